@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+"use strict";
+// Runs on Node 18 and newer; hands over to Node 24 (see node24.cjs), which runs the TypeScript as it is in the
+// repository and the built JavaScript in the tarball.
+const { spawn } = require("node:child_process");
+const fs = require("node:fs");
+const path = require("node:path");
+const { pathToFileURL } = require("node:url");
+const { findNode24 } = require("./node24.cjs");
+
+const root = path.join(__dirname, "..");
+const source = path.join(root, "src", "apps", "cli", "main.ts");
+const main = fs.existsSync(source) ? source : path.join(root, "dist", "apps", "cli", "main.js");
+
+let node;
+try {
+  node = findNode24(root);
+} catch (error) {
+  process.stderr.write(`sayso: ${error.message}\n`);
+  process.exit(69);
+}
+if (node === process.execPath) {
+  import(pathToFileURL(main).href);
+} else {
+  const child = spawn(node, [__filename, ...process.argv.slice(2)], { stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code ?? 1)));
+}

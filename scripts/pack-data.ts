@@ -1,0 +1,6 @@
+// Packs the tables below data/ and the gazetteer into data/packed/. Each pack step is a module of its own in scripts/pack/.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+const packed = join(import.meta.dirname, "..", "data", "packed");
+mkdirSync(packed, { recursive: true });

@@ -1,0 +1,69 @@
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import type { Command } from "commander";
+import { isSaysoError } from "../../../wire/error-codes.ts";
+import { extractionToWire, failureToWire, idOfLine, parseExtractInput } from "../../../wire/extract-contract.ts";
+import type { ReadingParts } from "../../compose.ts";
+
+interface ExtractOptions {
+  readonly withDocument?: true;
+  readonly places: readonly string[];
+  readonly actors: readonly string[];
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+export function addExtract(program: Command): void {
+  program
+    .command("extract")
+    .summary("JSON Lines in, statements and incidents out; a pure filter")
+    .description(
+      "Reads one document a line ({id, text, title?, publisher?, published?, url?}) on standard input and writes what was found, one line a document, in the same order.",
+    )
+    .option("--with-document", "repeat the input's fields under `document`")
+    .option("--places <file>", "add the places of a gazetteer.json (may be repeated)", collect, [])
+    .option("--actors <file>", "add the actors of an actors.json (may be repeated)", collect, [])
+    .addHelpText(
+      "after",
+      "\nExamples:\n  sayso extract < articles.jsonl > found.jsonl\n  head -1 articles.jsonl | sayso extract --with-document",
+    )
+    .action(async (options: ExtractOptions) => {
+      const { composeReading } = await import("../../compose.ts");
+      const parts = await composeReading({ gazetteers: options.places, actors: options.actors });
+      const failed = await extractLines(process.stdin, process.stdout, parts, options);
+      if (failed > 0) {
+        process.stderr.write(`sayso extract: ${failed} ${failed === 1 ? "line" : "lines"} could not be read; see "error" in the output.\n`);
+        process.exitCode = 1;
+      }
+    });
+}
+
+/** Filters `input` to `output` line by line and returns how many lines failed. Waits where the output is slower than the reading. */
+export async function extractLines(
+  input: Readable,
+  output: Writable,
+  parts: ReadingParts,
+  options: { readonly withDocument?: true },
+): Promise<number> {
+  let failed = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === "") continue;
+    const answer = await extractLine(line, parts, options.withDocument === true);
+    if ("error" in answer) failed++;
+    if (!output.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => output.once("drain", resolve));
+  }
+  return failed;
+}
+
+async function extractLine(line: string, parts: ReadingParts, withDocument: boolean): Promise<object> {
+  const { extractText } = await import("../../../desk/extract-text.ts");
+  try {
+    const { id, text, ...facts } = parseExtractInput(line);
+    const extraction = await extractText(text, facts, parts.detectors, parts.tables);
+    return extractionToWire(id, extraction, withDocument ? { id, text, ...facts } : undefined);
+  } catch (error) {
+    if (isSaysoError(error)) return failureToWire(idOfLine(line), error.code, error.message);
+    if (process.env.SAYSO_DEBUG) throw error;
+    return failureToWire(idOfLine(line), "extraction-failed", error instanceof Error ? error.message : String(error));
+  }
+}

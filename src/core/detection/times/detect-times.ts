@@ -1,0 +1,7 @@
+import type { Outline } from "../../text/index.ts";
+import type { Found } from "../detect-by-rules.ts";
+
+/** Time expressions: label `time`. */
+export function detectTimes(_outline: Outline): Found {
+  return { spans: [], links: [] };
+}

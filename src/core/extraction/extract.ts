@@ -1,0 +1,33 @@
+import { type Detections, type Extraction, textIdOf } from "../model/index.ts";
+import { type Outline, outlineOf } from "../text/index.ts";
+import { resolveActors } from "./actors/resolve-actors.ts";
+import { buildStatements } from "./attribution/build-statements.ts";
+import type { DocumentFacts, ExtractionContext, ExtractionTables } from "./context.ts";
+import { buildCounts } from "./counts/build-counts.ts";
+import { buildReports } from "./incidents/build-reports.ts";
+import { resolvePlaces } from "./places/resolve-places.ts";
+import { resolveTimes } from "./times/resolve-times.ts";
+
+/** Raised with every change of what extraction makes of the same detections. */
+export const EXTRACTION_VERSION = "1";
+
+/**
+ * Builds statements and incident reports from what detectors found. Looks for no cues itself: what no detector found is not
+ * there. The same input gives the same output, lists in reading order.
+ */
+export function extract(
+  text: string,
+  facts: DocumentFacts,
+  detections: Detections,
+  tables: ExtractionTables,
+  outline: Outline = outlineOf(text),
+): Extraction {
+  const context: ExtractionContext = { text: textIdOf(tables.sha256, text), outline, facts, detections, tables };
+  const times = resolveTimes(context);
+  const places = resolvePlaces(context);
+  const statements = buildStatements(context, times);
+  const actors = resolveActors(context);
+  const counts = buildCounts(context, statements);
+  const incidents = buildReports(context, { times, places, statements, actors, counts });
+  return { statements, incidents, times, places };
+}

@@ -1,0 +1,73 @@
+/** What a detected span is. The one vocabulary of rules, models and language models. */
+export type DetectionLabel =
+  | "source"
+  | "cue"
+  | "content"
+  | "person"
+  | "organisation"
+  | "place"
+  | "time"
+  | "trigger"
+  | "perpetrator"
+  | "target"
+  | "victim"
+  | "weapon"
+  | "count";
+
+/**
+ * What a link says of its two spans. `source-of` and `content-of` go from a source or content span to its cue; `continues` joins the
+ * parts of one broken-up span; `relays` goes from the cue of the inner to the cue of the outer attribution; the role links go from a
+ * filler to its trigger; `counts` goes from a count to its trigger or to the victim span it counts.
+ */
+export type LinkLabel =
+  | "source-of"
+  | "content-of"
+  | "continues"
+  | "relays"
+  | "perpetrator-of"
+  | "target-of"
+  | "victim-of"
+  | "weapon-of"
+  | "counts";
+
+/** A labelled range `[start, end)` in UTF-16 code units. `score` in (0, 1]. `rule` names the rule that found it, for debugging. */
+export interface DetectedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly label: DetectionLabel;
+  readonly score: number;
+  readonly rule?: string;
+}
+
+/** A link between two detected spans, by their index in `spans`. */
+export interface DetectedLink {
+  readonly from: number;
+  readonly to: number;
+  readonly label: LinkLabel;
+  readonly score: number;
+}
+
+/** What one detector found in one text: the seam behind which rules, models and language models look alike. */
+export interface Detections {
+  readonly detector: string;
+  readonly version: string;
+  readonly spans: readonly DetectedSpan[];
+  readonly links: readonly DetectedLink[];
+}
+
+/** Joins the findings of several detectors over one text into one list, links renumbered. */
+export function joinDetections(all: readonly Detections[]): Detections {
+  const spans: DetectedSpan[] = [];
+  const links: DetectedLink[] = [];
+  for (const one of all) {
+    const offset = spans.length;
+    spans.push(...one.spans);
+    for (const link of one.links) links.push({ ...link, from: link.from + offset, to: link.to + offset });
+  }
+  return {
+    detector: all.map((one) => one.detector).join("+"),
+    version: all.map((one) => one.version).join("+"),
+    spans,
+    links,
+  };
+}

@@ -1,0 +1,12 @@
+export type * from "./actor.ts";
+export type * from "./date.ts";
+export type * from "./decision.ts";
+export * from "./detection.ts";
+export type * from "./document.ts";
+export type * from "./extraction.ts";
+export * from "./ids.ts";
+export * from "./incident.ts";
+export type * from "./place.ts";
+export * from "./span.ts";
+export type * from "./statement.ts";
+export type * from "./time.ts";

@@ -1,0 +1,6 @@
+export { fold } from "./fold.ts";
+export { type Casing, casingOf, type Outline, outlineOf, sentenceAt } from "./outline.ts";
+export { paragraphsOf } from "./paragraphs.ts";
+export { type QuotedSpan, quotationsIn } from "./quotations.ts";
+export { sentencesIn } from "./sentences.ts";
+export { type Word, wordIndexAt, wordsIn, wordsOf } from "./words.ts";

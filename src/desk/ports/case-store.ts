@@ -1,0 +1,128 @@
+import type {
+  Decision,
+  Document,
+  DocumentId,
+  DocumentText,
+  Extraction,
+  ReportId,
+  RunId,
+  StatementId,
+  TextId,
+} from "../../core/model/index.ts";
+import type { ErrorCode } from "../../wire/error-codes.ts";
+
+declare const unit: unique symbol;
+/** One transaction of one store. Only the store that made it can use it, and only until its work ends. */
+export interface UnitOfWork {
+  readonly [unit]: "unit-of-work";
+}
+
+/** What is left of a destroyed document: that it was there, and nothing of what it said. */
+export interface Tombstone {
+  readonly document: DocumentId;
+  readonly destroyedAt: string;
+  readonly reviewer: string;
+  readonly why: string | null;
+}
+
+export interface DocumentStore {
+  /** Stores a new document with its original and its text. `duplicate` when the id is there already (nothing is changed), `destroyed` when only its tombstone is left. */
+  put(work: UnitOfWork, document: Document, text: DocumentText, original: Uint8Array): Promise<"stored" | "duplicate" | "destroyed">;
+  get(work: UnitOfWork, id: DocumentId): Promise<Document | null>;
+  /** Adds a text that a newer reader made. A text that is there already changes nothing. */
+  putText(work: UnitOfWork, text: DocumentText): Promise<void>;
+  /** The newest text of a document. */
+  textOf(work: UnitOfWork, id: DocumentId): Promise<DocumentText | null>;
+  text(work: UnitOfWork, id: TextId): Promise<DocumentText | null>;
+  original(work: UnitOfWork, id: DocumentId): Promise<Uint8Array | null>;
+  /** All documents, by date of publication (unknown last), then id. */
+  all(work: UnitOfWork): AsyncIterable<Document>;
+  count(work: UnitOfWork): Promise<number>;
+  /** Ids that begin with `prefix`, at most `limit`. */
+  idsLike(work: UnitOfWork, prefix: string, limit: number): Promise<readonly DocumentId[]>;
+  /** Destroys bytes, key, texts, findings and index entries of a document and leaves a tombstone. */
+  destroy(work: UnitOfWork, tombstone: Tombstone): Promise<void>;
+  tombstones(work: UnitOfWork): Promise<readonly Tombstone[]>;
+}
+
+/** What an extractor read from one text, and which one. */
+export interface StoredExtraction {
+  readonly document: DocumentId;
+  readonly text: TextId;
+  /** Name and version of detector and extraction, e.g. `rules-1/extraction-1`. */
+  readonly extractor: string;
+  readonly extraction: Extraction;
+}
+
+/** Where a statement or report is. */
+export type Member =
+  | { readonly kind: "statement"; readonly id: StatementId; readonly document: DocumentId }
+  | { readonly kind: "report"; readonly id: ReportId; readonly document: DocumentId };
+
+export interface FindingStore {
+  /** Replaces what is stored for this document: everything derived can be rebuilt. */
+  put(work: UnitOfWork, extraction: StoredExtraction): Promise<void>;
+  get(work: UnitOfWork, document: DocumentId): Promise<StoredExtraction | null>;
+  all(work: UnitOfWork): AsyncIterable<StoredExtraction>;
+  /** Statements and reports whose id begins with `prefix`, at most `limit`. */
+  membersLike(work: UnitOfWork, prefix: string, limit: number): Promise<readonly Member[]>;
+  /** Documents that have a text to read and no findings by `extractor`. */
+  without(work: UnitOfWork, extractor: string): AsyncIterable<DocumentId>;
+}
+
+/** Append-only: there is no method that changes or takes out a row. */
+export interface DecisionLog {
+  append(work: UnitOfWork, decision: Decision): Promise<void>;
+  /** Every decision, oldest first. */
+  all(work: UnitOfWork): AsyncIterable<Decision>;
+  count(work: UnitOfWork): Promise<number>;
+}
+
+/** What became of one file, or one part of a file, in one run. */
+export interface LedgerEntry {
+  readonly run: RunId;
+  /** Position in the run, from 0. */
+  readonly line: number;
+  readonly file: string;
+  readonly part: string;
+  readonly outcome: "imported" | "duplicate" | "failed" | "destroyed-earlier";
+  readonly document: DocumentId | null;
+  readonly code: ErrorCode | null;
+  readonly message: string | null;
+  readonly warnings: readonly { readonly code: ErrorCode; readonly message: string }[];
+  readonly at: string;
+}
+
+export interface ImportLedger {
+  record(work: UnitOfWork, entry: LedgerEntry): Promise<void>;
+  /** All lines, in order of run and line; of one run where it is given. */
+  entries(work: UnitOfWork, run?: RunId): AsyncIterable<LedgerEntry>;
+}
+
+/** A document that holds the words looked for, with where. Spans are in the document's newest text. */
+export interface Hit {
+  readonly document: DocumentId;
+  readonly text: TextId;
+  readonly spans: readonly (readonly [number, number])[];
+  /** Higher is better; comparable within one answer alone. */
+  readonly score: number;
+}
+
+export interface TextIndex {
+  /** Documents that hold every word of `query`; words between double quotes stand together. Case and diacritics do not matter. */
+  find(work: UnitOfWork, query: string, limit: number): Promise<readonly Hit[]>;
+}
+
+/** One open case. Writes are one at a time and durable when the promise resolves; a thrown error undoes all of the unit. */
+export interface CaseStore {
+  readonly documents: DocumentStore;
+  readonly findings: FindingStore;
+  readonly decisions: DecisionLog;
+  readonly ledger: ImportLedger;
+  readonly index: TextIndex;
+  read<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
+  write<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
+  /** What is wrong with the stored case, in words; empty when sound. */
+  check(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

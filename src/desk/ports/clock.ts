@@ -1,0 +1,10 @@
+/** What time it is and what id is next: the two things a use case cannot work out itself. */
+export interface Clock {
+  /** Now, as ISO 8601 in UTC with milliseconds. */
+  now(): Promise<string>;
+}
+
+export interface IdSource {
+  /** A fresh UUIDv7: later ones sort after earlier ones. */
+  uuidv7(): Promise<string>;
+}
