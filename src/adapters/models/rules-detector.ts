@@ -1,4 +1,5 @@
-import { type DetectionTables, detectByRules, RULES_VERSION } from "../../core/detection/detect-by-rules.ts";
+import { detectByRules, RULES_VERSION } from "../../core/detection/detect-by-rules.ts";
+import type { DetectionTables } from "../../core/detection/found.ts";
 import type { MentionDetector } from "../../desk/ports/mention-detector.ts";
 
 /** The rules behind the port that models use too. */

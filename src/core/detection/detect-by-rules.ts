@@ -1,25 +1,14 @@
-import type { ActorLexicon, DetectedLink, DetectedSpan, Detections, Gazetteer } from "../model/index.ts";
+import type { DetectedLink, DetectedSpan, Detections } from "../model/index.ts";
 import { type Outline, outlineOf } from "../text/index.ts";
 import { detectAttributions } from "./attributions/detect-attributions.ts";
 import { detectCounts } from "./counts/detect-counts.ts";
+import type { DetectionTables, Found } from "./found.ts";
 import { detectIncidents } from "./incidents/detect-incidents.ts";
 import { detectNames } from "./names/detect-names.ts";
 import { detectTimes } from "./times/detect-times.ts";
 
 /** Raised with every change of what the rules find. */
 export const RULES_VERSION = "1";
-
-/** The loaded tables that rules look names up in. */
-export interface DetectionTables {
-  readonly gazetteer: Gazetteer;
-  readonly actors: ActorLexicon;
-}
-
-/** What one family of rules found: spans, and links by index into those spans. */
-export interface Found {
-  readonly spans: readonly DetectedSpan[];
-  readonly links: readonly DetectedLink[];
-}
 
 /** The rules as a detector. Later families see what earlier ones found. */
 export function detectByRules(text: string, tables: DetectionTables, outline: Outline = outlineOf(text)): Detections {

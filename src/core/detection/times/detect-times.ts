@@ -1,5 +1,5 @@
 import type { Outline } from "../../text/index.ts";
-import type { Found } from "../detect-by-rules.ts";
+import type { Found } from "../found.ts";
 
 /** Time expressions: label `time`. */
 export function detectTimes(_outline: Outline): Found {
