@@ -1,0 +1,100 @@
+// npm run bench:quality [-- --only NAME] [--freeze] [--json]
+// Scores every dev set below SAYSO_LABELLED (default ../shared) with intervals, beside the frozen last run and the floors
+// computed in the same run. Sets that are not there are named; that is no failure.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { composeReading } from "../../src/apps/compose.ts";
+import { extractText } from "../../src/desk/extract-text.ts";
+import { extractionToWire, parseExtractInput } from "../../src/wire/extract-contract.ts";
+import { type Figure, figuresOf, percentOf, type Tallies, totalOf } from "./figures.ts";
+import { chronoTimes } from "./floors/chrono.ts";
+import { constantReport } from "./floors/constants.ts";
+import { tfIdfLinks } from "./floors/tf-idf-links.ts";
+import { LABELLED, type LabelledDocument, labelledSet } from "./labelled.ts";
+import { reportSeeds } from "./seeds.ts";
+import { type LabelledSet, type Predicted, SETS } from "./sets.ts";
+
+const FROZEN = join(import.meta.dirname, "frozen.json");
+type Run = Record<string, Record<string, Figure>>;
+
+const options = { only: argument("--only"), freeze: process.argv.includes("--freeze"), json: process.argv.includes("--json") };
+const frozen: Run = existsSync(FROZEN) ? (JSON.parse(readFileSync(FROZEN, "utf8")) as Run) : {};
+const floors: Readonly<Record<string, (document: LabelledDocument) => Predicted>> = {
+  "times/meantime.jsonl": chronoTimes,
+  "gva/dev.jsonl": constantReport,
+};
+const parts = await composeReading({ gazetteers: [], actors: [] });
+
+function argument(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+/** The document as the program gets it: gold is left out. */
+async function predict(document: LabelledDocument): Promise<Predicted> {
+  const { id, text, title, publisher, published, url } = document;
+  const { text: own, id: name, ...facts } = parseExtractInput(JSON.stringify({ id, text, title, publisher, published, url }));
+  return extractionToWire(name, await extractText(own, facts, parts.detectors, parts.tables)) as Predicted;
+}
+
+function printTable(
+  set: LabelledSet,
+  figures: Record<string, Figure>,
+  floor: Record<string, number>,
+  words: number,
+  seconds: number,
+): void {
+  console.log(`\n${set.name}: ${set.file}, ${words} words in ${seconds.toFixed(1)} s`);
+  console.log("figure              value   95 % interval      n   frozen   floor   bar");
+  for (const [name, { value, low, high, n }] of Object.entries(figures)) {
+    const before = frozen[set.name]?.[name]?.value;
+    const cell = (number: number | undefined): string => (number === undefined ? "-" : number.toFixed(1)).padStart(6);
+    const bar = set.bars[name];
+    const reached = bar === undefined ? "" : `${bar}${value >= bar ? " reached" : " NOT reached"}`;
+    console.log(
+      `${name.padEnd(18)} ${cell(value)}   ${cell(low)} -${cell(high)} ${String(n).padStart(6)}   ${cell(before)}  ${cell(floor[name])}   ${reached}`,
+    );
+  }
+}
+
+async function measure(set: LabelledSet): Promise<Record<string, Figure> | null> {
+  const all = labelledSet(set.file);
+  if (all === null) {
+    console.log(`\n${set.name}: not measured, there is no ${set.file} below ${LABELLED}/data`);
+    return null;
+  }
+  const documents = all.filter(set.keep ?? (() => true));
+  const tally = await set.tally();
+  const started = performance.now();
+  const tallies: Tallies[] = [];
+  for (const document of documents) tallies.push(tally(document, await predict(document)));
+  const seconds = (performance.now() - started) / 1000;
+  const figures = figuresOf(tallies);
+  const floorOf = floors[set.file];
+  const floor = floorOf ? totalOf(documents.map((document) => tally(document, floorOf(document)))) : {};
+  const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  if (!options.json)
+    printTable(set, figures, Object.fromEntries(Object.entries(floor).map(([name, one]) => [name, percentOf(one)])), words, seconds);
+  return figures;
+}
+
+const run: Run = {};
+for (const set of SETS) {
+  if (options.only && !set.name.toLowerCase().includes(options.only.toLowerCase())) continue;
+  const figures = await measure(set);
+  if (figures) run[set.name] = figures;
+}
+const gva = labelledSet("gva/dev.jsonl");
+if (gva && !options.only) {
+  const { pair, b3 } = await tfIdfLinks(gva);
+  console.log(
+    `\nGVA dev, linking (floor alone: linking comes with part D): TF-IDF pair F1 ${pair.toFixed(1)}, B-cubed F1 ${b3.toFixed(1)} (${gva.length} documents)`,
+  );
+}
+if (!options.only || options.only === "seeds") await reportSeeds(predict);
+if (options.json) console.log(JSON.stringify(run));
+if (options.freeze)
+  writeFileSync(
+    FROZEN,
+    `${JSON.stringify({ ...frozen, ...run }, (_, value) => (typeof value === "number" ? Math.round(value * 10) / 10 : value), 1)}\n`,
+  );

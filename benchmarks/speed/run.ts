@@ -1,0 +1,77 @@
+// npm run bench:speed [-- --sizes 1000,2000] [--only extract|read]
+// Cost of a document, and how it grows with the number of documents, as ratios within this one run. Invented reports only.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+interface Cost {
+  readonly count: number;
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly words: number;
+  readonly peakMiB: number;
+  readonly loadingMs: number;
+}
+
+const argument = (name: string): string | undefined =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const sizes = (argument("--sizes") ?? "1000,2000,4000,8000").split(",").map(Number);
+const only = argument("--only");
+
+function child(script: string, args: readonly string[]): Promise<Cost> {
+  return new Promise((resolve, reject) => {
+    const running = spawn(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: ["ignore", "pipe", "inherit"] });
+    const chunks: Buffer[] = [];
+    running.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+    running.on("close", (code) =>
+      code === 0 ? resolve(JSON.parse(Buffer.concat(chunks).toString("utf8")) as Cost) : reject(new Error(`${script} ended with ${code}`)),
+    );
+  });
+}
+
+/** The growth of the time a document takes, as the slope of log(time) over log(count): 1 is linear. */
+function exponent(costs: readonly Cost[]): number {
+  const first = costs[0] as Cost;
+  const last = costs.at(-1) as Cost;
+  return costs.length < 2 ? 1 : Math.log(last.cpuSeconds / first.cpuSeconds) / Math.log(last.count / first.count);
+}
+
+async function measure(what: string, script: string, argsOf: (count: number) => readonly string[]): Promise<void> {
+  console.log(`\n${what}`);
+  console.log("documents   words   seconds   articles/s   of 500 words/s/core   ms/document   x first   peak MiB   loading ms");
+  const costs: Cost[] = [];
+  for (const count of sizes) {
+    const cost = await child(script, argsOf(count));
+    costs.push(cost);
+    const each = (1000 * cost.cpuSeconds) / cost.count;
+    const first = costs[0] as Cost;
+    const against = each / ((1000 * first.cpuSeconds) / first.count);
+    const cells = [
+      [cost.count, 9, 0],
+      [cost.words, 7, 0],
+      [cost.seconds, 9, 1],
+      [cost.count / cost.seconds, 12, 1],
+      [cost.words / 500 / cost.cpuSeconds, 21, 1],
+      [each, 13, 2],
+      [against, 9, 2],
+      [cost.peakMiB, 10, 0],
+      [cost.loadingMs, 12, 0],
+    ] as const;
+    console.log(cells.map(([value, width, digits]) => value.toFixed(digits).padStart(width)).join(" "));
+  }
+  console.log(`time grows as documents^${exponent(costs).toFixed(2)} (1 is linear)`);
+}
+
+if (only !== "read") await measure("sayso extract, rules alone, one thread", "extract-child.ts", (count) => [String(count)]);
+if (only !== "extract") {
+  const folder = mkdtempSync(join(tmpdir(), "sayso-speed-"));
+  try {
+    await measure("sayso read into a new case, one file a document", "read-child.ts", (count) => [
+      String(count),
+      join(folder, String(count)),
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
