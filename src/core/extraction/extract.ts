@@ -5,6 +5,7 @@ import { buildStatements } from "./attribution/build-statements.ts";
 import type { DocumentFacts, ExtractionContext, ExtractionTables } from "./context.ts";
 import { buildCounts } from "./counts/build-counts.ts";
 import { buildReports } from "./incidents/build-reports.ts";
+import { personsIn } from "./persons.ts";
 import { resolvePlaces } from "./places/resolve-places.ts";
 import { resolveTimes } from "./times/resolve-times.ts";
 
@@ -29,5 +30,5 @@ export function extract(
   const actors = resolveActors(context);
   const counts = buildCounts(context, statements);
   const incidents = buildReports(context, { times, places, statements, actors, counts });
-  return { statements, incidents, times, places };
+  return { persons: personsIn(context, statements), statements, incidents, times, places };
 }

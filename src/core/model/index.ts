@@ -6,6 +6,7 @@ export type * from "./document.ts";
 export type * from "./extraction.ts";
 export * from "./ids.ts";
 export * from "./incident.ts";
+export type * from "./passage.ts";
 export type * from "./place.ts";
 export * from "./span.ts";
 export type * from "./statement.ts";

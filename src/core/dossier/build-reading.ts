@@ -1,0 +1,86 @@
+import type { LeavePolicy } from "../model/index.ts";
+import type { Reading, ReadingSource, ReadingStatement } from "../model/reading.ts";
+import { FootnoteList } from "./footnotes.ts";
+import {
+  type DocumentToShow,
+  type LabelledText,
+  labelledText,
+  readingDocument,
+  shownText,
+  voiceOf,
+  withoutArticle,
+} from "./reading-document.ts";
+import { readingIncident } from "./reading-incident.ts";
+
+/** What the reading says of the case as a whole. */
+export interface ReadingFrame {
+  readonly caseName: string;
+  /** ISO 8601. */
+  readonly made: string;
+  readonly extractors: readonly string[];
+  readonly failed: Reading["failed"];
+}
+
+/** Lays out everything a case holds as plain data; every word of a document in it has passed `leave`. */
+export function buildReading(frame: ReadingFrame, documents: readonly DocumentToShow[], policy: LeavePolicy): Reading {
+  const texts = documents.map((shown, index) => labelledText(shown, index, policy));
+  const footnotes = new FootnoteList(policy);
+  const incidents = texts
+    .flatMap((text) =>
+      (text.shown.extraction?.incidents ?? []).map((report) => ({
+        date: report.date?.from ?? "9999",
+        shown: readingIncident(text, report, footnotes),
+      })),
+    )
+    .sort(
+      (a, b) => KIND_ORDER.indexOf(a.shown.kind) - KIND_ORDER.indexOf(b.shown.kind) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0),
+    );
+  return {
+    ...frame,
+    reviewed: reviewedOf(texts),
+    persons: policy.persons,
+    documents: texts.map(readingDocument),
+    incidents: incidents.map(({ shown }) => shown),
+    sources: sourcesOf(texts, footnotes),
+    footnotes: footnotes.all(),
+  };
+}
+
+const KIND_ORDER = ["incident", "series", "situation"];
+const KINDS_OF_SOURCE = ["institution", "office", "collective", "person", "none"];
+
+function reviewedOf(texts: readonly LabelledText[]): Reading["reviewed"] {
+  const states = texts.flatMap(({ shown }) =>
+    [...(shown.extraction?.statements ?? []), ...(shown.extraction?.incidents ?? [])].map(({ id }) => shown.standing(id).state),
+  );
+  const decided = states.filter((state) => state !== "machine").length;
+  return decided === 0 ? "nothing" : decided === states.length ? "all" : "some";
+}
+
+/**
+ * Every statement under its speaker. Institutions and offices are joined over documents by their name; persons, collectives and
+ * unnamed sources inside one document alone: a private person's words are never gathered across.
+ */
+function sourcesOf(texts: readonly LabelledText[], footnotes: FootnoteList): readonly ReadingSource[] {
+  const bySpeaker = new Map<string, { readonly name: string; readonly kind: string; readonly statements: ReadingStatement[] }>();
+  for (const text of texts) {
+    for (const statement of text.shown.extraction?.statements ?? []) {
+      const name = statement.speaker ? withoutArticle(shownText(text, statement.speaker.span)) : "nobody named";
+      const within = statement.named === "institution" || statement.named === "office" ? "" : text.label;
+      const key = `${statement.named} ${within} ${name.toLowerCase()}`;
+      const source = bySpeaker.get(key) ?? { name, kind: statement.named, statements: [] };
+      source.statements.push({
+        id: statement.id,
+        document: text.label,
+        voice: voiceOf(text, statement),
+        quotation: statement.quotation,
+        footnote: footnotes.numberOf(text.label, text.leaving, statement.content),
+        standing: text.shown.standing(statement.id),
+      });
+      bySpeaker.set(key, source);
+    }
+  }
+  return [...bySpeaker.values()].sort(
+    (a, b) => KINDS_OF_SOURCE.indexOf(a.kind) - KINDS_OF_SOURCE.indexOf(b.kind) || a.name.localeCompare(b.name, "en"),
+  );
+}

@@ -1,0 +1,134 @@
+import { covers, type LeavePolicy, type NamedSpan, type Passage, type PassagePart, type Span } from "../model/index.ts";
+import { type Outline, sentenceAt } from "../text/index.ts";
+
+/** What `leave` needs to know of a text beside its characters. */
+export interface LeavingText {
+  readonly outline: Outline;
+  /** Pseudonym of every person's name in the text, by span (see `pseudonymsOf`). */
+  readonly pseudonyms: readonly Pseudonym[];
+}
+
+export interface Pseudonym {
+  readonly span: Span;
+  readonly text: string;
+}
+
+const CUT: PassagePart = { text: "[…]", cited: "around", written: "cut" };
+
+/**
+ * The one way out: what may leave of a text to show `spans`. Cuts to the sentences cited with one on each side, and puts
+ * pseudonyms for names of persons, as the policy says. Spans are half-open UTF-16 code units of the text.
+ */
+export function leave(text: LeavingText, spans: readonly Span[], policy: LeavePolicy): Passage {
+  const whole = text.outline.text.length;
+  const windows: readonly Span[] = policy.context === "whole-text" ? [[0, whole]] : windowsAround(text.outline, spans);
+  const parts: PassagePart[] = [];
+  for (const [index, window] of windows.entries()) {
+    if (index > 0 || window[0] > 0) parts.push(CUT);
+    parts.push(...partsOf(text, window, spans, policy));
+    if (index === windows.length - 1 && window[1] < whole) parts.push(CUT);
+  }
+  return { parts, spans };
+}
+
+/** The characters of one span alone, as they may leave: for names, figures and other values. */
+export function leaveSpan(text: LeavingText, span: Span, policy: LeavePolicy): string {
+  return partsOf(text, span, [span], policy)
+    .map((part) => part.text)
+    .join("");
+}
+
+/** The stretches from one sentence before to one after each span, joined where they touch. */
+function windowsAround(outline: Outline, spans: readonly Span[]): readonly Span[] {
+  const windows: [number, number][] = [];
+  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
+    const [start, end] = windowAround(outline, span);
+    const last = windows.at(-1);
+    if (last && start <= last[1] + 2) last[1] = Math.max(last[1], end);
+    else windows.push([start, end]);
+  }
+  return windows;
+}
+
+function windowAround(outline: Outline, span: Span): Span {
+  const { sentences, text } = outline;
+  const at = (offset: number): number => {
+    const found = sentenceAt(outline, offset);
+    return found < 0 ? sentences.length - 1 : found;
+  };
+  if (sentences.length === 0) return [0, text.length];
+  const first = sentences[Math.max(0, at(span[0]) - 1)] as Span;
+  const last = sentences[Math.min(sentences.length - 1, at(span[1] - 1) + 1)] as Span;
+  return [Math.min(first[0], span[0]), Math.max(last[1], span[1])];
+}
+
+/** Cuts a window at every border of a citation or a pseudonym. A name that a border splits is hidden whole, once. */
+function partsOf({ outline, pseudonyms }: LeavingText, window: Span, cited: readonly Span[], policy: LeavePolicy): readonly PassagePart[] {
+  const hidden = policy.persons === "pseudonyms" ? pseudonyms.filter(({ span }) => span[0] < window[1] && window[0] < span[1]) : [];
+  const borders = new Set<number>([window[0], window[1]]);
+  for (const [start, end] of cited) for (const border of [start, end]) if (border > window[0] && border < window[1]) borders.add(border);
+  for (const { span } of hidden) {
+    for (const border of borders) if (border > span[0] && border < span[1]) borders.delete(border);
+    for (const border of span) borders.add(Math.min(window[1], Math.max(window[0], border)));
+  }
+  const sorted = [...borders].sort((a, b) => a - b);
+  return sorted.slice(0, -1).map((start, index) => {
+    const span: Span = [start, sorted[index + 1] as number];
+    const name = hidden.find((one) => one.span[0] < span[1] && span[0] < one.span[1]);
+    const isCited = cited.some((one) => covers(one, span) || (name !== undefined && one[0] < span[1] && span[0] < one[1]));
+    return {
+      text: name ? name.text : outline.text.slice(span[0], span[1]),
+      cited: isCited ? "cited" : "around",
+      written: name ? "pseudonym" : "as-written",
+    };
+  });
+}
+
+/** The letters of a pseudonym: A … Z, AA, AB … */
+function letters(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : letters(Math.floor(index / 26) - 1) + letters(index % 26);
+}
+
+/**
+ * A pseudonym for every name of a person in one text: "[person A]" for the first named. A surname alone is the person whose
+ * full name ended in it before. Nothing links the pseudonyms of two documents. Every later place where the full name or the
+ * surname stands is covered too, whether or not a detector marked it.
+ */
+export function pseudonymsOf(outline: Outline, persons: readonly NamedSpan[]): readonly Pseudonym[] {
+  const byName = new Map<string, string>();
+  const pseudonymFor = (name: string): string => {
+    const key = name.toLowerCase();
+    const surname = key.split(/\s+/u).at(-1) as string;
+    const known = byName.get(key) ?? byName.get(surname);
+    const pseudonym = known ?? `[person ${letters(new Set(byName.values()).size)}]`;
+    byName.set(key, pseudonym);
+    if (!byName.has(surname)) byName.set(surname, pseudonym);
+    return pseudonym;
+  };
+  const marked = [...persons]
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+    .map(({ span, text }) => ({ span, text: pseudonymFor(text.replace(/['’]s$/u, "")) }));
+  return withoutOverlaps([...marked, ...unmarkedNames(outline, byName)]);
+}
+
+/** Capitalised words outside the marked spans that are a known surname: the detector may have missed them. */
+function unmarkedNames(outline: Outline, byName: ReadonlyMap<string, string>): readonly Pseudonym[] {
+  return outline.words.flatMap(({ start, end, text, lower }) => {
+    const bare = lower.replace(/'s$/u, "");
+    const pseudonym = bare.length > 2 && /^\p{Lu}/u.test(text) ? byName.get(bare) : undefined;
+    return pseudonym ? [{ span: [start, start + bare.length] as Span, text: pseudonym, end }] : [];
+  });
+}
+
+/** Longer spans first win; what overlaps them is dropped. In reading order. */
+function withoutOverlaps(pseudonyms: readonly Pseudonym[]): readonly Pseudonym[] {
+  const taken: Pseudonym[] = [];
+  let end = -1;
+  const sorted = pseudonyms.map(({ span, text }) => ({ span, text })).sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  for (const one of sorted) {
+    if (one.span[0] < end) continue;
+    taken.push(one);
+    end = one.span[1];
+  }
+  return taken;
+}

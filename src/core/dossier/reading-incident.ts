@@ -1,0 +1,185 @@
+import type { Count, DayInterval, IncidentReport, Perpetrator, Said, Span, Victim } from "../model/index.ts";
+import type { FootnoteNumber, ReadingField, ReadingIncident, ReadingValue, Voice } from "../model/reading.ts";
+import type { FootnoteList } from "./footnotes.ts";
+import { type LabelledText, ownVoice, shownText, voiceOf } from "./reading-document.ts";
+
+/** One incident report with every value, who says it, and a footnote for each. */
+export function readingIncident(text: LabelledText, report: IncidentReport, footnotes: FootnoteList): ReadingIncident {
+  const show = new ReportShown(text, footnotes);
+  const fields = [
+    show.field("what", [show.value(`${report.type}, ${report.status}`, [], [], report.trigger)]),
+    show.field("date", dateValues(show, report)),
+    show.field("place", placeValues(show, report)),
+    show.field(
+      "perpetrators",
+      report.perpetrators.flatMap((perpetrator) => perpetratorValues(show, perpetrator)),
+    ),
+    show.field(
+      "victims",
+      report.victims.map((victim) => show.value(show.text(victim.spans[0] as Span), victimNotes(victim), [], victim.spans[0] as Span)),
+    ),
+    show.field(
+      "targets",
+      report.targets.map(({ spans }) => show.value(show.text(spans[0] as Span), [], [], spans[0] as Span)),
+    ),
+    show.field(
+      "weapons",
+      report.weapons.map(({ spans }) => show.value(show.text(spans[0] as Span), [], [], spans[0] as Span)),
+    ),
+    ...(["killed", "injured", "abducted", "missing", "detained"] as const).map((what) => countField(show, what, report.counts)),
+  ];
+  return {
+    id: report.id,
+    heading: headingOf(show, report),
+    kind: report.kind,
+    mention: report.mention,
+    status: report.status,
+    document: text.label,
+    standing: text.shown.standing(report.id),
+    fields: fields.filter(({ values }) => values.length > 0),
+  };
+}
+
+/** Shows values of one text's reports: words as they may leave, voices, footnotes. */
+class ReportShown {
+  readonly #text: LabelledText;
+  readonly #footnotes: FootnoteList;
+
+  constructor(text: LabelledText, footnotes: FootnoteList) {
+    this.#text = text;
+    this.#footnotes = footnotes;
+  }
+
+  text(span: Span): string {
+    return shownText(this.#text, span);
+  }
+
+  footnote(span: Span): FootnoteNumber {
+    return this.#footnotes.numberOf(this.#text.label, this.#text.leaving, [span]);
+  }
+
+  voices(said: Said): readonly Voice[] {
+    const statements = said.flatMap((id) => this.#text.statements.get(id) ?? []);
+    return statements.length > 0 ? statements.map((statement) => voiceOf(this.#text, statement)) : [ownVoice(this.#text)];
+  }
+
+  value(text: string, notes: readonly string[], said: Said, span: Span): ReadingValue {
+    return { text, notes, voices: this.voices(said), footnote: this.footnote(span) };
+  }
+
+  /** Values of a field that can have one alone differ when their words do; the other fields may hold several. */
+  field(name: string, values: readonly ReadingValue[], several: "one" | "many" = "many"): ReadingField {
+    const different = new Set(values.map(({ text }) => text)).size > 1;
+    const agreement = !different ? "one-value" : several === "one" ? "differ" : "several";
+    return { name, agreement, values };
+  }
+}
+
+function intervalText({ from, to }: DayInterval): string {
+  return from === to ? from : `${from} to ${to}`;
+}
+
+const DATE_NOTES = {
+  stated: "stated in full",
+  relative: "worked out from another date",
+  "year-open": "the text does not say the year",
+} as const;
+
+function dateValues(show: ReportShown, report: IncidentReport): readonly ReadingValue[] {
+  const told = report.values.date.map(({ value, span, said }) =>
+    show.value(intervalText(value), [`written “${show.text(span)}”`], said, span),
+  );
+  if (told.length > 0 || report.date?.span == null) return told;
+  return [show.value(intervalText(report.date), [DATE_NOTES[report.date.basis]], [], report.date.span)];
+}
+
+const PRECISIONS = {
+  exact: "the place itself",
+  near: "near it",
+  admin2: "known to the district alone",
+  admin1: "known to the province alone",
+  country: "known to the country alone",
+  unknown: "in no list of places",
+} as const;
+
+function placeValues(show: ReportShown, report: IncidentReport): readonly ReadingValue[] {
+  const { place } = report;
+  const chosen = place ? [placeNote(report), PRECISIONS[place.precision]].filter((note) => note !== "") : [];
+  const told = report.values.place.map(({ value, span, said }) =>
+    show.value(value, place && span.join() === place.span.join() ? chosen : [], said, span),
+  );
+  if (told.length > 0 || !place) return told;
+  return [show.value(place.text, chosen, [], place.span)];
+}
+
+function placeNote({ place }: IncidentReport): string {
+  return [place?.admin1, place?.country].filter((part) => part && part !== place?.text).join(", ");
+}
+
+const BASES = {
+  claimed: "claimed",
+  reported: "reported",
+  "accused-by-authorities": "accused by the authorities",
+  accused: "accused",
+  possible: "suspected",
+  denied: "denied",
+} as const;
+
+function perpetratorValues(show: ReportShown, perpetrator: Perpetrator): readonly ReadingValue[] {
+  const name = show.text(perpetrator.spans[0] as Span);
+  const role = perpetrator.role === "unstated" || perpetrator.role === "carried-out" ? [] : [perpetrator.role.replace("-", " ")];
+  return perpetrator.bases.map(({ basis, by, span, said }) =>
+    show.value(
+      name,
+      [
+        `${BASES[basis]}${by === "unstated" ? "" : ` by ${by === "the-group" ? "the group itself" : `the ${by}`}`}`.replace(
+          "by the authorities by the authorities",
+          "by the authorities",
+        ),
+        ...role,
+      ],
+      said,
+      span,
+    ),
+  );
+}
+
+function victimNotes({ nationality, role }: Victim): readonly string[] {
+  return [nationality, role === "unknown" ? undefined : role].filter((note) => note !== undefined);
+}
+
+function countText({ min, max }: Count): string {
+  if (max === null) return `at least ${min}`;
+  return min === max ? String(min) : `${min} to ${max}`;
+}
+
+function countField(show: ReportShown, what: Count["what"], counts: readonly Count[]): ReadingField {
+  const own = counts.filter((count) => count.what === what);
+  const values = own.map((count) =>
+    show.value(
+      countText(count),
+      [`written “${show.text(count.span)}”`, ...whoNotes(count), ...partNotes(count, counts)],
+      count.said,
+      count.span,
+    ),
+  );
+  const totals = new Set(own.filter(({ partOf, who }) => partOf === null && who.side === "attacked").map(countText));
+  return { ...show.field(what, values), agreement: totals.size > 1 ? "differ" : values.length > 1 ? "several" : "one-value" };
+}
+
+function whoNotes({ who }: Count): readonly string[] {
+  const counted = [who.nationality, who.role, who.group].filter((part) => part !== null && part !== "").join(" ");
+  return [...(counted ? [`counts ${counted}`] : []), ...(who.side === "attackers" ? ["the attackers’ own"] : [])];
+}
+
+function partNotes({ partOf }: Count, counts: readonly Count[]): readonly string[] {
+  const whole = partOf === null ? undefined : counts[partOf];
+  return whole ? [`part of the ${countText(whole)}`] : [];
+}
+
+function headingOf(show: ReportShown, report: IncidentReport): string {
+  const type = report.type.replaceAll("-", " ");
+  const kind = report.kind === "incident" ? type : `${report.kind}: ${type}`;
+  const place = report.place ? show.text(report.place.span) : "place not told";
+  return `${kind[0]?.toUpperCase()}${kind.slice(1)}, ${place}, ${report.date ? intervalText(report.date) : "date not told"}`;
+}

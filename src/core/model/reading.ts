@@ -1,0 +1,107 @@
+import type { KnownBy, NotRead, Reading as TextReading } from "./document.ts";
+import type { Passage } from "./passage.ts";
+
+/** What a person decided of an item, or that nobody has. */
+export interface ItemStanding {
+  readonly state: "machine" | "accepted" | "rejected" | "edited";
+  /** Handle of the reviewer, null where no person decided. */
+  readonly by: string | null;
+  readonly why: string | null;
+}
+
+/** A reference to a footnote of the same reading, by its number from 1. */
+export type FootnoteNumber = number;
+
+/** One voice that carries a value: the hands from the publisher to the speaker, or the publisher's own voice. */
+export interface Voice {
+  readonly kind: "statement" | "own-voice";
+  /** Outermost hand first, each as it leaves. A gap is told in words. */
+  readonly hands: readonly string[];
+  /** How it is said where it is not simply asserted: "denies", "possible", "claim of responsibility" … */
+  readonly manner: readonly string[];
+}
+
+/** One value told for a field, with who says it, and its footnote. */
+export interface ReadingValue {
+  readonly text: string;
+  /** What must be known to read the value: precision, how a date was found, who is counted. */
+  readonly notes: readonly string[];
+  readonly voices: readonly Voice[];
+  readonly footnote: FootnoteNumber;
+}
+
+/** A field of an incident report with every value told. `differ`: the values cannot all be true of the same thing. */
+export interface ReadingField {
+  readonly name: string;
+  readonly agreement: "one-value" | "differ" | "several";
+  readonly values: readonly ReadingValue[];
+}
+
+export interface ReadingIncident {
+  readonly id: string;
+  readonly heading: string;
+  readonly kind: string;
+  readonly mention: string;
+  readonly status: string;
+  readonly document: string;
+  readonly standing: ItemStanding;
+  readonly fields: readonly ReadingField[];
+}
+
+/** One statement as it is listed under its source. */
+export interface ReadingStatement {
+  readonly id: string;
+  readonly document: string;
+  readonly voice: Voice;
+  readonly quotation: string;
+  readonly footnote: FootnoteNumber;
+  readonly standing: ItemStanding;
+}
+
+/** Statements of one source as named in one document; private persons are never joined across documents. */
+export interface ReadingSource {
+  readonly name: string;
+  readonly kind: string;
+  readonly statements: readonly ReadingStatement[];
+}
+
+export interface ReadingFootnote {
+  readonly number: FootnoteNumber;
+  readonly document: string;
+  readonly passage: Passage;
+}
+
+export interface ReadingDocument {
+  /** `D1`, `D2` … in the order of the reading. */
+  readonly label: string;
+  readonly id: string;
+  readonly title: Passage;
+  readonly publisher: string | null;
+  readonly published: { readonly value: string | null; readonly knownBy: KnownBy };
+  readonly agency: string | null;
+  readonly genre: { readonly genre: string; readonly reasons: readonly string[] };
+  readonly reading: TextReading;
+  readonly language: string;
+  readonly notRead: readonly NotRead[];
+  /** Share of its words that no statement covers, 0 to 1; null where the text was not read. */
+  readonly ownVoice: number | null;
+  readonly statements: number;
+  readonly reports: number;
+}
+
+/** Everything the reading shows, as plain data that has left through `leave`. */
+export interface Reading {
+  readonly caseName: string;
+  /** ISO 8601. */
+  readonly made: string;
+  /** Which detectors and extraction the machine's part comes from. */
+  readonly extractors: readonly string[];
+  readonly reviewed: "nothing" | "some" | "all";
+  readonly persons: "pseudonyms" | "as-written";
+  readonly documents: readonly ReadingDocument[];
+  readonly incidents: readonly ReadingIncident[];
+  readonly sources: readonly ReadingSource[];
+  readonly footnotes: readonly ReadingFootnote[];
+  /** Files that went in and are not among the documents, with the reason. */
+  readonly failed: readonly { readonly file: string; readonly code: string; readonly message: string }[];
+}

@@ -1,0 +1,35 @@
+import { html } from "hono/html";
+import type { Passage } from "../../core/model/index.ts";
+import type { ItemStanding, ReadingFootnote, Voice } from "../../core/model/reading.ts";
+import { WORDS } from "./words.ts";
+
+/** A piece of the page. Text put into one is escaped; only other pieces are markup. */
+export type Piece = ReturnType<typeof html>;
+
+/** Who decided, or that nobody has. */
+export function standingBadge({ state, by }: ItemStanding): Piece {
+  if (state === "machine") return html`<span class="badge machine">${WORDS.notReviewed}</span>`;
+  return html`<span class="badge">${state}${by ? ` by ${by}` : ""}</span>`;
+}
+
+/** The hands of a voice in order, and the manner it speaks in. */
+export function voicePiece({ kind, hands, manner }: Voice): Piece {
+  const shown = hands.map((hand) => html`<span class="hand"><bdi>${hand}</bdi></span>`);
+  if (kind === "own-voice") return html`<span class="voice own">${shown}: ${WORDS.ownVoice}, ${WORDS.noSource}</span>`;
+  return html`<span class="voice">${shown}${manner.length > 0 ? html` <span class="manner">(${manner.join(", ")})</span>` : ""}</span>`;
+}
+
+/** A cited passage: the cited words marked, the sentences around them, pseudonyms in italics. */
+export function passagePiece(passage: Passage): Piece {
+  const parts = passage.parts.map((part) => {
+    const words = part.written === "pseudonym" ? html`<span class="pseudonym">${part.text}</span>` : html`${part.text}`;
+    return part.cited === "cited" ? html`<mark>${words}</mark>` : words;
+  });
+  return html`<p class="passage" dir="auto">${parts}</p>`;
+}
+
+/** Where a footnote's words stand: the document and the characters in its text. */
+export function placeOfFootnote({ document, passage }: ReadingFootnote): Piece {
+  const at = passage.spans.map(([start, end]) => `${start}–${end}`).join(", ");
+  return html`<span class="meta"><a href="#${document}">${document}</a>, characters ${at}</span>`;
+}
