@@ -31,6 +31,11 @@ export function leave(text: LeavingText, spans: readonly Span[], policy: LeavePo
   return { parts, spans };
 }
 
+/** One stretch of a text with the spans cited in it, as it may leave; nothing around it. */
+export function leavePart(text: LeavingText, stretch: Span, cited: readonly Span[], policy: LeavePolicy): Passage {
+  return { parts: partsOf(text, stretch, cited, policy), spans: cited };
+}
+
 /** The characters of one span alone, as they may leave: for names, figures and other values. */
 export function leaveSpan(text: LeavingText, span: Span, policy: LeavePolicy): string {
   return partsOf(text, span, [span], policy)

@@ -105,3 +105,16 @@ export interface Reading {
   /** Files that went in and are not among the documents, with the reason. */
   readonly failed: readonly { readonly file: string; readonly code: string; readonly message: string }[];
 }
+
+/** One sentence of a document with what was read from it. A statement stands at the sentence where its cue is, a report at its trigger. */
+export interface SheetSentence {
+  readonly passage: Passage;
+  readonly statements: readonly { readonly id: string; readonly voice: Voice; readonly quotation: string; readonly standing: ItemStanding }[];
+  readonly reports: readonly { readonly id: string; readonly heading: string; readonly mention: string; readonly standing: ItemStanding }[];
+}
+
+/** A document sentence by sentence: what `sayso show` prints of one. */
+export interface DocumentSheet {
+  readonly document: ReadingDocument;
+  readonly paragraphs: readonly (readonly SheetSentence[])[];
+}
