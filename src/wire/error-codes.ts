@@ -18,6 +18,14 @@ export const ERROR_CODES = {
     means: "The text's encoding could not be told for sure; characters may be wrong.",
     doNext: "Save the file as UTF-8.",
   },
+  "characters-removed": {
+    means: "Control characters or broken characters were left out of the text.",
+    doNext: "Compare with the original where the wording matters.",
+  },
+  "bidi-controls": {
+    means: "The text holds characters that turn the direction of writing.",
+    doNext: "Compare with the original: what is shown may differ from what is stored.",
+  },
   "no-article": { means: "No article text was found in the page.", doNext: "Save the article's text as a .txt file." },
   "too-deep": { means: "The page's markup is nested deeper than Sayso follows.", doNext: "Save the article's text as a .txt file." },
   "sidecar-invalid": {

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { parsePartialDate } from "../../../core/documents/index.ts";
+import type { PartialDate } from "../../../core/model/index.ts";
+import type { ReadResult, Sidecar } from "../../../desk/ports/document-reader.ts";
+import { cleanLine, cleanText, cleanUrl } from "../bytes/clean-text.ts";
+import { known } from "../document-draft.ts";
+import { failed } from "../failed.ts";
+import { finishDocument } from "../finish-document.ts";
+import { SidecarFields } from "../sidecars/parse-sidecar.ts";
+
+/** A fact that is of another kind than it should be is unknown and no error, as in `sayso extract`. */
+const optional = z.preprocess((value) => (typeof value === "string" ? value : undefined), z.string().optional());
+
+const JsonDocument = z.object({
+  text: z.string(),
+  title: optional,
+  publisher: optional,
+  byline: optional,
+  published: optional,
+  url: optional,
+  agency: optional,
+  section: optional,
+  genre: SidecarFields.shape.genre.catch(undefined),
+  language: SidecarFields.shape.language.catch(undefined),
+});
+
+/** Makes a document of one object of the contract's form. `original` is the bytes it was written in. */
+export function readJsonDocument(value: unknown, part: string, original: Uint8Array, sidecar: Sidecar | null): ReadResult {
+  const parsed = JsonDocument.safeParse(value);
+  if (!parsed.success) {
+    const first = parsed.error.issues[0];
+    return failed("input-invalid", `${first?.path.join(".") || "It"}: ${first?.message ?? "not an object"}`, part);
+  }
+  const fields = parsed.data;
+  const clean = cleanText(fields.text);
+  if (clean.text.trim() === "") return failed("file-empty", "Its text holds no characters but white space.", part);
+  const facts = {
+    title: known(cleanLine(fields.title, 500), "input"),
+    publisher: known(cleanLine(fields.publisher, 200), "input"),
+    byline: known(cleanLine(fields.byline, 300), "input"),
+    published: known<PartialDate>(fields.published === undefined ? null : parsePartialDate(fields.published), "input"),
+    url: known(cleanUrl(fields.url), "input"),
+    agency: known(cleanLine(fields.agency, 200), "input"),
+    genre: fields.genre,
+    language: fields.language,
+    section: cleanLine(fields.section, 200) ?? undefined,
+  };
+  const set = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+  return finishDocument(
+    { part, original, mediaType: "application/json", body: clean.text, facts: set, notRead: [], warnings: clean.warnings },
+    sidecar,
+  );
+}

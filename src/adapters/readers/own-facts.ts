@@ -1,0 +1,83 @@
+import { agencyLikeness, bylineOf, creditOf, datelineOf, parsePartialDate } from "../../core/documents/index.ts";
+import type { Known, PartialDate } from "../../core/model/index.ts";
+import { fold, paragraphsOf } from "../../core/text/index.ts";
+import { known } from "./document-draft.ts";
+
+/** What a text says of itself. */
+export interface OwnFacts {
+  readonly title: Known<string> | undefined;
+  readonly byline: Known<string> | undefined;
+  readonly published: Known<PartialDate> | undefined;
+  readonly agency: Known<string> | undefined;
+}
+
+const HEAD = 6000;
+const TAIL = 3000;
+/** Byline, date line and dateline stand within so many paragraphs of the beginning. */
+const TOP_PARAGRAPHS = 7;
+const BOTTOM_PARAGRAPHS = 4;
+const LONGEST_TITLE = 220;
+const DATE_LABEL = /^(?:(?:first |last )?(?:published|posted|updated|issued|filed|date[dl]?(?:ine)?)(?: on| at)?\s*[:–—-]?\s*)/iu;
+
+/** Reads the head and the foot of `body` only: linear in neither. `title` where metadata gave one. */
+export function ownFactsOf(body: string, title: string | null): OwnFacts {
+  const head = body.slice(0, HEAD).trim();
+  const top = paragraphsOf(head)
+    .slice(0, TOP_PARAGRAPHS)
+    .map(([start, end]) => head.slice(start, end));
+  const heading = title === null ? headingOf(top) : null;
+  const lead = top.filter((paragraph) => title === null || fold(paragraph) !== fold(title));
+  return {
+    title: known(heading, "heading"),
+    byline: firstOf(lead, (paragraph) => known(bylineOf(paragraph)?.name, "byline")),
+    published: publishedOf(lead),
+    agency: agencyOf(lead, body.slice(-TAIL).trim()),
+  };
+}
+
+function firstOf<Value>(paragraphs: readonly string[], find: (paragraph: string) => Value | undefined): Value | undefined {
+  for (const paragraph of paragraphs) {
+    const found = find(paragraph);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The first paragraph, where it is short, no sentence, no dateline or byline, and something follows it. */
+function headingOf(top: readonly string[]): string | null {
+  const [first, second] = top;
+  if (first === undefined || second === undefined || first.length > LONGEST_TITLE) return null;
+  if (/[.;,:]["”’)]?$/u.test(first) && !/\b(?:\p{L}\.){2,}$/u.test(first)) return null;
+  if (datelineOf(first) !== null && first.length > 120) return null;
+  return bylineOf(first) === null && dateLineOf(first) === null ? first : null;
+}
+
+function publishedOf(lead: readonly string[]): Known<PartialDate> | undefined {
+  return (
+    firstOf(lead, (paragraph) => known(datelineOf(paragraph)?.published, "dateline")) ??
+    firstOf(lead, (paragraph) => known(dateLineOf(paragraph), "dateline"))
+  );
+}
+
+/** A paragraph that is nothing but a date: "14 March 2024", "Published: March 14, 2024". A year alone is none. */
+function dateLineOf(paragraph: string): PartialDate | null {
+  if (paragraph.length > 80 || !/\d/u.test(paragraph)) return null;
+  const date = parsePartialDate(paragraph.replace(DATE_LABEL, "").replace(/[.|]+$/u, ""));
+  return date !== null && date.length > 4 ? date : null;
+}
+
+function agencyOf(lead: readonly string[], tail: string): Known<string> | undefined {
+  const bottom = paragraphsOf(tail)
+    .slice(-BOTTOM_PARAGRAPHS)
+    .map(([start, end]) => tail.slice(start, end))
+    .reverse();
+  return (
+    firstOf(lead, (paragraph) => known(datelineOf(paragraph)?.agency?.name, "dateline")) ??
+    firstOf(bottom, (paragraph) => known(creditOf(paragraph)?.name, "credit-line")) ??
+    firstOf(lead.slice(0, 4), (paragraph) => known(paragraph.length < 120 ? creditOf(paragraph)?.name : undefined, "credit-line")) ??
+    firstOf(lead, (paragraph) => {
+      const name = bylineOf(paragraph)?.name;
+      return name !== undefined && agencyLikeness(name) !== "no" ? known(name, "byline") : undefined;
+    })
+  );
+}

@@ -1,0 +1,103 @@
+import type { Span } from "../model/span.ts";
+import { agencyLikeness } from "./agency-name.ts";
+
+/** An agency that a line credits. The span is in the paragraph. */
+export interface Credit {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** A form of credit: `name` is the group that holds it. Rules are data: the test runs each example and counter-example. */
+export interface CreditRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** Where a line of the form ends: a name taken from running text must be that of an agency in any case. */
+  readonly reason: string;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+const MAX_CREDIT = 240;
+const NAME = '(?<name>\\p{Lu}[^()\\[\\]\\n|;:!?“”"]{1,60}?)';
+
+/** Forms of a line that credits an agency, each read at the paragraph's end or as a whole. */
+export const CREDIT_RULES: readonly CreditRule[] = [
+  {
+    id: "credit.reporting-by",
+    pattern: new RegExp(
+      `^[([]?(?:with |additional |further )*(?:reporting|report|files|material|input|inputs) (?:by|from) ${NAME}[.)\\]]*$`,
+      "iu",
+    ),
+    reason: "a line says with whose reporting the text was made",
+    example: "With reporting by Coast News Agency.",
+    counterExample: "With reporting by Jana Tolvet.",
+  },
+  {
+    id: "credit.contributed",
+    pattern: new RegExp(`^[([]?${NAME} contributed (?:to this (?:report|story|article)|reporting)[.)\\]]*$`, "u"),
+    reason: "a line says who contributed to the report",
+    example: "Coast Wire contributed to this report.",
+    counterExample: "Both sides contributed to this report of a truce that failed within hours.",
+  },
+  {
+    id: "credit.source-label",
+    pattern: new RegExp(`^[([]?(?:source|credit|agency|courtesy|via)(?::| of| by) ?${NAME}[.)\\]]*$`, "iu"),
+    reason: "a line names the agency as the source of the text",
+    example: "Source: Reuters",
+    counterExample: "Source of the fire: a cable.",
+  },
+  {
+    id: "credit.dash",
+    pattern: new RegExp(`^(?:[–—―]|--?)\\s?(?:with |from )?${NAME}\\.?$`, "u"),
+    reason: "the text is signed with an agency's name after a dash",
+    example: "— Coast Press Agency",
+    counterExample: "— The minister would not say more",
+  },
+  {
+    id: "credit.brackets",
+    pattern: new RegExp(`^[([]${NAME}[)\\]]\\.?$`, "u"),
+    reason: "an agency's name stands alone in brackets",
+    example: "(Reuters)",
+    counterExample: "(Updated)",
+  },
+  {
+    id: "credit.whole-line",
+    pattern: new RegExp(`^${NAME}$`, "u"),
+    reason: "an agency's name is a line of its own",
+    example: "Agence France-Presse",
+    counterExample: "Town hall",
+  },
+];
+
+const CLOSING_BRACKET = /[([](\p{Lu}[^()[\]\n]{1,60})[)\]]\.?$/u;
+const CLOSING_DASH = /[.!?”"]\s*(?:[–—―]|--|\/)\s*(\p{Lu}[^()[\]\n.]{1,40})$/u;
+
+/** The agency that a paragraph credits: as a line of its own, or at the end of its last sentence "(Reuters)", "— AFP". */
+export function creditOf(paragraph: string): Credit | null {
+  return paragraph.length <= MAX_CREDIT ? (creditOfLine(paragraph) ?? creditAtEnd(paragraph)) : creditAtEnd(paragraph);
+}
+
+function creditOfLine(paragraph: string): Credit | null {
+  for (const rule of CREDIT_RULES) {
+    const name = rule.pattern.exec(paragraph)?.groups?.name;
+    const credit = name === undefined ? null : agencyIn(name, paragraph.indexOf(name));
+    if (credit) return credit;
+  }
+  return null;
+}
+
+/** "Jana Tolvet and Coast Wire": the first of the names that is an agency's. */
+function agencyIn(names: string, offset: number): Credit | null {
+  let at = 0;
+  for (const part of names.split(/(,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\/)/u)) {
+    if (agencyLikeness(part) !== "no") return { name: part, span: [offset + at, offset + at + part.length] };
+    at += part.length;
+  }
+  return null;
+}
+
+function creditAtEnd(paragraph: string): Credit | null {
+  const tail = paragraph.slice(-100);
+  const name = (CLOSING_BRACKET.exec(tail) ?? CLOSING_DASH.exec(tail))?.[1];
+  return name === undefined ? null : agencyIn(name, paragraph.lastIndexOf(name));
+}
