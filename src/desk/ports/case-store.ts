@@ -113,6 +113,19 @@ export interface TextIndex {
   find(work: UnitOfWork, query: string, limit: number): Promise<readonly Hit[]>;
 }
 
+/** A list of places or actors that a person added to the case, as its JSON text. */
+export interface Supplement {
+  readonly kind: "places" | "actors";
+  readonly name: string;
+  readonly content: string;
+}
+
+export interface SupplementStore {
+  /** A supplement of the same kind and name is replaced. */
+  put(work: UnitOfWork, supplement: Supplement): Promise<void>;
+  all(work: UnitOfWork): Promise<readonly Supplement[]>;
+}
+
 /** One open case. Writes are one at a time and durable when the promise resolves; a thrown error undoes all of the unit. */
 export interface CaseStore {
   readonly documents: DocumentStore;
@@ -120,6 +133,13 @@ export interface CaseStore {
   readonly decisions: DecisionLog;
   readonly ledger: ImportLedger;
   readonly index: TextIndex;
+  readonly supplements: SupplementStore;
+  /** `open`: the key lies beside the case, whoever takes the folder can read it. `sealed`: it takes the passphrase. */
+  seal(): Promise<"open" | "sealed">;
+  /** Seals the case under a passphrase, with a new key for everything in it. */
+  sealWith(passphrase: string): Promise<void>;
+  /** Makes sure that nothing of what was destroyed is left in what lies on the disk. */
+  shred(): Promise<void>;
   read<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
   write<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
   /** What is wrong with the stored case, in words; empty when sound. */

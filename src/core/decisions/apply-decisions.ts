@@ -1,0 +1,125 @@
+import type { Decision, DecisionId, DocumentId } from "../model/index.ts";
+
+/** What people decided of one statement or report. The machine's own values stay beside the edits, untouched. */
+export interface MemberStanding {
+  /** By the last decision in force: `machine` where nobody decided. */
+  readonly state: "machine" | "accepted" | "rejected" | "edited";
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly why: string | null;
+  /** The last value in force that a person gave each field. */
+  readonly edits: Readonly<Record<string, FieldEdit>>;
+  /** Every decision ever made of it, withdrawn ones too, oldest first. */
+  readonly history: readonly HistoryEntry[];
+}
+
+export interface FieldEdit {
+  readonly value: unknown;
+  readonly by: string;
+  readonly at: string;
+  readonly why: string | null;
+}
+
+export interface HistoryEntry {
+  readonly decision: Decision;
+  readonly force: "in-force" | "withdrawn";
+}
+
+/** A person's judgement on whether two members tell of the same thing. `a` < `b`. */
+export interface PairJudgement {
+  readonly a: string;
+  readonly b: string;
+  readonly judgement: "same" | "not-same" | "unsure";
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Decisions applied to what a case holds. */
+export interface Decided {
+  readonly members: ReadonlyMap<string, MemberStanding>;
+  readonly pairs: readonly PairJudgement[];
+  /** Documents taken out by a decision in force. */
+  readonly removed: ReadonlySet<DocumentId>;
+  /** Every decision in force, oldest first. */
+  readonly inForce: readonly Decision[];
+}
+
+/** What nobody decided of. */
+export const UNDECIDED: MemberStanding = { state: "machine", by: null, at: null, why: null, edits: {}, history: [] };
+
+/**
+ * The whole state that decisions make, from the log alone: the order in which documents went in never matters, a withdrawn decision
+ * counts as never made, and withdrawing a withdrawal puts the decision back in force.
+ */
+export function applyDecisions(decisions: readonly Decision[]): Decided {
+  const log = [...decisions].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const withdrawn = withdrawnAmong(log);
+  const inForce = log.filter((decision) => decision.decided.verdict !== "withdraw" && !withdrawn.has(decision.id));
+  return {
+    members: standingsOf(log, withdrawn),
+    pairs: pairsOf(inForce),
+    removed: new Set(
+      inForce.flatMap(({ subject, decided }) => (subject.kind === "document" && decided.verdict === "remove" ? [subject.id] : [])),
+    ),
+    inForce,
+  };
+}
+
+/** From the newest to the oldest: a withdrawal that is itself withdrawn withdraws nothing. */
+function withdrawnAmong(log: readonly Decision[]): ReadonlySet<DecisionId> {
+  const withdrawn = new Set<DecisionId>();
+  for (const { id, decided } of [...log].reverse()) {
+    if (decided.verdict === "withdraw" && !withdrawn.has(id)) withdrawn.add(decided.decision);
+  }
+  return withdrawn;
+}
+
+/**
+ * Decisions in force about something that is not there (any more): they stay visible, and are never moved to a look-alike. `present`
+ * holds the ids of every statement, report and document there is.
+ */
+export function openDecisions({ inForce }: Decided, present: ReadonlySet<string>): readonly Decision[] {
+  return inForce.filter(({ subject }) => !idsOf(subject).every((id) => present.has(id)));
+}
+
+function idsOf(subject: Decision["subject"]): readonly string[] {
+  return subject.kind === "pair" ? [subject.a, subject.b] : [subject.id];
+}
+
+function standingsOf(log: readonly Decision[], withdrawn: ReadonlySet<DecisionId>): ReadonlyMap<string, MemberStanding> {
+  const byMember = new Map<string, HistoryEntry[]>();
+  for (const decision of log) {
+    const { subject, decided } = decision;
+    if (subject.kind === "pair" || decided.verdict === "withdraw") continue;
+    byMember.set(subject.id, [
+      ...(byMember.get(subject.id) ?? []),
+      { decision, force: withdrawn.has(decision.id) ? "withdrawn" : "in-force" },
+    ]);
+  }
+  return new Map([...byMember].map(([id, history]) => [id, standingOf(history)]));
+}
+
+const STATES = { accept: "accepted", reject: "rejected", edit: "edited" } as const;
+
+function standingOf(history: readonly HistoryEntry[]): MemberStanding {
+  const inForce = history.filter(({ force }) => force === "in-force").map(({ decision }) => decision);
+  const last = inForce.findLast(({ decided }) => decided.verdict in STATES);
+  const edits = Object.fromEntries(
+    inForce.flatMap(({ decided, reviewer, at, why }) =>
+      decided.verdict === "edit" ? [[decided.field, { value: decided.value, by: reviewer, at, why }]] : [],
+    ),
+  );
+  if (last === undefined) return { ...UNDECIDED, edits, history };
+  return { state: STATES[last.decided.verdict as keyof typeof STATES], by: last.reviewer, at: last.at, why: last.why, edits, history };
+}
+
+function pairsOf(inForce: readonly Decision[]): readonly PairJudgement[] {
+  const pairs = new Map<string, PairJudgement>();
+  for (const { subject, decided, reviewer, at } of inForce) {
+    if (subject.kind !== "pair" || !(decided.verdict === "same" || decided.verdict === "not-same" || decided.verdict === "unsure"))
+      continue;
+    const [a, b] = subject.a < subject.b ? [subject.a, subject.b] : [subject.b, subject.a];
+    pairs.set(`${a} ${b}`, { a, b, judgement: decided.verdict, by: reviewer, at });
+  }
+  return [...pairs.values()].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
+}

@@ -1,0 +1,37 @@
+import { type Decided, UNDECIDED } from "../core/decisions/apply-decisions.ts";
+import type { DocumentToShow } from "../core/dossier/reading-document.ts";
+import type { Document, DocumentId } from "../core/model/index.ts";
+import type { ItemStanding } from "../core/model/reading.ts";
+import { decidedOf } from "./decide.ts";
+import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
+
+/** Everything of a case that is to be shown, removed documents left out, in order of publication. */
+export async function documentsToShow(store: CaseStore): Promise<readonly DocumentToShow[]> {
+  return store.read(async (work) => {
+    const decided = await decidedOf(store, work);
+    const shown: DocumentToShow[] = [];
+    for await (const document of store.documents.all(work)) {
+      if (!decided.removed.has(document.id)) shown.push(...(await toShow(store, work, document, decided)));
+    }
+    return shown;
+  });
+}
+
+/** One document as it is to be shown, whether or not it was removed; null where it is not there. */
+export async function documentToShow(store: CaseStore, id: DocumentId): Promise<DocumentToShow | null> {
+  return store.read(async (work) => {
+    const document = await store.documents.get(work, id);
+    return document ? ((await toShow(store, work, document, await decidedOf(store, work)))[0] ?? null) : null;
+  });
+}
+
+async function toShow(store: CaseStore, work: UnitOfWork, document: Document, decided: Decided): Promise<readonly DocumentToShow[]> {
+  const text = await store.documents.textOf(work, document.id);
+  if (text === null) return [];
+  const found = await store.findings.get(work, document.id);
+  const standing = (id: string): ItemStanding => {
+    const { state, by, why } = decided.members.get(id) ?? UNDECIDED;
+    return { state, by, why };
+  };
+  return [{ document, text, extraction: found?.extraction ?? null, standing }];
+}

@@ -1,0 +1,91 @@
+import { openDecisions } from "../core/decisions/apply-decisions.ts";
+import { decidedOf } from "./decide.ts";
+import type { CaseStore } from "./ports/case-store.ts";
+
+/** Numbers by name, as in `{ "report": 12, "opinion": 1 }`. */
+export type Tally = Readonly<Record<string, number>>;
+
+/** The case at a glance. */
+export interface Glance {
+  readonly documents: number;
+  readonly removed: number;
+  readonly destroyed: number;
+  readonly genres: Tally;
+  readonly publishers: Tally;
+  /** Documents that were not read for statements and incidents, by reason. */
+  readonly notRead: Tally;
+  readonly statements: number;
+  /** Reports by kind: incident, series, situation. */
+  readonly reports: Tally;
+  readonly types: Tally;
+  readonly statuses: Tally;
+  readonly extractors: readonly string[];
+  readonly decisions: number;
+  readonly decidedFindings: number;
+  readonly openDecisions: number;
+  /** Files that went in and gave no document, over all runs. */
+  readonly failedFiles: number;
+  readonly seal: "open" | "sealed";
+  readonly firstPublished: string | null;
+  readonly lastPublished: string | null;
+}
+
+function tallyOf(names: readonly string[]): Tally {
+  const tally: Record<string, number> = {};
+  for (const name of names) tally[name] = (tally[name] ?? 0) + 1;
+  return Object.fromEntries(Object.entries(tally).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+}
+
+/** Counts what a case holds. Removed documents are counted as removed and nowhere else. */
+export async function glanceOf(store: CaseStore): Promise<Glance> {
+  const seal = await store.seal();
+  return store.read(async (work) => {
+    const decided = await decidedOf(store, work);
+    const [genres, publishers, published, notRead]: [string[], string[], string[], string[]] = [[], [], [], []];
+    const [kinds, types, statuses, extractors]: [string[], string[], string[], Set<string>] = [[], [], [], new Set()];
+    const present = new Set<string>();
+    let [documents, statements] = [0, 0];
+    for await (const document of store.documents.all(work)) {
+      present.add(document.id);
+      const found = await store.findings.get(work, document.id);
+      for (const { id } of [...(found?.extraction.statements ?? []), ...(found?.extraction.incidents ?? [])]) present.add(id);
+      if (decided.removed.has(document.id)) continue;
+      documents++;
+      genres.push(document.genre.genre);
+      publishers.push(document.publisher.value ?? "not known");
+      if (document.published.value) published.push(document.published.value);
+      const text = await store.documents.textOf(work, document.id);
+      if (text && text.reading !== "read") notRead.push(text.reading);
+      if (!found) continue;
+      extractors.add(found.extractor);
+      statements += found.extraction.statements.length;
+      for (const { kind, type, status } of found.extraction.incidents) {
+        kinds.push(kind);
+        types.push(type);
+        statuses.push(status);
+      }
+    }
+    let failedFiles = 0;
+    for await (const { outcome } of store.ledger.entries(work)) if (outcome === "failed") failedFiles++;
+    return {
+      documents,
+      removed: decided.removed.size,
+      destroyed: (await store.documents.tombstones(work)).length,
+      genres: tallyOf(genres),
+      publishers: tallyOf(publishers),
+      notRead: tallyOf(notRead),
+      statements,
+      reports: tallyOf(kinds),
+      types: tallyOf(types),
+      statuses: tallyOf(statuses),
+      extractors: [...extractors].sort(),
+      decisions: await store.decisions.count(work),
+      decidedFindings: [...decided.members.values()].filter(({ state }) => state !== "machine").length,
+      openDecisions: openDecisions(decided, present).length,
+      failedFiles,
+      seal,
+      firstPublished: published.sort()[0] ?? null,
+      lastPublished: published.at(-1) ?? null,
+    };
+  });
+}
