@@ -6,6 +6,7 @@ export type AgencyLikeness = "known" | "shape" | "no";
 /** Whether a name is a news agency's. Linear in the name. */
 export function agencyLikeness(name: string): AgencyLikeness {
   const plain = plainName(name);
+  if (name.endsWith(".") && plain.length <= 4) return "no"; // "Pa." is a state.
   if (plain === "" || NOT_AGENCIES.has(plain)) return "no";
   if (AGENCIES.has(plain)) return "known";
   const byShape = /^\p{Lu}/u.test(name.trim()) && AGENCY_NOUNS.some((noun) => plain.endsWith(` ${noun}`));

@@ -90,7 +90,12 @@ function creditOfLine(paragraph: string): Credit | null {
 function agencyIn(names: string, offset: number): Credit | null {
   let at = 0;
   for (const part of names.split(/(,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\/)/u)) {
-    if (agencyLikeness(part) !== "no") return { name: part, span: [offset + at, offset + at + part.length] };
+    const skip = /^copyright\s+/iu.exec(part)?.[0].length ?? 0;
+    const name = part
+      .slice(skip)
+      .replace(/(?<=\p{L}{4})\.$/u, "")
+      .trimEnd();
+    if (agencyLikeness(name) !== "no") return { name, span: [offset + at + skip, offset + at + skip + name.length] };
     at += part.length;
   }
   return null;

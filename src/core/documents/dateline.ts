@@ -20,12 +20,15 @@ const MONTH_AND_DAY = /^(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+\.?)$/u;
 
 /**
  * The dateline that `paragraph` opens with, in the forms "PLACE (Agency) -", "PLACE, Country, 14 March 2024 (Agency) –", "PLACE, 4 FEB 90
- * (AGENCY) --" and "PLACE:". Without a date or an agency the place must be in capitals. Reads at most 160 characters.
+ * (AGENCY) --" and "PLACE —". Without a date or an agency the place must be in capitals, and the text not. Reads at most 160 characters.
  */
 export function datelineOf(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, MAX_DATELINE);
   for (const dash of head.matchAll(DASH)) {
-    const found = fromHead(head.slice(0, dash.index), dash[0].trim(), dash.index + dash[0].length);
+    const before = head.slice(0, dash.index);
+    if (before.lastIndexOf("(") > before.lastIndexOf(")")) continue; // "(ACAN-EFE" is not over yet.
+    const end = dash.index + dash[0].length;
+    const found = fromHead(before, dash[0].trim(), isInCapitals(head.slice(end, end + 40)) ? "capitals" : "mixed", end);
     if (found) return found;
   }
   return null;
@@ -38,7 +41,8 @@ interface Piece {
   readonly kind: "plain" | "bracketed";
 }
 
-function fromHead(head: string, dash: string, end: number): Dateline | null {
+/** In a text all in capitals, and before a colon, capitals show no place: a date or an agency must. */
+function fromHead(head: string, dash: string, casing: "capitals" | "mixed", end: number): Dateline | null {
   const pieces = piecesOf(head);
   const [place, ...rest] = pieces;
   if (!place || place.kind === "bracketed" || !isPlace(place.text)) return null;
@@ -47,8 +51,7 @@ function fromHead(head: string, dash: string, end: number): Dateline | null {
   const other = rest.filter((piece) => !agency.used.has(piece) && !date.used.has(piece));
   if (!other.every((piece) => isPlace(piece.text) || isNoAgency(piece.text))) return null;
   const isTold = agency.used.size + date.used.size > 0;
-  if (!isTold && !isInCapitals(place.text)) return null;
-  if (dash === ":" && !(isInCapitals(place.text) && place.text.length >= 4)) return null;
+  if (!isTold && (casing === "capitals" || dash === ":" || !isInCapitals(place.text))) return null;
   return { place: place.span, published: date.published, agency: agency.agency, end };
 }
 
@@ -88,13 +91,16 @@ function isInCapitals(text: string): boolean {
   return text.length >= 3 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 }
 
-/** The first bracket that holds no date, else a plain piece that is a known agency ("KABUL, Reuters —"). */
+/** The last bracket that holds no date ("SOFIA (BULGARIA), 12 APR 89 (BTA)"), else a plain piece that is a known agency ("KABUL, Reuters —"). */
 function agencyAmong(pieces: readonly Piece[]): { readonly agency: Dateline["agency"]; readonly used: ReadonlySet<Piece> } {
-  for (const piece of pieces) {
+  for (const piece of pieces.toReversed()) {
     const isCredit =
       piece.kind === "bracketed" ? !isDateLike(piece.text) && looksLikeName(piece.text) : agencyLikeness(piece.text) !== "no";
     if (isCredit && !isNoAgency(piece.text)) {
-      return { agency: { name: piece.text, span: piece.span }, used: new Set([piece]) };
+      return {
+        agency: { name: piece.text, span: piece.span },
+        used: new Set(pieces.filter(({ kind }) => kind === "bracketed").concat(piece)),
+      };
     }
   }
   return { agency: null, used: new Set() };

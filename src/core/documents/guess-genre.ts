@@ -1,6 +1,7 @@
 import { GENRE_CUES, type GenreField } from "../lexicon/genre-cues.ts";
 import type { Genre, GenreGuess } from "../model/document.ts";
 import { quotationsIn } from "../text/quotations.ts";
+import { agencyLikeness } from "./agency-name.ts";
 import { datelineOf } from "./dateline.ts";
 import { parsePartialDate } from "./partial-date.ts";
 
@@ -68,14 +69,20 @@ function withoutQuotations(paragraph: string): string {
   return own + head.slice(from);
 }
 
-/** A paper that carries an agency's words. The agency's own page is a report. */
+/** A paper that carries an agency's words. The agency's own page is a report, and so is that of a station that credits itself. */
 function isCarriedCopy({ agency, publisher }: GenreClues): boolean {
-  return agency !== null && (publisher === null || !sameName(agency, publisher));
+  if (agency === null) return false;
+  return publisher === null ? agencyLikeness(agency) !== "no" : !sameName(agency, publisher);
 }
 
 function sameName(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => name.toLowerCase().replace(/^the /u, "").trim());
-  return x === y || (x ?? "").startsWith(`${y} `) || (y ?? "").startsWith(`${x} `);
+  const [x, y] = [a, b].map((name) =>
+    name
+      .toLowerCase()
+      .replace(/^the /u, "")
+      .replace(/[^\p{L}\p{N}]/gu, ""),
+  ) as [string, string];
+  return x.startsWith(y) || y.startsWith(x);
 }
 
 function opensItem(paragraph: string): boolean {

@@ -10,6 +10,8 @@ const LATIN = /\p{Script=Latin}/gu;
 const LEAST_SHARE = 0.12;
 /** Below this many words a share means little: then English is believed unless another language shows. */
 const SHORT_TEXT_WORDS = 12;
+/** Below this many words another language must lead English by two words and be shown by every fifth. */
+const SMALL_TEXT_WORDS = 40;
 /** Share of a script's letters that the marks of one of its languages must reach. */
 const LEAST_MARKS = 0.015;
 
@@ -52,6 +54,7 @@ function languageOfLatin(sample: string): string {
   const english = scores.find(({ language }) => language === "en")?.hits ?? 0;
   const best = scores.reduce((a, b) => (b.hits > a.hits ? b : a), { language: "en", hits: english });
   if (words.length < SHORT_TEXT_WORDS) return languageOfShort(words.length, english, best);
+  if (words.length < SMALL_TEXT_WORDS && (best.hits < english + 2 || best.hits < words.length * 0.2)) return "en";
   if (best.hits < words.length * LEAST_SHARE) return english >= best.hits && english > 0 ? "en" : "und";
   return best.language;
 }

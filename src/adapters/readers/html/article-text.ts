@@ -1,7 +1,8 @@
 import { Readability } from "@mozilla/readability";
-import { MAX_READABILITY_WORK } from "../limits.ts";
+import { MAX_READABILITY_DEPTHS, MAX_READABILITY_ELEMENTS } from "../limits.ts";
 import type { DomDocument, DomElement } from "./dom.ts";
 import { paragraphsBelow } from "./page-blocks.ts";
+import type { SkimmedPage } from "./skim-markup.ts";
 
 const BESIDE_THE_ARTICLE = "nav, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], select, button";
 /** What Readability found is doubted where it is less than this share of the page's marked article. */
@@ -9,9 +10,9 @@ const LEAST_SHARE = 0.5;
 const SHORTEST_ARTICLE = 140;
 
 /** The paragraphs of a page's article: as Readability finds them, else those of what the page marks as article, else all. Changes the tree. */
-export function articleParagraphs(document: DomDocument, work: number): readonly string[] {
+export function articleParagraphs(document: DomDocument, page: SkimmedPage): readonly string[] {
   const marked = markedParagraphs(document);
-  if (work > MAX_READABILITY_WORK) return marked;
+  if (page.elements > MAX_READABILITY_ELEMENTS || page.depths > MAX_READABILITY_DEPTHS) return marked;
   const found = readabilityParagraphs(document);
   const enough = Math.max(SHORTEST_ARTICLE, lengthOf(marked.isMarked === "yes" ? marked : []) * LEAST_SHARE);
   return lengthOf(found) >= enough ? found : marked;

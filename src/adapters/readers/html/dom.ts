@@ -23,8 +23,7 @@ export interface DomDocument extends DomElement {
 
 /** The tree of balanced markup. Nothing in it is run or fetched. */
 export function parseMarkup(markup: string): DomDocument {
-  const whole = /<html[\s>]/i.test(markup.slice(0, 20_000)) ? markup : `<html><body>${markup}</body></html>`;
-  return parseHTML(whole).document as unknown as DomDocument;
+  return parseHTML(markup).document as unknown as DomDocument;
 }
 
 export function isElement(node: DomNode): node is DomElement {

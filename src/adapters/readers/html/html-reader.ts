@@ -42,9 +42,9 @@ function readPage(
   warnings: Parameters<typeof finishDocument>[0]["warnings"],
 ): ReadResult {
   const document = parseMarkup(page.markup);
-  const facts = pageFacts(document, readJsonLd(page.jsonLd));
+  const facts = pageFacts(document, readJsonLd(page.jsonLd), page.language);
   const notRead = takeOutUnread(document);
-  const paragraphs = articleParagraphs(document, page.work);
+  const paragraphs = articleParagraphs(document, page);
   // References to characters may name what no text should hold: cleaned once more after they are decoded.
   const body = cleanText(paragraphs.join("\n\n")).text.trim();
   if (!/[\p{L}\p{N}]/u.test(body)) return failed("no-article", "No text of an article was found in the page.");

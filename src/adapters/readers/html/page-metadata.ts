@@ -64,7 +64,7 @@ const SECTIONS = ["article:section", "section", "parsely-section", "dc.subject",
 const NOT_THE_ARTICLE = "aside, nav, footer";
 
 /** What a page says of its article by JSON-LD, meta elements, headings and `<time>`, in that order. */
-export function pageFacts(document: DomDocument, jsonLd: JsonLdFacts | null): DraftFacts {
+export function pageFacts(document: DomDocument, jsonLd: JsonLdFacts | null, language: string | null): DraftFacts {
   const metas = metasOf(document);
   const publisher = known(jsonLd?.publisher, "json-ld") ?? known(publisherOf(metas), "metadata");
   const byline = known(jsonLd?.author, "json-ld") ?? known(authorOf(metas, document), "metadata");
@@ -78,7 +78,7 @@ export function pageFacts(document: DomDocument, jsonLd: JsonLdFacts | null): Dr
       known(jsonLd?.url, "json-ld"),
     agency: agencyOf(metas, jsonLd, byline, publisher?.value ?? null),
     section: [jsonLd?.section, firstMeta(metas, SECTIONS)].filter((one) => one).join("; ") || undefined,
-    declaredLanguage: languageOf(document, jsonLd),
+    declaredLanguage: languageOf(language, jsonLd),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
@@ -215,7 +215,7 @@ function agencyOf(
   return isAgency(byline?.value) ? known(byline.value, byline.knownBy) : undefined;
 }
 
-function languageOf(document: DomDocument, jsonLd: JsonLdFacts | null): string | undefined {
-  const declared = jsonLd?.language ?? attributeOf(document, "html", "lang");
+function languageOf(language: string | null, jsonLd: JsonLdFacts | null): string | undefined {
+  const declared = jsonLd?.language ?? language;
   return /^[a-z]{2,3}(?=$|[-_])/i.exec(declared ?? "")?.[0].toLowerCase();
 }

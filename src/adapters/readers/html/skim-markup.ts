@@ -5,15 +5,20 @@ import { type Attribute, type Tag, tagAt } from "./tag-at.ts";
 export interface SkimmedPage {
   readonly outcome: "skimmed";
   readonly markup: string;
+  /** What its `html` element says its language is. */
+  readonly language: string | null;
   /** The texts of its JSON-LD scripts. */
   readonly jsonLd: readonly string[];
-  /** Sum of the depths of all elements: what looking for the article costs. */
-  readonly work: number;
+  readonly elements: number;
+  /** Sum of the depths of all elements: with their number, what looking for the article costs. */
+  readonly depths: number;
 }
 
 export type Skimmed = SkimmedPage | { readonly outcome: "too-deep" | "too-many-tags" };
 
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+/** Left out: the tree gets its own, so that it always has one of each. */
+const SCAFFOLD = new Set("html head body frameset".split(" "));
 /** Elements whose content is left out with them. They are kept empty, to be counted. */
 const RAW = new Set("script style template noscript svg textarea select canvas object iframe video audio xmp noembed math".split(" "));
 /** Elements whose start ends an open element of the same group, as browsers do. */
@@ -46,7 +51,9 @@ export function skimMarkup(html: string): Skimmed {
   const jsonLd: string[] = [];
   const neverClosed = new Set<string>();
   const open: string[] = [];
-  let work = 0;
+  let language: string | undefined;
+  let elements = 0;
+  let depths = 0;
   let tags = 0;
   let at = 0;
   while (at < html.length) {
@@ -56,9 +63,14 @@ export function skimMarkup(html: string): Skimmed {
     const tag = tagAt(html, less);
     at = tag.end;
     if (tag.kind === "text") out.push("&lt;");
+    if (SCAFFOLD.has(tag.name)) {
+      language ??= tag.attributes.find(({ name }) => name === "lang")?.value;
+      closeTo(0, open, out);
+      continue;
+    }
     if (tag.kind === "end") closeTag(tag.name, open, out);
+    if (tag.kind !== "none" && ++tags > MAX_TAGS) return { outcome: "too-many-tags" };
     if (tag.kind !== "start") continue;
-    if (++tags > MAX_TAGS) return { outcome: "too-many-tags" };
     endImplied(tag.name, open, out);
     if (isRepeatedPhrase(tag.name, open)) continue;
     if (RAW.has(tag.name)) {
@@ -71,10 +83,18 @@ export function skimMarkup(html: string): Skimmed {
     out.push(startTag(tag));
     if (!VOID.has(tag.name)) open.push(tag.name);
     if (open.length > MAX_DEPTH) return { outcome: "too-deep" };
-    work += open.length;
+    elements++;
+    depths += open.length;
   }
   for (const name of open.reverse()) out.push(`</${name}>`);
-  return { outcome: "skimmed", markup: out.join(""), jsonLd, work };
+  return {
+    outcome: "skimmed",
+    markup: `<!doctype html><html><head></head><body>${out.join("")}</body></html>`,
+    language: language ?? null,
+    jsonLd,
+    elements,
+    depths,
+  };
 }
 
 /** Closes the innermost open element of that name and all within it. An end without a start, and one of a phrase across a block, is passed over. */

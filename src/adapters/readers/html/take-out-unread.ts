@@ -53,6 +53,7 @@ function kindOf(element: DomElement): What | "hidden" | "kept" {
   const name = element.localName;
   const known = BY_ELEMENT[name];
   if (known) return isHidden(element) ? "hidden" : known;
+  if (name === "title" || name === "meta" || name === "link" || name === "base") return "hidden";
   if (name === "template" || name === "noscript" || name === "svg" || name === "select" || name === "textarea" || isHidden(element))
     return "hidden";
   const classes = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
