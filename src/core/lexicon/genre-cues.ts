@@ -209,7 +209,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
     genre: "communique",
     field: "title",
     weight: 4,
-    pattern: /\b(?:communiqu[eé]s?|war bulletin|military statement|statement of responsibility|statement no\.? ?\d+)\b/iu,
+    pattern: /(?<!\p{L})(?:communiqu[eé]s?|war bulletin|military statement|statement of responsibility|statement no\.? ?\d+)(?!\p{L})/iu,
     reason: "its title calls it a communique",
     example: "Communiqué No. 14 of the Karst Front",
     counterExample: "Front issues threat",

@@ -13,7 +13,7 @@ export const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     nb: "og i det er en til på som av for med den de ikke har et om men var fra ble seg han kan etter også eller når ut over mot under ifølge hun skulle deres to tre blitt",
     fi: "ja on ei se että oli hän mutta ovat kun joka tai myös kuin jos sen niin ole mukaan mitä sekä jo olla vain ennen jälkeen kanssa kaksi kolme joka jotka hänen tämä",
     tr: "ve bir bu da de için ile olarak çok daha olan gibi sonra kadar ne en ise ancak var değil her o ya ki olduğu dedi etti oldu iki üç tarafından göre karşı diye",
-    id: "yang dan di dari ini untuk dengan pada tidak dalam itu adalah akan oleh juga telah ke mereka karena ada orang bahwa atau lebih tersebut kata satu dua tiga saat para sebagai menjadi",
+    id: "yang dan di dari ini untuk dengan pada tidak dalam itu adalah akan oleh juga telah ke mereka karena ada orang bahwa atau lebih tersebut kata satu dua tiga saat ketika para sebagai menjadi",
     ms: "yang dan di dari ini untuk dengan pada tidak dalam itu adalah akan oleh juga telah ke mereka kerana ada orang bahawa atau lebih tersebut kata satu dua tiga ketika para sebagai menjadi beliau",
     pl: "w i na z się nie do to że o jest jak po od za dla przez przy ale są był co tym ich oraz też tak było czy został zostało która które który przed dwa trzy jego według przeciwko",
     cs: "a v na se je že s z do o to i ve pro za by k po jako ale od jsou byl bylo jeho které který podle při před už tak nebo také byla jsem dva tři proti během",
