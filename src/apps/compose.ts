@@ -1,15 +1,24 @@
 // The only file that picks adapters. Each part is loaded when it is first asked for: `sayso --help` loads none.
-import { createHash } from "node:crypto";
 import type { ExtractionTables } from "../core/extraction/context.ts";
-import type { Sha256 } from "../core/model/index.ts";
+import type { Reading } from "../core/model/reading.ts";
+import type { ImportParts } from "../desk/import-documents.ts";
+import type { CaseStore } from "../desk/ports/case-store.ts";
+import type { Clock, IdSource } from "../desk/ports/clock.ts";
+import type { DocumentReader } from "../desk/ports/document-reader.ts";
+import type { FileSource } from "../desk/ports/file-source.ts";
+import type { Hashing } from "../desk/ports/hashing.ts";
 import type { MentionDetector } from "../desk/ports/mention-detector.ts";
 
-const sha256: Sha256 = (text) => createHash("sha256").update(text).digest("hex");
+/** A list of places or actors that a person added, as its JSON text. `name` is for messages. */
+export interface SupplementText {
+  readonly name: string;
+  readonly content: string;
+}
 
-/** Files that add names to the shipped tables: a case's own gazetteer and actors. */
+/** Lists that add names to the shipped tables. */
 export interface Supplements {
-  readonly gazetteers: readonly string[];
-  readonly actors: readonly string[];
+  readonly gazetteers: readonly SupplementText[];
+  readonly actors: readonly SupplementText[];
 }
 
 /** What reading a text takes. */
@@ -18,11 +27,63 @@ export interface ReadingParts {
   readonly detectors: readonly MentionDetector[];
 }
 
-/** Loads the tables and the detectors. */
+/** Loads the tables and the detectors. Throws `supplement-invalid`. */
 export async function composeReading(supplements: Supplements): Promise<ReadingParts> {
   const { loadGazetteer } = await import("../adapters/tables/load-gazetteer.ts");
   const { loadActors } = await import("../adapters/tables/load-actors.ts");
   const { rulesDetector } = await import("../adapters/models/rules-detector.ts");
+  const { nodeHashing } = await import("../adapters/system/system-clock.ts");
   const [gazetteer, actors] = await Promise.all([loadGazetteer(supplements.gazetteers), loadActors(supplements.actors)]);
-  return { tables: { gazetteer, actors, sha256 }, detectors: [rulesDetector({ gazetteer, actors })] };
+  return { tables: { gazetteer, actors, sha256: nodeHashing.text }, detectors: [rulesDetector({ gazetteer, actors })] };
+}
+
+/** The clock, the ids and the hash of this machine. */
+export interface SystemParts {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly hashing: Hashing;
+}
+
+export async function composeSystem(): Promise<SystemParts> {
+  const { nodeHashing, systemClock, uuidv7Source } = await import("../adapters/system/system-clock.ts");
+  return { clock: systemClock, ids: uuidv7Source(), hashing: nodeHashing };
+}
+
+/** Opens the case in a folder, or makes one. */
+export async function composeCase(folder: string, mode: "create" | "existing", passphrase: string | null): Promise<CaseStore> {
+  const { openSqliteCase } = await import("../adapters/stores/sqlite/sqlite-case-store.ts");
+  return openSqliteCase({ folder, mode, passphrase, now: new Date().toISOString() });
+}
+
+/** Whether the case in a folder takes a passphrase. Throws `case-not-found`. */
+export async function sealOfCase(folder: string): Promise<"open" | "sealed"> {
+  const { sealOf } = await import("../adapters/stores/sqlite/case-file.ts");
+  return sealOf(folder);
+}
+
+/** Whether there is a case in a folder. */
+export async function caseIsThere(folder: string): Promise<boolean> {
+  const { caseExists } = await import("../adapters/stores/sqlite/case-file.ts");
+  return caseExists(folder);
+}
+
+/** Everything that importing into a case takes: the case's own supplements among the tables. */
+export async function composeImport(store: CaseStore): Promise<ImportParts> {
+  const held = await store.read((work) => store.supplements.all(work));
+  const of = (kind: "places" | "actors"): readonly SupplementText[] => held.filter((one) => one.kind === kind);
+  const { tables, detectors } = await composeReading({ gazetteers: of("places"), actors: of("actors") });
+  return { store, ...(await composeFiles()), ...(await composeSystem()), tables, detectors };
+}
+
+async function composeFiles(): Promise<{ readonly files: FileSource; readonly reader: DocumentReader }> {
+  const { diskFiles } = await import("../adapters/readers/files/disk-files.ts");
+  const { anyReader } = await import("../adapters/readers/any-reader.ts");
+  return { files: diskFiles(), reader: anyReader() };
+}
+
+/** The reading as one HTML file, its style named by hash in its own security policy. */
+export async function renderReadingPage(reading: Reading): Promise<string> {
+  const { readingStyle, renderReading } = await import("../web/reading/render-reading.ts");
+  const { createHash } = await import("node:crypto");
+  return renderReading(reading, createHash("sha256").update(readingStyle()).digest("base64"));
 }

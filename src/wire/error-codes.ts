@@ -32,6 +32,7 @@ export const ERROR_CODES = {
     means: "The sidecar FILE.json is not an object of the known fields.",
     doNext: "See docs/guide/sidecars.md; the file itself was read without it.",
   },
+  "supplement-invalid": { means: "A list of places or actors is not in the form Sayso reads.", doNext: "See docs/guide/supplements.md." },
   "case-not-found": { means: "There is no case in that folder.", doNext: "Make one with `sayso read --case FOLDER FILES…`." },
   "case-locked": { means: "The case is sealed and no passphrase was given.", doNext: "Give it in SAYSO_PASSPHRASE or type it when asked." },
   "passphrase-wrong": { means: "The passphrase does not open the case.", doNext: "Try again; nothing was changed." },

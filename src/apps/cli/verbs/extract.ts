@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { Command } from "commander";
-import { isSaysoError } from "../../../wire/error-codes.ts";
+import { isSaysoError, SaysoError } from "../../../wire/error-codes.ts";
 import { extractionToWire, failureToWire, idOfLine, parseExtractInput } from "../../../wire/extract-contract.ts";
-import type { ReadingParts } from "../../compose.ts";
+import type { ReadingParts, SupplementText } from "../../compose.ts";
 
 interface ExtractOptions {
   readonly withDocument?: true;
@@ -29,7 +31,7 @@ export function addExtract(program: Command): void {
     )
     .action(async (options: ExtractOptions) => {
       const { composeReading } = await import("../../compose.ts");
-      const parts = await composeReading({ gazetteers: options.places, actors: options.actors });
+      const parts = await composeReading({ gazetteers: await texts(options.places), actors: await texts(options.actors) });
       const failed = await extractLines(process.stdin, process.stdout, parts, options);
       if (failed > 0) {
         process.stderr.write(`sayso extract: ${failed} ${failed === 1 ? "line" : "lines"} could not be read; see "error" in the output.\n`);
@@ -66,4 +68,16 @@ async function extractLine(line: string, parts: ReadingParts, withDocument: bool
     if (process.env.SAYSO_DEBUG) throw error;
     return failureToWire(idOfLine(line), "extraction-failed", error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The JSON texts of supplement files. Throws `file-not-found`. */
+async function texts(files: readonly string[]): Promise<readonly SupplementText[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const content = await readFile(file, "utf8").catch((cause: unknown) => {
+        throw new SaysoError("file-not-found", `${file} could not be read.`, { cause });
+      });
+      return { name: basename(file), content };
+    }),
+  );
 }

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Command } from "commander";
+import { inCase } from "../open-case.ts";
+import { ink } from "../terminal/screen.ts";
+import { glanceText } from "../terminal/show-case.ts";
+import { readInto } from "./read.ts";
+import { openInBrowser, writeReading } from "./reading.ts";
+
+const PRESS_FILE = join(import.meta.dirname, "..", "..", "..", "..", "examples", "press-file");
+
+export function addDemo(program: Command): void {
+  program
+    .command("demo")
+    .summary("an invented press file, read and shown")
+    .description(
+      "Reads the example press file (invented from end to end) into a new case, prints what was found, and opens the reading in the browser. Without a terminal it prints the reading's path.",
+    )
+    .option("-c, --case <folder>", "where to put the case", "demo.sayso")
+    .addHelpText("after", "\nExample:\n  sayso demo")
+    .action(async (options: { readonly case: string }) => {
+      const folder = resolve(options.case);
+      await mkdir(folder, { recursive: true });
+      await inCase(options, "create", async ({ store, name, screen }) => {
+        const supplements = { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] };
+        await readInto(store, [join(PRESS_FILE, "documents")], {
+          places: supplements.places.filter(existsSync),
+          actors: supplements.actors.filter(existsSync),
+        });
+        const { glanceOf } = await import("../../../desk/glance.ts");
+        process.stdout.write(`${glanceText(screen, name, await glanceOf(store))}\n`);
+        const file = join(folder, "reading.html");
+        await writeReading({ store, name }, file, { names: "pseudonyms" });
+        process.stdout.write(`\nThe reading: ${ink(screen, "bold", file)}\n`);
+        process.stdout.write(`Go on with: sayso list reports --case ${options.case}\n`);
+        if (process.stdout.isTTY && process.env.CI === undefined) await openInBrowser(file);
+      });
+    });
+}

@@ -1,0 +1,53 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type Command, Option } from "commander";
+import { type CaseOptions, inCase, type OpenedCase, print, withCaseOptions } from "../open-case.ts";
+
+interface ReadingOptions extends CaseOptions {
+  readonly out: string;
+  readonly names: "pseudonyms" | "as-written";
+  readonly whole?: true;
+  readonly open?: true;
+}
+
+export function addReading(program: Command): void {
+  const verb = program
+    .command("reading")
+    .summary("the case as one HTML page")
+    .description(
+      "Writes everything the case holds as one self-contained HTML page: incidents with every value and its footnote, statements by source, documents. The page is plain text on your disk, whether or not the case is sealed.",
+    )
+    .option("-o, --out <file>", "where to write it", "reading.html")
+    .addOption(new Option("--names <how>", "names of persons").choices(["pseudonyms", "as-written"]).default("pseudonyms"))
+    .option("--whole", "whole texts as evidence, not the sentences cited with one on each side")
+    .option("--open", "open it in the browser")
+    .addHelpText("after", "\nExamples:\n  sayso reading --open\n  sayso reading --case kervan.sayso --out kervan.html --names as-written");
+  withCaseOptions(verb).action(async (options: ReadingOptions) => {
+    await inCase(options, "existing", async (opened) => {
+      const file = resolve(options.out);
+      const reading = await writeReading(opened, file, options);
+      print(options, { file, documents: reading.documents.length, incidents: reading.incidents.length }, () => `Wrote ${options.out}.`);
+      if (options.open) await openInBrowser(file);
+    });
+  });
+}
+
+/** Lays the case out, renders it and writes the page for its owner's eyes alone. */
+export async function writeReading(
+  { store, name }: Pick<OpenedCase, "store" | "name">,
+  file: string,
+  { names, whole }: Pick<ReadingOptions, "names" | "whole">,
+) {
+  const { makeReading } = await import("../../../desk/make-reading.ts");
+  const { composeSystem, renderReadingPage } = await import("../../compose.ts");
+  const { clock } = await composeSystem();
+  const reading = await makeReading(name, { persons: names, context: whole ? "whole-text" : "sentences" }, { store, clock });
+  await writeFile(file, await renderReadingPage(reading), { mode: 0o600 });
+  return reading;
+}
+
+/** Opens a file in the person's browser; where there is none, its path was printed before and that is enough. */
+export async function openInBrowser(file: string): Promise<void> {
+  const { default: open } = await import("open");
+  await open(file).catch(() => undefined);
+}
