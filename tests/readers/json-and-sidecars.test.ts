@@ -66,6 +66,18 @@ describe("plain text", () => {
     expect(bare?.title).toEqual({ value: null, knownBy: "nothing" });
   });
 
+  test.each(["OPINION", "FOR IMMEDIATE RELEASE", "This story is over 5 years old."])(
+    "a title below the label %s is moved above it",
+    async (label) => {
+      const [document] = await documentsOf(
+        plainTextReader(),
+        fileOf("a.txt", `${label}\n\nDepot burns\n\nThree guards were killed, police said.`),
+      );
+      expect(document?.title).toEqual({ value: "Depot burns", knownBy: "heading" });
+      expect(document?.text).toBe(`Depot burns\n\n${label}\n\nThree guards were killed, police said.`);
+    },
+  );
+
   test("byline, date line, dateline and credit line are read", async () => {
     const lines = [
       "Depot burns",

@@ -59,13 +59,21 @@ function factsOf(sidecar: Sidecar | null): DraftFacts {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
-/** Adds the title as first paragraph where it is not there. Case and kinds of quotation mark make no difference. */
+/** The title may stand below a label or two. */
+const TITLE_WITHIN = 4;
+
+/** Puts the title first: moved up where it stands below a label ("OPINION"), else added. Case and kinds of quotation mark make no difference. */
 function withTitle(title: string | null, body: string): string {
   const trimmed = body.trim();
   if (title === null) return trimmed;
-  const first = paragraphsOf(trimmed.slice(0, 4000))[0];
-  if (first && fold(trimmed.slice(first[0], first[1])) === fold(title)) return trimmed;
-  return trimmed === "" ? title : `${title}\n\n${trimmed}`;
+  const folded = fold(title);
+  const top = paragraphsOf(trimmed.slice(0, 4000)).slice(0, TITLE_WITHIN);
+  const at = top.findIndex(([start, end]) => fold(trimmed.slice(start, end)) === folded);
+  const own = top[at];
+  if (own === undefined) return `${title}\n\n${trimmed}`.trim();
+  if (at === 0) return trimmed;
+  const above = trimmed.slice(0, own[0]).trim();
+  return `${trimmed.slice(own[0], own[1])}\n\n${above}\n\n${trimmed.slice(own[1]).trim()}`.trim();
 }
 
 function languageOf(text: string, facts: DraftFacts): string {

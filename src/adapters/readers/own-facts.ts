@@ -1,4 +1,5 @@
 import { agencyLikeness, bylineOf, creditOf, datelineOf, parsePartialDate } from "../../core/documents/index.ts";
+import { KICKER } from "../../core/lexicon/genre-kickers.ts";
 import type { Known, PartialDate } from "../../core/model/index.ts";
 import { fold, paragraphsOf } from "../../core/text/index.ts";
 import { known } from "./document-draft.ts";
@@ -17,6 +18,8 @@ const TAIL = 3000;
 const TOP_PARAGRAPHS = 7;
 const BOTTOM_PARAGRAPHS = 4;
 const LONGEST_TITLE = 220;
+/** So many labels and notices may stand above a heading. */
+const MAX_KICKERS = 2;
 const DATE_LABEL = /^(?:(?:first |last )?(?:published|posted|updated|issued|filed|date[dl]?(?:ine)?)(?: on| at)?\s*[:–—-]?\s*)/iu;
 
 /** Reads the head and the foot of `body` only: linear in neither. `title` where metadata gave one. */
@@ -43,13 +46,23 @@ function firstOf<Value>(paragraphs: readonly string[], find: (paragraph: string)
   return undefined;
 }
 
-/** The first paragraph, where it is short, no sentence, no dateline or byline, and something follows it. */
+/** The first paragraph below labels such as "OPINION", where it is short, no sentence, no dateline or byline, and something follows it. */
 function headingOf(top: readonly string[]): string | null {
-  const [first, second] = top;
+  const [first, second] = top.slice(
+    Math.max(
+      0,
+      top.slice(0, MAX_KICKERS + 1).findIndex((paragraph) => !isKicker(paragraph)),
+    ),
+  );
   if (first === undefined || second === undefined || first.length > LONGEST_TITLE) return null;
   if (/[.;,:]["”’)]?$/u.test(first) && !/\b(?:\p{L}\.){2,}$/u.test(first)) return null;
   if (datelineOf(first) !== null && first.length > 120) return null;
   return bylineOf(first) === null && dateLineOf(first) === null ? first : null;
+}
+
+/** True for a label or notice that stands above a heading and is none. */
+function isKicker(paragraph: string): boolean {
+  return paragraph.length <= 60 && KICKER.test(paragraph);
 }
 
 function publishedOf(lead: readonly string[]): Known<PartialDate> | undefined {

@@ -24,6 +24,9 @@ const JsonDocument = z.object({
   language: SidecarFields.shape.language.catch(undefined),
 });
 
+/** The contract knows dates in this form alone. */
+const PUBLISHED = /^\d{4}(?:-\d{2}){0,2}$/;
+
 /** Makes a document of one object of the contract's form. `original` is the bytes it was written in. */
 export function readJsonDocument(value: unknown, part: string, original: Uint8Array, sidecar: Sidecar | null): ReadResult {
   const parsed = JsonDocument.safeParse(value);
@@ -38,7 +41,7 @@ export function readJsonDocument(value: unknown, part: string, original: Uint8Ar
     title: known(cleanLine(fields.title, 500), "input"),
     publisher: known(cleanLine(fields.publisher, 200), "input"),
     byline: known(cleanLine(fields.byline, 300), "input"),
-    published: known<PartialDate>(fields.published === undefined ? null : parsePartialDate(fields.published), "input"),
+    published: known<PartialDate>(PUBLISHED.test(fields.published ?? "") ? parsePartialDate(fields.published ?? "") : null, "input"),
     url: known(cleanUrl(fields.url), "input"),
     agency: known(cleanLine(fields.agency, 200), "input"),
     genre: fields.genre,

@@ -1,0 +1,3 @@
+/** Lines that papers set above a headline: sections, labels and notices. Whole lines, in any case. */
+export const KICKER =
+  /^\W{0,4}(?:opinion|op-?ed|editorial|comment(?:ary)?|column|viewpoint|(?:news )?analysis|explainer|backgrounder|feature|profile|interview|(?:for immediate|press|media|news) (?:release|statement|note)|embargoed[^.]{0,40}|communiqu[eé]|statement|(?:military )?statement no\.? ?\d{1,5}|breaking(?: news)?|exclusive|developing|live|update[d]?|advertisement|sponsored|(?:world|local|national|home|regional|foreign|security|international|latest|top) ?(?:news|stories|affairs)?|news|politics|news in brief|round-?up|digest|this (?:story|article) is (?:over|more than) \d{1,2} years? old|listen to this (?:article|story)|\d{1,2} min(?:ute)?s? read)\W{0,4}$/iu;
