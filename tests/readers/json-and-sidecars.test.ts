@@ -95,6 +95,23 @@ describe("plain text", () => {
     });
   });
 
+  test("a credit for the text makes agency copy, one for a part in it does not", async () => {
+    const genreWith = async (line: string) => (await documentsOf(plainTextReader(), fileOf("a.txt", `${text}\n\n${line}`)))[0];
+    expect(await genreWith("— Coast Wire")).toMatchObject({
+      agency: { value: "Coast Wire", knownBy: "credit-line" },
+      genre: { genre: "agency-copy" },
+    });
+    expect(await genreWith("With reporting by Coast Wire")).toMatchObject({ agency: { value: "Coast Wire" }, genre: { genre: "report" } });
+  });
+
+  test("a date beside the byline is the date of publication", async () => {
+    const [document] = await documentsOf(
+      plainTextReader(),
+      fileOf("a.txt", `Depot burns\n\nBy Ira Maldun | 14 March 2024\n\n${text.slice(13)}`),
+    );
+    expect(document).toMatchObject({ byline: { value: "Ira Maldun" }, published: { value: "2024-03-14", knownBy: "dateline" } });
+  });
+
   test("a text in another language is kept and marked as not read", async () => {
     const [document] = await documentsOf(
       plainTextReader(),

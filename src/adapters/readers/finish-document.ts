@@ -30,7 +30,7 @@ export function finishDocument(draft: DocumentDraft, sidecar: Sidecar | null): R
     published: facts.published ?? told.published ?? NOTHING,
     url: facts.url ?? NOTHING,
     agency,
-    genre: genreOf(text, title, facts, told, agency.value),
+    genre: genreOf(text, title, facts, told, facts.agency || told.credited === "text" ? agency.value : null),
     language,
     reading: readingOf(text, language),
     notRead: draft.notRead,

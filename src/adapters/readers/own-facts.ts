@@ -10,6 +10,8 @@ export interface OwnFacts {
   readonly byline: Known<string> | undefined;
   readonly published: Known<PartialDate> | undefined;
   readonly agency: Known<string> | undefined;
+  /** Whether the agency is credited with the text, or with a part in it. */
+  readonly credited: "text" | "part";
 }
 
 const HEAD = 6000;
@@ -34,7 +36,7 @@ export function ownFactsOf(body: string, title: string | null): OwnFacts {
     title: known(heading, "heading"),
     byline: firstOf(lead, (paragraph) => known(bylineOf(paragraph)?.name, "byline")),
     published: publishedOf(lead),
-    agency: agencyOf(lead, body.slice(-TAIL).trim()),
+    ...agencyOf(lead, body.slice(-TAIL).trim()),
   };
 }
 
@@ -68,8 +70,14 @@ function isKicker(paragraph: string): boolean {
 function publishedOf(lead: readonly string[]): Known<PartialDate> | undefined {
   return (
     firstOf(lead, (paragraph) => known(datelineOf(paragraph)?.published, "dateline")) ??
-    firstOf(lead, (paragraph) => known(dateLineOf(paragraph), "dateline"))
+    firstOf(lead, (paragraph) => known(dateLineOf(paragraph) ?? dateBesideByline(paragraph), "dateline"))
   );
+}
+
+/** "By Ira Maldun | 14 March 2024 | Sarneth": the piece that is a date. */
+function dateBesideByline(paragraph: string): PartialDate | null {
+  if (paragraph.length > 160 || !/[|•·]/u.test(paragraph)) return null;
+  return firstOf(paragraph.split(/[|•·]/u), (piece) => dateLineOf(piece.trim()) ?? undefined) ?? null;
 }
 
 /** A paragraph that is nothing but a date: "14 March 2024", "Published: March 14, 2024". A year alone is none. */
@@ -79,18 +87,21 @@ function dateLineOf(paragraph: string): PartialDate | null {
   return date !== null && date.length > 4 ? date : null;
 }
 
-function agencyOf(lead: readonly string[], tail: string): Known<string> | undefined {
+/** By dateline, then credit line at the foot or the head, then byline. */
+function agencyOf(lead: readonly string[], tail: string): Pick<OwnFacts, "agency" | "credited"> {
   const bottom = paragraphsOf(tail)
     .slice(-BOTTOM_PARAGRAPHS)
     .map(([start, end]) => tail.slice(start, end))
     .reverse();
-  return (
-    firstOf(lead, (paragraph) => known(datelineOf(paragraph)?.agency?.name, "dateline")) ??
-    firstOf(bottom, (paragraph) => known(creditOf(paragraph)?.name, "credit-line")) ??
-    firstOf(lead.slice(0, 4), (paragraph) => known(paragraph.length < 120 ? creditOf(paragraph)?.name : undefined, "credit-line")) ??
-    firstOf(lead, (paragraph) => {
-      const name = bylineOf(paragraph)?.name;
-      return name !== undefined && agencyLikeness(name) !== "no" ? known(name, "byline") : undefined;
-    })
-  );
+  const dateline = firstOf(lead, (paragraph) => known(datelineOf(paragraph)?.agency?.name, "dateline"));
+  if (dateline) return { agency: dateline, credited: "text" };
+  const lines = [...bottom, ...lead.slice(0, 4).filter((paragraph) => paragraph.length < 120)];
+  const credit = firstOf(lines, (paragraph) => creditOf(paragraph) ?? undefined);
+  if (credit) return { agency: known(credit.name, "credit-line"), credited: credit.credits };
+  return { agency: firstOf(lead, (paragraph) => known(agencyByline(paragraph), "byline")), credited: "text" };
+}
+
+function agencyByline(paragraph: string): string | undefined {
+  const name = bylineOf(paragraph)?.name;
+  return name !== undefined && agencyLikeness(name) !== "no" ? name : undefined;
 }

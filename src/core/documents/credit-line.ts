@@ -1,17 +1,21 @@
 import type { Span } from "../model/span.ts";
 import { agencyLikeness } from "./agency-name.ts";
 
+/** Whether the agency wrote the text, or gave something to it. */
+export type CreditedWith = "text" | "part";
+
 /** An agency that a line credits. The span is in the paragraph. */
 export interface Credit {
   readonly name: string;
   readonly span: Span;
+  readonly credits: CreditedWith;
 }
 
 /** A form of credit: `name` is the group that holds it. Rules are data: the test runs each example and counter-example. */
 export interface CreditRule {
   readonly id: string;
   readonly pattern: RegExp;
-  /** Where a line of the form ends: a name taken from running text must be that of an agency in any case. */
+  readonly credits: CreditedWith;
   readonly reason: string;
   readonly example: string;
   readonly counterExample: string;
@@ -20,7 +24,7 @@ export interface CreditRule {
 const MAX_CREDIT = 240;
 const NAME = '(?<name>\\p{Lu}[^()\\[\\]\\n|;:!?“”"]{1,60}?)';
 
-/** Forms of a line that credits an agency, each read at the paragraph's end or as a whole. */
+/** Forms of a line that credits an agency. The name must be that of an agency in any case. */
 export const CREDIT_RULES: readonly CreditRule[] = [
   {
     id: "credit.reporting-by",
@@ -28,6 +32,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
       `^[([]?(?:with |additional |further )*(?:reporting|report|files|material|input|inputs) (?:by|from) ${NAME}[.)\\]]*$`,
       "iu",
     ),
+    credits: "part",
     reason: "a line says with whose reporting the text was made",
     example: "With reporting by Coast News Agency.",
     counterExample: "With reporting by Jana Tolvet.",
@@ -35,6 +40,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   {
     id: "credit.contributed",
     pattern: new RegExp(`^[([]?${NAME} contributed (?:to this (?:report|story|article)|reporting)[.)\\]]*$`, "u"),
+    credits: "part",
     reason: "a line says who contributed to the report",
     example: "Coast Wire contributed to this report.",
     counterExample: "Both sides contributed to this report of a truce that failed within hours.",
@@ -42,6 +48,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   {
     id: "credit.source-label",
     pattern: new RegExp(`^[([]?(?:source|credit|agency|courtesy|via)(?::| of| by) ?${NAME}[.)\\]]*$`, "iu"),
+    credits: "text",
     reason: "a line names the agency as the source of the text",
     example: "Source: Reuters",
     counterExample: "Source of the fire: a cable.",
@@ -49,6 +56,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   {
     id: "credit.dash",
     pattern: new RegExp(`^(?:[–—―]|--?)\\s?(?:with |from )?${NAME}\\.?$`, "u"),
+    credits: "text",
     reason: "the text is signed with an agency's name after a dash",
     example: "— Coast Press Agency",
     counterExample: "— The minister would not say more",
@@ -56,6 +64,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   {
     id: "credit.brackets",
     pattern: new RegExp(`^[([]${NAME}[)\\]]\\.?$`, "u"),
+    credits: "text",
     reason: "an agency's name stands alone in brackets",
     example: "(Reuters)",
     counterExample: "(Updated)",
@@ -63,6 +72,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   {
     id: "credit.whole-line",
     pattern: new RegExp(`^${NAME}$`, "u"),
+    credits: "text",
     reason: "an agency's name is a line of its own",
     example: "Agence France-Presse",
     counterExample: "Town hall",
@@ -80,14 +90,14 @@ export function creditOf(paragraph: string): Credit | null {
 function creditOfLine(paragraph: string): Credit | null {
   for (const rule of CREDIT_RULES) {
     const name = rule.pattern.exec(paragraph)?.groups?.name;
-    const credit = name === undefined ? null : agencyIn(name, paragraph.indexOf(name));
+    const credit = name === undefined ? null : agencyIn(name, paragraph.indexOf(name), rule.credits);
     if (credit) return credit;
   }
   return null;
 }
 
 /** "Jana Tolvet and Coast Wire": the first of the names that is an agency's. */
-function agencyIn(names: string, offset: number): Credit | null {
+function agencyIn(names: string, offset: number, credits: CreditedWith): Credit | null {
   let at = 0;
   for (const part of names.split(/(,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\/)/u)) {
     const skip = /^copyright\s+/iu.exec(part)?.[0].length ?? 0;
@@ -95,7 +105,7 @@ function agencyIn(names: string, offset: number): Credit | null {
       .slice(skip)
       .replace(/(?<=\p{L}{4})\.$/u, "")
       .trimEnd();
-    if (agencyLikeness(name) !== "no") return { name, span: [offset + at + skip, offset + at + skip + name.length] };
+    if (agencyLikeness(name) !== "no") return { name, span: [offset + at + skip, offset + at + skip + name.length], credits };
     at += part.length;
   }
   return null;
@@ -104,5 +114,5 @@ function agencyIn(names: string, offset: number): Credit | null {
 function creditAtEnd(paragraph: string): Credit | null {
   const tail = paragraph.slice(-100);
   const name = (CLOSING_BRACKET.exec(tail) ?? CLOSING_DASH.exec(tail))?.[1];
-  return name === undefined ? null : agencyIn(name, paragraph.lastIndexOf(name));
+  return name === undefined ? null : agencyIn(name, paragraph.lastIndexOf(name), "text");
 }

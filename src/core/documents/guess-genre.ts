@@ -12,7 +12,7 @@ export interface GenreClues {
   readonly publisher: string | null;
   readonly section: string | null;
   readonly url: string | null;
-  /** The agency credited, and by what words of what it was known; null where none is. */
+  /** The agency credited with the text; null where none is. */
   readonly agency: string | null;
   readonly paragraphs: readonly string[];
 }

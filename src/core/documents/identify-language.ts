@@ -34,8 +34,9 @@ export function readingOf(text: string, language: string): Reading {
 
 function sampleOf(text: string): string {
   if (text.length <= 2 * SAMPLE) return text;
-  const middle = text.length >> 1;
-  return `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)}`;
+  const first = Math.max(0, text.search(/\p{L}/u));
+  const middle = (text.length + first) >> 1;
+  return `${text.slice(first, first + SAMPLE)} ${text.slice(middle, middle + SAMPLE)}`;
 }
 
 function countOf(sample: string, letters: RegExp): number {
