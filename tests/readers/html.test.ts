@@ -55,6 +55,11 @@ describe("the text of a page", () => {
     expect((await read(`<p class="never closed>${P1}</p>${PROSE}`)).text).toContain(P3);
   });
 
+  test("is read though a heading, a tag or a quotation mark was never closed", async () => {
+    const page = `<head><title>Depot burns</title><meta name="date" content="2024-03-14\n<script type="application/ld+json">{"@type":"NewsArticle",</script><body><h1>Depot burns<p>${P1}<p class="lead"\n<p>${P2}`;
+    expect((await read(page)).text).toBe(["Depot burns", P1, P2].join("\n\n"));
+  });
+
   test("falls back to all paragraphs, then says that there is no article", async () => {
     expect((await read("<p>Three killed in Sarneth, police say.</p>")).text).toBe("Three killed in Sarneth, police say.");
     const [nothing] = await readAll(htmlReader(), fileOf("page.html", "<html><body><nav><a href=/>Home</a></nav></body></html>"));
@@ -177,10 +182,8 @@ describe("facts of a page, each with how it was known", () => {
       value: "Coast News Agency",
       knownBy: "credit-line",
     });
-    expect((await read(withHead('<meta name="author" content="Reuters">'))).agency).toMatchObject({
-      value: "Reuters",
-      knownBy: "metadata",
-    });
+    const byline = await read(withHead('<meta name="author" content="Ira Maldun and Reuters">'));
+    expect(byline.agency).toMatchObject({ value: "Reuters", knownBy: "byline" });
     expect((await read(withHead('<meta name="agency" content="Coast Wire">'))).agency).toEqual({
       value: "Coast Wire",
       knownBy: "metadata",

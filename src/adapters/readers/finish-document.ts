@@ -13,7 +13,7 @@ import { type OwnFacts, ownFactsOf } from "./own-facts.ts";
  */
 export function finishDocument(draft: DocumentDraft, sidecar: Sidecar | null): ReadResult {
   const facts = { ...draft.facts, ...factsOf(sidecar) };
-  const told = ownFactsOf(draft.body, facts.title?.value ?? null);
+  const told = ownFactsOf(draft.body, facts.title?.value ?? null, facts.byline?.value ?? null);
   const title = facts.title ?? told.title;
   const text = withTitle(title?.value ?? null, draft.body);
   if (text.length > MAX_TEXT_LENGTH) return tooLong(draft.part);

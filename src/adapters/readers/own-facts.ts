@@ -1,4 +1,4 @@
-import { agencyLikeness, bylineOf, creditOf, datelineOf, parsePartialDate } from "../../core/documents/index.ts";
+import { agencyAmong, bylineOf, creditOf, datelineOf, parsePartialDate } from "../../core/documents/index.ts";
 import { KICKER } from "../../core/lexicon/genre-kickers.ts";
 import type { Known, PartialDate } from "../../core/model/index.ts";
 import { fold, paragraphsOf } from "../../core/text/index.ts";
@@ -24,8 +24,8 @@ const LONGEST_TITLE = 220;
 const MAX_KICKERS = 2;
 const DATE_LABEL = /^(?:(?:first |last )?(?:published|posted|updated|issued|filed|date[dl]?(?:ine)?)(?: on| at)?\s*[:–—-]?\s*)/iu;
 
-/** Reads the head and the foot of `body` only: linear in neither. `title` where metadata gave one. */
-export function ownFactsOf(body: string, title: string | null): OwnFacts {
+/** Reads the head and the foot of `body` only, however long it is. `title` and `byline` where metadata gave them. */
+export function ownFactsOf(body: string, title: string | null, byline: string | null): OwnFacts {
   const head = body.slice(0, HEAD).trim();
   const top = paragraphsOf(head)
     .slice(0, TOP_PARAGRAPHS)
@@ -36,7 +36,7 @@ export function ownFactsOf(body: string, title: string | null): OwnFacts {
     title: known(heading, "heading"),
     byline: firstOf(lead, (paragraph) => known(bylineOf(paragraph)?.name, "byline")),
     published: publishedOf(lead),
-    ...agencyOf(lead, body.slice(-TAIL).trim()),
+    ...agencyOf(lead, body.slice(-TAIL).trim(), byline),
   };
 }
 
@@ -88,7 +88,7 @@ function dateLineOf(paragraph: string): PartialDate | null {
 }
 
 /** By dateline, then credit line at the foot or the head, then byline. */
-function agencyOf(lead: readonly string[], tail: string): Pick<OwnFacts, "agency" | "credited"> {
+function agencyOf(lead: readonly string[], tail: string, given: string | null): Pick<OwnFacts, "agency" | "credited"> {
   const bottom = paragraphsOf(tail)
     .slice(-BOTTOM_PARAGRAPHS)
     .map(([start, end]) => tail.slice(start, end))
@@ -98,10 +98,6 @@ function agencyOf(lead: readonly string[], tail: string): Pick<OwnFacts, "agency
   const lines = [...bottom, ...lead.slice(0, 4).filter((paragraph) => paragraph.length < 120)];
   const credit = firstOf(lines, (paragraph) => creditOf(paragraph) ?? undefined);
   if (credit) return { agency: known(credit.name, "credit-line"), credited: credit.credits };
-  return { agency: firstOf(lead, (paragraph) => known(agencyByline(paragraph), "byline")), credited: "text" };
-}
-
-function agencyByline(paragraph: string): string | undefined {
-  const name = bylineOf(paragraph)?.name;
-  return name !== undefined && agencyLikeness(name) !== "no" ? name : undefined;
+  const byline = given ?? firstOf(lead, (paragraph) => bylineOf(paragraph)?.name);
+  return { agency: known(agencyAmong(byline ?? "", 0, "text")?.name, "byline"), credited: "text" };
 }

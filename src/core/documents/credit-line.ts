@@ -90,14 +90,14 @@ export function creditOf(paragraph: string): Credit | null {
 function creditOfLine(paragraph: string): Credit | null {
   for (const rule of CREDIT_RULES) {
     const name = rule.pattern.exec(paragraph)?.groups?.name;
-    const credit = name === undefined ? null : agencyIn(name, paragraph.indexOf(name), rule.credits);
+    const credit = name === undefined ? null : agencyAmong(name, paragraph.indexOf(name), rule.credits);
     if (credit) return credit;
   }
   return null;
 }
 
-/** "Jana Tolvet and Coast Wire": the first of the names that is an agency's. */
-function agencyIn(names: string, offset: number, credits: CreditedWith): Credit | null {
+/** The first of several names that is an agency's ("Jana Tolvet and Coast Wire"), `offset` being where they begin. */
+export function agencyAmong(names: string, offset: number, credits: CreditedWith): Credit | null {
   let at = 0;
   for (const part of names.split(/(,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\/)/u)) {
     const skip = /^copyright\s+/iu.exec(part)?.[0].length ?? 0;
@@ -114,5 +114,5 @@ function agencyIn(names: string, offset: number, credits: CreditedWith): Credit 
 function creditAtEnd(paragraph: string): Credit | null {
   const tail = paragraph.slice(-100);
   const name = (CLOSING_BRACKET.exec(tail) ?? CLOSING_DASH.exec(tail))?.[1];
-  return name === undefined ? null : agencyIn(name, paragraph.lastIndexOf(name), "text");
+  return name === undefined ? null : agencyAmong(name, paragraph.lastIndexOf(name), "text");
 }

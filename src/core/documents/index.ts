@@ -1,6 +1,6 @@
 export { agencyLikeness } from "./agency-name.ts";
 export { bylineOf } from "./byline.ts";
-export { CREDIT_RULES, creditOf } from "./credit-line.ts";
+export { agencyAmong, CREDIT_RULES, creditOf } from "./credit-line.ts";
 export { datelineOf } from "./dateline.ts";
 export { type GenreClues, guessGenre } from "./guess-genre.ts";
 export { identifyLanguage, readingOf } from "./identify-language.ts";

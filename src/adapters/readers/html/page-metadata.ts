@@ -76,7 +76,7 @@ export function pageFacts(document: DomDocument, jsonLd: JsonLdFacts | null, lan
     url:
       known(cleanUrl(firstMeta(metas, ["og:url"]) ?? attributeOf(document, 'link[rel="canonical"]', "href")), "metadata") ??
       known(jsonLd?.url, "json-ld"),
-    agency: agencyOf(metas, jsonLd, byline, publisher?.value ?? null),
+    agency: agencyOf(metas, jsonLd, publisher?.value ?? null),
     section: [jsonLd?.section, firstMeta(metas, SECTIONS)].filter((one) => one).join("; ") || undefined,
     declaredLanguage: languageOf(language, jsonLd),
   };
@@ -155,8 +155,8 @@ function titleOf(
 
 function headingOf(document: DomDocument): string | null {
   for (const heading of document.querySelectorAll("h1")) {
-    const text = cleanLine(heading.textContent, 500);
-    if (text !== null && !heading.closest(NOT_THE_ARTICLE)) return text;
+    const text = cleanLine(heading.textContent, 400);
+    if (text !== null && text.length < 300 && !heading.closest(NOT_THE_ARTICLE)) return text;
   }
   return null;
 }
@@ -200,19 +200,13 @@ function timeValue(time: DomElement): string | null {
   return time.getAttribute("datetime") ?? time.getAttribute("content") ?? time.textContent;
 }
 
-function agencyOf(
-  metas: ReadonlyMap<string, string>,
-  jsonLd: JsonLdFacts | null,
-  byline: Known<string> | undefined,
-  publisher: string | null,
-): Known<string> | undefined {
+function agencyOf(metas: ReadonlyMap<string, string>, jsonLd: JsonLdFacts | null, publisher: string | null): Known<string> | undefined {
   const isAgency = (name: string | null | undefined): name is string => !!name && agencyLikeness(name) !== "no" && name !== publisher;
   if (isAgency(jsonLd?.agency)) return known(jsonLd.agency, "json-ld");
   const direct = firstMeta(metas, AGENCIES.slice(0, 5));
   if (direct !== null) return known(direct, "metadata");
   const credited = firstMeta(metas, AGENCIES.slice(5));
-  if (isAgency(credited)) return known(credited, "metadata");
-  return isAgency(byline?.value) ? known(byline.value, byline.knownBy) : undefined;
+  return isAgency(credited) ? known(credited, "metadata") : undefined;
 }
 
 function languageOf(language: string | null, jsonLd: JsonLdFacts | null): string | undefined {

@@ -34,6 +34,8 @@ const ENDS_OPEN: Readonly<Record<string, readonly string[]>> = {
 const ENDS_PARAGRAPH = new Set(
   "p div article section aside header footer nav main ul ol dl table blockquote h1 h2 h3 h4 h5 h6 form pre hr figure address".split(" "),
 );
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
+const ENDS_HEADING = new Set([...HEADINGS, "p", "ul", "ol", "table", "blockquote", "figure", "hr"]);
 const BLOCK = new Set([...ENDS_PARAGRAPH, "li", "tr", "td", "th", "tbody", "body", "html", "head"]);
 const KEPT_ATTRIBUTES = new Set(
   "class id itemprop itemtype content name property rel href datetime pubdate role lang charset hidden aria-hidden".split(" "),
@@ -110,6 +112,8 @@ function closeTo(index: number, open: string[], out: string[]): void {
 
 function endImplied(name: string, open: string[], out: string[]): void {
   if (ENDS_PARAGRAPH.has(name)) closeInnermost(["p"], open, out);
+  // A heading that was never closed would take in the whole article.
+  if (ENDS_HEADING.has(name) && out.at(-1)?.trim()) closeInnermost(HEADINGS, open, out);
   const group = ENDS_OPEN[name];
   if (group) closeInnermost(group, open, out);
 }

@@ -15,7 +15,9 @@ export interface Tag {
 }
 
 const NAME = /[a-z][a-z0-9:-]{0,60}/iy;
-const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*)|))?/y;
+/** A quoted value in which a line begins with a tag lacks its closing mark: it is taken up to the first white space. */
+const ATTRIBUTE =
+  /[\s/]*([^\s/>=<][^\s/>=]*)(?:\s*=\s*(?:"([^"\n]*(?:\n(?!\s{0,20}<)[^"\n]*)*)"|'([^'\n]*(?:\n(?!\s{0,20}<)[^'\n]*)*)'|["']?([^\s"'>][^\s>]*)|))?/y;
 const MAX_ATTRIBUTES = 60;
 
 /** Reads what the `<` at `less` begins. Never goes back over what it has read: linear over a whole page. */
@@ -53,6 +55,9 @@ function startTagAt(html: string, name: string, from: number): Tag {
       attributes.push({ name: (match[1] ?? "").toLowerCase(), value: match[2] ?? match[3] ?? match[4] ?? "" });
     }
   }
+  // A tag that another begins in was never closed: the page is read on from there.
+  const next = at + (/^[\s/]{0,200}/.exec(html.slice(at, at + 200))?.[0].length ?? 0);
+  if (html[next] === "<") return { kind: "start", name, attributes, selfClosing: "no", end: next };
   const greater = html.indexOf(">", at);
   if (greater < 0) return nothing(html, html.length);
   return { kind: "start", name, attributes, selfClosing: html[greater - 1] === "/" ? "yes" : "no", end: greater + 1 };
