@@ -12,38 +12,39 @@ const MAY_END = new Set("etc inc ltd co corp jr sr a.m p.m u.s u.k u.n d.c".spli
 /** Words that open a sentence far oftener than they follow "U.S." or "Inc." in one. */
 const OPENS_SENTENCE =
   /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|There|His|Her|Their|Its|After|Before|When|While|As|If|For|Some|Many|No|One)\b/u;
-const END = /[.!?…]+["'”’»)\]]*|[.!?…]*["”»]+(?=\s+\p{Lu})/gu;
-const OPENER = /^["'“‘«([]*/u;
+/** Runs are bounded so that hostile text costs no more than its length. */
+const END = /[.!?…]{1,8}["'”’»)\]]{0,4}|["”»]{1,4}(?=\s{1,4}\p{Lu})/gu;
+/** How far behind a stop is looked for what opens the next sentence. */
+const AHEAD = 80;
+const OPENER = /^["'“‘«([]{0,8}/u;
 
 /** The sentences of one paragraph, in order, without the white space between them. */
 export function sentencesIn(text: string, paragraph: Span): readonly Span[] {
   const sentences: Span[] = [];
   const slice = text.slice(paragraph[0], paragraph[1]);
+  const isLower = !/\p{Lu}/u.test(slice);
   let start = 0;
   for (const match of slice.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (end <= start || !endsHere(slice, match.index, end)) continue;
+    if (end <= start || !endsHere(slice, match.index, end, isLower ? "lower" : "mixed")) continue;
     sentences.push([paragraph[0] + start, paragraph[0] + end]);
-    start = end + (/^\s*/u.exec(slice.slice(end)) as RegExpExecArray)[0].length;
+    start = end;
+    while (start < slice.length && /\s/u.test(slice[start] as string)) start++;
   }
   if (start < slice.length) sentences.push([paragraph[0] + start, paragraph[1]]);
   return sentences;
 }
 
-function endsHere(slice: string, stop: number, end: number): boolean {
-  const rest = slice.slice(end);
-  if (rest.trim() === "") return true;
+/** `casing` is `lower` for texts all in lower case (old wires), which give no capital to go by. */
+function endsHere(slice: string, stop: number, end: number, casing: "lower" | "mixed"): boolean {
+  if (end >= slice.length) return true;
+  const rest = slice.slice(end, end + AHEAD);
   if (!/^\s/u.test(rest)) return false;
   const next = rest.trimStart().replace(OPENER, "");
   const mark = slice[stop] as string;
   if (mark !== ".") return mark === "…" || /[.!?]/u.test(mark) ? !startsLower(next) : /[.!?…]/u.test(slice[stop - 1] ?? "");
   if (slice.slice(stop, end).startsWith("...")) return !startsLower(next);
-  return !isAbbreviation(slice, stop, next) && (!startsLower(next) || isLowerText(slice));
-}
-
-/** Texts all in lower case (old wires) give no capital to go by. */
-function isLowerText(slice: string): boolean {
-  return !/\p{Lu}/u.test(slice);
+  return !isAbbreviation(slice, stop, next) && (!startsLower(next) || casing === "lower");
 }
 
 function startsLower(next: string): boolean {
