@@ -9,6 +9,7 @@ export interface SkimmedPage {
   readonly language: string | null;
   /** The texts of its JSON-LD scripts. */
   readonly jsonLd: readonly string[];
+  /** Elements and named character references: each becomes a node. */
   readonly elements: number;
   /** Sum of the depths of all elements: with their number, what looking for the article costs. */
   readonly depths: number;
@@ -60,7 +61,9 @@ export function skimMarkup(html: string): Skimmed {
   let at = 0;
   while (at < html.length) {
     const less = html.indexOf("<", at);
-    out.push(html.slice(at, less < 0 ? html.length : less));
+    const between = withoutNumbers(html.slice(at, less < 0 ? html.length : less));
+    out.push(between);
+    elements += referencesIn(between);
     if (less < 0) break;
     const tag = tagAt(html, less);
     at = tag.end;
@@ -97,6 +100,22 @@ export function skimMarkup(html: string): Skimmed {
     elements,
     depths,
   };
+}
+
+/** The parser makes a node of its own of every character reference: those by number are replaced here, but for `<` and `&`. */
+function withoutNumbers(text: string): string {
+  if (!text.includes("&#")) return text;
+  return text.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, hex, decimal) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
+    const isPlain = code >= 0xa0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+    return isPlain || (code >= 0x3f && code <= 0x7e) ? String.fromCodePoint(code) : whole;
+  });
+}
+
+function referencesIn(text: string): number {
+  let references = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) references++;
+  return references;
 }
 
 /** Closes the innermost open element of that name and all within it. An end without a start, and one of a phrase across a block, is passed over. */
