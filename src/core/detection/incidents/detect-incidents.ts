@@ -1,8 +1,196 @@
-import type { DetectedSpan } from "../../model/index.ts";
+import { type Trigger, type TriggerReading, triggersAt } from "../../lexicon/triggers.ts";
+import type { DetectedSpan, LinkLabel } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { Found } from "../found.ts";
+import type { NounPhrase } from "../phrases/noun-phrase.ts";
+import { type TaggedSentence, type TaggedWord, taggedSentence } from "../phrases/tagged-sentence.ts";
+import { blamedIn } from "./claims.ts";
+import { isFigureOfSpeech } from "./figures-of-speech.ts";
+import { nounFrame } from "./noun-roles.ts";
+import { bare, kindOf, type PhraseKind } from "./phrase-roles.ts";
+import { edgesOf, FoundIncidents } from "./spans.ts";
+import { verbFrame } from "./verb-roles.ts";
 
 /** Attacks and other acts: label `trigger`, and `perpetrator`, `target`, `victim`, `weapon` linked to it. */
-export function detectIncidents(_outline: Outline, _before: readonly DetectedSpan[]): Found {
-  return { spans: [], links: [] };
+export function detectIncidents(outline: Outline, _before: readonly DetectedSpan[]): Found {
+  const found = new FoundIncidents();
+  let lastTrigger: number | null = null;
+  for (const index of outline.sentences.keys()) {
+    const sentence = taggedSentence(outline, index);
+    const own = detectInSentence(sentence, found);
+    for (const { phrase, rule, at } of blamedIn(sentence)) {
+      const trigger = nearest(own, at) ?? lastTrigger;
+      if (trigger !== null) addRole(sentence, phrase, "perpetrator", trigger, found, rule);
+    }
+    const anchor = own[0]?.span ?? null;
+    if (anchor !== null) addWeapons(sentence, own, found);
+    lastTrigger = anchor ?? lastTrigger;
+  }
+  return { spans: found.spans, links: found.links };
+}
+
+/** A trigger of a sentence: where its words are, and which of the found spans it is. */
+interface OwnTrigger {
+  readonly at: number;
+  readonly span: number;
+}
+
+function nearest(triggers: readonly OwnTrigger[], at: number): number | null {
+  let best: OwnTrigger | null = null;
+  for (const one of triggers) if (best === null || Math.abs(one.at - at) < Math.abs(best.at - at)) best = one;
+  return best?.span ?? null;
+}
+
+function detectInSentence(sentence: TaggedSentence, found: FoundIncidents): readonly OwnTrigger[] {
+  const triggers: OwnTrigger[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    const reading = readingAt(sentence, at);
+    if (reading === null || isFigureOfSpeech(sentence, at, reading)) continue;
+    const first = sentence.words[at] as TaggedWord;
+    const last = sentence.words[at + reading.length - 1] as TaggedWord;
+    const span = found.span(
+      first.word.start,
+      last.word.end,
+      "trigger",
+      `trigger.${reading.trigger.id}`,
+      reading.trigger.reach === "generic" ? 0.5 : 0.7,
+    );
+    triggers.push({ at, span });
+    if (reading.form === "noun") addNounRoles(sentence, at, reading, span, found);
+    else addVerbRoles(sentence, at, reading, span, found);
+    at += reading.length - 1;
+  }
+  return triggers;
+}
+
+/** Which reading of a word holds here: a noun after an article or adjective, a verb after a subject. */
+function readingAt(sentence: TaggedSentence, at: number): TriggerReading | null {
+  const readings = triggersAt(sentence.lower, at);
+  if (readings.length <= 1) return readings[0] && fits(sentence, at, readings[0]) ? readings[0] : null;
+  const before = sentence.words[at - 1];
+  const nounBefore =
+    before === undefined ||
+    before.class === "determiner" ||
+    before.class === "number" ||
+    (before.class === "preposition" && before.lower !== "to") ||
+    (before.class === "noun" && /(?:ist|ed|al|ing|'s)$/u.test(before.lower)) ||
+    sentence.words[at]?.gap !== "none";
+  const wanted = readings.find(({ form }) => (form === "noun") === nounBefore) ?? readings[0];
+  return wanted && fits(sentence, at, wanted) ? wanted : null;
+}
+
+/** "killing" as a verb needs an object or a subject; "wounded" after an article is people; a base form needs "to", a modal or a plural. */
+function fits(sentence: TaggedSentence, at: number, { form, trigger }: TriggerReading): boolean {
+  const before = sentence.words[at - 1];
+  if (form === "noun") return true;
+  if ((trigger.id === "wound" || trigger.id === "injure") && before?.class === "determiner") return false;
+  if (form === "base")
+    return (
+      before !== undefined &&
+      (before.lower === "to" ||
+        before.class === "auxiliary" ||
+        before.class === "noun" ||
+        before.class === "pronoun" ||
+        before.class === "relative")
+    );
+  if (form === "present") return before !== undefined && before.class !== "determiner" && before.class !== "preposition";
+  return true;
+}
+
+const LINKS: Readonly<Record<string, LinkLabel>> = {
+  perpetrator: "perpetrator-of",
+  victim: "victim-of",
+  target: "target-of",
+  weapon: "weapon-of",
+};
+type Role = "perpetrator" | "victim" | "target" | "weapon";
+
+function addRole(sentence: TaggedSentence, phrase: NounPhrase, role: Role, trigger: number, found: FoundIncidents, rule: string): void {
+  const [start, end] = edgesOf(sentence, bare(sentence, phrase));
+  const span = found.span(start, end, role, rule);
+  found.link(span, trigger, LINKS[role] as LinkLabel);
+}
+
+function addVerbRoles(sentence: TaggedSentence, at: number, reading: TriggerReading, trigger: number, found: FoundIncidents): void {
+  const frame = verbFrame(sentence, at, reading);
+  for (const phrase of frame.subjects) addAgent(sentence, phrase, reading.trigger, trigger, found, "verb.subject");
+  for (const phrase of frame.agents) addAgent(sentence, phrase, reading.trigger, trigger, found, "verb.agent");
+  for (const phrase of frame.objects) addObject(sentence, phrase, reading.trigger, trigger, found, "verb.object");
+}
+
+function addNounRoles(sentence: TaggedSentence, at: number, reading: TriggerReading, trigger: number, found: FoundIncidents): void {
+  const frame = nounFrame(sentence, at, reading.length);
+  for (const phrase of frame.objects) addObject(sentence, phrase, reading.trigger, trigger, found, "noun.object");
+  for (const phrase of frame.agents) addAgent(sentence, phrase, reading.trigger, trigger, found, "noun.agent");
+  for (const phrase of frame.places)
+    if (kindOf(sentence, phrase) === "thing" && !isSettlement(sentence, phrase))
+      addRole(sentence, phrase, "target", trigger, found, "noun.place");
+  if (frame.owner && reading.trigger.object === "victim") addObject(sentence, frame.owner, reading.trigger, trigger, found, "noun.owner");
+}
+
+function isSettlement(sentence: TaggedSentence, { head }: NounPhrase): boolean {
+  return /^(?:town|village|villages|city|camp|prison|jail|area)$/u.test(sentence.lower[head] ?? "");
+}
+
+function addAgent(
+  sentence: TaggedSentence,
+  phrase: NounPhrase,
+  { subject, reach }: Trigger,
+  trigger: number,
+  found: FoundIncidents,
+  rule: string,
+): void {
+  const kind = kindOf(sentence, phrase);
+  if (kind === "weapon") addRole(sentence, phrase, "weapon", trigger, found, rule);
+  else if (subject === "perpetrator" && canAttack(kind, reach)) addRole(sentence, phrase, "perpetrator", trigger, found, rule);
+}
+
+/** Attackers, organised bodies and names can attack; "police" detain, "two men" may. */
+function canAttack(kind: PhraseKind, reach: Trigger["reach"]): boolean {
+  return kind === "attackers" || kind === "organisation" || kind === "name" || (kind === "people" && reach !== "state");
+}
+
+function addObject(
+  sentence: TaggedSentence,
+  phrase: NounPhrase,
+  { object }: Trigger,
+  trigger: number,
+  found: FoundIncidents,
+  rule: string,
+): void {
+  const kind = kindOf(sentence, phrase);
+  if (kind === "weapon") addRole(sentence, phrase, "weapon", trigger, found, rule);
+  else if (kind === "thing" && object !== "none" && object !== "weapon") addRole(sentence, phrase, "target", trigger, found, rule);
+  else if (kind === "attackers") return;
+  else if (kind === "other") {
+    if (object === "target") addRole(sentence, phrase, "target", trigger, found, rule);
+    else if (object === "victim" && sentence.casing !== "mixed" && phrase.to - phrase.from <= 5)
+      addRole(sentence, phrase, "victim", trigger, found, rule);
+  } else if (object === "victim" || object === "either") addRole(sentence, phrase, "victim", trigger, found, rule);
+  else if (object === "target" && kind === "name") addRole(sentence, phrase, "target", trigger, found, rule);
+}
+
+/** Weapons anywhere in a sentence that tells of an attack belong to the nearest trigger. */
+function addWeapons(sentence: TaggedSentence, triggers: readonly OwnTrigger[], found: FoundIncidents): void {
+  for (let at = 0; at < sentence.words.length; at++) {
+    const word = sentence.words[at] as TaggedWord;
+    if (word.class !== "noun" && word.class !== "number") continue;
+    let to = at + 1;
+    while (
+      to < sentence.words.length &&
+      (sentence.words[to] as TaggedWord).class === "noun" &&
+      (sentence.words[to] as TaggedWord).gap === "none" &&
+      to - at < 4
+    )
+      to++;
+    for (let end = to; end > at; end--) {
+      const phrase = { from: at, to: end, head: end - 1 };
+      if (kindOf(sentence, phrase) !== "weapon") continue;
+      const trigger = nearest(triggers, at);
+      const isTrigger = triggers.some((one) => one.at >= at && one.at < end);
+      if (trigger !== null && !isTrigger) addRole(sentence, phrase, "weapon", trigger, found, "weapon.near");
+      at = end - 1;
+      break;
+    }
+  }
 }

@@ -1,6 +1,24 @@
-import type { ActorMention, IncidentReport, PlaceMention, Statement, TimeExpression } from "../../model/index.ts";
+import {
+  type ActorMention,
+  compareSpans,
+  covers,
+  type IncidentReport,
+  type PlaceMention,
+  type ReportDate,
+  type ReportPlace,
+  reportIdOf,
+  type Said,
+  type Span,
+  type Statement,
+  type TimeExpression,
+} from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { TextCount } from "../counts/build-counts.ts";
+import { type EventMention, eventMentions } from "./event-mention.ts";
+import { roleFillers, victimsOf } from "./fillers.ts";
+import { groupMentions, type MentionGroup } from "./group-mentions.ts";
+import { perpetratorsOf } from "./perpetrators.ts";
+import { reportCounts, toCount, tollsOf } from "./report-counts.ts";
 
 /** What the other builders read from the same text. */
 export interface ReadParts {
@@ -11,7 +29,172 @@ export interface ReadParts {
   readonly counts: readonly TextCount[];
 }
 
-/** Groups detected triggers into incident reports, one an incident, and fills each field from the sentences that tell it. */
-export function buildReports(_context: ExtractionContext, _parts: ReadParts): readonly IncidentReport[] {
-  return [];
+/** Groups detected triggers into incident reports, one an incident, and fills each field from the sentences that tell it. Reading order. */
+export function buildReports(context: ExtractionContext, parts: ReadParts): readonly IncidentReport[] {
+  const groups = groupMentions(eventMentions(context, parts)).filter(isTold);
+  const main = mainOf(context, groups);
+  return groups.map((group) => reportOf(context, parts, group, groups, group === main)).sort((a, b) => compareSpans(a.trigger, b.trigger));
+}
+
+/** Something of it happened, was tried, threatened or denied; a lone generic word with nobody and nothing taking part tells of nothing. */
+function isTold({ mentions }: MentionGroup): boolean {
+  const real = mentions.filter(({ status }) => status !== "hypothetical");
+  if (real.length === 0) return false;
+  const evidence = real.some(
+    ({ fillers, reach, kind }) => fillers.length > 0 || reach === "specific" || kind !== "incident" || reach === "state",
+  );
+  return evidence;
+}
+
+/** The group that the text is chiefly about: told early, told most, with people or things taking part. */
+function mainOf({ outline }: ExtractionContext, groups: readonly MentionGroup[]): MentionGroup | null {
+  let best: { readonly group: MentionGroup; readonly weight: number } | null = null;
+  for (const group of groups) {
+    const first = group.mentions[0] as EventMention;
+    if (first.kind !== "incident" || first.reach === "state") continue;
+    const early = 3 * Math.exp(-first.sentence / 4);
+    const share = group.mentions.length / Math.max(4, outline.sentences.length / 4);
+    const filled = Math.min(1, group.mentions.flatMap(({ fillers }) => fillers).length / 3);
+    const past = group.mentions.every((mention) => mention.past === "past") ? 1.5 : 0;
+    const weight = early + 2 * share + filled - past;
+    if (best === null || weight > best.weight) best = { group, weight };
+  }
+  return best?.group ?? null;
+}
+
+function reportOf(
+  context: ExtractionContext,
+  parts: ReadParts,
+  group: MentionGroup,
+  all: readonly MentionGroup[],
+  isMain: boolean,
+): IncidentReport {
+  const { outline, facts } = context;
+  const mentions = group.mentions;
+  const first = mentions[0] as EventMention;
+  const chief = mentions.find(({ reach }) => reach === "specific") ?? first;
+  const spans = [...new Set(mentions.map(({ sentence }) => sentence))].map((sentence) => outline.sentences[sentence] as Span);
+  const near = isMain ? [...spans, ...nearbySentences(context, group, all)] : spans;
+  const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
+  const counts = reportCounts(parts.counts, near, first.kind === "series" ? "several" : "one");
+  const date = dateOf(mentions, parts, near);
+  const place = placeOf(mentions, isMain ? parts.places : [], near, trigger);
+  return {
+    id: reportIdOf(context.tables.sha256, context.text, first.kind, [trigger, ...spans]),
+    kind: first.kind,
+    mention: isMain ? "main" : isBackground(date, facts.published, mentions) ? "background" : "follow-up",
+    trigger,
+    spans,
+    type: chief.type,
+    status: statusOf(mentions),
+    date,
+    place,
+    perpetrators: perpetratorsOf(context, mentions, parts.statements, parts.actors),
+    targets: roleFillers(mentions, "target"),
+    victims: victimsOf(mentions),
+    weapons: roleFillers(mentions, "weapon"),
+    counts: counts.map(toCount),
+    ...tollsOf(counts),
+    values: { date: dateValues(mentions, parts.statements), place: placeValues(mentions, parts.statements) },
+    score: scoreOf(mentions, isMain),
+  };
+}
+
+/** Sentences about the main incident that have no trigger of their own: those next to its own that no other group tells. */
+function nearbySentences({ outline }: ExtractionContext, group: MentionGroup, all: readonly MentionGroup[]): readonly Span[] {
+  const taken = new Set(all.filter((other) => other !== group).flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence)));
+  const own = new Set(group.mentions.map(({ sentence }) => sentence));
+  const last = Math.max(...own);
+  const found: Span[] = [];
+  for (let sentence = 0; sentence <= Math.min(outline.sentences.length - 1, last + 4); sentence++) {
+    if (!own.has(sentence) && !taken.has(sentence)) found.push(outline.sentences[sentence] as Span);
+  }
+  return found;
+}
+
+const STATUSES = ["happened", "attempted", "threatened", "denied"] as const;
+
+/** What most of its mentions say; "happened" where they are even. */
+function statusOf(mentions: readonly EventMention[]): IncidentReport["status"] {
+  const number = (status: string): number => mentions.filter((mention) => mention.status === status).length;
+  return [...STATUSES].sort((a, b) => number(b) - number(a))[0] ?? "happened";
+}
+
+function reportDate(time: TimeExpression): ReportDate | null {
+  return time.interval ? { from: time.interval.from, to: time.interval.to, span: time.span, basis: time.basis } : null;
+}
+
+/** The date told beside a trigger, in reading order; for the main incident else the first day told in the sentences about it. */
+function dateOf(mentions: readonly EventMention[], { times }: ReadParts, near: readonly Span[]): ReportDate | null {
+  const told = mentions.flatMap(({ time }) => (time ? [time] : []));
+  const day = told.find(({ interval }) => interval && interval.from === interval.to) ?? told[0];
+  if (day) return reportDate(day);
+  const around = times.find(
+    ({ span, type, interval }) =>
+      (type === "DATE" || type === "TIME") &&
+      interval !== null &&
+      interval.from === interval.to &&
+      near.some((sentence) => covers(sentence, span)),
+  );
+  return around ? reportDate(around) : null;
+}
+
+const PRECISE = ["exact", "near", "admin2", "admin1", "country", "unknown"];
+
+/** The most precise place told beside a trigger, the nearest of equals; for the main incident else in the sentences about it. */
+function placeOf(
+  mentions: readonly EventMention[],
+  others: readonly PlaceMention[],
+  near: readonly Span[],
+  trigger: Span,
+): ReportPlace | null {
+  const own = mentions.flatMap(({ places }) => places);
+  const around = others.filter(({ span, kind }) => kind !== "demonym" && near.some((sentence) => covers(sentence, span)));
+  const pick = (places: readonly PlaceMention[]): PlaceMention | undefined =>
+    [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
+  const chosen = pick(own) ?? pick(around);
+  if (!chosen) return null;
+  const { text, span, country, admin1, lat, lon, precision, id } = chosen;
+  return { text, span, country, admin1, lat, lon, precision, id };
+}
+
+/** A settlement before a region before a country; an unknown name with a country before a country. */
+function rank({ precision, country, admin1 }: PlaceMention): number {
+  if (precision === "unknown") return admin1 ? 2.5 : country ? 3.5 : 6;
+  return PRECISE.indexOf(precision);
+}
+
+function saidBy(statements: readonly Statement[], span: Span): Said {
+  return statements.filter(({ content }) => content.some((part) => covers(part, span))).map(({ id }) => id);
+}
+
+function dateValues(mentions: readonly EventMention[], statements: readonly Statement[]): IncidentReport["values"]["date"] {
+  return mentions.flatMap(({ time }) =>
+    time?.interval ? [{ value: time.interval, span: time.span, said: saidBy(statements, time.span) }] : [],
+  );
+}
+
+function placeValues(mentions: readonly EventMention[], statements: readonly Statement[]): IncidentReport["values"]["place"] {
+  const seen = new Set<string>();
+  return mentions.flatMap(({ places }) =>
+    places.flatMap(({ text, span }) => {
+      if (seen.has(text.toLowerCase())) return [];
+      seen.add(text.toLowerCase());
+      return [{ value: text, span, said: saidBy(statements, span) }];
+    }),
+  );
+}
+
+const BACKGROUND_DAYS = 21;
+
+function isBackground(date: ReportDate | null, published: string | null, mentions: readonly EventMention[]): boolean {
+  if (mentions.every(({ past }) => past === "past")) return true;
+  if (date === null || published === null || published.length < 10) return false;
+  return Date.parse(published) - Date.parse(date.to) > BACKGROUND_DAYS * 86_400_000;
+}
+
+function scoreOf(mentions: readonly EventMention[], isMain: boolean): number {
+  const filled = Math.min(4, mentions.flatMap(({ fillers }) => fillers).length);
+  const base = 0.3 + 0.05 * filled + 0.03 * Math.min(5, mentions.length) + (isMain ? 0.25 : 0);
+  return Math.round(Math.min(0.95, base) * 1000) / 1000;
 }

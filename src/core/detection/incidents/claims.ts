@@ -1,0 +1,144 @@
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
+import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
+
+/** Wording that names a perpetrator apart from the act itself. */
+export interface BlameRule {
+  readonly id: string;
+  /** Words in order; the one named stands before them or after them. */
+  readonly words: readonly string[];
+  readonly named: "before" | "after";
+  readonly reason: string;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+const rule = (
+  id: string,
+  words: string,
+  named: BlameRule["named"],
+  reason: string,
+  example: string,
+  counterExample: string,
+): BlameRule => ({ id, words: words.split(" "), named, reason, example, counterExample });
+
+export const BLAME_RULES: readonly BlameRule[] = [
+  rule(
+    "blame.claimed-responsibility",
+    "claimed responsibility",
+    "before",
+    "a claim of responsibility",
+    "The River Column claimed responsibility.",
+    "No one claimed responsibility.",
+  ),
+  rule(
+    "blame.has-claimed",
+    "claimed the attack",
+    "before",
+    "a claim of responsibility",
+    "The River Column claimed the attack.",
+    "They claimed the attacker was known.",
+  ),
+  rule(
+    "blame.claimed-by",
+    "claimed by",
+    "after",
+    "a claim of responsibility",
+    "The bombing was claimed by the River Column.",
+    "Land claimed by the sea.",
+  ),
+  rule(
+    "blame.took-responsibility",
+    "took responsibility",
+    "before",
+    "a claim of responsibility",
+    "The Front took responsibility.",
+    "The minister took responsibility for the delay.",
+  ),
+  rule("blame.blamed-on", "blamed on", "after", "blame", "The attack was blamed on the Front.", "The delay was blamed on rain."),
+  rule("blame.blamed-for", "blamed for", "before", "blame", "The Front is blamed for the attack.", "Ice was blamed for the crash."),
+  rule("blame.blamed", "blamed", "after", "blame", "Officials blamed the Front.", "She blamed the weather."),
+  rule(
+    "blame.attributed-to",
+    "attributed to",
+    "after",
+    "blame without a name for who blames",
+    "The murder is attributed to the Front.",
+    "A saying attributed to a poet.",
+  ),
+  rule(
+    "blame.carried-out-by",
+    "carried out by",
+    "after",
+    "carried out by",
+    "An attack carried out by the Front.",
+    "Repairs carried out by engineers.",
+  ),
+  rule(
+    "blame.perpetrated-by",
+    "perpetrated by",
+    "after",
+    "perpetrated by",
+    "A crime perpetrated by the Front.",
+    "A myth perpetrated by textbooks.",
+  ),
+  rule(
+    "blame.committed-by",
+    "committed by",
+    "after",
+    "committed by",
+    "Murders committed by the Front.",
+    "An error committed by the keeper.",
+  ),
+  rule("blame.staged-by", "staged by", "after", "staged by", "An ambush staged by rebels.", "A play staged by students."),
+  rule("blame.work-of", "work of", "after", "blame", "It was the work of the Front.", "The work of a lifetime."),
+  rule("blame.accused", "accused", "after", "an accusation", "The ministry accused the Front of the attack.", "The accused left."),
+  rule(
+    "blame.responsible",
+    "responsible for",
+    "before",
+    "blame",
+    "The Front is responsible for the attack.",
+    "She is responsible for roads.",
+  ),
+  rule("blame.behind", "behind the attack", "before", "blame", "The Front was behind the attack.", "He stood behind the attack line."),
+  rule("blame.suspected", "suspected", "after", "suspicion", "Suspected members of the Front fled.", "He suspected a leak."),
+];
+
+/** A perpetrator named by such wording, by its phrase. */
+export interface Blamed {
+  readonly phrase: NounPhrase;
+  readonly rule: string;
+  /** Index of the wording's first word in the sentence. */
+  readonly at: number;
+}
+
+const NOBODY = new Set(["no", "nobody", "none"]);
+
+/** Every perpetrator that a sentence names by a blame rule. */
+export function blamedIn(sentence: TaggedSentence): readonly Blamed[] {
+  const found: Blamed[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    for (const { id, words, named } of BLAME_RULES) {
+      if (!words.every((word, offset) => sentence.lower[at + offset] === word)) continue;
+      const phrase = named === "after" ? nounPhraseAfter(sentence, at + words.length) : subjectOf(sentence, at);
+      if (phrase && !startsWithNobody(sentence, phrase)) found.push({ phrase, rule: id, at });
+    }
+  }
+  return found;
+}
+
+function subjectOf(sentence: TaggedSentence, at: number): NounPhrase | null {
+  let end = at;
+  while (
+    end > 0 &&
+    (sentence.words[end - 1]?.class === "auxiliary" ||
+      sentence.words[end - 1]?.class === "adverb" ||
+      sentence.words[end - 1]?.class === "relative")
+  )
+    end--;
+  return nounPhraseBefore(sentence, end);
+}
+
+function startsWithNobody(sentence: TaggedSentence, { from }: NounPhrase): boolean {
+  return NOBODY.has(sentence.lower[from] ?? "") || NOBODY.has(sentence.lower[from - 1] ?? "");
+}

@@ -1,0 +1,36 @@
+import type { DetectedLink, DetectedSpan, DetectionLabel, LinkLabel } from "../../model/index.ts";
+import type { NounPhrase } from "../phrases/noun-phrase.ts";
+import type { TaggedSentence, TaggedWord } from "../phrases/tagged-sentence.ts";
+
+/** The spans and links of one text as they are found: the same span with the same label is kept once. */
+export class FoundIncidents {
+  readonly spans: DetectedSpan[] = [];
+  readonly links: DetectedLink[] = [];
+  readonly #indexes = new Map<string, number>();
+  readonly #linked = new Set<string>();
+
+  /** Index of the span, made when it is new. */
+  span(start: number, end: number, label: DetectionLabel, rule: string, score = 0.6): number {
+    const key = `${start} ${end} ${label}`;
+    const known = this.#indexes.get(key);
+    if (known !== undefined) return known;
+    this.spans.push({ start, end, label, score, rule });
+    this.#indexes.set(key, this.spans.length - 1);
+    return this.spans.length - 1;
+  }
+
+  link(from: number, to: number, label: LinkLabel, score = 0.6): void {
+    const key = `${from} ${to} ${label}`;
+    if (this.#linked.has(key)) return;
+    this.#linked.add(key);
+    this.links.push({ from, to, label, score });
+  }
+}
+
+/** Start and end of a phrase in the text, a possessive ending left out. */
+export function edgesOf(sentence: TaggedSentence, phrase: NounPhrase): readonly [number, number] {
+  const first = sentence.words[phrase.from] as TaggedWord;
+  const last = sentence.words[phrase.to - 1] as TaggedWord;
+  const bare = last.word.text.replace(/['’]s$/u, "");
+  return [first.word.start, last.word.start + bare.length];
+}

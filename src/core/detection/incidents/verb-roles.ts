@@ -1,0 +1,143 @@
+import { BE_FORMS } from "../../lexicon/attribution-words.ts";
+import type { Trigger, TriggerReading } from "../../lexicon/triggers.ts";
+import { coordinated, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
+import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
+
+/** The phrases that take part in what a verb tells, by grammar alone. */
+export interface VerbFrame {
+  readonly subjects: readonly NounPhrase[];
+  readonly objects: readonly NounPhrase[];
+  /** What is named after "by", "with": agents or means. */
+  readonly agents: readonly NounPhrase[];
+}
+
+const PASSIVE_AUXILIARIES = new Set([...BE_FORMS, "got", "get", "getting"]);
+const NOTHING: VerbFrame = { subjects: [], objects: [], agents: [] };
+
+/** Reads the clause around the verb form at `at`, `length` words long. */
+export function verbFrame(sentence: TaggedSentence, at: number, { form, length, trigger }: TriggerReading): VerbFrame {
+  const { words } = sentence;
+  const after = at + length;
+  const particle =
+    trigger.verb && (words[after]?.lower === "down" || words[after]?.lower === "up" || words[after]?.lower === "dead") ? 1 : 0;
+  const opening = openingOf(sentence, at);
+  const canBePassive = form === "past" || form === "participle";
+  const reduced =
+    canBePassive &&
+    opening.verb === at &&
+    (words[after + particle]?.lower === "by" ||
+      (words[at - 1]?.class === "noun" &&
+        words[after + particle]?.class === "preposition" &&
+        trigger.object !== "none" &&
+        trigger.object !== "weapon"));
+  if (canBePassive && (opening.passive || reduced)) {
+    return {
+      subjects: [],
+      objects: withJoined(sentence, subjectBefore(sentence, opening.verb)),
+      agents: agentsAfter(sentence, after + particle),
+    };
+  }
+  if (form === "participle") return NOTHING;
+  return {
+    subjects: single(subjectBefore(sentence, opening.verb)),
+    objects: objectsAfter(sentence, after + particle, trigger),
+    agents: meansAfter(sentence, after + particle),
+  };
+}
+
+/** Where the verb group begins, auxiliaries and adverbs included, and whether a form of "be" makes it passive. */
+function openingOf({ words }: TaggedSentence, at: number): { readonly verb: number; readonly passive: boolean } {
+  let verb = at;
+  let passive = false;
+  while (verb > 0 && at - verb < 6) {
+    const before = words[verb - 1];
+    if (before === undefined || words[verb]?.gap !== "none") break;
+    if (before.class === "auxiliary" || before.lower === "got") passive ||= PASSIVE_AUXILIARIES.has(before.lower);
+    else if (before.class !== "adverb" && before.lower !== "to" && !LEADING_VERBS.has(before.lower)) break;
+    verb--;
+  }
+  return { verb, passive };
+}
+const LEADING_VERBS = new Set(["tried", "attempted", "planned", "threatened", "began", "continued", "managed", "wanted", "ordered"]);
+
+/** The phrase before a verb group, behind a relative pronoun or a bracketing comma. */
+function subjectBefore(sentence: TaggedSentence, verb: number): NounPhrase | null {
+  const { words } = sentence;
+  let end = verb;
+  if (words[end - 1]?.class === "relative") end--;
+  if (words[verb]?.gap === "comma" || words[end]?.gap === "comma") return afterApposition(sentence, end) ?? nounPhraseBefore(sentence, end);
+  if (words[end]?.gap === "break") return null;
+  return nounPhraseBefore(sentence, end);
+}
+
+/** "Otto Varn, mayor of Pellin, was shot": the name before the bracketing commas. */
+function afterApposition(sentence: TaggedSentence, end: number): NounPhrase | null {
+  for (let at = end - 1; at > Math.max(0, end - 14); at--) {
+    const word = sentence.words[at];
+    if (word?.gap === "break" || word?.class === "verb") return null;
+    if (word?.gap === "comma") return nounPhraseBefore(sentence, at);
+  }
+  return null;
+}
+
+const single = (phrase: NounPhrase | null): readonly NounPhrase[] => (phrase ? [phrase] : []);
+
+/** The subject of a passive with what is joined to it on its left: "a guard and two drivers were killed". */
+function withJoined(sentence: TaggedSentence, last: NounPhrase | null): readonly NounPhrase[] {
+  if (last === null) return [];
+  const phrases = [last];
+  let first = last.from;
+  for (let round = 0; round < 4; round++) {
+    if (sentence.words[first - 1]?.class === "determiner") first--;
+    const joint = sentence.words[first - 1];
+    const isAnd = joint?.class === "conjunction" && joint.lower === "and" && sentence.words[first]?.gap === "none";
+    const isListed = sentence.words[first]?.gap === "comma" && phrases.length > 1;
+    if (!isAnd && !isListed) return phrases;
+    const before = nounPhraseBefore(sentence, isAnd ? first - 1 : first);
+    if (before === null) return phrases;
+    phrases.unshift(before);
+    first = before.from;
+  }
+  return phrases;
+}
+
+function objectsAfter(sentence: TaggedSentence, at: number, { object }: Trigger): readonly NounPhrase[] {
+  if (object === "none") return [];
+  const { words } = sentence;
+  let from = at;
+  if (words[from]?.class === "adverb") from++;
+  if (
+    words[from]?.lower === "at" ||
+    words[from]?.lower === "on" ||
+    words[from]?.lower === "against" ||
+    words[from]?.lower === "to" ||
+    words[from]?.lower === "with"
+  )
+    from++;
+  if (words[from]?.gap === "break") return [];
+  const first = nounPhraseAfter(sentence, from);
+  return first ? coordinated(sentence, first) : [];
+}
+
+/** "by armed men", "by the X and the Y", within the words that follow. */
+function agentsAfter(sentence: TaggedSentence, at: number): readonly NounPhrase[] {
+  for (let next = at; next < Math.min(sentence.words.length, at + 9); next++) {
+    const word = sentence.words[next];
+    if (word?.gap === "break" || (word?.class === "verb" && next > at + 1)) return [];
+    if (word?.lower !== "by" && !(word?.lower === "with" && next <= at + 2)) continue;
+    const first = nounPhraseAfter(sentence, next + 1);
+    return first ? coordinated(sentence, first) : [];
+  }
+  return [];
+}
+
+function meansAfter(sentence: TaggedSentence, at: number): readonly NounPhrase[] {
+  for (let next = at; next < Math.min(sentence.words.length, at + 10); next++) {
+    const word = sentence.words[next];
+    if (word?.gap === "break") return [];
+    if (word?.lower !== "with" && word?.lower !== "using") continue;
+    const first = nounPhraseAfter(sentence, next + 1);
+    return first ? coordinated(sentence, first) : [];
+  }
+  return [];
+}

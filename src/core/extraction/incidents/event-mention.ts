@@ -1,0 +1,197 @@
+import {
+  ANAPHORA_BEFORE,
+  ANOTHER_BEFORE,
+  ATTEMPTED_ANYWHERE,
+  ATTEMPTED_BEFORE,
+  DENIED_BEFORE,
+  HYPOTHETICAL_BEFORE,
+  PAST_BEFORE,
+  SERIES_BEFORE,
+  SERIES_TIME,
+  THREATENED_BEFORE,
+} from "../../lexicon/incident-words.ts";
+import { type Trigger, triggerOf } from "../../lexicon/triggers.ts";
+import type {
+  DayInterval,
+  DetectedSpan,
+  IncidentStatus,
+  IncidentType,
+  PlaceMention,
+  ReportKind,
+  Span,
+  TimeExpression,
+} from "../../model/index.ts";
+import { sentenceAt } from "../../text/index.ts";
+import type { ExtractionContext } from "../context.ts";
+import type { ReadParts } from "./build-reports.ts";
+
+/** A span that fills a role of a trigger. */
+export interface Filler {
+  readonly role: "perpetrator" | "target" | "victim" | "weapon";
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What one sentence tells of one act: its triggers, who and what takes part, when and where. */
+export interface EventMention {
+  readonly sentence: number;
+  readonly triggers: readonly { readonly span: Span; readonly trigger: Trigger }[];
+  readonly type: IncidentType;
+  readonly reach: Trigger["reach"];
+  readonly kind: ReportKind;
+  readonly status: IncidentStatus | "hypothetical";
+  readonly fillers: readonly Filler[];
+  readonly time: TimeExpression | null;
+  readonly places: readonly PlaceMention[];
+  /** The words point back to an act told of before. */
+  readonly pointing: "back" | "another" | "none";
+  /** The words say that it lies further back than what the text is about. */
+  readonly past: "past" | "none";
+}
+
+const LOOK_BACK = 60;
+
+/** Cuts detected triggers into mentions of acts, in reading order: the triggers of one sentence are one act unless they are of two families. */
+export function eventMentions(context: ExtractionContext, parts: ReadParts): readonly EventMention[] {
+  const { spans, links } = context.detections;
+  const bySentence = new Map<number, { readonly index: number; readonly span: Span; readonly trigger: Trigger }[]>();
+  for (const [index, one] of spans.entries()) {
+    if (one.label !== "trigger") continue;
+    const trigger = triggerOf(context.outline.text.slice(one.start, one.end));
+    if (trigger === null) continue;
+    const sentence = sentenceAt(context.outline, one.start);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { index, span: [one.start, one.end], trigger }]);
+  }
+  const fillersOf = fillersByTrigger(context, spans, links);
+  return [...bySentence]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([sentence, triggers]) =>
+      familiesOf(triggers).map((own) =>
+        mention(
+          context,
+          parts,
+          sentence,
+          own,
+          own.flatMap(({ index }) => fillersOf.get(index) ?? []),
+          triggers.length > own.length,
+        ),
+      ),
+    );
+}
+
+function fillersByTrigger(
+  { outline }: ExtractionContext,
+  spans: readonly DetectedSpan[],
+  links: ExtractionContext["detections"]["links"],
+): ReadonlyMap<number, readonly Filler[]> {
+  const by = new Map<number, Filler[]>();
+  for (const { from, to, label } of links) {
+    const filler = spans[from];
+    if (!filler || !/^(?:perpetrator|target|victim|weapon)-of$/u.test(label)) continue;
+    const span: Span = [filler.start, filler.end];
+    by.set(to, [
+      ...(by.get(to) ?? []),
+      { role: label.replace("-of", "") as Filler["role"], span, text: outline.text.slice(span[0], span[1]) },
+    ]);
+  }
+  return by;
+}
+
+/** Acts of one family can be one event; a kidnapping and a bombing in one sentence are two. */
+export function familyOf(type: IncidentType, reach: Trigger["reach"]): string {
+  if (reach === "state") return `state ${type}`;
+  if (type === "kidnapping" || type === "robbery" || type === "arson" || type === "clash") return type;
+  return reach === "generic" ? "any" : "violence";
+}
+
+type Own = { readonly index: number; readonly span: Span; readonly trigger: Trigger };
+
+function familiesOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
+  const families = new Map<string, Own[]>();
+  for (const one of triggers) {
+    const family = familyOf(one.trigger.type, one.trigger.reach);
+    families.set(family, [...(families.get(family) ?? []), one]);
+  }
+  const generic = families.get("any");
+  const [host] = [...families.keys()].filter((family) => family !== "any" && !family.startsWith("state"));
+  if (generic && host) {
+    families.delete("any");
+    families.set(
+      host,
+      [...(families.get(host) ?? []), ...generic].sort((a, b) => a.span[0] - b.span[0]),
+    );
+  }
+  return [...families.values()].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
+}
+
+function mention(
+  context: ExtractionContext,
+  parts: ReadParts,
+  sentence: number,
+  own: readonly Own[],
+  fillers: readonly Filler[],
+  shared: boolean,
+): EventMention {
+  const { outline } = context;
+  const span = outline.sentences[sentence] as Span;
+  const head = own.find(({ trigger }) => trigger.reach !== "generic") ?? (own[0] as Own);
+  const text = outline.text.slice(span[0], span[1]);
+  const before = outline.text.slice(Math.max(span[0], head.span[0] - LOOK_BACK), head.span[0]);
+  const near = (at: Span): boolean => at[0] >= span[0] && at[1] <= span[1];
+  const times = parts.times.filter((time) => near(time.span) && time.interval !== null);
+  const word = outline.text.slice(head.span[0], head.span[1]);
+  return {
+    sentence,
+    triggers: own.map(({ span: at, trigger }) => ({ span: at, trigger })),
+    type: typeOf(own, text),
+    reach: head.trigger.reach,
+    kind: kindOf(word, before, text, head.trigger),
+    status: statusOf(before, text, shared),
+    fillers,
+    time: nearestTime(times, head.span),
+    places: parts.places.filter((place) => near(place.span) && place.kind !== "demonym"),
+    pointing: ANOTHER_BEFORE.test(before.slice(-30)) ? "another" : ANAPHORA_BEFORE.test(before) ? "back" : "none",
+    past: PAST_BEFORE.test(before) ? "past" : "none",
+  };
+}
+
+/** The most specific type told: a weapon that explodes makes a generic attack a bombing. */
+function typeOf(own: readonly Own[], sentence: string): IncidentType {
+  const specific = own.find(({ trigger }) => trigger.reach !== "generic");
+  if (specific) return specific.trigger.type;
+  if (/\b(?:bombs?|dynamite|explosives?|explosive device|grenades?|landmines?|car-bomb)\b/iu.test(sentence)) return "bombing";
+  return (own[0] as Own).trigger.type;
+}
+
+function kindOf(word: string, before: string, sentence: string, trigger: Trigger): ReportKind {
+  if (trigger.type === "forced-labour" || trigger.type === "forced-sterilisation") return "situation";
+  const isPlural = /(?:ings|acks|ions|ders|res|hes|aults|aids|ikes|asts|rests|ttles)$/iu.test(word);
+  const last = before.trimEnd().split(/\s+/u).slice(-5).join(" ");
+  if (isPlural && SERIES_BEFORE.test(last)) return "series";
+  if (SERIES_TIME.test(sentence) && (isPlural || /\b(?:have|has|had) been\b/iu.test(before))) return "series";
+  return "incident";
+}
+
+function statusOf(before: string, sentence: string, shared: boolean): EventMention["status"] {
+  const close = before.slice(-34);
+  if (/\b(?:den(?:y|ied|ies|ying))\b/iu.test(close)) return "denied";
+  if (THREATENED_BEFORE.test(close.slice(-22)) && /\bthreat/iu.test(close)) return "threatened";
+  if (ATTEMPTED_BEFORE.test(close.slice(-28)) || (!shared && ATTEMPTED_ANYWHERE.test(sentence))) return "attempted";
+  if (HYPOTHETICAL_BEFORE.test(close.slice(-18))) return "hypothetical";
+  return DENIED_BEFORE.test(close.slice(-10)) ? "hypothetical" : "happened";
+}
+
+function nearestTime(times: readonly TimeExpression[], trigger: Span): TimeExpression | null {
+  let best: TimeExpression | null = null;
+  const gap = ({ span }: TimeExpression): number => (span[0] >= trigger[1] ? span[0] - trigger[1] : trigger[0] - span[1]);
+  for (const time of times) {
+    if (time.type === "DURATION" || time.type === "SET") continue;
+    if (best === null || gap(time) < gap(best)) best = time;
+  }
+  return best;
+}
+
+/** Days two intervals share no day by. */
+export function areApart(a: DayInterval | null, b: DayInterval | null): boolean {
+  return a !== null && b !== null && (a.to < b.from || b.to < a.from);
+}

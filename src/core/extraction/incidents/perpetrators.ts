@@ -1,0 +1,100 @@
+import { ACCUSED, AUTHORITY, CLAIMED, DENIES_PART, POSSIBLE, ROLES } from "../../lexicon/incident-words.ts";
+import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED, PEOPLE } from "../../lexicon/role-words.ts";
+import {
+  type ActorMention,
+  BASES,
+  type Basis,
+  type BasisBy,
+  covers,
+  type Footing,
+  type Perpetrator,
+  type Span,
+  type Statement,
+} from "../../model/index.ts";
+import { sentenceAt } from "../../text/index.ts";
+import type { ExtractionContext } from "../context.ts";
+import type { EventMention } from "./event-mention.ts";
+import { entitiesOf, type FillerEntity } from "./fillers.ts";
+
+/** Words that a perpetrator's name ends in though they name people: "members", "fighters". */
+const lastWord = (text: string): string => text.toLowerCase().split(/\s+/u).at(-1) ?? "";
+
+/** Everyone named as having done it, each once, with every footing. A people is never one. */
+export function perpetratorsOf(
+  context: ExtractionContext,
+  mentions: readonly EventMention[],
+  statements: readonly Statement[],
+  actors: readonly ActorMention[],
+): readonly Perpetrator[] {
+  return entitiesOf(mentions, "perpetrator")
+    .filter(({ text }) => !context.tables.actors.isPeople(text))
+    .map((entity) => perpetratorOf(context, entity, statements, actors));
+}
+
+function perpetratorOf(
+  context: ExtractionContext,
+  entity: FillerEntity,
+  statements: readonly Statement[],
+  actors: readonly ActorMention[],
+): Perpetrator {
+  const bases = entity.spans.map((span) => footingOf(context, span, statements));
+  const strongest = [...bases].sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis))[0] as Footing;
+  const actor =
+    actors.find(({ span, actor: id }) => id !== null && entity.spans.some((own) => span[0] < own[1] && own[0] < span[1]))?.actor ?? null;
+  return {
+    text: entity.text,
+    spans: entity.spans,
+    kind: kindOf(entity.text, actor !== null),
+    actor,
+    basis: strongest.basis,
+    role: roleOf(context, entity.spans[0] as Span),
+    bases,
+  };
+}
+
+/** Organised bodies by their head word, an acronym or the lexicon; everyone else is told as individuals. */
+function kindOf(text: string, known: boolean): Perpetrator["kind"] {
+  const last = lastWord(text);
+  if (known) return "organisation";
+  if (ATTACKERS.has(last) && last !== "squads") return "individual";
+  if (
+    ORGANISED.has(last) ||
+    /^\p{Lu}[\p{Lu}\d-]{1,}$/u.test(text) ||
+    text
+      .toLowerCase()
+      .split(/\s+/u)
+      .some((word) => ORGANISED.has(word) && !MAYBE_ATTACKERS.has(last))
+  )
+    return "organisation";
+  return MAYBE_ATTACKERS.has(last) || PEOPLE.has(last) || !/\s/u.test(text) || /^\p{Lu}\p{Ll}/u.test(text) ? "individual" : "individual";
+}
+
+/** On what footing one mention is named, by the sentence around it and the statement that carries it. */
+function footingOf({ outline }: ExtractionContext, span: Span, statements: readonly Statement[]): Footing {
+  const sentence = outline.sentences[sentenceAt(outline, span[0])] ?? span;
+  const before = outline.text.slice(Math.max(sentence[0], span[0] - 60), span[0]);
+  const text = outline.text.slice(sentence[0], sentence[1]);
+  const carrying = statements.filter(({ content }) => content.some((part) => covers(part, span)));
+  const said = carrying.map(({ id }) => id);
+  const speakers = carrying
+    .map(({ speaker, source }) => speaker?.text ?? source.map(([start, end]) => outline.text.slice(start, end)).join(" "))
+    .join(" ");
+  const isAuthority = AUTHORITY.test(speakers);
+  const by = (who: BasisBy): BasisBy => who;
+  const foot = (basis: Basis, who: BasisBy): Footing => ({ basis, by: by(who), span, said });
+  if (DENIES_PART.test(text) && !CLAIMED.test(text)) return foot("denied", "the-group");
+  if (CLAIMED.test(text)) return foot("claimed", "the-group");
+  if (/\b(?:suspected|alleged|presumed)\s*(?:\w+\s+){0,2}$/iu.test(before) || POSSIBLE.test(before))
+    return foot("possible", isAuthority ? "authorities" : "unstated");
+  if (ACCUSED.test(text))
+    return AUTHORITY.test(speakers) || AUTHORITY.test(before) ? foot("accused-by-authorities", "authorities") : foot("accused", "unstated");
+  if (carrying.length > 0 && isAuthority) return foot("accused-by-authorities", "authorities");
+  if (carrying.length > 0) return foot("accused", /\b(?:witness|resident|survivor)/iu.test(speakers) ? "witness" : "unstated");
+  return foot("reported", "publisher");
+}
+
+function roleOf({ outline }: ExtractionContext, span: Span): Perpetrator["role"] {
+  const sentence = outline.sentences[sentenceAt(outline, span[0])] ?? span;
+  const text = outline.text.slice(sentence[0], sentence[1]);
+  return ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? "carried-out";
+}

@@ -1,0 +1,61 @@
+/** Words around a trigger that tell its status, whether it is one or several, and whether it is told before. */
+const any = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`, "iu");
+
+export const ATTEMPTED_BEFORE = any(
+  "attempt(?:ed|ing)?(?: to)?|tried to|trying to|sought to|fail(?:ed|ing)? to|failed|foiled|thwarted|prevented|averted|unsuccessful|aborted|plott?(?:ed|ing)?(?: to)?|plot to|planned to|was about to",
+);
+export const ATTEMPTED_ANYWHERE = any(
+  "defused|deactivated|did not explode|failed to explode|failed to detonate|was foiled|were foiled|was thwarted|were thwarted|was prevented|escaped unhurt|unharmed|survived an? (?:attempt|attack)|without exploding|before it (?:could explode|exploded|went off)|intercepted|shot down",
+);
+export const THREATENED_BEFORE = any(
+  "threaten(?:ed|s|ing)?(?: to| with)?|threats? (?:to|of)|vow(?:ed|s)? to|warn(?:ed|s)? (?:of|that they would|it would)|will|would|plans? to|planning to|could|may be|if",
+);
+export const DENIED_BEFORE = any("denied|denies|deny|denying|no|did not|never|false reports? of|rumou?rs? of");
+export const HYPOTHETICAL_BEFORE = any(
+  "would|could|should|if|to prevent|to avoid|against|fight|fighting|combat|condemn(?:ed|s|ing)?|anti|counter|risk of|threat of|fear(?:s|ed)? of|in case of|any|end to|stop|halt|defen[cs]e (?:from|against)",
+);
+
+export const SERIES_BEFORE = any(
+  "(?:series|string|wave|spate|rash|campaign|number|dozens|scores|hundreds|most|many|several|multiple|numerous|various|recent|previous|other|earlier|past|frequent|repeated|increasing|such|more|all|these|those|similar|terrorist|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: of)?(?: \\w+){0,2}",
+);
+export const SERIES_TIME = any(
+  "since|in recent (?:days|weeks|months|years)|in the (?:past|last) (?:few )?\\S+|over the (?:past|last|years)|for (?:some )?(?:years|months|decades)|throughout|every (?:day|week|month|year)|frequently|regularly|often|repeatedly|this year|so far this|during the (?:past|last)",
+);
+
+export const ANAPHORA_BEFORE = /\b(?:the|this|that|these|those|his|her|their)\s+(?:\w+\s+){0,2}$/iu;
+export const ANOTHER_BEFORE = any(
+  "another|a second|a third|second|third|separate|separately|meanwhile|elsewhere|also|other|different|new|simultaneous(?:ly)?|in a similar|on another occasion|in addition|additionally|furthermore",
+);
+export const PAST_BEFORE = any(
+  "previous(?:ly)?|earlier|former|in the past|last (?:year|month)|years? ago|months? ago|weeks? ago|had (?:been|also)|in (?:19|20)\\d\\d|anniversary|memory of|recall(?:s|ed)?|history of|since (?:19|20)\\d\\d|notorious|infamous",
+);
+
+/** How a perpetrator is named, by the words of the sentence around. First that fits. */
+export const CLAIMED = any(
+  "claim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)|responsibility (?:\\S+ ){0,6}claimed|claimed (?:by|the (?:attack|bombing|killing|blast|ambush|assassination|kidnapping))|took responsibility|take responsibility|assumed responsibility|admitted (?:responsibility|carrying|having|killing)|acknowledged (?:responsibility|carrying)|said (?:it|its fighters|its members|they) (?:had )?(?:carried out|killed|planted|attacked|ambushed)",
+);
+export const POSSIBLE = any(
+  "suspect(?:s|ed)?|believed|thought to|may have|might have|possibl[ey]|apparent(?:ly)?|alleged(?:ly)?|presum(?:ed|ably)|probabl[ey]|likely|could have|reportedly|seem(?:s|ed|ingly)? to|appear(?:s|ed)? to|supposed(?:ly)?",
+);
+export const ACCUSED = any(
+  "accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|attribut(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|charg(?:e|es|ed) (?:that|with)|held responsible|holds responsible|responsible for|behind the|implicat(?:e|ed|es|ing)|pointed to|work of",
+);
+export const DENIES_PART = any(
+  "denied (?:any |being |responsibility|involvement|having|that it)|denies (?:any|being|responsibility|involvement)|rejected (?:the )?(?:accusation|claim|charge)s?|disclaimed|not responsible|had nothing to do",
+);
+
+export const AUTHORITY = any(
+  "police|army|military|armed forces|government|ministry|minister|president|official|officials|authorit(?:y|ies)|spokesman for the (?:army|police|government|ministry)|prosecutor|judge|court|commander|colonel|general|captain|security forces|investigators|sheriff|governor|mayor|intelligence|attorney|state|national guard|troops",
+);
+
+export const ROLES: readonly (readonly ["directed" | "took-part" | "facilitated" | "inspired", RegExp])[] = [
+  ["inspired", any("inspir(?:ed|es|ing|ation)")],
+  [
+    "directed",
+    any(
+      "mastermind(?:ed|s)?|order(?:ed|ing) the|direct(?:ed|ing) the|plan(?:ned|ning) the|engineer(?:ed|ing)|orchestrat(?:ed|ing)|plann(?:ed|ing) and",
+    ),
+  ],
+  ["facilitated", any("financ(?:ed|ing)|fund(?:ed|ing)|arm(?:ed|ing) the|supplied|sheltered|harbou?r(?:ed|ing)|helped|aided|trained")],
+  ["took-part", any("took part|taken part|involved in|participat(?:ed|ing)|complicit")],
+];
