@@ -43,6 +43,8 @@ export interface TaggedSentence {
   /** How the whole text is cased: capitals tell names in `mixed` text alone. */
   readonly casing: Outline["casing"];
   readonly words: readonly TaggedWord[];
+  /** Starts of the words that are known to name an organisation. */
+  readonly organisations: ReadonlySet<number>;
   /** The lower-case words alone, for looking up. */
   readonly lower: readonly string[];
 }
@@ -79,13 +81,15 @@ function gapBefore(text: string, before: Word | undefined, word: Word): TaggedWo
   return between.includes(",") ? "comma" : "none";
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Tags one sentence of a text. In text of one case no word counts as a name. Linear in its length. */
-export function taggedSentence(outline: Outline, index: number): TaggedSentence {
+export function taggedSentence(outline: Outline, index: number, organisations: ReadonlySet<number> = NONE): TaggedSentence {
   const span = outline.sentences[index] as Span;
   const own = wordsIn(outline.words, span);
   const words = own.map((word, at): TaggedWord => {
     const isName = outline.casing === "mixed" && at > 0 && word.text[0] !== word.lower[0];
     return { word, lower: word.lower, class: classOf(word.lower, isName), gap: gapBefore(outline.text, own[at - 1], word) };
   });
-  return { index, span, casing: outline.casing, words, lower: words.map(({ lower }) => lower) };
+  return { index, span, casing: outline.casing, organisations, words, lower: words.map(({ lower }) => lower) };
 }
