@@ -1,7 +1,143 @@
-import type { Statement, TimeExpression } from "../../model/index.ts";
+import { NOBODY } from "../../lexicon/attribution-acts.ts";
+import {
+  compareSpans,
+  covers,
+  type NamedSpan,
+  type Span,
+  type Statement,
+  type StatementId,
+  statementIdOf,
+  type TimeExpression,
+} from "../../model/index.ts";
+import { wordsIn } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import { type Attributed, attributedIn, type PassingHand } from "./attributed.ts";
+import { type Chain, chainOf } from "./chains.ts";
+import { addresseeOf, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
+import { quotationKindOf } from "./quotation-kind.ts";
+import { type ResolvedSource, SpeakerRoll } from "./speakers.ts";
+import { actOf, certaintyOf, polarityOf, type Wording } from "./stance.ts";
 
 /** Pairs detected sources, cues and contents into statements, resolves speakers inside the document and lays out their chains. */
-export function buildStatements(_context: ExtractionContext, _times: readonly TimeExpression[]): readonly Statement[] {
-  return [];
+export function buildStatements(context: ExtractionContext, times: readonly TimeExpression[]): readonly Statement[] {
+  const all = attributedIn(context.detections);
+  const roll = rollOf(context, all);
+  const statements = all.map((attributed) => statementOf(context, times, attributed, roll));
+  return withNesting([...new Map(statements.map((statement) => [statement.id, statement])).values()]);
+}
+
+function rollOf(context: ExtractionContext, all: readonly Attributed[]): SpeakerRoll {
+  const people = context.detections.spans
+    .filter(({ label }) => label === "person")
+    .map(({ start, end }): Span => [start, end])
+    .sort(compareSpans);
+  const sources = all.flatMap(({ source, outer, inner }) => [
+    ...source,
+    ...[...outer, ...inner].flatMap((hand) => (hand.source === null ? [] : [hand.source])),
+  ]);
+  const { actors, gazetteer } = context.tables;
+  return new SpeakerRoll(context.outline, people, sources, (name) => actors.isPeople(name) || gazetteer.countryOfDemonym(name) !== null);
+}
+
+function statementOf(context: ExtractionContext, times: readonly TimeExpression[], attributed: Attributed, roll: SpeakerRoll): Statement {
+  const { outline, facts, tables } = context;
+  const names = namesOfHands(attributed, roll);
+  const [first] = attributed.source;
+  const detected = first === undefined ? null : roll.resolve(first);
+  const chain = chainOf(outline, facts.publisher, attributed, detected?.speaker ?? null, names);
+  const who = speakerOf(chain, detected, names, attributed);
+  const wording = wordingOf(context, attributed);
+  const polarity = polarityOf(wording);
+  const isNobody = polarity === "no-evidence" && NOBODY.test(wording.source);
+  const source = isNobody ? [] : chain.source;
+  const telling = tellingOf(outline, attributed.cue[0] as Span, attributed.content, source);
+  return {
+    id: idOf(tables.sha256, context, source, attributed),
+    source,
+    cue: attributed.cue,
+    content: attributed.content,
+    quotation: quotationKindOf(attributed.content, outline.quotations),
+    polarity,
+    certainty: certaintyOf(wording),
+    act: actOf(wording),
+    named: isNobody || who === null ? "none" : who.parts.kind,
+    speaker: isNobody ? null : (who?.speaker ?? null),
+    for: isNobody ? null : (who?.principal ?? null),
+    chain: isNobody ? [...chain.hands.filter(({ role }) => role === "publisher"), { text: "", span: null, role: "gap" }] : chain.hands,
+    medium: mediumOf(outline, telling, wording.source),
+    on: toldOn(outline, telling, times),
+    addressee: addresseeOf(outline, telling, attributed.content),
+    within: null,
+    score: attributed.score,
+  };
+}
+
+function idOf(
+  sha256: ExtractionContext["tables"]["sha256"],
+  { text }: ExtractionContext,
+  source: readonly Span[],
+  { cue, content }: Attributed,
+): StatementId {
+  return statementIdOf(sha256, text, [source, cue, content]);
+}
+
+function namesOfHands(attributed: Attributed, roll: SpeakerRoll): ReadonlyMap<PassingHand, NamedSpan> {
+  const names = new Map<PassingHand, NamedSpan>();
+  for (const hand of [...attributed.outer, ...attributed.inner]) {
+    if (hand.source === null) continue;
+    const { speaker, parts } = roll.resolve(hand.source);
+    names.set(hand, speaker === null ? parts.name : { text: speaker.text, span: speaker.span });
+  }
+  return names;
+}
+
+/** The one whose words they are: the detected source, or whom it cites. */
+function speakerOf(
+  chain: Chain,
+  detected: ResolvedSource | null,
+  names: ReadonlyMap<PassingHand, NamedSpan>,
+  { inner }: Attributed,
+): ResolvedSource | null {
+  if (chain.ends === "source") return detected;
+  if (chain.ends === "gap") return null;
+  const cited = inner.find((hand) => names.has(hand));
+  const name = cited === undefined ? undefined : names.get(cited);
+  if (detected === null || name === undefined) return null;
+  const kind = /^\p{Lu}/u.test(name.text) ? "institution" : "office";
+  return { parts: { span: name.span, name, kind, principal: null }, speaker: { ...name, kind }, principal: null };
+}
+
+function wordingOf({ outline }: ExtractionContext, attributed: Attributed): Wording {
+  const lower = (spans: readonly Span[]): readonly string[] =>
+    spans.flatMap((span) => wordsIn(outline.words, span).map((word) => word.lower));
+  const [source] = attributed.source;
+  return {
+    source: source === undefined ? "" : outline.text.slice(source[0], source[1]),
+    cue: lower(attributed.cue),
+    content: lower(attributed.content),
+  };
+}
+
+/** A statement whose cue stands in another's content is told in the smallest such one. */
+function withNesting(statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((statement, at) => {
+    const cue = statement.cue[0] as Span;
+    let within: Statement | null = null;
+    for (const other of near(statements, at)) {
+      const holds = other !== statement && other.content.some((span) => covers(span, cue));
+      if (holds && (within === null || sizeOf(other) < sizeOf(within))) within = other;
+    }
+    return within === null ? statement : { ...statement, within: within.id };
+  });
+}
+
+const NEIGHBOURS = 12;
+
+/** Statements are in reading order, so what holds a cue is near it: this keeps the search linear. */
+function near(statements: readonly Statement[], at: number): readonly Statement[] {
+  return statements.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+}
+
+function sizeOf({ content }: Statement): number {
+  return content.reduce((sum, [start, end]) => sum + end - start, 0);
 }

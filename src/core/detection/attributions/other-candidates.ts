@@ -1,0 +1,112 @@
+import type { Candidate } from "./candidate.ts";
+import { contentBefore, contentEnd } from "./contents.ts";
+import { isConjunction, isFiniteVerb, isIn, isMark, isPossessive, isPronoun, isSubordinator, isWord } from "./grammar.ts";
+import { phraseAfter, phraseBefore, type Range } from "./noun-phrases.ts";
+import { groupStart } from "./subjects.ts";
+import type { Token } from "./units.ts";
+
+const FIGURES = new Set(["toll", "number", "figure", "count", "total", "dead", "casualties", "losses", "damage", "cost"]);
+
+/** "The hospital put the toll at seven." */
+export function figureCandidate(tokens: readonly Token[], head: number): Candidate | null {
+  const subject = phraseBefore(tokens, groupStart(tokens, head));
+  if (subject !== null && isIn(tokens[head + 1], AT)) return figurePutBy(tokens, head, subject);
+  const source = subject;
+  const to = contentEnd(tokens, head + 1, "object", false);
+  if (source === null || to <= head + 2) return null;
+  const object = tokens.slice(head + 1, to);
+  if (!object.some((token) => isIn(token, FIGURES)) || !object.some((token) => token.lower === "at")) return null;
+  return {
+    key: "put finite figure",
+    order: "subject-first",
+    source,
+    cue: [{ from: head, to: head + 1 }],
+    content: [{ from: head + 1, to }],
+    addressee: null,
+    hand: null,
+  };
+}
+
+const AT = new Set(["at"]);
+
+/** "The toll was put at seven by the hospital." */
+function figurePutBy(tokens: readonly Token[], head: number, subject: Range): Candidate | null {
+  const isFigure = tokens.slice(subject.from, subject.to).some((token) => isIn(token, FIGURES));
+  const by = tokens.findIndex((token, at) => at > head && token.lower === "by");
+  const source = by < 0 || by > head + 6 ? null : phraseAfter(tokens, by + 1);
+  if (!isFigure || source === null) return null;
+  const content = [subject, { from: head + 1, to: by }];
+  return { key: "put passive figure", order: "none", source, cue: [{ from: head, to: head + 1 }], content, addressee: null, hand: null };
+}
+
+/** "According to X, …" and "…, according to X". */
+export function according(tokens: readonly Token[], head: number): Candidate | null {
+  const phrase = phraseAfter(tokens, head + 2);
+  if (phrase === null) return null;
+  const source = withSourceTail(tokens, phrase);
+  const cue = [{ from: head, to: head + 2 }];
+  const before = tokens[head - 1];
+  if (head === 0 || isConjunction(before) || (isMark(before, ",") && head < 2)) {
+    const from = isMark(tokens[source.to], ",") ? source.to + 1 : source.to;
+    if (from >= tokens.length) return null;
+    return {
+      key: "according first",
+      order: "according",
+      source,
+      cue,
+      content: [{ from, to: contentEnd(tokens, from, "clause", false) }],
+      addressee: null,
+      hand: null,
+    };
+  }
+  const content = contentBefore(tokens, 0, head);
+  if (content === null) return null;
+  return { key: "according last", order: "according", source, cue, content: [content], addressee: null, hand: null };
+}
+
+function withSourceTail(tokens: readonly Token[], phrase: Range): Range {
+  let to = phrase.to;
+  while (to < tokens.length && isWord(tokens[to])) to++;
+  return { from: phrase.from, to };
+}
+
+const NOUN_LINKS = new Set(["that", "of", "to", "for", "about", "on", "against", "from", "over"]);
+
+/** "X's claim that", "his call for", "a warning that". */
+export function nounCandidate(tokens: readonly Token[], head: number, subject: Range | null): Candidate | null {
+  const link = tokens[head + 1];
+  if (!isIn(link, NOUN_LINKS) || head + 2 >= tokens.length) return null;
+  const opener = isWord(link) ? link.lower : "";
+  let at = head;
+  while (at > 0 && head - at < 4 && isWord(tokens[at - 1]) && !isFiniteVerb(tokens[at - 1]) && !isPossessive(tokens[at - 1])) at--;
+  const owner = isPossessive(tokens[at - 1]) ? ownerEndingAt(tokens, at) : null;
+  const source = owner ?? subject;
+  if (source === null) return null;
+  const keepsLink = opener === "that" || opener === "to";
+  const from = keepsLink ? head + 1 : head + 2;
+  return {
+    key: `${(tokens[head] as Token).lower} noun ${opener} ${owner === null ? "inherited" : "owner"}`,
+    order: "noun",
+    source,
+    cue: [{ from: owner === null ? head : at, to: keepsLink ? head + 1 : head + 2 }],
+    content: [{ from, to: contentEnd(tokens, from, opener === "that" ? "that" : "object", false) }],
+    addressee: null,
+    hand: null,
+  };
+}
+
+function ownerEndingAt(tokens: readonly Token[], end: number): Range | null {
+  const last = tokens[end - 1] as Token;
+  if (!last.lower.endsWith("'s")) return { from: end - 1, to: end };
+  let at = end - 1;
+  while (
+    at > 0 &&
+    isWord(tokens[at - 1]) &&
+    !isSubordinator(tokens[at - 1]) &&
+    !isConjunction(tokens[at - 1]) &&
+    (tokens[at - 1]?.look === "capital" || ["the", "of"].includes((tokens[at - 1] as Token).lower)) &&
+    !isPronoun(tokens[at - 1])
+  )
+    at--;
+  return { from: at, to: end };
+}

@@ -1,0 +1,75 @@
+import { HANDS } from "../../lexicon/attribution-hands.ts";
+import type { Candidate, Hand } from "./candidate.ts";
+import { contentEnd } from "./contents.ts";
+import { complementAfter } from "./frames.ts";
+import { isIn, isMark, isQuote, isWord } from "./grammar.ts";
+import { phraseAfter, type Range } from "./noun-phrases.ts";
+import { inheritable, subjectOf } from "./subjects.ts";
+import type { Token } from "./units.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+const PASSING = new Set(["quote", "cite", "report", "paraphrase"]);
+const LONGEST_PASSING = 30;
+
+/** "X quoted Y as saying Z", "Y was quoted (by X) as saying Z", "…, X said, citing Y". */
+export function passedOn(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  inherited: Range | null,
+): { candidate: Candidate; next: number } | null {
+  if (!PASSING.has(group.lemma)) return null;
+  const saying = asSaying(tokens, group.head + 1);
+  if (saying < 0) return citing(tokens, group);
+  const complement = complementAfter(tokens, saying, "say", "nothing");
+  if (complement.frame === "end") return null;
+  const content = [{ from: complement.from, to: contentEnd(tokens, complement.from, complement.frame, false) }];
+  const own = subjectOf(tokens, group) ?? inheritable(tokens, group, inherited);
+  const base = { order: "subject-first" as const, content, addressee: null };
+  if (group.standing === "passive") {
+    const by = tokens[group.head + 1];
+    const agent = isWord(by) && by.lower === "by" ? { from: group.head + 2, to: saying - 1 } : null;
+    const hand: Hand | null = agent === null ? null : { place: "outer", source: agent, cue: { from: group.from, to: group.head + 2 } };
+    const cue = [agent === null ? { from: group.from, to: saying + 1 } : { from: saying, to: saying + 1 }];
+    return { candidate: { ...base, key: "quote passive as-saying", source: own, cue, hand }, next: complement.from };
+  }
+  const source = { from: group.head + 1, to: saying - 1 };
+  if (source.to <= source.from) return null;
+  const hand: Hand = { place: "outer", source: own, cue: { from: group.from, to: group.head + 1 } };
+  return {
+    candidate: { ...base, key: "quote finite as-saying", source, cue: [{ from: saying, to: saying + 1 }], hand },
+    next: complement.from,
+  };
+}
+
+/** Index of "saying" in a following "as saying", else -1. */
+function asSaying(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length - 1, from + LONGEST_PASSING); at++) {
+    if (isQuote(tokens[at]) || isMark(tokens[at], ";")) return -1;
+    const next = tokens[at + 1] as Token;
+    if (isWord(tokens[at]) && (tokens[at] as Token).lower === "as" && (next.lower === "saying" || next.lower === "telling")) return at + 1;
+  }
+  return -1;
+}
+
+/** "citing Y", where Y is somebody or a text: no content of its own. */
+function citing(tokens: readonly Token[], group: VerbGroup): { candidate: Candidate; next: number } | null {
+  if (group.standing !== "participle" || group.lemma === "report") return null;
+  const source = phraseAfter(tokens, group.head + 1);
+  if (source === null || !isHand(tokens, source)) return null;
+  const cue = { from: group.head, to: group.head + 1 };
+  const candidate: Candidate = {
+    key: "quote participle hand",
+    order: "none",
+    source: null,
+    cue: [cue],
+    content: [],
+    addressee: null,
+    hand: { place: "inner", source, cue },
+  };
+  return { candidate, next: source.to };
+}
+
+function isHand(tokens: readonly Token[], phrase: Range): boolean {
+  for (let at = phrase.from; at < phrase.to; at++) if (isIn(tokens[at], HANDS)) return true;
+  return (tokens[phrase.to - 1] as Token).look === "capital";
+}

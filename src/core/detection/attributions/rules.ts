@@ -1,0 +1,186 @@
+/** One way of attributing, told by the part of a rule's id that follows the verb or noun: "say finite that" is `finite that`. */
+export interface AttributionRule {
+  readonly id: string;
+  readonly reason: string;
+  readonly example: { readonly text: string; readonly source: string; readonly content: readonly string[] };
+  /** A text in which this way of attributing must find nothing. */
+  readonly counterExample: string;
+}
+
+const rule = (
+  id: string,
+  reason: string,
+  text: string,
+  source: string,
+  content: readonly string[],
+  counterExample: string,
+): AttributionRule => ({
+  id,
+  reason,
+  example: { text, source, content },
+  counterExample,
+});
+
+/** The ways of attributing with an example and a counter-example each; how far each is trusted with which verb is counted in the lexicon. */
+export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  rule(
+    "finite that",
+    "A subject, a verb of saying or holding, and a that-clause: the clause is what is said.",
+    "The ministry said that two bridges had been closed.",
+    "The ministry",
+    ["that two bridges had been closed"],
+    "The bridge that the ministry closed is old.",
+  ),
+  rule(
+    "finite clause",
+    "The same without the word that: a finite verb before the next pause makes a clause of it.",
+    "Officials said on Tuesday the road was mined.",
+    "Officials",
+    ["the road was mined"],
+    "Officials said nothing.",
+  ),
+  rule(
+    "finite to",
+    "Verbs of promising, asking and refusing take their content as an infinitive.",
+    "The rebels vowed to strike the port again.",
+    "The rebels",
+    ["to strike the port again"],
+    "The rebels marched to the port again.",
+  ),
+  rule(
+    "finite whether",
+    "A question told indirectly is the content.",
+    "The court asked whether the prisoners had been fed.",
+    "The court",
+    ["whether the prisoners had been fed"],
+    "The prisoners had been fed whether they ate or not.",
+  ),
+  rule(
+    "finite quote",
+    "A quotation after the verb is the content.",
+    "The mayor said, “We will rebuild the market before winter.”",
+    "The mayor",
+    ["“We will rebuild the market before winter.”"],
+    "The mayor signed “The Winter Book of Orvenia”.",
+  ),
+  rule(
+    "finite end",
+    "The content stands before its subject and verb, and goes on after them where they stand in its middle.",
+    "“We were given no warning,” Ilva Torrend said. “Nobody called us.”",
+    "Ilva Torrend",
+    ["“We were given no warning,”", "“Nobody called us.”"],
+    "The talks ended, Torrend slept.",
+  ),
+  rule(
+    "finite inverted-quote",
+    "After a quotation the verb may come before its subject.",
+    "“The whole street shook,” said Maro Quill, a baker who lives nearby.",
+    "Maro Quill, a baker who lives nearby",
+    ["“The whole street shook,”"],
+    "The whole street shook and Maro Quill slept.",
+  ),
+  rule(
+    "finite as",
+    "“As X put it” hangs the rest of the sentence on X.",
+    "As the governor noted, the bridge was never repaired.",
+    "the governor",
+    ["the bridge was never repaired"],
+    "As the governor left, the bridge was repaired.",
+  ),
+  rule(
+    "finite object",
+    "Verbs of blaming, denying, praising and announcing hold their view of a thing named by a noun phrase.",
+    "The union condemned the raid on the printing house.",
+    "The union",
+    ["the raid on the printing house"],
+    "The gunmen attacked the printing house.",
+  ),
+  rule(
+    "participle that",
+    "A participle after a pause shares the subject of its sentence.",
+    "The envoy left early, saying that the terms were unfair.",
+    "The envoy",
+    ["that the terms were unfair"],
+    "The envoy left early, walking home that night.",
+  ),
+  rule(
+    "passive to",
+    "“X is believed to” shows that somebody holds it and not who: the source stays empty.",
+    "The gunmen are believed to have crossed the river.",
+    "",
+    ["The gunmen", "to have crossed the river"],
+    "The gunmen were taken to the river.",
+  ),
+  rule(
+    "passive by",
+    "The agent of a passive is the source.",
+    "The ambush was claimed by the Grey Lantern Front.",
+    "the Grey Lantern Front",
+    ["The ambush"],
+    "The ambush was watched by night.",
+  ),
+  rule(
+    "passive as-saying",
+    "“Was quoted as saying”: the subject is the speaker.",
+    "A shepherd was quoted as saying that he had heard three shots.",
+    "A shepherd",
+    ["that he had heard three shots"],
+    "A shepherd was quoted a price.",
+  ),
+  rule(
+    "finite as-saying",
+    "“X quoted Y as saying”: Y is the speaker and X passes it on.",
+    "The Orven Herald quoted an unnamed official as saying that the camp was empty.",
+    "an unnamed official",
+    ["that the camp was empty"],
+    "The Orven Herald quoted a long poem.",
+  ),
+  rule(
+    "last",
+    "“…, according to X” closes what X says.",
+    "Nine people were hurt, according to the hospital.",
+    "the hospital",
+    ["Nine people were hurt"],
+    "Nine people acted in accordance with the rules.",
+  ),
+  rule(
+    "first",
+    "“According to X, …” opens what X says.",
+    "According to residents, the shelling began at dawn.",
+    "residents",
+    ["the shelling began at dawn"],
+    "Accordingly, the shelling began at dawn.",
+  ),
+  rule(
+    "noun that inherited",
+    "A noun of saying with a that-clause attributes to the subject of its sentence.",
+    "The general issued a statement that the siege was over.",
+    "The general",
+    ["that the siege was over"],
+    "The general issued a stamp that was green.",
+  ),
+  rule(
+    "noun that owner",
+    "A noun of saying with an owner attributes to the owner.",
+    "The general’s claim that the siege was over drew laughter.",
+    "The general’s",
+    ["that the siege was over drew laughter"],
+    "The general’s horse that won was grey.",
+  ),
+  rule(
+    "headline first",
+    "In a title, a short name before a colon says the rest.",
+    "Interior ministry: Two arrested over depot fire",
+    "Interior ministry",
+    ["Two arrested over depot fire"],
+    "Two arrested over a depot fire near the harbour: what we know so far this week",
+  ),
+  rule(
+    "headline last",
+    "In a title, a short name after a colon says what stands before it.",
+    "Two arrested over fire at the depot: police",
+    "police",
+    ["Two arrested over fire at the depot"],
+    "What happened at the depot: the fire that nobody saw",
+  ),
+];

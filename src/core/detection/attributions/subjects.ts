@@ -1,0 +1,40 @@
+import { CONTRACTED } from "../../lexicon/attribution-words.ts";
+import { isAdverb, isConjunction, isFiniteVerb, isIn, isMark, isWord } from "./grammar.ts";
+import { phraseBefore, type Range } from "./noun-phrases.ts";
+import type { Token } from "./units.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+/** First token of the verbs and adverbs that end in the finite verb at `head`. */
+export function groupStart(tokens: readonly Token[], head: number): number {
+  let at = head;
+  while (at > 0 && (isAdverb(tokens[at - 1]) || isFiniteVerb(tokens[at - 1]))) at--;
+  return at;
+}
+
+/** "He's" is subject and auxiliary in one. */
+export function subjectOf(tokens: readonly Token[], group: VerbGroup): Range | null {
+  for (let at = group.from; at < group.head; at++) if (isIn(tokens[at], CONTRACTED)) return { from: at, to: at + 1 };
+  return phraseBefore(tokens, group.from);
+}
+
+/** Nouns that a participle without a pause belongs to: "emails showing that". */
+const TELLING_NOUNS = new Set(
+  "emails email report reports letter evidence poll polls survey study calls ad ads video videos documents data figures signs leaflets posters".split(
+    " ",
+  ),
+);
+
+/** The subject that a verb without one of its own shares with the clause before it. */
+export function inheritable(tokens: readonly Token[], group: VerbGroup, inherited: Range | null): Range | null {
+  if (group.standing === "participle") {
+    const before = tokens[group.from - 1];
+    const named = isWord(before) && isIn(before, TELLING_NOUNS) ? phraseBefore(tokens, group.from) : null;
+    const withOwn = named === null && !isMark(before, ",") && isWord(before) ? phraseBefore(tokens, group.from) : null;
+    if (withOwn !== null && isWord(tokens[withOwn.from - 1]) && (tokens[withOwn.from - 1] as Token).lower === "with") return withOwn;
+    if (withOwn !== null && isWord(tokens[withOwn.from]) && (tokens[withOwn.from] as Token).lower === "with")
+      return { from: withOwn.from + 1, to: withOwn.to };
+    return named ?? inherited ?? phraseBefore(tokens, group.from);
+  }
+  if (group.standing === "infinitive") return inherited;
+  return isConjunction(tokens[group.from - 1]) || isMark(tokens[group.from - 1], ",") ? inherited : null;
+}

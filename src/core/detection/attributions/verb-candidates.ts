@@ -1,0 +1,138 @@
+import type { Candidate } from "./candidate.ts";
+import { contentBefore, contentEnd } from "./contents.ts";
+import { type Complement, complementAfter } from "./frames.ts";
+import { isConjunction, isFiniteVerb, isIn, isMark, isQuote, isWord } from "./grammar.ts";
+import { phraseAfter, type Range } from "./noun-phrases.ts";
+import { passive } from "./passive-candidates.ts";
+import { inheritable, subjectOf } from "./subjects.ts";
+import type { Token } from "./units.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+/** The attribution that a verb group makes, or null where it makes none. `inherited` is the subject of the clause before. */
+export function verbCandidate(tokens: readonly Token[], group: VerbGroup, inherited: Range | null): Candidate | null {
+  const own = group.standing === "finite" ? subjectOf(tokens, group) : null;
+  const before = own === null ? null : leftContent(tokens, own.from);
+  const complement = complementAfter(tokens, group.head, group.lemma, before === null ? "nothing" : "content");
+  if (group.standing === "passive") return passive(tokens, group, complement);
+  const inverted = invertedAt(tokens, group, complement);
+  if (inverted !== null) return inverted;
+  const source = own ?? inheritable(tokens, group, inherited);
+  const key = (order: string): string => `${group.lemma} ${group.standing} ${order}`;
+  const cue = [{ from: group.from, to: complement.cueEnd }];
+  const { addressee } = complement;
+  const as = own === null ? null : asSaid(tokens, own.from, complement);
+  if (as !== null) return { key: key("as"), order: "subject-first", source, cue, content: [as], addressee, hand: null };
+  if (complement.frame === "end") {
+    if (before === null)
+      return own === null ? null : { key: key("end"), order: "subject-first", source, cue, content: [], addressee, hand: null };
+    return {
+      key: key("end"),
+      order: "subject-first",
+      source,
+      cue,
+      content: [before, ...rightAfterEnd(tokens, complement.from)],
+      addressee,
+      hand: null,
+    };
+  }
+  if (source === null) return null;
+  const isRelative =
+    isWord(tokens[source.from]) &&
+    own !== null &&
+    source.to - source.from === 1 &&
+    ["who", "which", "that"].includes((tokens[source.from] as Token).lower);
+  const content = { from: complement.from, to: contentEnd(tokens, complement.from, complement.frame, isRelative) };
+  const isSplitQuote = complement.frame === "quote" && before !== null && isQuote(tokens[before.to - 1]);
+  return {
+    key: key(complement.frame),
+    order: "subject-first",
+    source,
+    cue,
+    content: isSplitQuote ? [before as Range, content] : [content],
+    addressee,
+    hand: null,
+  };
+}
+
+/** "As X noted, …" and "…, as X put it". */
+function asSaid(tokens: readonly Token[], subject: number, complement: Complement): Range | null {
+  const as = tokens[subject - 1];
+  if (!isWord(as) || as.lower !== "as") return null;
+  const end =
+    complement.frame === "end"
+      ? complement.from
+      : complement.frame === "object" && tokens[complement.from]?.lower === "it"
+        ? complement.from + 1
+        : -1;
+  if (end < 0) return null;
+  if (subject > 1 && !isConjunction(tokens[subject - 2])) return contentBefore(tokens, 0, subject - 1);
+  const from = isMark(tokens[end], ",") || isMark(tokens[end], ":") ? end + 1 : end;
+  return from < tokens.length ? { from, to: contentEnd(tokens, from, "clause", false) } : null;
+}
+
+/** The content that goes on after ", he said,". */
+function rightAfterEnd(tokens: readonly Token[], from: number): readonly Range[] {
+  if (!isMark(tokens[from], ",") || from + 1 >= tokens.length) return [];
+  const next = tokens[from + 1];
+  if (isConjunction(next) || isIn(next, WITH_REPORTER) || /ing$/u.test(next?.lower ?? "")) return [];
+  return [{ from: from + 1, to: contentEnd(tokens, from + 1, "clause", false) }];
+}
+const WITH_REPORTER = new Set("while although though after when according as who which referring in on at during".split(" "));
+
+function leftContent(tokens: readonly Token[], subject: number): Range | null {
+  const before = tokens[subject - 1];
+  if (!(isMark(before, ",") || isQuote(before))) return null;
+  const content = contentBefore(tokens, 0, subject);
+  if (content === null) return null;
+  return isQuote(tokens[content.to - 1]) || hasFinite(tokens, content) ? content : null;
+}
+
+function hasFinite(tokens: readonly Token[], range: Range): boolean {
+  for (let at = range.from; at < range.to; at++) if (isFiniteVerb(tokens[at])) return true;
+  return false;
+}
+
+/** "…," said X / clause, said X. */
+function invertedAt(tokens: readonly Token[], group: VerbGroup, complement: Complement): Candidate | null {
+  const before = tokens[group.from - 1];
+  if (group.standing !== "finite" || !(isQuote(before) || isMark(before, ","))) return null;
+  const source = phraseAfter(tokens, group.head + 1);
+  if (source === null) return null;
+  const content = contentBefore(tokens, 0, group.from);
+  if (content === null) return null;
+  if (
+    !isQuote(tokens[content.to - 1]) &&
+    (!SAYING.has(group.lemma) || complement.frame !== "object" || !hasFinite(tokens, content) || isWord(tokens[source.to]))
+  )
+    return null;
+  const full = withApposition(tokens, source);
+  const rest = isMark(tokens[full.to], ",") || isMark(tokens[full.to], ":") ? full.to + 1 : full.to;
+  const after = isQuote(tokens[rest]) ? [{ from: rest, to: rest + 1 }] : [];
+  return {
+    key: `${group.lemma} finite inverted-${isQuote(tokens[content.to - 1]) ? "quote" : "clause"}`,
+    order: "inverted",
+    source: full,
+    cue: [{ from: group.from, to: group.head + 1 }],
+    content: [content, ...after],
+    addressee: null,
+    hand: null,
+  };
+}
+
+/** Verbs that may stand before their subject after a clause that is no quotation. */
+const SAYING = new Set("say add write report warn note explain argue insist admit concede recall announce claim".split(" "));
+
+function withApposition(tokens: readonly Token[], phrase: Range): Range {
+  let to = phrase.to;
+  if (isMark(tokens[to], "(")) {
+    const close = tokens.findIndex((token, at) => at > to && isMark(token, ")"));
+    if (close > 0 && close - to < 10) to = close + 1;
+  }
+  while (isMark(tokens[to], ",") && isWord(tokens[to + 1]) && !/ing$/u.test((tokens[to + 1] as Token).lower)) {
+    let at = to + 1;
+    while (isWord(tokens[at])) at++;
+    if (isQuote(tokens[at]) || at - to > 25) break;
+    to = at;
+  }
+  return { from: phrase.from, to };
+}

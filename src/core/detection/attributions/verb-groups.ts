@@ -1,0 +1,139 @@
+import { CUE_VERBS } from "../../lexicon/attribution-verbs.ts";
+import { BE_FORMS } from "../../lexicon/attribution-words.ts";
+import {
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isFiniteVerb,
+  isMark,
+  isNounish,
+  isPossessive,
+  isPreposition,
+  isPronoun,
+  isQuote,
+  isWord,
+} from "./grammar.ts";
+import type { Token } from "./units.ts";
+
+/** How a cue verb stands in its clause. `participle`: an -ing form without an auxiliary; `reduced`: "a plan called X", "as told by X". */
+export type Standing = "finite" | "participle" | "infinitive" | "passive" | "reduced";
+
+/** A cue verb with its auxiliaries, negation and adverbs: `tokens[from]` up to, not including, `tokens[to]`. */
+export interface VerbGroup {
+  readonly lemma: string;
+  readonly head: number;
+  readonly from: number;
+  readonly to: number;
+  readonly standing: Standing;
+}
+
+/** The verb group whose main verb is `tokens[head]`; null where the word is a noun or adjective there. */
+export function verbGroupAt(tokens: readonly Token[], head: number): VerbGroup | null {
+  const word = tokens[head] as Token;
+  const forms = CUE_VERBS.get(word.lower);
+  if (forms === undefined || (word.look === "capital" && head > 0)) return null;
+  const auxiliaries = leftOf(tokens, head);
+  const before = tokens[auxiliaries - 1];
+  const hasAuxiliary = hasAnyAuxiliary(tokens, auxiliaries, head);
+  const isInfinitive = isTo(tokens, auxiliaries, head);
+  for (const { lemma, form } of forms) {
+    const standing = standingOf(tokens, head, auxiliaries, form, hasAuxiliary, isInfinitive, before);
+    if (standing === null) continue;
+    const from = isInfinitive ? controlledFrom(tokens, auxiliaries) : auxiliaries;
+    return { lemma, head, from, to: head + 1, standing: from < auxiliaries && standing === "infinitive" ? "finite" : standing };
+  }
+  return null;
+}
+
+/** First token of the auxiliaries and adverbs that stand directly before `head`. */
+function leftOf(tokens: readonly Token[], head: number): number {
+  let at = head;
+  while (at > 0 && (isAuxiliary(tokens[at - 1]) || isAdverb(tokens[at - 1]) || isWordTo(tokens[at - 1]))) at--;
+  return at;
+}
+
+const isWordTo = (token: Token | undefined): boolean => isWord(token) && token.lower === "to";
+
+function hasAnyAuxiliary(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let at = from; at < head; at++) if (isAuxiliary(tokens[at])) return true;
+  return false;
+}
+
+function isTo(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let at = head - 1; at >= from; at--) {
+    if (isWordTo(tokens[at])) return true;
+    if (isAuxiliary(tokens[at])) return false;
+  }
+  return false;
+}
+
+/** "refused to say", "went on to say": the group begins at the verb that governs the infinitive. */
+function controlledFrom(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (isWord(tokens[at - 1]) && (tokens[at - 1] as Token).lower === "on" && isWord(tokens[at - 2])) at--;
+  const governor = tokens[at - 1];
+  if (!isWord(governor) || !(isFiniteVerb(governor) || CUE_VERBS.has(governor.lower))) return from;
+  return leftOf(tokens, at - 1);
+}
+
+function standingOf(
+  tokens: readonly Token[],
+  head: number,
+  from: number,
+  form: string,
+  hasAuxiliary: boolean,
+  isInfinitive: boolean,
+  before: Token | undefined,
+): Standing | null {
+  if (isInfinitive) return form === "base" ? "infinitive" : null;
+  if (form === "ing") return hasAuxiliary ? "finite" : isDeterminer(before) || isPossessive(before) ? null : "participle";
+  if (form === "ed") {
+    if (!hasAuxiliary) return isDeterminer(before) ? null : "finite";
+    return lastAuxiliaryIsBe(tokens, from, head) ? "passive" : "finite";
+  }
+  if (hasAuxiliary) return form === "base" && !lastAuxiliaryIsBe(tokens, from, head) ? "finite" : null;
+  return isNounThere(tokens, head, before, form) ? null : "finite";
+}
+
+function lastAuxiliaryIsBe(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let at = head - 1; at >= from; at--) {
+    const token = tokens[at] as Token;
+    if (BE_FORMS.has(token.lower) || /'(?:m|re)$/u.test(token.lower)) return true;
+    if (isAuxiliary(token)) return false;
+  }
+  return false;
+}
+
+/** Whether a base or -s form without auxiliary is a noun: no subject stands before it. */
+function isNounThere(tokens: readonly Token[], head: number, before: Token | undefined, form: string): boolean {
+  if (before === undefined || (isDeterminer(before) && !isPronoun(before)) || isPossessive(before) || isPreposition(before)) return true;
+  if (isNounish(tokens[head] as Token) && isDeterminer(before) && before.lower !== "that") return true;
+  if (before.kind === "mark") return !(isMark(before, ",") || isMark(before, ")"));
+  if (isQuote(before)) return false;
+  if (form === "s" && isNounish(tokens[head] as Token) && endsObject(tokens, head)) return true;
+  if (isInfinitiveThere(tokens, head - 1)) return true;
+  if (isConjunction(before)) return !hasFiniteBefore(tokens, head);
+  if (form === "base") return !(isPronoun(before) || /[^siu]s$/u.test(before.lower) || PLURALS.has(before.lower));
+  return false;
+}
+/** "in her opening remarks": the word ends a phrase that a preposition or verb governs. */
+function endsObject(tokens: readonly Token[], head: number): boolean {
+  for (let at = head - 1; at > Math.max(0, head - 4); at--) {
+    if (!isWord(tokens[at])) return false;
+    if (isDeterminer(tokens[at]) || isPossessive(tokens[at])) return isPreposition(tokens[at - 1]) || isFiniteVerb(tokens[at - 1]);
+    if (isPreposition(tokens[at])) return true;
+  }
+  return false;
+}
+
+/** "to threaten projects": the word before is the verb. */
+function isInfinitiveThere(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at]) && CUE_VERBS.has((tokens[at] as Token).lower) && (isWordTo(tokens[at - 1]) || isAuxiliary(tokens[at - 1]));
+}
+const PLURALS = new Set("people police men women children media who that which".split(" "));
+
+function hasFiniteBefore(tokens: readonly Token[], head: number): boolean {
+  for (let at = head - 2; at >= 0; at--) if (isFiniteVerb(tokens[at])) return true;
+  return false;
+}

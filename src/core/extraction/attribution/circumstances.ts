@@ -1,0 +1,171 @@
+import { MEDIA } from "../../lexicon/attribution-acts.ts";
+import type { DayInterval, NamedSpan, Span, TimeExpression } from "../../model/index.ts";
+import { type Outline, sentenceAt, type Word, wordsIn } from "../../text/index.ts";
+
+/** The stretches of the cue's sentence that are neither content nor source: what is told about the telling. */
+export interface Telling {
+  readonly sentence: Span;
+  readonly around: readonly Span[];
+  readonly cue: Span;
+}
+
+/** Code units on each side of a cue that tell about it; sentences that go on for pages are not read whole for each cue. */
+const REACH = 600;
+
+/** Cuts content and source out of the sentence that holds the cue. */
+export function tellingOf(outline: Outline, cue: Span, content: readonly Span[], source: readonly Span[]): Telling {
+  const whole = outline.sentences[sentenceAt(outline, cue[0])] ?? cue;
+  const sentence: Span = [Math.max(whole[0], cue[0] - REACH), Math.min(Math.max(whole[1], cue[1]), cue[1] + REACH)];
+  let around: readonly Span[] = [sentence];
+  for (const hole of [...content, ...source]) around = around.flatMap((span) => without(span, hole));
+  return { sentence, around, cue };
+}
+
+function without(span: Span, hole: Span): readonly Span[] {
+  if (hole[1] <= span[0] || span[1] <= hole[0]) return [span];
+  const parts: Span[] = [];
+  if (span[0] < hole[0]) parts.push([span[0], hole[0]]);
+  if (hole[1] < span[1]) parts.push([hole[1], span[1]]);
+  return parts;
+}
+
+/** Prepositions that a medium follows: "in a statement", "on Telegram", "at a news conference", "by telephone". */
+const BY_MEDIUM = new Set(["in", "on", "at", "by", "via", "through", "during", "over", "to", "from"]);
+const TELLING_VERBS = new Set([
+  "released",
+  "issued",
+  "published",
+  "posted",
+  "tweeted",
+  "emailed",
+  "circulated",
+  "distributed",
+  "sent",
+  "wrote",
+  "broadcast",
+]);
+const NEAR = 5;
+
+/** What it was said in: "statement", "video", "news-conference" …; null where the telling does not say. */
+export function mediumOf(outline: Outline, telling: Telling, source: string): string | null {
+  for (const span of telling.around) {
+    const words = wordsIn(outline.words, span);
+    for (const [at, word] of words.entries()) {
+      const medium = MEDIA.get(word.lower);
+      if (medium === undefined) continue;
+      const before = words.slice(Math.max(0, at - NEAR), at);
+      if (before.some(({ lower }) => BY_MEDIUM.has(lower) || TELLING_VERBS.has(lower)) || TELLING_VERBS.has(word.lower)) return medium;
+    }
+  }
+  return mediumOfSource(source);
+}
+
+/** "The statement said": the source itself is the medium. */
+function mediumOfSource(source: string): string | null {
+  const words = source
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean);
+  const of = words.findIndex((word, at) => at > 0 && (word === "of" || word === "by" || word === "from" || word === "on"));
+  const head = words[(of < 0 ? words.length : of) - 1] ?? "";
+  return DOCUMENT_MEDIA.has(head) ? (MEDIA.get(head) ?? null) : null;
+}
+const DOCUMENT_MEDIA = new Set(
+  "statement statements communique communiqué video footage recording poster posters leaflet leaflets letter message messages tweet tweets post report study memo affidavit indictment email".split(
+    " ",
+  ),
+);
+
+/** The day of the telling: the time nearest to the cue that is neither in the content nor in the source. */
+export function toldOn(outline: Outline, telling: Telling, times: readonly TimeExpression[]): DayInterval | null {
+  let best: TimeExpression | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = firstFrom(times, telling.sentence[0]); at < times.length; at++) {
+    const time = times[at] as TimeExpression;
+    if (time.span[0] >= telling.sentence[1]) break;
+    if (time.interval === null || !telling.around.some((span) => span[0] <= time.span[0] && time.span[1] <= span[1])) continue;
+    const distance = Math.max(time.span[0] - telling.cue[1], telling.cue[0] - time.span[1]);
+    if (!belongsToTelling(outline, telling, time.span, distance)) continue;
+    if (distance < least) {
+      best = time;
+      least = distance;
+    }
+  }
+  return best?.interval ?? null;
+}
+
+const FARTHEST = 45;
+const OTHER_TIME = /\b(?:since|after|before|until|till|following|for|from)\s+(?:the\s+)?$/iu;
+
+/** Near the cue or at the head of the sentence, and not "since" or "after" it. */
+function belongsToTelling(outline: Outline, { sentence }: Telling, time: Span, distance: number): boolean {
+  const isLeading = time[0] - sentence[0] <= 24;
+  return (isLeading || distance <= FARTHEST) && !OTHER_TIME.test(outline.text.slice(Math.max(sentence[0], time[0] - 16), time[0]));
+}
+
+function firstFrom(times: readonly TimeExpression[], offset: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as TimeExpression).span[0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const ADDRESSING =
+  /^(?:told|tell|tells|telling|asked|ask|asks|asking|urged|urges|urging|urge|warned|warns|warning|informed|reminded|assured|ordered|instructed|advised|pressed|pushing|pushed)$/u;
+const TOWARDS = /^(?:called|calls|calling|call)$/u;
+const STOP = new Set(
+  "about of against that to on in at after during before by in who whether if how why what from as for last this monday tuesday wednesday thursday friday saturday sunday yesterday today late early earlier".split(
+    " ",
+  ),
+);
+
+/** Who is told, asked or called on; null where nobody is named. "It" and the like are left out. */
+export function addresseeOf(outline: Outline, telling: Telling, content: readonly Span[]): NamedSpan | null {
+  const cueWords = wordsIn(outline.words, telling.cue);
+  if (cueWords.some(({ lower }) => DEMANDING.test(lower))) return demandedOf(outline, content);
+  const verb = cueWords.findLastIndex(({ lower }) => ADDRESSING.test(lower) || TOWARDS.test(lower));
+  if (verb < 0) return null;
+  const isCall = TOWARDS.test((cueWords[verb] as Word).lower);
+  if (isCall && cueWords.at(-1)?.lower !== "on" && cueWords.at(-1)?.lower !== "upon") return null;
+  const start = isCall ? telling.cue[1] : (cueWords[verb] as Word).end;
+  const limit = Math.min(telling.sentence[1], nextContent(content, start) ?? telling.sentence[1]);
+  if (limit > start) return phraseFrom(outline, start, limit);
+  return null;
+}
+
+const DEMANDING = /^(?:demand|demands|demanded|demanding|insist|insists|insisted|insisting)$/u;
+const DEMANDED_OF = /^that\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,4})\s/u;
+
+/** "demanded that X hand over": the demand is made to X. */
+function demandedOf(outline: Outline, content: readonly Span[]): NamedSpan | null {
+  const [first] = content;
+  if (first === undefined) return null;
+  const match = DEMANDED_OF.exec(outline.text.slice(first[0], Math.min(first[1], first[0] + 160)));
+  if (match?.[1] === undefined) return null;
+  const start = first[0] + match[0].indexOf(match[1]);
+  return { text: match[1], span: [start, start + match[1].length] };
+}
+
+function nextContent(content: readonly Span[], from: number): number | null {
+  const next = content.find((span) => span[0] >= from);
+  return next === undefined ? null : next[0];
+}
+
+function phraseFrom(outline: Outline, start: number, limit: number): NamedSpan | null {
+  const words = wordsIn(outline.words, [start, limit]).filter((word) => word.start >= start);
+  const kept: Word[] = [];
+  for (const word of words) {
+    const gap = outline.text.slice(kept.at(-1)?.end ?? start, word.start);
+    if (/[,;:“"(.]/u.test(gap) || STOP.has(word.lower) || kept.length > 8) break;
+    kept.push(word);
+  }
+  while (kept.length > 1 && /^(?:the|an?)$/u.test((kept[0] as Word).lower)) kept.shift();
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (first === undefined || last === undefined || /^(?:it|him|her|them|us|me|you|himself|herself)$/u.test(first.lower)) return null;
+  return { text: outline.text.slice(first.start, last.end), span: [first.start, last.end] };
+}

@@ -1,0 +1,214 @@
+import { COLLECTIVE_NOUNS, INSTITUTION_NOUNS, NOBODY, OFFICE_NOUNS, TITLE_WORDS, UNNAMED_NOUNS } from "../../lexicon/attribution-acts.ts";
+import type { NamedAs, NamedSpan, Span } from "../../model/index.ts";
+import { type Outline, type Word, wordsIn } from "../../text/index.ts";
+
+const PARTICLES = new Set([
+  "al",
+  "el",
+  "bin",
+  "ibn",
+  "abu",
+  "de",
+  "del",
+  "della",
+  "van",
+  "von",
+  "der",
+  "den",
+  "la",
+  "le",
+  "da",
+  "dos",
+  "di",
+  "al-",
+  "ul",
+  "ur",
+]);
+const JOINERS = new Set(["of", "for", "to", "in", "at", "from", "with", "and", "on"]);
+
+/** A source taken apart: who it is without titles and affiliations, how that is named, and on whose behalf it speaks. */
+export interface SourceParts {
+  readonly span: Span;
+  /** The name alone for people, the phrase without its tail for everybody else. */
+  readonly name: NamedSpan;
+  readonly kind: NamedAs;
+  readonly principal: NamedSpan | null;
+}
+
+/** Takes one source apart. `people` are the spans of persons that some detector found. */
+export function sourcePartsOf(outline: Outline, span: Span, people: readonly Span[]): SourceParts {
+  const words = headWords(outline, span);
+  const person = personIn(outline, span, words, people);
+  const principal = principalIn(outline, span);
+  if (person !== null) return { span, name: person, kind: "person", principal };
+  const body = outline.casing === "mixed" ? appositionName(outline, span, words, isBody) : null;
+  const name = body ?? named(outline.text, trimmedHead(span, words));
+  return { span, name, kind: body === null ? kindOf(words, name.text) : "institution", principal };
+}
+
+function named(text: string, span: Span): NamedSpan {
+  return { text: text.slice(span[0], span[1]), span };
+}
+
+/** The words before the first comma or bracket: the rest is apposition. */
+function headWords(outline: Outline, span: Span): readonly Word[] {
+  const words = wordsIn(outline.words, span);
+  const pause = words.findIndex((word, at) => at > 0 && /[,(;–—]/u.test(outline.text.slice((words[at - 1] as Word).end, word.start)));
+  return pause < 0 ? words : words.slice(0, pause);
+}
+
+function personIn(outline: Outline, span: Span, head: readonly Word[], people: readonly Span[]): NamedSpan | null {
+  const detected = firstInside(people, span);
+  const stop = head.at(-1)?.end ?? span[1];
+  if (detected !== undefined && detected[0] < stop) {
+    const name = withoutTitles(wordsIn(outline.words, detected));
+    if (name.length > 0) return named(outline.text, [(name[0] as Word).start, endOf(name.at(-1) as Word)]);
+  }
+  if (outline.casing !== "mixed") return null;
+  return (
+    capitalisedPerson(outline, span, head) ??
+    appositionName(outline, span, head, (words) => !isBody(words) && head.some((word) => OFFICE_NOUNS.has(word.lower) || isTitle(word)))
+  );
+}
+
+/** The first of `people`, which are in reading order, that lies in `span`. */
+function firstInside(people: readonly Span[], span: Span): Span | undefined {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle] as Span)[0] < span[0]) low = middle + 1;
+    else high = middle;
+  }
+  const person = people[low];
+  return person !== undefined && person[1] <= span[1] ? person : undefined;
+}
+
+const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+const isTitle = (word: Word): boolean => TITLE_WORDS.has(word.lower.replace(/'s$/u, ""));
+const endOf = (word: Word): number => (/['’]s$/u.test(word.text) ? word.end - 2 : word.end);
+
+const isBody = (words: readonly Word[]): boolean => words.some((word) => INSTITUTION_NOUNS.has(word.lower));
+
+/** "The group's spokesman, X": the apposition is the name, where it is nothing but capitalised words and `fits`. */
+function appositionName(outline: Outline, span: Span, head: readonly Word[], fits: (words: readonly Word[]) => boolean): NamedSpan | null {
+  const rest = headWords(outline, [(head.at(-1) as Word | undefined)?.end ?? span[0], span[1]]).filter(
+    (word) => word.start >= ((head.at(-1) as Word | undefined)?.end ?? 0),
+  );
+  const name = ARTICLES.has(rest[0]?.lower ?? "") ? rest.slice(1) : rest;
+  const isName = name.length >= 2 && name.length <= 5 && name.every((word) => isCapital(word) || PARTICLES.has(word.lower));
+  if (!isName || head.some((word, at) => at > 0 && isCapital(word) && !/['’]s$/u.test(word.text)) || !fits(name)) return null;
+  return named(outline.text, [(name[0] as Word).start, endOf(name.at(-1) as Word)]);
+}
+
+/** Two or three capitalised words after a title, or before an apposition or alone: a person, unless a word of a body is among them. */
+function capitalisedPerson(outline: Outline, span: Span, head: readonly Word[]): NamedSpan | null {
+  const run = lastNameRun(head);
+  if (run.length === 0 || run.length > 5) return null;
+  const all = wordsIn(outline.words, span);
+  const hasTitle = head.some(isTitle) || all.slice(head.length).some((word) => OFFICE_NOUNS.has(word.lower) || isTitle(word));
+  const hasArticle = /^(?:the|a|an)$/u.test(head[0]?.lower ?? "");
+  if (run.some((word) => INSTITUTION_NOUNS.has(word.lower)) || (!hasTitle && (run.length === 1 || hasArticle))) return null;
+  if (hasArticle && run.length === 1) return null;
+  return named(outline.text, [(run[0] as Word).start, endOf(run.at(-1) as Word)]);
+}
+
+/** The capitalised words that end the head, without titles and without what a title is of. */
+function lastNameRun(head: readonly Word[]): readonly Word[] {
+  let at = head.length;
+  while (at > 0 && (isCapital(head[at - 1] as Word) || PARTICLES.has((head[at - 1] as Word).lower))) at--;
+  const run = head.slice(at);
+  const name = withoutTitles(run);
+  const article = head[at - 1];
+  const before = article?.lower === "the" ? head[at - 2] : article;
+  const isObject = before !== undefined && JOINERS.has(before.lower);
+  if (!isObject) return name;
+  return name.length > 3 ? name.slice(-2) : name.length === 3 ? name.slice(1) : [];
+}
+
+function withoutTitles(run: readonly Word[]): readonly Word[] {
+  let from = 0;
+  for (const [at, word] of run.entries()) if (isTitle(word)) from = at + 1;
+  return run.slice(from).filter((word, at) => at > 0 || !PARTICLES.has(word.lower) || isCapital(word));
+}
+
+const ARTICLES = new Set(["the", "a", "an"]);
+const TAIL = new Set(["who", "which", "that", "whose"]);
+
+/** Without leading article and without a relative clause. */
+function trimmedHead(span: Span, head: readonly Word[]): Span {
+  const from = head.length > 1 && ARTICLES.has((head[0] as Word).lower) ? 1 : 0;
+  const relative = head.findIndex((word, at) => at > from && TAIL.has(word.lower));
+  const kept = head.slice(from, relative < 0 ? head.length : relative);
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (first === undefined || last === undefined) return span;
+  const end = last.end === span[1] && /['’]s$/u.test(last.text) ? last.end - 2 : last.end;
+  return [first.start, Math.max(end, first.start + 1)];
+}
+
+/** How a source that is no named person is named. */
+function kindOf(head: readonly Word[], text: string): NamedAs {
+  if (NOBODY.test(text)) return "none";
+  const lower = head.map((word) => word.lower.replace(/'s$/u, ""));
+  const stop = lower.findIndex((word, at) => at > 0 && (JOINERS.has(word) || TAIL.has(word) || word === "familiar"));
+  const noun = lower[(stop < 0 ? lower.length : stop) - 1] ?? "";
+  const isFamiliar = lower.includes("familiar") || lower.includes("anonymity");
+  if (UNNAMED_NOUNS.has(noun) || isFamiliar) return "none";
+  if (noun === "police" || noun === "authorities") return "institution";
+  if (OFFICE_NOUNS.has(noun)) return "office";
+  if (COLLECTIVE_NOUNS.has(noun)) return "collective";
+  if (INSTITUTION_NOUNS.has(noun) || head.some(isCapital))
+    return head.some(isCapital) || INSTITUTION_NOUNS.has(noun) ? institutionOrPeople(head, noun) : "collective";
+  return /[^s]s$/u.test(noun) ? "collective" : "office";
+}
+
+/** A plural capitalised word alone ("Republicans", a people's name) is many people and no body. */
+function institutionOrPeople(head: readonly Word[], noun: string): NamedAs {
+  const last = head.at(-1) as Word;
+  const hasArticle = head.length > 1 && ARTICLES.has((head[0] as Word).lower);
+  const isPlural =
+    !INSTITUTION_NOUNS.has(noun) &&
+    head.length <= 2 &&
+    isCapital(last) &&
+    (hasArticle ? /[^siu]s$/u : /(?:ans|ists|crats|ites)$/u).test(last.lower);
+  return isPlural ? "collective" : "institution";
+}
+
+const FOR =
+  /\b(?:spokes(?:man|woman|person|people|men)|lawyers?|attorneys?|representatives?|speaking|spoke)\s+(?:on behalf of|for|of)\s+/iu;
+const BEFORE =
+  /^(?:(?:the|an?)\s+)?(.{2,80}?)(?:['’]s)?\s+(?:(?:chief|senior|deputy|military|media|official|political)\s+)*spokes(?:man|woman|person|people|men)\b/iu;
+
+/** A spokesman's principal: "a spokesman for X", "X spokesman Y", "X's spokesman". */
+function principalIn(outline: Outline, span: Span): NamedSpan | null {
+  const text = outline.text.slice(span[0], Math.min(span[1], span[0] + 400));
+  const after = FOR.exec(text);
+  if (after !== null) {
+    const start = span[0] + after.index + after[0].length;
+    return withoutArticle(outline.text, start, phraseEnd(outline.text, start, span[1]));
+  }
+  const before = BEFORE.exec(text);
+  if (before?.[1] === undefined || /[,;]/u.test(before[1])) return null;
+  const start = span[0] + before[0].indexOf(before[1]);
+  return /\p{Lu}|government|police|army|ministry|group|military|company/u.test(before[1])
+    ? withoutArticle(outline.text, start, start + before[1].length)
+    : null;
+}
+
+function phraseEnd(text: string, start: number, limit: number): number {
+  const stop = /[,;()–—]|\s(?:who|which|that|said|told)\b/u.exec(text.slice(start, limit));
+  return stop === null ? limit : start + stop.index;
+}
+
+function withoutArticle(text: string, start: number, end: number): NamedSpan | null {
+  const article = /^(?:the|an?)\s+/iu.exec(text.slice(start, end));
+  const from = article === null ? start : start + article[0].length;
+  const to =
+    from +
+    text
+      .slice(from, end)
+      .replace(/['’]s$/u, "")
+      .trimEnd().length;
+  return to > from ? named(text, [from, to]) : null;
+}

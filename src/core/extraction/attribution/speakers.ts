@@ -1,0 +1,215 @@
+import { FEMININE, INSTITUTION_NOUNS, MASCULINE } from "../../lexicon/attribution-acts.ts";
+import type { NamedAs, NamedSpan, Span, Speaker } from "../../model/index.ts";
+import { fold, type Outline, sentenceAt, type Word, wordIndexAt, wordsIn } from "../../text/index.ts";
+import { type SourceParts, sourcePartsOf } from "./source-parts.ts";
+
+/** A source with who it is in this document. */
+export interface ResolvedSource {
+  readonly parts: SourceParts;
+  readonly speaker: Speaker | null;
+  readonly principal: NamedSpan | null;
+}
+
+type Gender = "feminine" | "masculine" | "open";
+interface Mention {
+  readonly speaker: Speaker;
+  readonly principal: NamedSpan | null;
+  readonly gender: Gender;
+  readonly paragraph: number;
+  readonly noun: string;
+}
+
+const SINGULAR = new Set(["he", "she", "him", "her", "his", "i"]);
+const PLURAL = new Set(["they", "them", "their", "we", "both"]);
+const NEUTER = new Set(["it", "its"]);
+const RELATIVE = new Set(["who", "which", "that", "whose"]);
+const MOST_PARAGRAPHS_BACK = 4;
+/** Whoever spoke longer ago is not looked for: this keeps long texts linear. */
+const MOST_REMEMBERED = 200;
+
+/** Resolves the sources of one document, to be asked in reading order: a pronoun is whoever spoke or was named last. */
+export class SpeakerRoll {
+  readonly #outline: Outline;
+  readonly #people: readonly Span[];
+  readonly #isPeople: (name: string) => boolean;
+  readonly #fullest: ReadonlyMap<string, NamedSpan>;
+  readonly #said: Mention[] = [];
+
+  /** `people` are the spans of persons found; `isPeople` knows the names of peoples and faiths, which are never more than a collective. */
+  constructor(outline: Outline, people: readonly Span[], sources: readonly Span[], isPeople: (name: string) => boolean) {
+    this.#isPeople = isPeople;
+    this.#outline = outline;
+    this.#people = people;
+    const names = sources.map((span) => sourcePartsOf(outline, span, people)).filter(({ kind }) => kind === "person");
+    const detected = people.map((span): NamedSpan => ({ text: outline.text.slice(span[0], span[1]), span }));
+    this.#fullest = fullestNames([...names.map(({ name }) => name), ...detected]);
+  }
+
+  /** Who the source at `span` is. The speaker is null for a pronoun that nothing in the text explains. */
+  resolve(span: Span): ResolvedSource {
+    const words = wordsIn(this.#outline.words, span);
+    const only = words.length === 1 ? (words[0] as Word).lower.replace(/'(?:s|d|ll|ve|re)$/u, "") : "";
+    if (RELATIVE.has(only)) return this.#antecedent(span);
+    const parts = sourcePartsOf(this.#outline, span, this.#people);
+    if (SINGULAR.has(only) || PLURAL.has(only) || NEUTER.has(only)) return this.#pronoun(parts, only);
+    return this.#remember(parts, this.#named(parts, words));
+  }
+
+  #named(parts: SourceParts, words: readonly Word[]): Mention {
+    const full = parts.kind === "person" || isLoneName(parts) ? this.#fullest.get(surnameOf(parts.name.text)) : undefined;
+    const kind = this.#isPeople(parts.name.text) ? "collective" : full === undefined ? parts.kind : "person";
+    const name = full ?? parts.name;
+    const noun = nounOf(words, parts);
+    const known = full === undefined && isDefinite(words) ? this.#lastOf(noun, parts.kind) : undefined;
+    const gender = genderOf(words);
+    const paragraph = this.#paragraphAt(parts.span[0]);
+    if (known !== undefined) return { ...known, paragraph };
+    const before = parts.principal === null ? this.#said.findLast((one) => one.speaker.text === name.text) : undefined;
+    return {
+      speaker: { ...name, kind },
+      principal: parts.principal ?? before?.principal ?? null,
+      gender: before !== undefined && gender === "open" ? before.gender : gender,
+      paragraph,
+      noun,
+    };
+  }
+
+  #remember(parts: SourceParts, mention: Mention): ResolvedSource {
+    this.#said.push(mention);
+    if (this.#said.length > 2 * MOST_REMEMBERED) this.#said.splice(0, MOST_REMEMBERED);
+    return { parts: { ...parts, kind: mention.speaker.kind }, speaker: mention.speaker, principal: mention.principal };
+  }
+
+  /** "the group", "the official": the last source of that noun. */
+  #lastOf(noun: string, kind: NamedAs): Mention | undefined {
+    if (noun === "") return undefined;
+    const asNamed = this.#said.findLast((one) => one.noun === noun || fold(one.speaker.text).split(" ").includes(noun));
+    if (asNamed !== undefined) return asNamed.speaker.kind === "collective" ? undefined : asNamed;
+    if (kind !== "institution" || !GROUP_NOUNS.has(noun)) return undefined;
+    return this.#said.findLast(
+      (one) =>
+        one.speaker.kind === "institution" &&
+        !fold(one.speaker.text)
+          .split(" ")
+          .some((word) => NO_GROUPS.has(word)),
+    );
+  }
+
+  #pronoun(parts: SourceParts, pronoun: string): ResolvedSource {
+    const paragraph = this.#paragraphAt(parts.span[0]);
+    const found = this.#said.findLast((one) => paragraph - one.paragraph <= MOST_PARAGRAPHS_BACK && fits(one, pronoun));
+    if (found === undefined) return { parts: { ...parts, kind: "none" }, speaker: null, principal: null };
+    return this.#remember(
+      { ...parts, kind: found.speaker.kind },
+      { ...found, paragraph, gender: found.gender === "open" ? genderOfPronoun(pronoun) : found.gender },
+    );
+  }
+
+  /** The phrase that "who" goes back to: what stands directly before it. */
+  #antecedent(span: Span): ResolvedSource {
+    const { words, text, sentences } = this.#outline;
+    const at = wordIndexAt(words, span[0]);
+    const sentence = sentences[sentenceAt(this.#outline, span[0])];
+    let from = at;
+    while (from > 0 && at - from < 10) {
+      const word = words[from - 1] as Word;
+      if (sentence !== undefined && word.start < sentence[0]) break;
+      const next = words[from] as Word;
+      if (from < at && /[,;:.“"]/u.test(text.slice(word.end, next.start))) break;
+      if (STOPS.has(word.lower)) break;
+      from--;
+    }
+    const first = words[from];
+    const last = words[at - 1];
+    if (from === at || first === undefined || last === undefined)
+      return { parts: sourcePartsOf(this.#outline, span, []), speaker: null, principal: null };
+    const parts = sourcePartsOf(this.#outline, [first.start, last.end], this.#people);
+    return this.#remember(parts, this.#named(parts, wordsIn(words, parts.span)));
+  }
+
+  #paragraphAt(offset: number): number {
+    const sentence = sentenceAt(this.#outline, offset);
+    return sentence < 0 ? 0 : (this.#outline.paragraphOfSentence[sentence] as number);
+  }
+}
+
+/** Nouns that take up a group named before without repeating a word of its name. */
+const GROUP_NOUNS = new Set(["group", "organisation", "organization", "movement", "outfit", "militia", "faction"]);
+/** Words in the names of bodies that no one calls "the group". */
+const NO_GROUPS = new Set(
+  "ministry government police army court council news times herald courier post tribune daily agency office department parliament university hospital institute authority authorities military embassy".split(
+    " ",
+  ),
+);
+const STOPS = new Set("said says told that but and while when because if after before is are was were has have had by".split(" "));
+
+/** One capitalised word: a surname where the document has the full name. */
+function isLoneName({ kind, name }: SourceParts): boolean {
+  return kind !== "none" && /^\p{Lu}[^\s]*$/u.test(name.text);
+}
+
+function surnameOf(name: string): string {
+  return fold(name).split(" ").at(-1) ?? "";
+}
+
+/** For each surname the longest name that ends in it, the earliest of equals; none where two people share it. */
+function fullestNames(names: readonly NamedSpan[]): ReadonlyMap<string, NamedSpan> {
+  const fullest = new Map<string, NamedSpan | null>();
+  for (const name of names) {
+    const surname = surnameOf(name.text);
+    const known = fullest.get(surname);
+    if (known === null) continue;
+    if (known === undefined) fullest.set(surname, name);
+    else fullest.set(surname, merged(known, name));
+  }
+  return new Map([...fullest].filter((entry): entry is [string, NamedSpan] => entry[1] !== null));
+}
+
+function merged(known: NamedSpan, name: NamedSpan): NamedSpan | null {
+  const [longer, shorter] = fold(name.text).length > fold(known.text).length ? [name, known] : [known, name];
+  const of = fold(longer.text).split(" ");
+  const isPart = fold(shorter.text)
+    .split(" ")
+    .every((word) => of.includes(word) || of.some((other) => other[0] === word[0] && word.replace(".", "").length === 1));
+  return isPart ? longer : null;
+}
+
+function isDefinite(words: readonly Word[]): boolean {
+  return words[0]?.lower === "the" && words.length <= 3 && words.slice(1).every((word) => !/^\p{Lu}/u.test(word.text));
+}
+
+/** The head noun of a source that is named by a noun. */
+function nounOf(words: readonly Word[], parts: SourceParts): string {
+  const own = words.filter((word) => word.start >= parts.name.span[0] && word.end <= parts.name.span[1] + 2);
+  const stop = own.findIndex((word, at) => at > 0 && (word.lower === "of" || word.lower === "for" || word.lower === "in"));
+  const noun = (stop < 0 ? own.at(-1) : own[stop - 1])?.lower ?? "";
+  return parts.kind === "person" ? "" : noun;
+}
+
+function genderOf(words: readonly Word[]): Gender {
+  for (const { lower } of words) {
+    if (FEMININE.has(lower)) return "feminine";
+    if (MASCULINE.has(lower)) return "masculine";
+  }
+  return "open";
+}
+
+function genderOfPronoun(pronoun: string): Gender {
+  return FEMININE.has(pronoun) ? "feminine" : MASCULINE.has(pronoun) ? "masculine" : "open";
+}
+
+function fits(mention: Mention, pronoun: string): boolean {
+  const { kind } = mention.speaker;
+  if (SINGULAR.has(pronoun)) {
+    const gender = genderOfPronoun(pronoun);
+    const isOne = kind === "person" || (kind === "office" && !/s$/u.test(mention.noun)) || (kind === "none" && mention.noun === "source");
+    return isOne && (gender === "open" || mention.gender === "open" || mention.gender === gender);
+  }
+  if (NEUTER.has(pronoun)) return kind === "institution";
+  return (
+    kind === "collective" ||
+    kind === "institution" ||
+    (kind === "office" && /s$/u.test(mention.noun)) ||
+    (kind === "none" && INSTITUTION_NOUNS.has(mention.noun))
+  );
+}

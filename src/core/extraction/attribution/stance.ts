@@ -1,0 +1,252 @@
+import {
+  ANNOUNCING,
+  CALLING,
+  CLAIMING,
+  DEEDS,
+  DEMANDING,
+  DENYING,
+  EVIDENCE_NOUNS,
+  HARM,
+  NOBODY,
+  POSSIBLE_WORDS,
+  PROBABLE_WORDS,
+  PROPOSING,
+  QUESTIONING,
+  REFUSING,
+  SUPPOSING,
+  THINKING,
+  THREATENING,
+  VOWING,
+} from "../../lexicon/attribution-acts.ts";
+import { CUE_VERBS } from "../../lexicon/attribution-verbs.ts";
+import { NEGATIONS } from "../../lexicon/attribution-words.ts";
+import type { Certainty, Polarity, SpeechAct } from "../../model/index.ts";
+
+/** The words a statement is judged by: lower case, in order. */
+export interface Wording {
+  readonly source: string;
+  readonly cue: readonly string[];
+  readonly content: readonly string[];
+}
+
+const OPENING_WORDS = 14;
+const RESPONSIBLE = new Set(["responsibility", "credit"]);
+const COMMENTING = new Set([
+  "comment",
+  "comments",
+  "respond",
+  "answer",
+  "elaborate",
+  "discuss",
+  "reply",
+  "request",
+  "requests",
+  "questions",
+  "say",
+]);
+const VERIFYING = new Set([
+  "verify",
+  "verified",
+  "confirm",
+  "confirmed",
+  "independently",
+  "corroborate",
+  "corroborated",
+  "authenticate",
+  "authenticated",
+]);
+
+/** The lemmas of the cue's words: what each may be a form of. */
+export function lemmasOf(words: readonly string[]): ReadonlySet<string> {
+  const lemmas = new Set<string>();
+  for (const word of words) {
+    lemmas.add(word);
+    for (const { lemma } of CUE_VERBS.get(word) ?? []) lemmas.add(lemma);
+  }
+  return lemmas;
+}
+
+const anyIn = (lemmas: ReadonlySet<string>, set: ReadonlySet<string>): boolean => {
+  for (const lemma of lemmas) if (set.has(lemma)) return true;
+  return false;
+};
+const someOf = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+
+/** What the statement does to its content. */
+export function polarityOf({ source, cue, content }: Wording): Polarity {
+  const lemmas = lemmasOf(cue);
+  const opening = content.slice(0, OPENING_WORDS);
+  const isNegated = someOf(cue, NEGATIONS);
+  if (NOBODY.test(source) && (anyIn(lemmas, CLAIMING) || someOf(opening, RESPONSIBLE))) return "no-evidence";
+  if (isNegated && lemmas.has("claim") && someOf(opening, RESPONSIBLE)) return "no-evidence";
+  if (refusesComment(lemmas, isNegated, opening)) return "no-comment";
+  if (cannotVerify(cue, content, isNegated)) return "not-verified";
+  if (hasNoEvidence(content)) return "no-evidence";
+  if (anyIn(lemmas, DENYING) && !isNegated && !(anyIn(lemmas, REFUSING) && !rejectsClaim(content))) return "denies";
+  if (deniesOwnPart(opening)) return "denies";
+  if (anyIn(lemmas, QUESTIONING) && !asksFor(lemmas, opening)) return "questions";
+  return "asserts";
+}
+
+const CLAIMS = new Set(
+  "claim claims allegation allegations accusation accusations charge charges report reports suggestion suggestions assertion assertions idea notion that responsibility involvement characterization narrative rumours rumors".split(
+    " ",
+  ),
+);
+
+/** What is rejected is something said, not something asked for. */
+function rejectsClaim(content: readonly string[]): boolean {
+  return content.slice(0, 6).some((word) => CLAIMS.has(word));
+}
+
+function refusesComment(lemmas: ReadonlySet<string>, isNegated: boolean, opening: readonly string[]): boolean {
+  const refuses =
+    lemmas.has("decline") ||
+    lemmas.has("refuse") ||
+    (isNegated && (lemmas.has("respond") || lemmas.has("comment") || lemmas.has("reply") || lemmas.has("answer")));
+  if (!refuses) return false;
+  return lemmas.has("comment") || isNegated || someOf(opening.slice(0, 4), COMMENTING) || someOf([...lemmas], COMMENTING);
+}
+
+function cannotVerify(cue: readonly string[], content: readonly string[], isNegated: boolean): boolean {
+  if (isNegated && someOf(cue, VERIFYING)) return true;
+  const at = content.findIndex((word) => VERIFYING.has(word));
+  if (at < 0) return content.includes("unverified") || content.includes("unconfirmed");
+  const before = content.slice(Math.max(0, at - 5), at);
+  return before.some((word) => NEGATIONS.has(word) || word === "unable" || word === "yet");
+}
+
+function hasNoEvidence(content: readonly string[]): boolean {
+  for (const [at, word] of content.entries()) {
+    if (word !== "no" && word !== "without" && word !== "any" && word !== "little") continue;
+    if (word === "any" && !content.slice(Math.max(0, at - 5), at).some((one) => NEGATIONS.has(one))) continue;
+    const next = content.slice(at + 1, at + 5);
+    const noun = next.findIndex((one) => EVIDENCE_NOUNS.has(one));
+    if (noun >= 0 && !(next[noun] === "responsibility" || next[noun] === "information" || next[noun] === "claim")) return true;
+    if (noun >= 0 && next[noun] === "claim" && content.includes("responsibility")) return true;
+  }
+  return (
+    NOBODY.test(content.filter((word) => word !== "that").join(" ")) &&
+    content.slice(0, OPENING_WORDS).some((word) => RESPONSIBLE.has(word))
+  );
+}
+
+const OWN = new Set(["it", "he", "she", "they", "we", "i", "its", "his", "their", "our", "the"]);
+const NO_PART = new Set([
+  "involved",
+  "involvement",
+  "behind",
+  "responsible",
+  "role",
+  "part",
+  "hand",
+  "link",
+  "links",
+  "connection",
+  "carried",
+]);
+
+/** "that it was not involved", "they had no role in". */
+function deniesOwnPart(opening: readonly string[]): boolean {
+  const words = opening[0] === "that" ? opening.slice(1) : opening;
+  if (!OWN.has(words[0] ?? "")) return false;
+  const at = words.findIndex((word) => NEGATIONS.has(word) || word === "no" || word === "nothing");
+  if (at < 0 || at > 5) return false;
+  return words.slice(at, at + 5).some((word) => NO_PART.has(word)) || (words[at] === "nothing" && words.includes("with"));
+}
+
+function asksFor(lemmas: ReadonlySet<string>, opening: readonly string[]): boolean {
+  return (
+    lemmas.has("ask") &&
+    (opening[0] === "to" ||
+      opening[0] === "for" ||
+      lemmas.has("for") ||
+      (opening[0] !== "whether" && opening[0] !== "if" && opening.includes("to")))
+  );
+}
+
+/** How sure the statement is of its content. */
+export function certaintyOf({ cue, content }: Wording): Certainty {
+  const lemmas = lemmasOf(cue);
+  const opening = content.slice(0, OPENING_WORDS);
+  if (
+    anyIn(lemmas, SUPPOSING) ||
+    someOf(cue, POSSIBLE_WORDS) ||
+    opening.some((word, at) => POSSIBLE_WORDS.has(word) && !isMonth(opening, at))
+  )
+    return "possible";
+  if (anyIn(lemmas, THINKING) || someOf(cue, PROBABLE_WORDS) || someOf(opening, PROBABLE_WORDS)) return "probable";
+  return "stated";
+}
+
+/** "may" before a figure or after a preposition is the month. */
+function isMonth(words: readonly string[], at: number): boolean {
+  return (
+    words[at] === "may" &&
+    (/^\d/u.test(words[at + 1] ?? "") || words[at - 1] === "in" || words[at - 1] === "last" || words[at - 1] === "since")
+  );
+}
+
+/** What is done by saying it. Praise is a plain statement. */
+export function actOf(wording: Wording): SpeechAct {
+  const { cue, content } = wording;
+  const lemmas = lemmasOf(cue);
+  const opening = content.slice(0, OPENING_WORDS);
+  if (claimsDeed(lemmas, cue, opening)) return "claim-of-responsibility";
+  if (anyIn(lemmas, REFUSING) && !(lemmas.has("reject") && rejectsClaim(content)) && polarityOf(wording) !== "no-comment") return "refusal";
+  if (someOf(cue, NEGATIONS) && (lemmas.has("agree") || lemmas.has("accept"))) return "refusal";
+  if (anyIn(lemmas, THREATENING) || (anyIn(lemmas, VOWING) && someOf(opening, HARM) && !opening.includes("against"))) return "threat";
+  if (anyIn(lemmas, PROPOSING) && (lemmas.has("propose") || lemmas.has("offer") || lemmas.has("proposal") || opening.includes("should")))
+    return "proposal";
+  if (
+    anyIn(lemmas, DEMANDING) &&
+    (!lemmas.has("ask") || asksFor(lemmas, opening)) &&
+    (!lemmas.has("insist") || lemmas.has("on") || opening.includes("must"))
+  )
+    return "demand";
+  if (anyIn(lemmas, CALLING) && isCall(lemmas, cue, opening)) return "call";
+  if (anyIn(lemmas, ANNOUNCING) || (lemmas.has("declare") && !opening.includes("that"))) return "announcement";
+  return "statement";
+}
+
+function isCall(lemmas: ReadonlySet<string>, cue: readonly string[], opening: readonly string[]): boolean {
+  if (!lemmas.has("call")) return true;
+  return cue.includes("for") || cue.includes("on") || opening[0] === "for" || opening[0] === "on" || opening[0] === "to";
+}
+
+const OWN_DEED = new Set(["behind", "responsible"]);
+const OWN_MEN = new Set(["fighters", "members", "men", "mujahideen", "gunmen", "units", "cells"]);
+const DONE = new Set([
+  "attacked",
+  "targeted",
+  "planted",
+  "detonated",
+  "ambushed",
+  "killed",
+  "struck",
+  "fired",
+  "bombed",
+  "shot",
+  "carried",
+  "blew",
+]);
+const OWN_SELF = new Set(["it", "its", "they", "their", "we", "our"]);
+
+function claimsDeed(lemmas: ReadonlySet<string>, cue: readonly string[], opening: readonly string[]): boolean {
+  if (anyIn(lemmas, CLAIMING) && (someOf(opening, RESPONSIBLE) || someOf(cue, RESPONSIBLE))) return true;
+  if (
+    lemmas.has("claim") &&
+    opening[0] !== "that" &&
+    opening[0] !== "to" &&
+    someOf(opening.slice(0, 5), DEEDS) &&
+    !opening.slice(0, 5).some((word) => FINITE_MARKS.has(word))
+  )
+    return true;
+  const words = opening[0] === "that" ? opening.slice(1) : opening;
+  if (!OWN_SELF.has(words[0] ?? "")) return false;
+  if (words.slice(0, 5).some((word) => NEGATIONS.has(word) || word === "no")) return false;
+  const next = words.slice(1, 6);
+  if (OWN_MEN.has(next[0] ?? "")) return someOf(next, DONE);
+  return someOf(next, OWN_DEED) || (next.includes("carried") && words.includes("out"));
+}
+const FINITE_MARKS = new Set(["was", "were", "is", "are", "had", "has", "have"]);

@@ -1,0 +1,28 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Nouns of texts and recordings that words are taken from: a hand in a chain that is no person. */
+export const DOCUMENT_NOUNS = set(
+  "report reports statement statements document documents letter letters memo memos study studies survey surveys poll polls article articles interview interviews transcript transcripts data figures records record filing filings complaint indictment affidavit dispatch cable cables communique communiqué tweet tweets post posts message messages video videos recording recordings note book paper papers assessment bulletin broadcast release",
+);
+
+/** Nouns of people who are named by what they do or are, not by name. */
+export const ROLE_NOUNS = set(
+  "official officials officer officers source sources witness witnesses spokesman spokeswoman spokesperson spokesmen spokespeople minister ministers diplomat diplomats commander commanders aide aides adviser advisers analyst analysts expert experts resident residents villager villagers relative relatives doctor doctors medic medics lawyer lawyers activist activists soldier soldiers policeman policemen journalist journalists reporter reporters militant militants rebel rebels insider insiders person people man woman authorities investigators prosecutors police",
+);
+
+/** Whoever or whatever words can be taken from. */
+export const HANDS: ReadonlySet<string> = new Set([
+  ...DOCUMENT_NOUNS,
+  ...ROLE_NOUNS,
+  "agency",
+  "newspaper",
+  "paper",
+  "channel",
+  "television",
+  "radio",
+  "website",
+  "ministry",
+  "army",
+  "military",
+  "government",
+]);
