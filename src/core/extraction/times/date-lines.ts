@@ -1,0 +1,53 @@
+import type { Span } from "../../model/index.ts";
+import type { Outline } from "../../text/index.ts";
+
+const LINE_WORDS = new Set(
+  "posted updated published last modified date created on at by first edited a.m p.m a.m. p.m. am pm est edt cst cdt mst mdt pst pdt et ct pt gmt utc".split(
+    " ",
+  ),
+);
+/** How far into a text a dateline may stand, and how long it may be before its date. */
+const DATELINE_REACH = 400;
+const BEFORE_DATE = /^[^.!?;:]{0,60}$/u;
+const AFTER_DATE = /^\s*(?:\([^()]{2,60}\)|--|—|–|\[)/u;
+
+const LABEL_REACH = 24;
+const POSTED = /(?:posted|published|created)(?: on| at)?:? $/iu;
+const UPDATED = /(?:updated|modified|edited)(?: on| at)?:? $/iu;
+
+/**
+ * What part a date plays for the document as a whole: a line of nothing but a date, the dateline before an agency's first sentence, the
+ * label that says when it was posted or changed, or none.
+ */
+export type LinePart = "date-line" | "dateline" | "posted" | "updated" | "text";
+
+/**
+ * Whether the time at `span` dates the document rather than anything told: a line that holds nothing but a date ("Posted:
+ * 5 March 2014"), or the dateline before an agency's first sentence ("KARSH, 9 March (AZN) --").
+ */
+export function linePartOf(outline: Outline, times: readonly Span[], span: Span, paragraph: Span): LinePart {
+  const { text } = outline;
+  const label = text.slice(Math.max(0, span[0] - LABEL_REACH), span[0]);
+  if (POSTED.test(label) && label.includes(":")) return "posted";
+  if (UPDATED.test(label) && label.includes(":")) return "updated";
+  if (isBare(text, times, paragraph)) return "date-line";
+  if (span[0] - paragraph[0] > 60 || span[0] > DATELINE_REACH) return "text";
+  const opens = BEFORE_DATE.test(text.slice(paragraph[0], span[0])) && !/\p{Ll}{3,}.*\p{Ll}{3,} $/u.test(text.slice(paragraph[0], span[0]));
+  return opens && AFTER_DATE.test(text.slice(span[1], Math.min(span[1] + 64, paragraph[1]))) ? "dateline" : "text";
+}
+
+const LONGEST_LINE = 120;
+
+function isBare(text: string, times: readonly Span[], paragraph: Span): boolean {
+  if (paragraph[1] - paragraph[0] > LONGEST_LINE) return false;
+  let rest = "";
+  let at = paragraph[0];
+  for (const [start, end] of times) {
+    if (end <= paragraph[0] || start >= paragraph[1]) continue;
+    rest += ` ${text.slice(at, start)}`;
+    at = end;
+  }
+  rest += ` ${text.slice(at, paragraph[1])}`;
+  const words = rest.toLowerCase().match(/[\p{L}.]+|\d+/gu) ?? [];
+  return at > paragraph[0] && words.every((word) => word === "." || LINE_WORDS.has(word));
+}

@@ -1,0 +1,28 @@
+import { AHEAD } from "../../lexicon/time-words.ts";
+import { type Outline, sentenceAt, wordIndexAt } from "../../text/index.ts";
+
+/** Whether a date without a year or week lies before the writing of the text or after it. News tells what has been. */
+export type Direction = "back" | "ahead";
+
+const WORDS_BACK = 12;
+const POINTS_AHEAD = new Set(["until", "till", "by", "next", "upcoming"]);
+const PREPOSITIONS = new Set(["on", "in", "late", "early", "at", "the", "of"]);
+const TOLD = new Set("said says announced told reported confirmed added stated died killed".split(" "));
+
+/** Reads the tense around `at` from the words before it in its sentence. */
+export function directionAt(outline: Outline, at: number): Direction {
+  const sentence = outline.sentences[sentenceAt(outline, at)];
+  let index = wordIndexAt(outline.words, at) - 1;
+  const first = Math.max(0, index - WORDS_BACK);
+  let distance = 0;
+  for (; index >= first; index--) {
+    const word = outline.words[index];
+    if (!word || (sentence && word.start < sentence[0])) break;
+    if (PREPOSITIONS.has(word.lower) && distance === 0) continue;
+    if (distance === 0 && TOLD.has(word.lower)) return "back";
+    if (distance === 0 && POINTS_AHEAD.has(word.lower)) return "ahead";
+    if (AHEAD.has(word.lower) || word.lower.endsWith("'ll")) return "ahead";
+    distance++;
+  }
+  return "back";
+}

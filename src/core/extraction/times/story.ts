@@ -1,0 +1,30 @@
+import type { DayNumber } from "../../lexicon/time-calendar.ts";
+import { dayNumberOf, partsOf } from "../../lexicon/time-calendar.ts";
+import type { DayInterval } from "../../model/index.ts";
+import type { DateValue } from "./time-value.ts";
+
+/** How far the story has got: the day and the year that it last named. */
+export interface Story {
+  /** The last day told, null before the first. */
+  readonly day: DayNumber | null;
+  /** The last year written out beside a month, with the paragraph it stood in. */
+  readonly year: { readonly value: number; readonly paragraph: number } | null;
+}
+
+export const STORY_BEGINS: Story = { day: null, year: null };
+
+/** The story after one more date. Only single days move its day; only months and days with a written year its year. */
+export function storyAfter(story: Story, found: DateValue, paragraph: number): Story {
+  const { interval } = found;
+  if (interval === null) return story;
+  const day = interval.from === interval.to ? numberOf(interval.from) : story.day;
+  const year =
+    found.basis === "stated" && found.value.length > 4 && /^\d{4}-\d/u.test(found.value)
+      ? { value: partsOf(numberOf(interval.from)).year, paragraph }
+      : story.year;
+  return { day, year };
+}
+
+function numberOf(day: DayInterval["from"]): DayNumber {
+  return dayNumberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))) ?? 0;
+}
