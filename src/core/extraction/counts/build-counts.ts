@@ -1,5 +1,9 @@
 import type { Counted, CountWhat, Said, Span, Statement } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import { livedOf } from "./lived-of.ts";
+import { readDetectedCounts } from "./read-counts.ts";
+import { saidOf } from "./said-of.ts";
+import { scopeOf } from "./scope-of.ts";
 
 /** A figure found in the text, before it is known to which incident it belongs. */
 export interface TextCount {
@@ -16,9 +20,34 @@ export interface TextCount {
   readonly said: Said;
   /** A figure over several incidents ("killing more than 40 since March"), or of one. */
   readonly scope: "one" | "several";
+  /** How it was told: by a figure, by one person's noun, name or pronoun, or as nobody. */
+  readonly told: "figure" | "one-person" | "nobody";
+  /** Whether the words point back to people told of before ("the two men", "he"), so that it adds nobody. */
+  readonly mention: "new" | "told-before";
+  /** Where the words say only that people were shot, the lived are worked out from how many died. */
+  readonly basis: "told" | "shot";
 }
 
-/** Reads detected `count` spans: number, what is counted, who, total or part, and which statements carry it. */
-export function buildCounts(_context: ExtractionContext, _statements: readonly Statement[]): readonly TextCount[] {
-  return [];
+/** Reads detected `count` spans: number, what is counted, who, total or part, and which statements carry it. Reading order. */
+export function buildCounts(context: ExtractionContext, statements: readonly Statement[]): readonly TextCount[] {
+  const read = livedOf(readDetectedCounts(context));
+  const said = saidOf(statements);
+  return read.map(({ reading, what, sentence, partOf, basis, min, max }) => {
+    const span: Span = [reading.start, reading.end];
+    const told = reading.kind === "zero" ? "nobody" : reading.kind === "single" ? "one-person" : "figure";
+    return {
+      what,
+      min,
+      max,
+      asWritten: context.outline.text.slice(span[0], span[1]),
+      span,
+      who: { group: reading.group, nationality: reading.nationality, role: reading.role, side: reading.side },
+      partOf,
+      said: said(span),
+      scope: scopeOf(context.outline, sentence, span),
+      told,
+      mention: reading.definite === "definite" ? "told-before" : "new",
+      basis,
+    };
+  });
 }

@@ -1,0 +1,147 @@
+import { harmAt, type Sentence } from "./count-harm.ts";
+import { type CountPhrase, countPhrasesIn, type SentenceWord } from "./count-phrases.ts";
+import type { CountRuleId } from "./count-rules.ts";
+import { ONESELF, targetOf } from "./count-targets.ts";
+import { type CountReading, readingsOf, withParts } from "./count-totals.ts";
+import { HARM_WORDS, type Harm } from "./count-words.ts";
+
+const TOLL_STARTS = new Set(["toll", "tolls"]);
+
+const HAS_HARM = new Set([
+  ...HARM_WORDS.keys(),
+  "dead",
+  "deaths",
+  "fatalities",
+  "fatality",
+  "injuries",
+  "casualties",
+  "toll",
+  "suicide",
+  "hostage",
+  "custody",
+  "condition",
+  "wound",
+  "gunned",
+  "beaten",
+  "hacked",
+  "fatally",
+  "hospital",
+  "himself",
+  "herself",
+]);
+
+/** Whether a word may tell of harm: a sentence without one counts nobody. */
+export function mayTellHarm(lower: string): boolean {
+  return HAS_HARM.has(lower);
+}
+
+/** The people that one sentence says were harmed, in reading order. */
+export function readCounts(words: readonly SentenceWord[], headline: "headline" | "text"): readonly CountReading[] {
+  const lower = words.map((word) => word.lower);
+  const casing = words.some(({ capital }) => capital === "capital") ? "mixed" : "one-case";
+  const sentence: Sentence = { words, lower, casing, phrases: countPhrasesIn(words, lower, headline) };
+  const found: CountReading[] = [];
+  const taken = new Set<string>();
+  const add = (phrases: readonly CountPhrase[], harm: Harm, rule: CountRuleId): void => {
+    const fresh = phrases.filter((phrase) => !taken.has(`${phrase.from} ${harm}`));
+    for (const phrase of fresh) taken.add(`${phrase.from} ${harm}`);
+    if (fresh.length > 0) found.push(...readingsOf(sentence, fresh, harm, rule, found.length));
+  };
+  for (const phrase of sentence.phrases) addHarmNoun(sentence, phrase, add);
+  for (let at = 0; at < lower.length; at++) {
+    if (TOLL_STARTS.has(lower[at] as string)) addToll(sentence, at, add);
+    if (lower[at] === "among") addAmong(sentence, at, add);
+    if (SELF.test(lower[at] as string)) addSelf(sentence, at, add);
+    if (lower[at] === "fatally") addFatally(sentence, at, add);
+    const harm = harmAt(sentence, at);
+    if (harm === null) continue;
+    const target = targetOf(sentence, harm);
+    if (target !== null) add(withParts(sentence, target.phrases, harm.to), harm.harm, target.rule);
+    at = Math.max(at, harm.to - 1);
+  }
+  return inOrder(found);
+}
+
+/** Readings in reading order, a total before its parts, with the indexes of totals moved along. */
+function inOrder(found: readonly CountReading[]): readonly CountReading[] {
+  const order = found
+    .map((_, index) => index)
+    .sort((a, b) => {
+      const [one, other] = [found[a] as CountReading, found[b] as CountReading];
+      return one.start - other.start || other.end - one.end || a - b;
+    });
+  const places = new Map(order.map((from, to) => [from, to]));
+  return order.map((index) => {
+    const one = found[index] as CountReading;
+    return one.partOf === null ? one : { ...one, partOf: places.get(one.partOf) ?? null };
+  });
+}
+
+type Add = (phrases: readonly CountPhrase[], harm: Harm, rule: CountRuleId) => void;
+
+function addHarmNoun(sentence: Sentence, phrase: CountPhrase, add: Add): void {
+  if (phrase.sort !== "harm-noun" || phrase.harm === null) return;
+  const isLives = /^(?:lives|life)$/u.test(sentence.lower[phrase.to - 1] ?? "");
+  if (isLives && !/^(?:claim|claims|claimed|claiming|cost|costs|costing|took|taken)$/u.test(sentence.lower[phrase.from - 1] ?? "")) return;
+  const next = sentence.lower.slice(phrase.to, phrase.to + 2).join(" ");
+  if (/^(?:or|and\/or) (?:wounded|injured|dead|killed|injuries|wounds)/u.test(next) && phrase.min > 0) return;
+  if (phrase.harm !== "both") add([phrase], phrase.harm, "count.noun");
+  else if (phrase.kind === "zero") {
+    add([phrase], "killed", "count.noun");
+    add([phrase], "injured", "count.noun");
+  }
+}
+
+/** "The death toll rose to 15": the figure is the toll's, whatever it was before. */
+function addToll({ lower, phrases }: Sentence, at: number, add: Add): void {
+  const kind = lower[at - 1];
+  if (kind === "injury") return;
+  const after = phrases.filter(
+    (phrase) =>
+      phrase.from > at && phrase.from <= at + 8 && (phrase.sort === "figure" || phrase.sort === "people") && phrase.kind !== "single",
+  );
+  const risen = after.find(
+    (phrase) =>
+      lower[phrase.from - 1] === "to" ||
+      lower[phrase.from - 1] === "at" ||
+      /^(?:is|was|reached|stands|hits|passes|tops|of)$/u.test(lower[phrase.from - 1] ?? ""),
+  );
+  const chosen = risen ?? after[0];
+  if (chosen) add([chosen], "killed", "count.toll");
+}
+
+const THE_HARMED: Readonly<Record<string, Harm>> = { dead: "killed", killed: "killed", wounded: "injured", injured: "injured" };
+
+/** "Two guards were among the dead", "among the injured are two girls": parts of a total told elsewhere. */
+function addAmong({ lower, phrases }: Sentence, at: number, add: Add): void {
+  const harm = /^(?:the|those)$/u.test(lower[at + 1] ?? "") ? THE_HARMED[lower[at + 2] ?? ""] : undefined;
+  if (harm === undefined) return;
+  const isVerb = (word: string | undefined): boolean => /^(?:is|are|was|were)$/u.test(word ?? "");
+  const phrase = isVerb(lower[at - 1])
+    ? phrases.find(({ to }) => to === at - 1)
+    : phrases.find(({ from }) => isVerb(lower[at + 3]) && from === at + 4);
+  if (phrase) add([phrase], harm, "count.among");
+}
+
+const SELF = /^(?:himself|herself|self|suicide|life)$/u;
+
+const SELF_KILLED =
+  /(?:(?:gun|weapon|rifle|pistol|shotgun|handgun) on (?:himself|herself)|kill(?:ed|s|ing) .{1,80} (?:then|and) (?:himself|herself|self)|kill(?:ed|s|ing) .{1,40} self|(?:committed|died (?:by|of)|commits|committing) suicide|t(?:ook|aking|akes) (?:his|her) own life)$/u;
+
+/** A suicide alone attacks nobody. */
+const HARMED_OTHERS = /\b(?:kill|shot|shoot|stab|murder|attack|gunm[ae]n|bomb|suspect|blew|fired? )/u;
+const SELF_REACH = 16;
+
+/** "Turned the gun on himself", "took her own life": the one who attacked, where no verb of killing takes the word itself. */
+function addSelf({ lower }: Sentence, at: number, add: Add): void {
+  if (!SELF_KILLED.test(lower.slice(Math.max(0, at - SELF_REACH), at + 1).join(" "))) return;
+  const side = HARMED_OTHERS.test(lower.slice(0, at - 2).join(" ")) ? "attackers" : "attacked";
+  add([{ ...ONESELF, from: at, to: at + 1, group: lower[at] ?? null, side }], "killed", "count.self");
+}
+
+/** "Three were shot, one fatally." */
+function addFatally({ lower, phrases }: Sentence, at: number, add: Add): void {
+  const phrase = phrases.find(({ to }) => to === at);
+  const next = lower[at + 1] ?? "";
+  if (phrase && !HARM_WORDS.has(next) && !next.endsWith("ed") && next !== "shot") add([phrase], "killed", "count.fatally");
+}

@@ -1,0 +1,94 @@
+import type { CountPhrase, SentenceWord } from "./count-phrases.ts";
+import { HARM_WORDS, type Harm, type HarmForm } from "./count-words.ts";
+
+export interface Sentence {
+  readonly words: readonly SentenceWord[];
+  readonly lower: readonly string[];
+  readonly phrases: readonly CountPhrase[];
+  /** Whether capitals tell names apart. */
+  readonly casing: "mixed" | "one-case";
+}
+
+export interface HarmAt {
+  readonly from: number;
+  readonly to: number;
+  readonly harm: Harm;
+  readonly form: HarmForm;
+}
+
+const DEADLY = /^(?:dead|killed|death|fatally)$/u;
+
+/** The word of harm at `at`, taken together with what makes it deadly ("shot dead", "beaten to death", "fatally shot"). */
+export function harmAt({ lower }: Sentence, at: number): HarmAt | null {
+  const word = lower[at] as string;
+  const next = lower[at + 1] ?? "";
+  if (isEitherOr(lower, at)) return null;
+  if (
+    /^(?:shot|stabbed|beaten|hacked|burned|burnt|crushed|strangled|tortured|clubbed|trampled|hanged|starved|choked|run|struck|shoots|shooting|stabbing|beating|gunned|stoned)$/u.test(
+      word,
+    )
+  ) {
+    const deadly = deadlyAfter(lower, at);
+    if (deadly !== null)
+      return { from: at, to: deadly, harm: "killed", form: word.endsWith("ing") ? "ing" : word === "shoots" ? "active" : "past" };
+  }
+  if (
+    /^(?:fatally|mortally)$/u.test(word) &&
+    /^(?:shot|wounded|injured|stabbed|struck|hit|shoots|shooting|stabbing|wounding)$/u.test(next)
+  ) {
+    return { from: at, to: at + 2, harm: "killed", form: next.endsWith("ing") ? "ing" : next === "shoots" ? "active" : "past" };
+  }
+  const wound = woundAt(lower, at);
+  if (wound !== null) return wound;
+  if ((word === "taken" || word === "held") && next === "hostage") return { from: at, to: at + 2, harm: "abducted", form: "past" };
+  if ((word === "taken" || word === "took") && next === "into" && lower[at + 2] === "custody")
+    return { from: at, to: at + 3, harm: "detained", form: "past" };
+  if (/^(?:sent|sending|sends)$/u.test(word) && lower.slice(at + 1, at + SENT_REACH).includes("hospital")) {
+    return { from: at, to: at + 1, harm: "shot", form: word === "sending" ? "ing" : "active" };
+  }
+  const entry = HARM_WORDS.get(word);
+  return entry === undefined ? null : { from: at, to: at + 1, harm: entry[0], form: entry[1] };
+}
+
+/** "Sent four people to the hospital." */
+const SENT_REACH = 9;
+const SUFFERS = /^(?:suffered|suffers|suffering|sustained|received)$/u;
+
+const WOUNDS = /^(?:wound|wounds|injury|injuries)$/u;
+
+const WOUND_REACH = 6;
+
+/** "Suffered a gunshot wound", "in critical condition", "the fatal shooting of". */
+function woundAt(lower: readonly string[], at: number): HarmAt | null {
+  const word = lower[at] as string;
+  if (/^(?:shooting|stabbing|beating)$/u.test(word) && /^(?:fatal|deadly)$/u.test(lower[at - 1] ?? "") && lower[at + 1] === "of") {
+    return { from: at, to: at + 1, harm: "killed", form: "noun-of" };
+  }
+  if (word !== "in" && !SUFFERS.test(word)) return null;
+  const isWanted = (one: string): boolean => (word === "in" ? one === "condition" : WOUNDS.test(one));
+  const end = lower.slice(at + 1, at + WOUND_REACH).findIndex(isWanted);
+  if (end < 0) return null;
+  return { from: at, to: at + end + 2, harm: word === "in" ? "injured" : "shot", form: word === "in" ? "state" : "intransitive" };
+}
+
+function deadlyAfter(lower: readonly string[], at: number): number | null {
+  const [one, two, three] = [lower[at + 1] ?? "", lower[at + 2] ?? "", lower[at + 3] ?? ""];
+  if (one === "dead") return at + 2;
+  if (one === "to" && two === "death") return at + 3;
+  if (one === "down" && (lower[at] === "gunned" || lower[at] === "run")) return at + 2;
+  if (one === "and" && (DEADLY.test(two) || /^(?:killing|kills)$/u.test(two))) return two === "fatally" && three !== "" ? at + 4 : at + 3;
+  return null;
+}
+
+/** "Killed or wounded 30" says neither how many were killed nor how many wounded. */
+function isEitherOr(lower: readonly string[], at: number): boolean {
+  const or = /^(?:or|and|and\/or)$/u;
+  const after = or.test(lower[at + 1] ?? "") && isOtherHarm(lower[at], lower[at + 2]);
+  const before = or.test(lower[at - 1] ?? "") && isOtherHarm(lower[at], lower[at - 2]);
+  return after || before;
+}
+
+function isOtherHarm(one: string | undefined, other: string | undefined): boolean {
+  const [a, b] = [HARM_WORDS.get(one ?? "")?.[0], HARM_WORDS.get(other ?? "")?.[0]];
+  return (a === "killed" && b === "injured") || (a === "injured" && b === "killed");
+}

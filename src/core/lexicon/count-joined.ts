@@ -1,0 +1,46 @@
+import type { Sentence } from "./count-harm.ts";
+import type { CountPhrase, SentenceWord } from "./count-phrases.ts";
+import { HARM_WORDS, PASSIVE_AUXILIARIES } from "./count-words.ts";
+
+const JOINT = /^(?:and|plus|as well as|along with|together with)$/u;
+
+/**
+ * Phrases joined by commas and `and`, from left to right, as long as no word of harm of its own follows one of them. `until` is the
+ * word that the joined phrases are the subject of, -1 for objects.
+ */
+export function joinedFrom({ words, lower, phrases }: Sentence, first: number, until = -1): readonly CountPhrase[] {
+  const joined: CountPhrase[] = [phrases[first] as CountPhrase];
+  for (let index = first + 1; index < phrases.length; index++) {
+    const last = joined.at(-1) as CountPhrase;
+    const next = phrases[index] as CountPhrase;
+    const between = lower.slice(last.to, next.from);
+    const comma = /^,/u.test((words[next.from]?.gap ?? "").trim());
+    const isJoint = JOINT.test(between.join(" ")) || (between.length === 0 && comma && next.sort !== "name");
+    const isOwn = next.to !== until && (HARM_WORDS.has(lower[next.to] ?? "") || PASSIVE_AUXILIARIES.has(lower[next.to] ?? ""));
+    const isOther =
+      next.sort === "harm-noun" || next.sort === "pronoun" || (next.sort === "figure" && comma) || (next.sort === "name" && until < 0);
+    if (!isJoint || isOwn || isOther) break;
+    joined.push(next);
+  }
+  return joined;
+}
+
+/** The phrase is the later part of a list or an apposition, and the subject stands before it. */
+export function isTail(
+  words: readonly SentenceWord[],
+  lower: readonly string[],
+  phrase: CountPhrase,
+  earlier: CountPhrase | undefined,
+): boolean {
+  if (earlier === undefined) return false;
+  const gap = words[phrase.from]?.gap.trim() ?? "";
+  if (gap.includes("(") || (earlier.to === phrase.from && gap === ",")) return true;
+  return lower[phrase.from - 1] === "and" && phrase.from - earlier.to === 1;
+}
+
+export function startOfList({ words, lower, phrases }: Sentence, index: number): number {
+  let start = index;
+  while (start > 0 && phrases[start - 1]?.sort !== "harm-noun" && isTail(words, lower, phrases[start] as CountPhrase, phrases[start - 1]))
+    start--;
+  return start;
+}

@@ -1,0 +1,7 @@
+/** After a figure, words that make it a sum over time. */
+export const SEVERAL_AFTER =
+  /\bsince (?!then|he |she |they |it |being|wednesday|monday|tuesday|thursday|friday|saturday|sunday)|\bso far this\b|\bthis year\b|\bin recent (?:years|months|weeks)\b|\b(?:over|in|during) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b|\b(?:last|each|every|per|a) year\b|\bannually\b|\bin \d+ years of\b|\bnationwide\b/u;
+
+/** Beside a figure, words that sum it over incidents. */
+export const SEVERAL_ANYWHERE =
+  /\bin (?:separate|various|several|a series of|a string of|a wave of) |\b(?:two|three|four|five|several|dozens of|many) (?:\w+ )?(?:attacks|bombings|shootings|incidents|explosions|blasts)\b|\bsince (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b|\byears of (?:war|conflict|fighting|violence)\b|\bcivil war\b|\b(?:insurgency|conflict) (?:has|have|had) (?:claimed|killed|left)\b|\bhave claimed\b|\b(?:attacks|bombings|shootings|raids|clashes) across\b|\bweekend (?:shootings|violence|attacks)\b|\bviolent (?:night|weekend|week)\b|\bseries of (?:attacks|bombings|shootings|raids|clashes)\b/u;

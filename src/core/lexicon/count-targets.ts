@@ -1,0 +1,209 @@
+import type { HarmAt, Sentence } from "./count-harm.ts";
+import { isTail, joinedFrom, startOfList } from "./count-joined.ts";
+import type { CountPhrase, SentenceWord } from "./count-phrases.ts";
+import type { CountRuleId } from "./count-rules.ts";
+import { auxiliaryBefore, isUnreal, skipBack } from "./count-verbs.ts";
+import { HARM_WORDS, NOT_PEOPLE, PERSON_PLURAL, PERSON_SINGULAR, PHRASE_STOPS } from "./count-words.ts";
+
+export interface Target {
+  readonly phrases: readonly CountPhrase[];
+  readonly rule: CountRuleId;
+}
+
+export function targetOf(sentence: Sentence, harm: HarmAt): Target | null {
+  const { lower } = sentence;
+  if (harm.form === "noun-of") return nounTarget(sentence, harm);
+  const self = selfAfter(sentence, harm);
+  if (self !== null) return self;
+  const auxiliary = auxiliaryBefore(lower, harm.from);
+  if (auxiliary !== null && isUnreal(lower, auxiliary.from)) return null;
+  if (harm.form === "ing")
+    return lower[harm.to] === "of" ? after(sentence, harm.to + 1, "count.killing-of") : after(sentence, harm.to, "count.object");
+  if (harm.form === "active")
+    return isUnreal(lower, harm.from) || lower[harm.from - 1] === "to" ? null : after(sentence, harm.to, "count.object");
+  const told = relative(sentence, auxiliary?.from ?? harm.from);
+  if (told !== null && harm.form !== "past") return told;
+  if (harm.form === "intransitive" && lower[harm.to + 1] === "suicide") return null;
+  if (harm.form === "intransitive")
+    return isUnreal(lower, harm.from) ? null : before(sentence, auxiliary?.from ?? skipBack(lower, harm.from), "count.died");
+  if (auxiliary !== null && told !== null) return told;
+  if (auxiliary !== null) return before(sentence, auxiliary.from, "count.passive") ?? unnamedBefore(sentence, harm, auxiliary.from);
+  if (harm.form === "past" && !isUnreal(lower, harm.from)) {
+    const object = after(sentence, harm.to, "count.object") ?? unnamedObject(sentence, harm);
+    if (object !== null) return object;
+  }
+  return beside(sentence, harm);
+}
+
+/** "Killed himself", "turned the gun on herself": the one who attacked. */
+function selfAfter(sentence: Sentence, harm: HarmAt): Target | null {
+  const { lower } = sentence;
+  if (harm.harm !== "killed" && harm.harm !== "shot") return null;
+  if (!/^(?:himself|herself)$/u.test(lower[harm.to] ?? "")) return null;
+  if (isUnreal(lower, harm.from) || lower[harm.from - 1] === "to") return null;
+  if (harm.harm === "shot") return null;
+  const self: CountPhrase = {
+    ...ONESELF,
+    from: harm.to,
+    to: harm.to + 1,
+    group: lower[harm.to] ?? null,
+    side: isAccident(lower) ? "attacked" : "attackers",
+  };
+  const others = lower[harm.to + 1] === "and" ? after(sentence, harm.to + 2, "count.object") : null;
+  return { phrases: [self, ...(others?.phrases ?? [])], rule: "count.self" };
+}
+
+/** One who died by accident of their own doing attacked nobody. */
+function isAccident(lower: readonly string[]): boolean {
+  return lower.some((word) => /^(?:accidental|accidentally|unintentional|unintentionally)$/u.test(word));
+}
+
+export const ONESELF: CountPhrase = {
+  from: 0,
+  to: 0,
+  min: 1,
+  max: 1,
+  sort: "people",
+  kind: "single",
+  harm: null,
+  group: null,
+  nationality: null,
+  role: null,
+  side: "attackers",
+};
+
+/** "The death of a guard", "claimed the lives of 12", "claimed 12 lives" is a noun of harm already. */
+function nounTarget(sentence: Sentence, { to, from }: HarmAt): Target | null {
+  if (sentence.lower[to] !== "of" || /^(?:attempted|threat|threats|charge|anniversary)$/u.test(sentence.lower[from - 1] ?? "")) return null;
+  return after(sentence, to + 1, "count.death-of") ?? unnamedAfter(sentence, to + 1, "count.death-of");
+}
+
+const BEFORE_OBJECT = /^(?:dead|another|down|also)$/u;
+
+const ONE = /^(?:was|is|has|wasn't)$/u;
+const OF_PEOPLE_ALONE = /^(?:killed|murdered|assassinated|kidnapped|abducted|executed|beheaded)$/u;
+const LONGEST_UNNAMED = 4;
+
+/** "MAYOR ORBEK WAS KILLED": where capitals tell no names, one who was killed is one, by the verb's number. */
+function unnamedBefore({ words, lower }: Sentence, harm: HarmAt, at: number): Target | null {
+  if (!ONE.test(lower[at] ?? "") || !OF_PEOPLE_ALONE.test(lower[harm.from] ?? "")) return null;
+  let from = at;
+  while (from > 0 && at - from < LONGEST_UNNAMED && !PHRASE_STOPS.has(lower[from - 1] as string) && !isMarked(words[from])) from--;
+  if (from === at || isMarked(words[at]) || NOT_PEOPLE.has(lower[at - 1] as string)) return null;
+  const one: CountPhrase = { ...ONESELF, from, to: at, sort: "name", group: lower.slice(from, at).join(" "), side: "attacked" };
+  return { phrases: [one], rule: "count.passive" };
+}
+
+function unnamedObject(sentence: Sentence, harm: HarmAt): Target | null {
+  return OF_PEOPLE_ALONE.test(sentence.lower[harm.from] ?? "") ? unnamedAfter(sentence, harm.to, "count.object") : null;
+}
+
+const LONGEST_UNNAMED_AFTER = 9;
+
+/** "THE MURDER OF FORMER MINISTER ORBEK": one, where a noun for one person or, in texts without small letters, no plural says so. */
+function unnamedAfter({ words, lower, casing }: Sentence, from: number, rule: CountRuleId): Target | null {
+  let to = from;
+  while (
+    to < words.length &&
+    to - from < LONGEST_UNNAMED_AFTER &&
+    !PHRASE_STOPS.has(lower[to] as string) &&
+    (to === from || !isMarked(words[to]))
+  )
+    to++;
+  const own = lower.slice(from, to);
+  if (own.length === 0 || isMarked(words[from]) || own.some((word) => NOT_PEOPLE.has(word) || PERSON_PLURAL.has(word) || /\d/u.test(word)))
+    return null;
+  const isPerson = own.some((word) => PERSON_SINGULAR.has(word));
+  const isName = own.length >= 2 && (casing === "one-case" || words[to - 1]?.capital === "capital");
+  if ((!isPerson && !isName) || (own.at(-1) ?? "").endsWith("'s")) return null;
+  const one: CountPhrase = { ...ONESELF, from, to, sort: "name", group: own.join(" "), side: "attacked" };
+  return { phrases: [one], rule };
+}
+
+const isMarked = (word: SentenceWord | undefined): boolean => /[,;:()"“”—–-]/u.test(word?.gap ?? "");
+
+/** The phrase that begins right at `at`, with those that `and` joins to it. */
+function after(sentence: Sentence, at: number, rule: CountRuleId): Target | null {
+  const skipped = BEFORE_OBJECT.test(sentence.lower[at] ?? "") && !sentence.phrases.some((phrase) => phrase.from === at) ? at + 1 : at;
+  const first = sentence.phrases.findIndex(
+    (phrase) => phrase.from === skipped || (phrase.from === skipped + 1 && sentence.lower[skipped] === "about"),
+  );
+  const phrase = sentence.phrases[first];
+  if (!phrase || phrase.sort === "pronoun" || phrase.sort === "harm-noun") return null;
+  if (isSetOff(sentence, phrase)) return null;
+  return { phrases: joinedFrom(sentence, first), rule };
+}
+
+/** A mark between a verb and a phrase: "1 killed, 3 wounded" has two subjects and no object. */
+function isSetOff({ words }: Sentence, phrase: CountPhrase): boolean {
+  return /[,;:—–-]/u.test(words[phrase.from]?.gap ?? "");
+}
+
+const CLAUSE = /^(?:but|while|when|because|although|though|said|says|told|and|if|that|before|after|until|where)$/u;
+
+const PREPOSITIONS =
+  /^(?:of|with|in|at|near|from|by|for|on|inside|outside|to|against|between|around|behind|during|under|over|off|through|into|aboard)$/u;
+
+const FURTHEST_SUBJECT = 14;
+
+/** The subject that ends before `at`: the nearest phrase that no preposition leads, with those joined to it. */
+function before(sentence: Sentence, at: number, rule: CountRuleId): Target | null {
+  const { words, lower, phrases } = sentence;
+  let best = -1;
+  for (let index = phrases.length - 1; index >= 0; index--) {
+    const phrase = phrases[index] as CountPhrase;
+    if (phrase.to > at) continue;
+    if (at - phrase.to > FURTHEST_SUBJECT || isCutOff(sentence, phrase.to, at)) break;
+    if (phrase.sort === "harm-noun") continue;
+    const lead = lower[phrase.from - 1] ?? "";
+    const isLed = (words[phrase.from]?.gap ?? "").includes("(") || PREPOSITIONS.test(lead) || lead === "including" || lead === "among";
+    if (best < 0 || !isLed) best = index;
+    if (!isLed && !isTail(words, lower, phrase, phrases[index - 1])) break;
+  }
+  return best < 0 ? null : { phrases: joinedBefore(sentence, best, at), rule };
+}
+
+/** A clause of its own stands between a phrase and the verb: the phrase is not what the verb is said of. */
+function isCutOff({ words, lower, phrases }: Sentence, from: number, to: number): boolean {
+  let aside: "text" | "aside" = "text";
+  for (let at = from; at < to; at++) {
+    const word = lower[at] as string;
+    const gap = words[at]?.gap ?? "";
+    if (/[;:"“”]/u.test(gap)) return true;
+    if (word === "including" || gap.includes("(")) aside = "aside";
+    else if (/[,)]/u.test(gap)) aside = "text";
+    const isList = word === "and" && (aside === "aside" || phrases.some((phrase) => phrase.from === at + 1 && phrase.to <= to));
+    if (CLAUSE.test(word) && !isList) return true;
+    if (HARM_WORDS.has(word) && word !== "missing" && HARM_WORDS.get(word)?.[1] !== "noun-of") return true;
+  }
+  return false;
+}
+
+function joinedBefore(sentence: Sentence, first: number, at: number): readonly CountPhrase[] {
+  const joined = joinedFrom(sentence, first, at).filter((phrase) => phrase.to <= at);
+  return joined.length > 0 ? joined : [sentence.phrases[first] as CountPhrase];
+}
+
+/** "Five killed", "left four people wounded", "two others critically wounded": the phrase ends where the word of harm begins. */
+function beside(sentence: Sentence, harm: HarmAt): Target | null {
+  let end = harm.from;
+  while (end > 0 && (sentence.lower[end - 1] as string).endsWith("ly")) end--;
+  const index = sentence.phrases.findIndex((phrase) => phrase.to === end && phrase.sort !== "harm-noun" && phrase.sort !== "pronoun");
+  const phrase = sentence.phrases[index];
+  if (!phrase || (harm.harm === "detained" && phrase.sort === "name")) return null;
+  if (
+    phrase.kind === "single" &&
+    /^(?:in|by|after|for|during|near|at|on|when|,|$)/u.test(sentence.lower[harm.to] ?? "") === false &&
+    harm.form === "past"
+  )
+    return null;
+  const start = startOfList(sentence, index);
+  return { phrases: joinedFrom(sentence, start, end).filter((one) => one.to <= end), rule: "count.beside" };
+}
+
+/** "A guard who died", "one who was killed": the phrase before `who`. */
+function relative({ lower, phrases }: Sentence, from: number): Target | null {
+  if (lower[from - 1] !== "who") return null;
+  const phrase = phrases.find(({ to }) => to === from - 1);
+  return phrase ? { phrases: [phrase], rule: "count.relative" } : null;
+}

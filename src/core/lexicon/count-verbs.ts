@@ -1,0 +1,41 @@
+import { ADVERBS, PASSIVE_AUXILIARIES, UNREAL } from "./count-words.ts";
+
+/** The auxiliary that makes a participle passive, over adverbs. */
+export function auxiliaryBefore(lower: readonly string[], from: number): { readonly from: number } | null {
+  let at = from - 1;
+  while (
+    at >= 0 &&
+    from - at <= 4 &&
+    !PASSIVE_AUXILIARIES.has(lower[at] as string) &&
+    (ADVERBS.has(lower[at] as string) || (lower[at] as string).endsWith("ly"))
+  )
+    at--;
+  if (at < 0 || !PASSIVE_AUXILIARIES.has(lower[at] as string)) return null;
+  while (
+    at > 0 &&
+    /^(?:have|has|had|been|being|be|was|were|to|will|would|could|may|might|must|should|can|not|also|later|reportedly)$/u.test(
+      lower[at - 1] as string,
+    )
+  )
+    at--;
+  return { from: at };
+}
+
+export function isUnreal(lower: readonly string[], from: number): boolean {
+  for (let at = Math.max(0, from - 2); at <= Math.min(from + 2, lower.length - 1); at++) {
+    const word = lower[at] as string;
+    if (UNREAL.has(word) || (at >= from && word === "to")) return true;
+    if (at >= from && !/^(?:have|has|had|be|been|was|were|is|are)$/u.test(word)) return false;
+  }
+  return false;
+}
+
+export function skipBack(lower: readonly string[], from: number): number {
+  let at = from;
+  while (
+    at > 0 &&
+    (/^(?:have|has|had|also|later|reportedly|apparently)$/u.test(lower[at - 1] as string) || (lower[at - 1] as string).endsWith("ly"))
+  )
+    at--;
+  return at;
+}

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { tollOf } from "../../../src/core/extraction/counts/toll.ts";
+import type { Statement, StatementId } from "../../../src/core/model/index.ts";
+import { countsIn, linesOf } from "./reading.ts";
+
+const CASES: readonly (readonly [string, ...(readonly string[])])[] = [
+  ["At least 30 people were killed and 12 others wounded.", "killed 30- At least 30 people", "injured 12-12 12 others wounded"],
+  ["The blast killed more than 40 people and injured up to 20.", "killed 41- more than 40 people", "injured 0-20 up to 20"],
+  ["Between 10 and 12 soldiers were abducted.", "abducted 10-12 Between 10 and 12 soldiers"],
+  ["Dozens were killed.", "killed 12- Dozens"],
+  ["Several guards were wounded.", "injured 3- Several guards"],
+  ["A couple of guards were wounded.", "injured 2-2 A couple of guards"],
+  ["A policeman was killed.", "killed 1-1 A policeman"],
+  ["No one was hurt.", "injured 0-0 No one"],
+  ["There were no casualties.", "killed 0-0 no casualties", "injured 0-0 no casualties"],
+  ["Three militants were killed.", "killed* 3-3 Three militants"],
+  ["The bomber died.", "killed* 1-1 The bomber"],
+  ["A man blew himself up, killing himself and three guards.", "killed* 1-1 himself", "killed 3-3 three guards"],
+  ["The attack killed or wounded at least 30 people."],
+  ["The attack left 30 people dead or wounded."],
+  ["A guard was shot dead on 12 March at 40 Mill Road, 3 miles from Orlek.", "killed 1-1 A guard"],
+  ["The thieves took $200 and killed a clerk.", "killed 1-1 a clerk"],
+  ["GUNMEN KILLED 3 PEASANTS AND KIDNAPPED THE MAYOR.", "killed 3-3 3 PEASANTS", "abducted 1-1 THE MAYOR"],
+  ["gunmen killed 3 peasants on monday.", "killed 3-3 3 peasants"],
+  ["Man killed in raid", "killed 1-1 Man"],
+  ["Two people are missing.", "missing 2-2 Two people"],
+  ["Police arrested three suspects.", "detained* 3-3 three suspects"],
+  ["Three people were shot, one fatally.", "injured 2-2 Three people", "killed 1-1 one"],
+  ["The murder of six priests in 1989 shocked the town.", "killed 6-6 six priests"],
+  ["The 2015 death of a guard is recalled.", "killed 1-1 a guard"],
+];
+
+describe("figures and whom they count", () => {
+  test.each(CASES)("%s", (text, ...lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
+test("a total and its parts", () => {
+  const counts = countsIn("Seven people, including one Chinese and six Afghans, were killed.");
+  expect(counts.map(({ min, partOf }) => [min, partOf])).toEqual([
+    [7, null],
+    [1, 0],
+    [6, 0],
+  ]);
+  expect(counts.map(({ who }) => who.nationality)).toEqual([null, "chinese", "afghans"]);
+});
+
+test("a figure over time is no figure of one attack", () => {
+  const scopes = (text: string): readonly string[] => countsIn(text).map(({ scope }) => scope);
+  expect(scopes("The blast killed five people.")).toEqual(["one"]);
+  expect(scopes("The group has raided villages, killing more than 40 people since March.")).toEqual(["several"]);
+  expect(scopes("The raids have claimed 900 lives this year.")).toEqual(["several"]);
+});
+
+test("a count is said by the statements whose content holds it", () => {
+  const text = "Police said five people were killed. Two others were hurt.";
+  const statement = { id: "one" as StatementId, content: [[12, 35]] } as unknown as Statement;
+  expect(countsIn(text, [statement]).map(({ said }) => said)).toEqual([["one"], []]);
+});
+
+test("one who is told of again is not added", () => {
+  const counts = countsIn("A guard was shot dead. The guard died at the gate. He was killed by a stranger.");
+  expect(tollOf(counts, "killed", "attacked")).toEqual({ min: 1, max: 1 });
+});
+
+test("attackers among a total are taken out of it", () => {
+  const counts = countsIn("The blast killed five people, including two militants.");
+  expect(tollOf(counts, "killed", "attacked")).toEqual({ min: 3, max: 3 });
+  expect(tollOf([], "killed", "attacked")).toBeNull();
+});
+
+const clause = fc.constantFrom(
+  "a guard was killed",
+  "two others were hurt",
+  "killing 12 people",
+  "at least 30 soldiers died",
+  "the toll rose to 15",
+  "up to 4 of them children",
+  "including one Chinese",
+  "no one was injured",
+  "Anna Bell, 34, was shot",
+  "and three militants",
+  "who said that",
+  "dozens of homes",
+);
+
+test("counts lie in the text, in order, their totals before them and their least not above their most", () => {
+  fc.assert(
+    fc.property(fc.array(clause, { minLength: 1, maxLength: 10 }), (clauses) => {
+      const text = `${clauses.join(", ")}.`;
+      const counts = countsIn(text);
+      for (const [index, { span, asWritten, min, max, partOf }] of counts.entries()) {
+        expect(text.slice(span[0], span[1])).toBe(asWritten);
+        expect(span[0]).toBeGreaterThanOrEqual(counts[index - 1]?.span[0] ?? 0);
+        expect(max === null || min <= max).toBe(true);
+        if (partOf !== null) expect(partOf).toBeLessThan(index);
+      }
+    }),
+    { numRuns: 300, seed: 1 },
+  );
+});
+
+test("a long text of nothing but figures and harm is read in time linear in its length", () => {
+  const text = "two of the three dead and killed 4 more guards who died wounding five others including one Chinese ".repeat(1500);
+  const from = performance.now();
+  countsIn(text);
+  expect(performance.now() - from).toBeLessThan(6000);
+});
