@@ -2,5 +2,5 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 
-const packed = join(import.meta.dirname, "..", "data", "packed");
-mkdirSync(packed, { recursive: true });
+mkdirSync(join(import.meta.dirname, "..", "data", "packed"), { recursive: true });
+await import("./pack/pack-gazetteer.ts");

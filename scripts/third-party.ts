@@ -20,7 +20,13 @@ function licenceOf(path: string): string | null {
 
 const rows = Object.entries(lock.packages)
   .filter(([path]) => path !== "")
-  .map(([path, { version, dev, optional }]) => ({ name: path.replace(/^.*node_modules\//, ""), version, ships: dev ? "no" : "yes", optional, licence: licenceOf(path) }));
+  .map(([path, { version, dev, optional }]) => ({
+    name: path.replace(/^.*node_modules\//, ""),
+    version,
+    ships: dev ? "no" : "yes",
+    optional,
+    licence: licenceOf(path),
+  }));
 
 // Packages of other platforms are not installed here; they are parts of the package that asks for them and share its licence.
 const table = (ships: string): string =>

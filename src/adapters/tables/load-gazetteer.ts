@@ -1,6 +1,53 @@
-import type { Gazetteer } from "../../core/model/index.ts";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Gazetteer, GazetteerEntry, PlaceId } from "../../core/model/index.ts";
+import { fold } from "../../core/text/index.ts";
+import { packedGazetteer } from "./packed-gazetteer.ts";
+import { parseSupplement, type SupplementFile } from "./parse-supplement.ts";
 
-/** Loads the packed gazetteer and the given supplements, each the JSON text of a gazetteer.json. */
-export async function loadGazetteer(_supplements: readonly { readonly name: string; readonly content: string }[]): Promise<Gazetteer> {
-  return { lookup: () => [], countryOfDemonym: () => null, maxWords: 1 };
+const PACKED = join(import.meta.dirname, "..", "..", "..", "data", "packed", "gazetteer.bin");
+/** A place of a person's own list comes before an ordinary place of the same name, and after the world's best-known ones. */
+const OWN_PROMINENCE = 150;
+
+const Place = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  aliases: z.array(z.string()).default([]),
+  kind: z.enum(["country", "admin1", "admin2", "settlement", "feature"]),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  admin1: z.string().nullable().default(null),
+  admin2: z.string().nullable().default(null),
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  population: z.number().nullable().default(null),
+  demonyms: z.array(z.string()).default([]),
+});
+const GazetteerFile = z.object({ notice: z.string().optional(), places: z.array(Place) });
+
+/** Loads the packed gazetteer and adds the given lists. Throws `supplement-invalid` naming the list. */
+export async function loadGazetteer(supplements: readonly SupplementFile[]): Promise<Gazetteer> {
+  const shipped = packedGazetteer(await readFile(PACKED));
+  const places = supplements.flatMap((file) => parseSupplement(file, GazetteerFile).places);
+  return places.length === 0 ? shipped : withOwn(shipped, places);
+}
+
+function withOwn(shipped: Gazetteer, places: readonly z.infer<typeof Place>[]): Gazetteer {
+  const byName = new Map<string, GazetteerEntry[]>();
+  const demonyms = new Map<string, string>();
+  for (const { aliases, demonyms: words, ...place } of [...places].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const entry: GazetteerEntry = {
+      ...place,
+      id: place.id as PlaceId,
+      admin1: place.kind === "admin1" ? place.name : place.admin1,
+      prominence: place.kind === "country" ? 250 : OWN_PROMINENCE,
+    };
+    for (const name of new Set([place.name, ...aliases].map(fold))) byName.set(name, [...(byName.get(name) ?? []), entry]);
+    for (const word of words) demonyms.set(fold(word), place.country);
+  }
+  return {
+    maxWords: Math.max(shipped.maxWords, ...[...byName.keys()].map((name) => name.split(" ").length)),
+    lookup: (name) => [...(byName.get(fold(name)) ?? []), ...shipped.lookup(name)].sort((a, b) => b.prominence - a.prominence),
+    countryOfDemonym: (word) => demonyms.get(fold(word)) ?? shipped.countryOfDemonym(word),
+  };
 }

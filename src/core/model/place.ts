@@ -19,11 +19,13 @@ export interface GazetteerEntry {
   readonly lat: number;
   readonly lon: number;
   readonly population: number | null;
+  /** 0 to 255: of several places of one name, which is meant first where nothing else tells. */
+  readonly prominence: number;
 }
 
 /** Names to places. Pure lookup over loaded data; `fold`ing of names is the gazetteer's own business. */
 export interface Gazetteer {
-  /** Every entry that bears `name` (any case, with or without diacritics), best known first; empty when none does. */
+  /** Every entry that bears `name` (any case, with or without diacritics), most prominent first; empty when none does. */
   lookup(name: string): readonly GazetteerEntry[];
   /** The country whose people or adjective `word` is ("Pakistani", "Colombians"), else null. ISO alpha-2. */
   countryOfDemonym(word: string): string | null;

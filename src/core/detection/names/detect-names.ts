@@ -1,8 +1,157 @@
-import type { DetectedSpan } from "../../model/index.ts";
-import type { Outline } from "../../text/index.ts";
+import {
+  BODY_WORDS,
+  GIVEN_NAMES,
+  LEADING_UNITS,
+  PLACE_UNITS,
+  SELDOM_PLACES,
+  STRONG_PREPOSITIONS,
+  TITLES,
+} from "../../lexicon/name-words.ts";
+import type { DetectedSpan, Gazetteer } from "../../model/index.ts";
+import type { Outline, Word } from "../../text/index.ts";
 import type { DetectionTables, Found } from "../found.ts";
+import { type NameRun, nameRuns } from "./name-runs.ts";
+import { detectNamesWithoutCase } from "./names-without-case.ts";
 
-/** Names of persons, organisations and places: labels `person`, `organisation`, `place`. */
-export function detectNames(_outline: Outline, _tables: DetectionTables, _before: readonly DetectedSpan[]): Found {
-  return { spans: [], links: [] };
+/** Names of persons, organisations and places: labels `person`, `organisation`, `place`. A demonym is a place whose text is one. */
+export function detectNames(outline: Outline, tables: DetectionTables, before: readonly DetectedSpan[]): Found {
+  const times = new Set(before.filter(({ label }) => label === "time").flatMap(({ start, end }) => [start, end]));
+  if (outline.casing !== "mixed") return detectNamesWithoutCase(outline, tables);
+  const runs = nameRuns(outline).filter(({ from }) => !times.has((outline.words[from] as Word).start));
+  const surnames = surnamesIn(outline, runs, tables.gazetteer);
+  const spans = runs.flatMap((run) => namesInRun(outline, tables, run, surnames));
+  return { spans, links: [] };
+}
+
+const bare = (word: Word | undefined): string => (word?.lower ?? "").replace(/['’]s$/u, "");
+
+/** Last words of runs that are surely persons: alone they are the same person, not a place. */
+function surnamesIn(outline: Outline, runs: readonly NameRun[], gazetteer: Gazetteer): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const run of runs) if (run.to - run.from > 1 && isPerson(outline, run, gazetteer)) surnames.add(bare(outline.words[run.to - 1]));
+  return surnames;
+}
+
+function isPerson({ words }: Outline, { from, to }: NameRun, gazetteer: Gazetteer): boolean {
+  const first = bare(words[from]);
+  if (BODY_WORDS.has(bare(words[to - 1])) || PLACE_UNITS.has(bare(words[to - 1]))) return false;
+  if (TITLES.has(first) && to - from > 1) return true;
+  if (TITLES.has(bare(words[from - 1])) && to - from <= 4) return true;
+  if (!GIVEN_NAMES.has(first) || to - from < 2 || to - from > 4) return false;
+  return gazetteer.lookup(nameOf(words, from, to)).length === 0;
+}
+
+function nameOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/['’]s$/u, "");
+}
+
+function spanOf(words: readonly Word[], from: number, to: number, label: DetectedSpan["label"], rule: string, score = 0.7): DetectedSpan {
+  const last = words[to - 1] as Word;
+  return { start: (words[from] as Word).start, end: last.end - (/['’]s$/u.test(last.text) ? 2 : 0), label, score, rule };
+}
+
+/** What one run of capitalised words names: a person, a body, one place, or a place with something after it. */
+function namesInRun(outline: Outline, tables: DetectionTables, run: NameRun, surnames: ReadonlySet<string>): readonly DetectedSpan[] {
+  const { words } = outline;
+  const { from, to } = trimmed(words, run, tables.gazetteer);
+  if (from >= to) return [];
+  const own = { ...run, from, to };
+  if (isPerson(outline, own, tables.gazetteer)) {
+    const start = TITLES.has(bare(words[from])) ? skipTitles(words, from, to) : from;
+    return start < to ? [spanOf(words, start, to, "person", "name.person")] : [];
+  }
+  if (to - from > 1 && BODY_WORDS.has(bare(words[to - 1]))) {
+    const place = leadingPlace(outline, tables.gazetteer, from, to - 1);
+    return [spanOf(words, from, to, "organisation", "name.body"), ...(place ? [place] : [])];
+  }
+  if (to - from === 1 && surnames.has(bare(words[from]))) return [spanOf(words, from, to, "person", "name.surname")];
+  const place = placeInRun(outline, tables.gazetteer, own);
+  if (place.length > 0) return place;
+  if (/^[\p{Lu}\d-]{2,6}$/u.test((words[from] as Word).text) && to - from === 1)
+    return [spanOf(words, from, to, "organisation", "name.acronym", 0.5)];
+  if (
+    to - from >= 2 &&
+    to - from <= 3 &&
+    run.opening === "inside" &&
+    words.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
+  )
+    return [spanOf(words, from, to, "person", "name.two-words", 0.4)];
+  return [];
+}
+
+/** A sentence's first word that is no name ("The", "Police") is not part of one. */
+function trimmed(
+  words: readonly Word[],
+  { from, to, opening }: NameRun,
+  gazetteer: Gazetteer,
+): { readonly from: number; readonly to: number } {
+  const first = words[from] as Word;
+  const isOrdinary = SELDOM_PLACES.has(first.lower) && !TITLES.has(first.lower) && gazetteer.lookup(nameOf(words, from, to)).length === 0;
+  if (to - from > 1 && isOrdinary && (opening === "sentence" || /^(?:the|a|an)$/u.test(first.lower))) return { from: from + 1, to };
+  return { from, to };
+}
+
+function skipTitles(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to && TITLES.has(bare(words[at]))) at++;
+  return at;
+}
+
+/** "Kabul Police Department": the place that a body's name begins with. */
+function leadingPlace({ words }: Outline, gazetteer: Gazetteer, from: number, to: number): DetectedSpan | null {
+  for (let end = Math.min(to, from + 3); end > from; end--) {
+    const best = gazetteer.lookup(nameOf(words, from, end))[0];
+    if (best && best.prominence >= 90 && !SELDOM_PLACES.has(bare(words[from])))
+      return spanOf(words, from, end, "place", "name.place-of-body", 0.5);
+  }
+  return null;
+}
+
+function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun): readonly DetectedSpan[] {
+  const { words } = outline;
+  const { from, to } = run;
+  for (let end = to; end > from; end--) {
+    const withUnit = end - from > 1 && PLACE_UNITS.has(bare(words[end - 1]));
+    const name = nameOf(words, from, end);
+    const isDemonym = end === from + 1 && gazetteer.countryOfDemonym(name) !== null;
+    if (isDemonym) return [spanOf(words, from, end, "place", "name.demonym", 0.9)];
+    const best = gazetteer.lookup(name)[0] ?? (withUnit ? gazetteer.lookup(nameOf(words, from, end - 1))[0] : undefined);
+    const isNamed = best !== undefined && (end === to || best.prominence >= 120 || withUnit);
+    if (isNamed && isEvident(outline, run, end, best.prominence))
+      return [spanOf(words, from, end, "place", "name.place", best.prominence >= 120 ? 0.8 : 0.6)];
+    if (best === undefined && withUnit && end === to) return [spanOf(words, from, end, "place", "name.unit", 0.6)];
+    if (best === undefined && end === to && LEADING_UNITS.has(bare(words[from])) && to - from > 1)
+      return [spanOf(words, from, end, "place", "name.leading-unit", 0.5)];
+  }
+  return unknownPlace(outline, run);
+}
+
+/** A well-known name is a place anywhere; another only where words around it say so. */
+function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: number, prominence: number): boolean {
+  const first = bare(words[from]);
+  const before = bare(words[from - 1]);
+  const isSeldom = end - from === 1 && SELDOM_PLACES.has(first);
+  const afterPreposition = STRONG_PREPOSITIONS.has(before) && opening === "inside";
+  const beforeComma =
+    /^(?:['’]s)?,\s+\p{Lu}/u.test(text.slice((words[end - 1] as Word).end, (words[end - 1] as Word).end + 8)) && prominence >= 15;
+  if (isSeldom) return prominence >= 240 || (afterPreposition && prominence >= 180);
+  if (prominence >= 90) return true;
+  return afterPreposition || (beforeComma && opening === "inside") || PLACE_WORDS.has(before);
+}
+const PLACE_WORDS = new Set("village town city district province villages towns hamlet municipality".split(" "));
+
+/** "the village of X", "in X district": a name that no list has. */
+function unknownPlace({ words, text }: Outline, { from, to }: NameRun): readonly DetectedSpan[] {
+  const [two, one] = [bare(words[from - 2]), bare(words[from - 1])];
+  const isNamedPlace =
+    (one === "of" && PLACE_WORDS.has(two)) ||
+    (PLACE_WORDS.has(one) && /\s$/u.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start)));
+  const next = bare(words[to]);
+  const beforeUnit =
+    PLACE_UNITS.has(next) && !["state", "sea", "city"].includes(next) && STRONG_PREPOSITIONS.has(one === "the" ? two : one);
+  return isNamedPlace || beforeUnit ? [spanOf(words, from, to, "place", "name.unknown-place", 0.5)] : [];
 }

@@ -1,7 +1,169 @@
-import type { PlaceMention } from "../../model/index.ts";
+import type { GazetteerEntry, PlaceMention, PlacePrecision, Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import { candidatesOf, type NamedPlace } from "./candidates.ts";
 
-/** Resolves detected `place` spans by the gazetteer, ambiguity settled by the document's other places. */
-export function resolvePlaces(_context: ExtractionContext): readonly PlaceMention[] {
-  return [];
+/** What the document's sure places say of the unsure ones: how often each country and region is named. */
+interface Surroundings {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly regions: ReadonlyMap<string, number>;
+}
+
+/** Resolves detected `place` spans by the gazetteer, ambiguity settled by the document's other places. Reading order. */
+export function resolvePlaces(context: ExtractionContext): readonly PlaceMention[] {
+  const named = namedPlaces(context);
+  const around = surroundingsOf(named);
+  const senses = new Map<string, Chosen>();
+  return named.map((place, index) => {
+    if (place.demonym !== null)
+      return mention(place, "demonym", "country", null, place.demonym, ["names the people or things of a country"]);
+    const container = containerOf(context, named, index);
+    const chosen = container ? choose(place, around, container) : (senses.get(place.key) ?? choose(place, around, null));
+    if (chosen && !senses.has(place.key)) senses.set(place.key, chosen);
+    return chosen ? resolved(place, chosen) : unresolved(place, container);
+  });
+}
+
+function namedPlaces({ detections, outline, tables }: ExtractionContext): readonly NamedPlace[] {
+  const seen = new Set<number>();
+  return detections.spans
+    .filter(({ label }) => label === "place")
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .flatMap(({ start, end }) => {
+      if (seen.has(start)) return [];
+      seen.add(start);
+      const text = outline.text.slice(start, end);
+      return [
+        {
+          span: [start, end] as Span,
+          text,
+          key: text.toLowerCase(),
+          demonym: tables.gazetteer.countryOfDemonym(text),
+          candidates: candidatesOf(text, tables.gazetteer),
+        },
+      ];
+    });
+}
+
+/** Counts what is sure: countries, demonyms, and names that only one country or region has. */
+function surroundingsOf(named: readonly NamedPlace[]): Surroundings {
+  const countries = new Map<string, number>();
+  const regions = new Map<string, number>();
+  const count = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
+  for (const { demonym, candidates } of named) {
+    const best = candidates[0];
+    if (demonym !== null) count(countries, demonym, 1);
+    else if (best?.kind === "country") count(countries, best.country, 1);
+    else if (best && (best.prominence >= 180 || new Set(candidates.map(({ country }) => country)).size === 1)) {
+      count(countries, best.country, 0.7);
+      if (best.admin1) count(regions, `${best.country} ${best.admin1}`, 1);
+    } else for (const { country } of candidates.slice(0, 12)) count(countries, country, 0.5 / Math.min(12, candidates.length));
+  }
+  return { countries, regions };
+}
+
+/** The place that the text puts this one in: "Besham, Shangla", "Paris, Texas", "in Odrisk in Upper Sarn province". */
+function containerOf({ outline }: ExtractionContext, named: readonly NamedPlace[], index: number): NamedPlace | null {
+  const [own, next] = [named[index], named[index + 1]];
+  if (!own || !next) return null;
+  const between = outline.text.slice(own.span[1], next.span[0]);
+  if (
+    !/^(?:,\s+(?:in\s+)?(?:the\s+)?|\s+in\s+(?:the\s+)?(?:\p{L}+ern\s+)?|\s*\(|,?\s+(?:a|the)\s+(?:town|city|village|suburb|district)\s+in\s+(?:the\s+)?(?:\p{L}+\s+)?)$/u.test(
+      between,
+    )
+  )
+    return null;
+  return next.demonym === null ? next : null;
+}
+
+interface Chosen {
+  readonly entry: GazetteerEntry;
+  readonly reasons: readonly string[];
+}
+
+function choose({ candidates }: NamedPlace, { countries, regions }: Surroundings, container: NamedPlace | null): Chosen | null {
+  let best: (Chosen & { readonly weight: number }) | null = null;
+  const total = Math.max(
+    1,
+    [...countries.values()].reduce((sum, number) => sum + number, 0),
+  );
+  for (const entry of candidates) {
+    const reasons: string[] = [];
+    let weight = entry.prominence / 255;
+    const country = (countries.get(entry.country) ?? 0) / total;
+    if (country > 0.1) reasons.push("the document names its country");
+    weight += 1.1 * Math.min(1, 2 * country);
+    const region = regions.get(`${entry.country} ${entry.admin1 ?? ""}`) ?? 0;
+    if (region > 0) reasons.push("the document names its region");
+    weight += Math.min(0.6, 0.3 * region);
+    if (container && liesIn(entry, container)) {
+      reasons.push(`the text puts it in ${container.text}`);
+      weight += 3;
+    }
+    if (best === null || weight > best.weight) best = { entry, reasons, weight };
+  }
+  if (best === null) return null;
+  return {
+    entry: best.entry,
+    reasons:
+      best.reasons.length > 0
+        ? best.reasons
+        : [candidates.length === 1 ? "the only place of that name" : "the best known place of that name"],
+  };
+}
+
+function liesIn(entry: GazetteerEntry, container: NamedPlace): boolean {
+  return container.candidates.some((outer) => {
+    if (outer.country !== entry.country || outer === entry) return false;
+    if (outer.kind === "country") return true;
+    if (outer.kind === "admin1") return outer.name === entry.admin1;
+    return outer.kind === "admin2" && (entry.admin2 === outer.name || entry.admin2 === outer.admin2);
+  });
+}
+
+const PRECISIONS: Readonly<Record<GazetteerEntry["kind"], PlacePrecision>> = {
+  country: "country",
+  admin1: "admin1",
+  admin2: "admin2",
+  settlement: "exact",
+  feature: "near",
+};
+
+function resolved(place: NamedPlace, { entry, reasons }: Chosen): PlaceMention {
+  const kind = entry.kind === "country" || entry.kind === "admin1" ? entry.kind : "other";
+  return { ...mention(place, kind, PRECISIONS[entry.kind], entry, entry.country, reasons) };
+}
+
+/** A name in no list: known as far as what the text puts it in. Its own coordinates stay unknown. */
+function unresolved(place: NamedPlace, container: NamedPlace | null): PlaceMention {
+  const outer = container?.candidates[0];
+  const precision: PlacePrecision =
+    outer === undefined ? "unknown" : outer.kind === "country" ? "country" : outer.kind === "admin1" ? "admin1" : "admin2";
+  return {
+    ...mention(place, "other", precision, null, outer?.country ?? null, [
+      outer ? `in no list; the text puts it in ${container?.text}` : "in no list",
+    ]),
+    admin1: outer?.admin1 ?? null,
+  };
+}
+
+function mention(
+  { span, text }: NamedPlace,
+  kind: PlaceMention["kind"],
+  precision: PlacePrecision,
+  entry: GazetteerEntry | null,
+  country: string | null,
+  reasons: readonly string[],
+): PlaceMention {
+  return {
+    span,
+    text,
+    kind,
+    precision,
+    id: entry?.id ?? null,
+    country: country || null,
+    admin1: entry?.admin1 ?? null,
+    lat: entry?.lat ?? null,
+    lon: entry?.lon ?? null,
+    reasons,
+  };
 }

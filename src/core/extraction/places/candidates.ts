@@ -1,0 +1,31 @@
+import type { Gazetteer, GazetteerEntry, Span } from "../../model/index.ts";
+
+/** A place's name in a text with every place that bears it. `demonym` is the country of a word such as "Kenyan". */
+export interface NamedPlace {
+  readonly span: Span;
+  readonly text: string;
+  readonly key: string;
+  readonly demonym: string | null;
+  readonly candidates: readonly GazetteerEntry[];
+}
+
+const UNIT =
+  /\s+(?:district|province|region|county|governorate|state|city|prefecture|oblast|department|parish|township|municipality|village|town)$/iu;
+const OF_UNIT = /^(?:province|region|state|district|city|department|county|governorate|village|town) of\s+/iu;
+
+/** Every place that a name, or the name without its unit, can mean; those of the unit told first. */
+export function candidatesOf(text: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const own = gazetteer.lookup(text);
+  const bare = text.replace(UNIT, "").replace(OF_UNIT, "");
+  if (bare === text) return own;
+  const unit = (UNIT.exec(text) ?? OF_UNIT.exec(text))?.[0].trim().toLowerCase().replace(" of", "") ?? "";
+  const wanted =
+    unit === "district" || unit === "county" || unit === "township" || unit === "parish"
+      ? ["admin2"]
+      : unit === "city" || unit === "village" || unit === "town"
+        ? ["settlement"]
+        : ["admin1", "admin2"];
+  const found = gazetteer.lookup(bare);
+  const fitting = found.filter(({ kind }) => wanted.includes(kind));
+  return [...own, ...(fitting.length > 0 ? fitting : found)];
+}
