@@ -19,7 +19,7 @@ export const ATTACKER_SIGNS = set(
 /** Organised bodies that can attack: heads of their names. */
 export const ORGANISED =
   set(`army forces front liberation movement militia guard brigade brigades cartel mafia group organization organisation party command police air-force force military battalion junta government regime column commandos union alliance
-  state taliban front's wing faction factions corps network cell squads extraditables fighters fmln farc eln mrta epl m-19 shining path luminoso urng mrta mrtka brigades`);
+  state front's wing faction factions corps network squads`);
 
 /** People, as victims are described. */
 export const PEOPLE =
@@ -31,6 +31,7 @@ export const PEOPLE =
   tourist tourists pilgrim pilgrims worshipper worshippers mourner mourners hostage hostages prisoner prisoners detainee detainees migrant migrants refugee refugees miner miners employee employees official officials servicemen recruits conscripts
   commander commanders colonel captain major lieutenant general sergeant inspector chief director manager rector professor unionist unionists citizen citizens national nationals foreigner foreigners peacekeeper peacekeepers victim victims
   toddler mother-in-law neighbor neighbour neighbors neighbours friend girlfriend boyfriend ex-girlfriend ex-wife clerk customer customers adult adults male female contractor contractors delegate delegates missionary missionaries seamen sailor sailors
+  analyst analysts announcer announcers secretary spokesman spokesmen spokeswoman spokesperson newscaster columnist editor congressman congressmen representative representatives chancellor dean prosecutor prosecutors economist photographer photographers policewomen serviceman marine marines adviser advisers advisor advisors sub-lieutenant ex-president vice-president patient patients crew staff member members human humans inhabitant inhabitants
   fisherman fishermen volunteer volunteers aid-worker monk monks rabbi imam cleric clerics guest guests shopper shoppers others`);
 
 /** Things that are attacked. */
@@ -40,7 +41,7 @@ export const THINGS =
   temple synagogue shrine hospital hospitals clinic clinics bridge bridges road railway line lines tower towers pylon pylons pole poles plant plants pipeline pipelines substation refinery depot warehouse warehouses factory factories farm farms plantation
   town village villages city airport airfield helicopter helicopters plane planes aircraft ship boat ferry tanker tankers newspaper radio facilities facility installation installations infrastructure property center centre ministry palace courthouse court
   prison jail camp camps outpost outposts ambulance ambulances stall stalls booth booths theater theatre stadium club branch agency company companies institute exchange dealership monument dam well wells field fields grid network headquarters's compound
-  complex gate gates terminal terminals motorcade caravan tram subway metro crossing tunnel transformer transformers dealership cathedral museum library studio studios`);
+  complex gate gates terminal terminals motorcade caravan tram subway metro crossing tunnel transformer transformers dealership cathedral trainload locomotive motorcycle motorcycles jeep jeeps drugstore drugstores boat boats mansion mansions tire tires pump pumps museum library studio studios`);
 
 /** Weapons, single words and the last words of longer ones. */
 export const WEAPONS =

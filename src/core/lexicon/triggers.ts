@@ -64,7 +64,7 @@ const ROWS: readonly Row[] = [
     "murder, murders",
     "unlawful killing",
     "The judge was murdered by two hooded men.",
-    "The heat was murder.",
+    "She read a murder mystery.",
   ],
   [
     "assassinate",
@@ -448,7 +448,7 @@ const ROWS: readonly Row[] = [
     v("hurl"),
     "",
     "a device is thrown",
-    "They hurled a grenade at the gate.",
+    "They hurled two grenades at the gate.",
     "He hurled abuse.",
   ],
   [

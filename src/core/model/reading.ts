@@ -109,7 +109,12 @@ export interface Reading {
 /** One sentence of a document with what was read from it. A statement stands at the sentence where its cue is, a report at its trigger. */
 export interface SheetSentence {
   readonly passage: Passage;
-  readonly statements: readonly { readonly id: string; readonly voice: Voice; readonly quotation: string; readonly standing: ItemStanding }[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly voice: Voice;
+    readonly quotation: string;
+    readonly standing: ItemStanding;
+  }[];
   readonly reports: readonly { readonly id: string; readonly heading: string; readonly mention: string; readonly standing: ItemStanding }[];
 }
 

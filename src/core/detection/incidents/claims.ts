@@ -55,7 +55,7 @@ export const BLAME_RULES: readonly BlameRule[] = [
     "The minister took responsibility for the delay.",
   ),
   rule("blame.blamed-on", "blamed on", "after", "blame", "The attack was blamed on the Front.", "The delay was blamed on rain."),
-  rule("blame.blamed-for", "blamed for", "before", "blame", "The Front is blamed for the attack.", "Ice was blamed for the crash."),
+  rule("blame.blamed-for", "blamed for", "before", "blame", "The Front is blamed for the attack.", "The ice was blamed for the crash."),
   rule("blame.blamed", "blamed", "after", "blame", "Officials blamed the Front.", "She blamed the weather."),
   rule(
     "blame.attributed-to",

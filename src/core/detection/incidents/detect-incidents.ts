@@ -6,21 +6,23 @@ import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import { type TaggedSentence, type TaggedWord, taggedSentence } from "../phrases/tagged-sentence.ts";
 import { blamedIn } from "./claims.ts";
 import { isFigureOfSpeech } from "./figures-of-speech.ts";
+import { organisationWords } from "./known-names.ts";
 import { nounFrame } from "./noun-roles.ts";
-import { bare, kindOf, type PhraseKind } from "./phrase-roles.ts";
+import { bare, canBeAttacker, isDescription, kindOf, organisationWithin, type PhraseKind } from "./phrase-roles.ts";
 import { edgesOf, FoundIncidents } from "./spans.ts";
 import { verbFrame } from "./verb-roles.ts";
 
 /** Attacks and other acts: label `trigger`, and `perpetrator`, `target`, `victim`, `weapon` linked to it. */
-export function detectIncidents(outline: Outline, _before: readonly DetectedSpan[]): Found {
+export function detectIncidents(outline: Outline, before: readonly DetectedSpan[]): Found {
   const found = new FoundIncidents();
+  const organisations = organisationWords(outline, before);
   let lastTrigger: number | null = null;
   for (const index of outline.sentences.keys()) {
-    const sentence = taggedSentence(outline, index);
+    const sentence = taggedSentence(outline, index, organisations);
     const own = detectInSentence(sentence, found);
     for (const { phrase, rule, at } of blamedIn(sentence)) {
       const trigger = nearest(own, at) ?? lastTrigger;
-      if (trigger !== null) addRole(sentence, phrase, "perpetrator", trigger, found, rule);
+      if (trigger !== null && canBeBlamed(sentence, phrase)) addPerpetrator(sentence, phrase, trigger, found, rule);
     }
     const anchor = own[0]?.span ?? null;
     if (anchor !== null) addWeapons(sentence, own, found);
@@ -29,16 +31,37 @@ export function detectIncidents(outline: Outline, _before: readonly DetectedSpan
   return { spans: found.spans, links: found.links };
 }
 
+/** What is blamed must be able to attack: rain and delays are blamed too. */
+function canBeBlamed(sentence: TaggedSentence, phrase: NounPhrase): boolean {
+  const kind = kindOf(sentence, phrase);
+  return kind === "attackers" || kind === "organisation" || kind === "name" || (kind === "people" && canBeAttacker(sentence, phrase));
+}
+
 /** A trigger of a sentence: where its words are, and which of the found spans it is. */
 interface OwnTrigger {
   readonly at: number;
   readonly span: number;
 }
 
+/** The trigger whose word lies nearest to `at`, the earlier of two. By halves: a hostile sentence may hold thousands. */
 function nearest(triggers: readonly OwnTrigger[], at: number): number | null {
-  let best: OwnTrigger | null = null;
-  for (const one of triggers) if (best === null || Math.abs(one.at - at) < Math.abs(best.at - at)) best = one;
-  return best?.span ?? null;
+  const next = firstFrom(triggers, at);
+  const after = triggers[next];
+  const before = triggers[next - 1];
+  if (!after || !before) return (after ?? before)?.span ?? null;
+  return at - before.at <= after.at - at ? before.span : after.span;
+}
+
+/** Index of the first trigger at or behind word `at`; triggers stand in order. */
+function firstFrom(triggers: readonly OwnTrigger[], at: number): number {
+  let low = 0;
+  let high = triggers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((triggers[middle] as OwnTrigger).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function detectInSentence(sentence: TaggedSentence, found: FoundIncidents): readonly OwnTrigger[] {
@@ -103,11 +126,16 @@ const LINKS: Readonly<Record<string, LinkLabel>> = {
   target: "target-of",
   weapon: "weapon-of",
 };
+/** Scores: one described ("two farmers") is less certain to be who was attacked than one named. */
+const NAMED = 0.6;
+const DESCRIBED = 0.45;
 type Role = "perpetrator" | "victim" | "target" | "weapon";
 
 function addRole(sentence: TaggedSentence, phrase: NounPhrase, role: Role, trigger: number, found: FoundIncidents, rule: string): void {
-  const [start, end] = edgesOf(sentence, bare(sentence, phrase));
-  const span = found.span(start, end, role, rule);
+  const own = bare(sentence, phrase);
+  const [start, end] = edgesOf(sentence, own);
+  const isDescribed = role === "victim" && (isDescription(sentence, own) || kindOf(sentence, own) === "organisation");
+  const span = found.span(start, end, role, rule, isDescribed ? DESCRIBED : NAMED);
   found.link(span, trigger, LINKS[role] as LinkLabel);
 }
 
@@ -116,20 +144,24 @@ function addVerbRoles(sentence: TaggedSentence, at: number, reading: TriggerRead
   for (const phrase of frame.subjects) addAgent(sentence, phrase, reading.trigger, trigger, found, "verb.subject");
   for (const phrase of frame.agents) addAgent(sentence, phrase, reading.trigger, trigger, found, "verb.agent");
   for (const phrase of frame.objects) addObject(sentence, phrase, reading.trigger, trigger, found, "verb.object");
+  for (const phrase of frame.places) addPlace(sentence, phrase, trigger, found, "verb.place");
 }
 
 function addNounRoles(sentence: TaggedSentence, at: number, reading: TriggerReading, trigger: number, found: FoundIncidents): void {
   const frame = nounFrame(sentence, at, reading.length);
   for (const phrase of frame.objects) addObject(sentence, phrase, reading.trigger, trigger, found, "noun.object");
   for (const phrase of frame.agents) addAgent(sentence, phrase, reading.trigger, trigger, found, "noun.agent");
-  for (const phrase of frame.places)
-    if (kindOf(sentence, phrase) === "thing" && !isSettlement(sentence, phrase))
-      addRole(sentence, phrase, "target", trigger, found, "noun.place");
+  if (reading.trigger.type === "bombing") for (const phrase of frame.places) addPlace(sentence, phrase, trigger, found, "noun.place");
   if (frame.owner && reading.trigger.object === "victim") addObject(sentence, frame.owner, reading.trigger, trigger, found, "noun.owner");
 }
 
+/** Where something went off is what it was meant for, unless it is a town. */
+function addPlace(sentence: TaggedSentence, phrase: NounPhrase, trigger: number, found: FoundIncidents, rule: string): void {
+  if (kindOf(sentence, phrase) === "thing" && !isSettlement(sentence, phrase)) addRole(sentence, phrase, "target", trigger, found, rule);
+}
+
 function isSettlement(sentence: TaggedSentence, { head }: NounPhrase): boolean {
-  return /^(?:town|village|villages|city|camp|prison|jail|area)$/u.test(sentence.lower[head] ?? "");
+  return /^(?:towns?|villages?|city|cities|camps?|prison|jail|area|road|fields?)$/u.test(sentence.lower[head] ?? "");
 }
 
 function addAgent(
@@ -142,7 +174,15 @@ function addAgent(
 ): void {
   const kind = kindOf(sentence, phrase);
   if (kind === "weapon") addRole(sentence, phrase, "weapon", trigger, found, rule);
-  else if (subject === "perpetrator" && canAttack(kind, reach)) addRole(sentence, phrase, "perpetrator", trigger, found, rule);
+  else if (subject === "perpetrator" && canAttack(kind, reach) && (kind !== "people" || canBeAttacker(sentence, phrase)))
+    addPerpetrator(sentence, phrase, trigger, found, rule);
+}
+
+/** "RLF fighters" are two: the fighters, and whose fighters they are. */
+function addPerpetrator(sentence: TaggedSentence, phrase: NounPhrase, trigger: number, found: FoundIncidents, rule: string): void {
+  addRole(sentence, phrase, "perpetrator", trigger, found, rule);
+  const body = kindOf(sentence, phrase) === "organisation" ? null : organisationWithin(sentence, phrase);
+  if (body) addRole(sentence, body, "perpetrator", trigger, found, `${rule}.of`);
 }
 
 /** Attackers, organised bodies and names can attack; "police" detain, "two men" may. */
@@ -161,13 +201,18 @@ function addObject(
   const kind = kindOf(sentence, phrase);
   if (kind === "weapon") addRole(sentence, phrase, "weapon", trigger, found, rule);
   else if (kind === "thing" && object !== "none" && object !== "weapon") addRole(sentence, phrase, "target", trigger, found, rule);
-  else if (kind === "attackers") return;
+  else if (kind === "attackers" || kind === "event") return;
   else if (kind === "other") {
     if (object === "target") addRole(sentence, phrase, "target", trigger, found, rule);
-    else if (object === "victim" && sentence.casing !== "mixed" && phrase.to - phrase.from <= 5)
-      addRole(sentence, phrase, "victim", trigger, found, rule);
+    else if (object === "victim" && isNameLike(sentence, phrase)) addRole(sentence, phrase, "victim", trigger, found, rule);
   } else if (object === "victim" || object === "either") addRole(sentence, phrase, "victim", trigger, found, rule);
   else if (object === "target" && kind === "name") addRole(sentence, phrase, "target", trigger, found, rule);
+}
+
+/** In text of one case a name is what no table knows, two to five words long. */
+function isNameLike(sentence: TaggedSentence, phrase: NounPhrase): boolean {
+  const { from, to } = bare(sentence, phrase);
+  return sentence.casing !== "mixed" && to - from >= 2 && to - from <= 5;
 }
 
 /** Weapons anywhere in a sentence that tells of an attack belong to the nearest trigger. */
@@ -187,7 +232,7 @@ function addWeapons(sentence: TaggedSentence, triggers: readonly OwnTrigger[], f
       const phrase = { from: at, to: end, head: end - 1 };
       if (kindOf(sentence, phrase) !== "weapon") continue;
       const trigger = nearest(triggers, at);
-      const isTrigger = triggers.some((one) => one.at >= at && one.at < end);
+      const isTrigger = (triggers[firstFrom(triggers, at)]?.at ?? end) < end;
       if (trigger !== null && !isTrigger) addRole(sentence, phrase, "weapon", trigger, found, "weapon.near");
       at = end - 1;
       break;

@@ -1,41 +1,48 @@
 import type { TriggerReading } from "../../lexicon/triggers.ts";
 import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
+import { TRIGGER_GUARDS, type TriggerGuard } from "./trigger-guards.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const AROUND = 5;
+const GUARDS_OF = guardsByTrigger();
 
-/** Words right before a trigger that make it something else: "heart attack", "screen shot", "military service strike". */
-const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
-  attack: set("heart panic asthma verbal personal political media cyber counter"),
-  attacks: set("heart panic asthma verbal personal political media cyber"),
-  shot: set("screen mug gun long big slap jump penalty free vaccine flu booster"),
-  shooting: set("photo film star stars"),
-  shell: set("shell nut sea"),
-  battle: set("legal court electoral election political custody uphill"),
-  fighting: set("fire crime"),
-  execution: set("budget program"),
-  arrest: set("cardiac house"),
-  sentence: set("first last opening"),
-  torture: set("pure"),
-  fire: set("cease"),
-  explosion: set("population price demographic"),
-};
-
-/** Objects that show a figure of speech: "attacked the bill", "killed the proposal". */
-const OBJECTS = set(
-  "bill proposal plan idea policy policies budget law legislation constitution decision statement speech report article program programme economy problem problems rumor rumors hopes hope chances deal agreement process question issue issues record myth campaign",
-);
-
-const ATTACKS = set("attack assault kill murder ambush destroy damage sabotage burn execute massacre torch");
+function guardsByTrigger(): ReadonlyMap<string, readonly TriggerGuard[]> {
+  const byTrigger = new Map<string, TriggerGuard[]>();
+  for (const guard of TRIGGER_GUARDS) for (const id of guard.triggers) byTrigger.set(id, [...(byTrigger.get(id) ?? []), guard]);
+  return byTrigger;
+}
 
 /** True where the words around a trigger show that no act of violence is told. */
-export function isFigureOfSpeech(sentence: TaggedSentence, at: number, { trigger, length }: TriggerReading): boolean {
-  const own = sentence.lower[at] ?? "";
-  if (BEFORE[own]?.has(sentence.lower[at - 1] ?? "")) return true;
-  if (!ATTACKS.has(trigger.id)) return false;
-  for (let next = at + length; next < Math.min(sentence.words.length, at + length + 4); next++) {
-    const word = sentence.words[next];
-    if (word?.gap === "break" || word?.class === "preposition") return false;
-    if (OBJECTS.has(word?.lower ?? "")) return true;
+export function isFigureOfSpeech(sentence: TaggedSentence, at: number, { trigger, form, length }: TriggerReading): boolean {
+  if (trigger.id === "gun-down" && form !== "noun" && !hasParticle(sentence, at)) return true;
+  const guards = GUARDS_OF.get(trigger.id) ?? [];
+  return guards.some((guard) => isStopped(sentence, at, length, guard));
+}
+
+/** "gunned down", "gunned the clerk down". */
+function hasParticle({ lower }: TaggedSentence, at: number): boolean {
+  return lower.slice(at + 1, at + 5).includes("down");
+}
+
+function isStopped(sentence: TaggedSentence, at: number, length: number, { place, words }: TriggerGuard): boolean {
+  if (place === "before") return words.has(sentence.lower[at - 1] ?? "");
+  if (place === "after") return words.has(sentence.lower[at + length] ?? "");
+  return hasAfter(sentence, at + length, words) || hasBefore(sentence, at, words);
+}
+
+/** Looks on to the next mark or clause, at most a few words. */
+function hasAfter({ words }: TaggedSentence, from: number, wanted: ReadonlySet<string>): boolean {
+  for (let next = from; next < Math.min(words.length, from + AROUND); next++) {
+    const word = words[next];
+    if (word === undefined || word.gap !== "none" || word.class === "subordinator" || word.class === "conjunction") return false;
+    if (wanted.has(word.lower)) return true;
+  }
+  return false;
+}
+
+function hasBefore({ words }: TaggedSentence, at: number, wanted: ReadonlySet<string>): boolean {
+  for (let back = at; back > Math.max(0, at - AROUND); back--) {
+    if (words[back]?.gap !== "none" || words[back]?.class === "conjunction") return false;
+    if (wanted.has(words[back - 1]?.lower ?? "")) return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
+import { PEOPLES } from "../../lexicon/role-peoples.ts";
 import { ATTACKER_SIGNS, ATTACKERS, MAYBE_ATTACKERS, ORGANISED, PEOPLE, THINGS, WEAPON_SIGNS, WEAPONS } from "../../lexicon/role-words.ts";
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import type { TaggedSentence, TaggedWord } from "../phrases/tagged-sentence.ts";
 
 /** What the words of a phrase alone say it is. */
-export type PhraseKind = "attackers" | "organisation" | "people" | "thing" | "weapon" | "name" | "other";
+export type PhraseKind = "attackers" | "organisation" | "people" | "thing" | "weapon" | "name" | "event" | "other";
 
 const EVENTS = new Set(
   "attack attacks incident incidents violence explosion explosions blast blasts death deaths crime crimes act acts action actions war fighting clash clashes accident fire crash offensive operation operations killing killings murder murders shooting bombing bombings kidnapping responsibility situation life today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december night morning evening week month year time times place area areas case cases way part question".split(
@@ -17,7 +18,9 @@ export function kindOf(sentence: TaggedSentence, phrase: NounPhrase): PhraseKind
   const lower = words.map((word) => word.lower.replace(/'s$/u, ""));
   const head = (sentence.words[phrase.head] as TaggedWord).lower.replace(/'s$/u, "");
   if (isWeapon(lower, head)) return "weapon";
-  if (EVENTS.has(head)) return "other";
+  if (PEOPLES.has(head)) return "people";
+  if (isOrganisationWord(sentence, phrase.head)) return "organisation";
+  if (EVENTS.has(head) || isAbstract(head)) return "event";
   if (ATTACKERS.has(head)) return "attackers";
   if (ORGANISED.has(head)) return "organisation";
   if (MAYBE_ATTACKERS.has(head) && lower.some((word) => ATTACKER_SIGNS.has(word))) return "attackers";
@@ -25,6 +28,42 @@ export function kindOf(sentence: TaggedSentence, phrase: NounPhrase): PhraseKind
   if (PEOPLE.has(head) || isCounted(words)) return "people";
   if (looksNamed(words)) return "name";
   return "other";
+}
+
+/** True where the word at `index` is known to name an organisation. */
+export function isOrganisationWord({ words, organisations }: TaggedSentence, index: number): boolean {
+  return organisations.has(words[index]?.word.start ?? -1);
+}
+
+const ABSTRACT_END = /(?:ness|ism|ity|ancy|ency|ances?|ences?|[ts]ions?|ments?)$/u;
+const CONCRETE = new Set(
+  "station stations establishment establishments installation installations apartment apartments regiment regiments detachment detachments monument monuments equipment facility plantation organization federation corporation government ambulance ambulances embassy department departments institution institutions city university".split(
+    " ",
+  ),
+);
+
+function isAbstract(head: string): boolean {
+  return ABSTRACT_END.test(head) && !CONCRETE.has(head) && !PEOPLE.has(head) && !THINGS.has(head) && !ORGANISED.has(head);
+}
+
+/** True where a phrase on people says what they are and names nobody. */
+export function isDescription(sentence: TaggedSentence, { head }: NounPhrase): boolean {
+  const own = sentence.words[head];
+  return own === undefined || own.class === "number" || PEOPLE.has(own.lower) || MAYBE_ATTACKERS.has(own.lower);
+}
+
+/** True where the head alone can be somebody who attacks: "men", "troops", but not "children". */
+export function canBeAttacker(sentence: TaggedSentence, { head }: NounPhrase): boolean {
+  return MAYBE_ATTACKERS.has(sentence.lower[head] ?? "");
+}
+
+/** The organisation that a phrase on its members names: "RLF fighters", "Dune Front commando". Null where it names none. */
+export function organisationWithin(sentence: TaggedSentence, { from, head }: NounPhrase): NounPhrase | null {
+  for (let to = head; to > from; to--) {
+    const isNamed = isOrganisationWord(sentence, to - 1) || (ORGANISED.has(sentence.lower[to - 1] ?? "") && to - from > 1);
+    if (isNamed) return { from, to, head: to - 1 };
+  }
+  return null;
 }
 
 /** "device" and "charge" are weapons only beside a word that says so. */
@@ -56,7 +95,7 @@ function looksNamed(words: readonly TaggedWord[]): boolean {
 }
 
 const LEADING = new Set(
-  "least more than about some nearly another other mr mrs ms dr gen col lt sgt capt maj msgr rev fr former late mr. dr. ex then-".split(
+  "first second third least more than about some nearly another other mr mrs ms dr gen col lt sgt capt maj msgr rev fr former late mr. dr. ex then-".split(
     " ",
   ),
 );
@@ -69,7 +108,7 @@ export function bare(sentence: TaggedSentence, phrase: NounPhrase): NounPhrase {
   const headIsPerson = PEOPLE.has(at(phrase.head).lower) || ATTACKERS.has(at(phrase.head).lower) || THINGS.has(at(phrase.head).lower);
   if (headIsPerson) return { ...phrase, from };
   for (let index = phrase.head - 1; index >= from; index--) {
-    if (PEOPLE.has(at(index).lower)) return { ...phrase, from: index + 1 };
+    if (PEOPLE.has(at(index).lower)) return at(index + 1).class === "noun" ? { ...phrase, from: index + 1 } : { ...phrase, from };
   }
   return { ...phrase, from };
 }

@@ -1,5 +1,5 @@
-import { BE_FORMS } from "../../lexicon/attribution-words.ts";
 import type { Trigger, TriggerReading } from "../../lexicon/triggers.ts";
+import { PASSIVE_HELPERS } from "../../lexicon/word-classes.ts";
 import { coordinated, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
 import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
 
@@ -9,10 +9,12 @@ export interface VerbFrame {
   readonly objects: readonly NounPhrase[];
   /** What is named after "by", "with": agents or means. */
   readonly agents: readonly NounPhrase[];
+  /** Where a device went off or shots fell: "exploded outside a bank". */
+  readonly places: readonly NounPhrase[];
 }
 
-const PASSIVE_AUXILIARIES = new Set([...BE_FORMS, "got", "get", "getting"]);
-const NOTHING: VerbFrame = { subjects: [], objects: [], agents: [] };
+const PASSIVE_AUXILIARIES = new Set([...PASSIVE_HELPERS, "get", "getting"]);
+const NOTHING: VerbFrame = { subjects: [], objects: [], agents: [], places: [] };
 
 /** Reads the clause around the verb form at `at`, `length` words long. */
 export function verbFrame(sentence: TaggedSentence, at: number, { form, length, trigger }: TriggerReading): VerbFrame {
@@ -35,6 +37,7 @@ export function verbFrame(sentence: TaggedSentence, at: number, { form, length, 
       subjects: [],
       objects: withJoined(sentence, subjectBefore(sentence, opening.verb)),
       agents: agentsAfter(sentence, after + particle),
+      places: placesAfter(sentence, after + particle, trigger),
     };
   }
   if (form === "participle") return NOTHING;
@@ -42,6 +45,7 @@ export function verbFrame(sentence: TaggedSentence, at: number, { form, length, 
     subjects: single(subjectBefore(sentence, opening.verb)),
     objects: objectsAfter(sentence, after + particle, trigger),
     agents: meansAfter(sentence, after + particle),
+    places: placesAfter(sentence, after + particle, trigger),
   };
 }
 
@@ -117,6 +121,21 @@ function objectsAfter(sentence: TaggedSentence, at: number, { object }: Trigger)
   if (words[from]?.gap === "break") return [];
   const first = nounPhraseAfter(sentence, from);
   return first ? coordinated(sentence, first) : [];
+}
+
+const PLACE_WORDS = new Set(["at", "in", "inside", "near", "outside", "under", "front", "on", "against", "aboard", "of"]);
+const PLACED = new Set(["explode", "detonate", "blast", "place-bomb", "open-fire", "throw"]);
+
+function placesAfter(sentence: TaggedSentence, at: number, { id }: Trigger): readonly NounPhrase[] {
+  if (!PLACED.has(id)) return [];
+  const places: NounPhrase[] = [];
+  for (let next = at; next < Math.min(sentence.words.length, at + 12); next++) {
+    const word = sentence.words[next];
+    if (word === undefined || word.gap === "break" || word.class === "verb" || word.class === "relative") return places;
+    const first = PLACE_WORDS.has(word.lower) ? nounPhraseAfter(sentence, next + 1) : null;
+    if (first) places.push(...coordinated(sentence, first));
+  }
+  return places;
 }
 
 /** "by armed men", "by the X and the Y", within the words that follow. */

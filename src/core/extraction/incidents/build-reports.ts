@@ -1,5 +1,4 @@
 import {
-  type ActorMention,
   compareSpans,
   covers,
   type IncidentReport,
@@ -13,21 +12,12 @@ import {
   type TimeExpression,
 } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
-import type { TextCount } from "../counts/build-counts.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
 import { roleFillers, victimsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { perpetratorsOf } from "./perpetrators.ts";
+import type { ReadParts } from "./read-parts.ts";
 import { reportCounts, toCount, tollsOf } from "./report-counts.ts";
-
-/** What the other builders read from the same text. */
-export interface ReadParts {
-  readonly times: readonly TimeExpression[];
-  readonly places: readonly PlaceMention[];
-  readonly statements: readonly Statement[];
-  readonly actors: readonly ActorMention[];
-  readonly counts: readonly TextCount[];
-}
 
 /** Groups detected triggers into incident reports, one an incident, and fills each field from the sentences that tell it. Reading order. */
 export function buildReports(context: ExtractionContext, parts: ReadParts): readonly IncidentReport[] {

@@ -23,7 +23,7 @@ import type {
 } from "../../model/index.ts";
 import { sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
-import type { ReadParts } from "./build-reports.ts";
+import type { ReadParts } from "./read-parts.ts";
 
 /** A span that fills a role of a trigger. */
 export interface Filler {
