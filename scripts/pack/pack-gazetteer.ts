@@ -40,6 +40,11 @@ const admin2s = new Map(
 );
 const countries =
   own<Readonly<Record<string, { readonly demonyms: readonly string[]; readonly aliases?: readonly string[] }>>>("countries.json");
+const unitedStates = own<{
+  readonly cities: Readonly<Record<string, string>>;
+  readonly states: Readonly<Record<string, readonly string[]>>;
+}>("united-states.json");
+const points = own<{ readonly points: Readonly<Record<string, readonly [lat: number, lon: number]>> }>("country-points.json").points;
 const prominent = own<Readonly<Record<string, string>>>("prominent.json");
 const regions = own<{
   readonly aliases: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -70,6 +75,12 @@ function middle(points: readonly City[]): { readonly lat: number; readonly lon: 
   return { lat: median(points.map(({ lat }) => Number(lat))), lon: median(points.map(({ lng }) => Number(lng))) };
 }
 
+/** The point that stands for a country: the hand-set one, since most people of a large country live far from its middle. */
+function pointOf(country: string, settlements: readonly City[]): { readonly lat: number; readonly lon: number } {
+  const set = points[country];
+  return set ? { lat: set[0], lon: set[1] } : middle(settlements);
+}
+
 function groupedBy(key: (city: City) => string): ReadonlyMap<string, readonly City[]> {
   const groups = new Map<string, City[]>();
   for (const city of cities) {
@@ -82,10 +93,10 @@ function groupedBy(key: (city: City) => string): ReadonlyMap<string, readonly Ci
 }
 
 const english = new Intl.DisplayNames(["en"], { type: "region" });
-for (const [country, points] of groupedBy((city) => city.country)) {
+for (const [country, settlements] of groupedBy((city) => city.country)) {
   const name = english.of(country) ?? country;
   add(
-    { name, kind: KINDS.country, country, admin1: "", admin2: "", ...middle(points), prominence: 250 },
+    { name, kind: KINDS.country, country, admin1: "", admin2: "", ...pointOf(country, settlements), prominence: 250 },
     ...(countries[country]?.aliases ?? []),
   );
 }
@@ -150,56 +161,12 @@ for (const [key, same] of sameNamed) {
 
 /** Of several settlements of one name in one country the one a bare name means: that of the hand-set region, else the first. */
 function chosenOf(same: readonly City[]): City | undefined {
-  const US: Readonly<Record<string, string>> = {
-    Portland: "OR",
-    Columbus: "OH",
-    Charlotte: "NC",
-    Austin: "TX",
-    Newark: "NJ",
-    Phoenix: "AZ",
-    Nashville: "TN",
-    Memphis: "TN",
-    Cleveland: "OH",
-    Denver: "CO",
-    Houston: "TX",
-    Dallas: "TX",
-    Miami: "FL",
-    Boston: "MA",
-    Chicago: "IL",
-    Seattle: "WA",
-    Detroit: "MI",
-    Atlanta: "GA",
-    Oakland: "CA",
-    Orlando: "FL",
-    Buffalo: "NY",
-    Tampa: "FL",
-    Baltimore: "MD",
-    Milwaukee: "WI",
-    Sacramento: "CA",
-    Cincinnati: "OH",
-    Philadelphia: "PA",
-    Washington: "DC",
-    Anchorage: "AK",
-    Indianapolis: "IN",
-    Pittsburgh: "PA",
-    "San Antonio": "TX",
-    "San Diego": "CA",
-    "San Francisco": "CA",
-    "Los Angeles": "CA",
-    "Las Vegas": "NV",
-    "New Orleans": "LA",
-    Minneapolis: "MN",
-    Honolulu: "HI",
-  };
-  const wanted = same[0]?.country === "US" ? US[same[0].name] : undefined;
+  const wanted = same[0]?.country === "US" ? unitedStates.cities[same[0].name] : undefined;
   return same.find(({ admin1 }) => admin1 === wanted) ?? same[0];
 }
-const STATES =
-  "AL:Ala. AK:Alaska AZ:Ariz. AR:Ark. CA:Calif. CO:Colo. CT:Conn. DE:Del. FL:Fla. GA:Ga. ID:Idaho IL:Ill. IN:Ind. IA:Iowa KS:Kan.|Kans. KY:Ky. LA:La. MD:Md. MA:Mass. MI:Mich. MN:Minn. MS:Miss. MO:Mo. MT:Mont. NE:Neb.|Nebr. NV:Nev. NH:N.H. NJ:N.J. NM:N.M. NY:N.Y. NC:N.C. ND:N.D. OH:Ohio OK:Okla. OR:Ore. PA:Pa. RI:R.I. SC:S.C. SD:S.D. TN:Tenn. TX:Tex.|Texas UT:Utah VT:Vt. VA:Va. WA:Wash. WV:W.Va. WI:Wis. WY:Wyo. DC:D.C.";
-for (const state of STATES.split(" ")) {
-  const [code = "", list = ""] = state.split(":");
+for (const [code, called] of Object.entries(unitedStates.states)) {
   const index = entries.findIndex((entry) => entry.kind === KINDS.admin1 && entry.country === "US" && entry.admin1 === code);
-  if (index >= 0) for (const alias of list.split("|")) names.push([fold(alias), index]);
+  if (index >= 0) for (const alias of called) names.push([fold(alias), index]);
 }
 for (const { name, aliases: called = [], kind, country, admin1 = "", lat, lon } of regions.places) {
   add({ name, kind: KINDS[kind], country, admin1: admin1Code(country, admin1), admin2: "", lat, lon, prominence: 180 }, ...called);
