@@ -26,13 +26,15 @@ export const ANAPHORA_BEFORE = /\b(?:the|this|that|these|those|his|her|their)\s+
 export const ANOTHER_BEFORE = any(
   "another|a second|a third|second|third|separate|separately|meanwhile|elsewhere|also|other|different|new|simultaneous(?:ly)?|in a similar|on another occasion|in addition|additionally|furthermore",
 );
+/** Between two triggers of one sentence: the second is told as an act of its own. */
+export const FURTHER_ACT = /\b(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?:\S+\s+){0,2}$/iu;
 export const PAST_BEFORE = any(
   "previous(?:ly)?|earlier|former|in the past|last (?:year|month)|years? ago|months? ago|weeks? ago|had (?:been|also)|in (?:19|20)\\d\\d|anniversary|memory of|recall(?:s|ed)?|history of|since (?:19|20)\\d\\d|notorious|infamous",
 );
 
 /** How a perpetrator is named, by the words of the sentence around. First that fits. */
 export const CLAIMED = any(
-  "claim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)|responsibility (?:\\S+ ){0,6}claimed|claimed (?:by|the (?:attack|bombing|killing|blast|ambush|assassination|kidnapping))|took responsibility|take responsibility|assumed responsibility|admitted (?:responsibility|carrying|having|killing)|acknowledged (?:responsibility|carrying)|said (?:it|its fighters|its members|they) (?:had )?(?:carried out|killed|planted|attacked|ambushed)",
+  "claim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)|responsibility (?:\\S+ ){0,6}claimed|claimed (?:by|(?:the|an?|this|that) (?:\\S+ ){0,2}(?:attack|bombing|killing|blast|explosion|ambush|assassination|kidnapping|shooting|raid|strike|murder|assault))|took responsibility|take responsibility|assumed responsibility|admitted (?:responsibility|carrying|having|killing)|acknowledged (?:responsibility|carrying)|said (?:it|its fighters|its members|they) (?:had )?(?:carried out|killed|planted|attacked|ambushed)",
 );
 export const POSSIBLE = any(
   "suspect(?:s|ed)?|believed|thought to|may have|might have|possibl[ey]|apparent(?:ly)?|alleged(?:ly)?|presum(?:ed|ably)|probabl[ey]|likely|could have|reportedly|seem(?:s|ed|ingly)? to|appear(?:s|ed)? to|supposed(?:ly)?",

@@ -1,11 +1,11 @@
-import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
+import { beforeModifiers, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
 import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
 
 /** Wording that names a perpetrator apart from the act itself. */
 export interface BlameRule {
   readonly id: string;
-  /** Words in order; the one named stands before them or after them. */
-  readonly words: readonly string[];
+  /** Words in order, alternatives parted by "|"; the one named stands before them or after them. */
+  readonly words: readonly ReadonlySet<string>[];
   readonly named: "before" | "after";
   readonly reason: string;
   readonly example: string;
@@ -19,7 +19,17 @@ const rule = (
   reason: string,
   example: string,
   counterExample: string,
-): BlameRule => ({ id, words: words.split(" "), named, reason, example, counterExample });
+): BlameRule => ({
+  id,
+  words: words.split(" ").map((word) => new Set(word.split("|"))),
+  named,
+  reason,
+  example,
+  counterExample,
+});
+
+const ACTS =
+  "attack|bombing|blast|explosion|killing|ambush|assassination|kidnapping|shooting|raid|strike|murder|assault|suicide|car|bomb|rocket|roadside";
 
 export const BLAME_RULES: readonly BlameRule[] = [
   rule(
@@ -32,7 +42,7 @@ export const BLAME_RULES: readonly BlameRule[] = [
   ),
   rule(
     "blame.has-claimed",
-    "claimed the attack",
+    `claimed|claims the|an|a|this|that ${ACTS}`,
     "before",
     "a claim of responsibility",
     "The River Column claimed the attack.",
@@ -101,6 +111,14 @@ export const BLAME_RULES: readonly BlameRule[] = [
     "She is responsible for roads.",
   ),
   rule("blame.behind", "behind the attack", "before", "blame", "The Front was behind the attack.", "He stood behind the attack line."),
+  rule(
+    "blame.involved",
+    "involved in the|this|that|an|a attack|bombing|blast|explosion|killing|ambush|assassination|kidnapping|shooting|raid|murder|assault",
+    "before",
+    "a part in an act",
+    "Front militants were involved in this attack.",
+    "She was involved in the talks.",
+  ),
   rule("blame.suspected", "suspected", "after", "suspicion", "Suspected members of the Front fled.", "He suspected a leak."),
 ];
 
@@ -119,7 +137,7 @@ export function blamedIn(sentence: TaggedSentence): readonly Blamed[] {
   const found: Blamed[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     for (const { id, words, named } of BLAME_RULES) {
-      if (!words.every((word, offset) => sentence.lower[at + offset] === word)) continue;
+      if (!words.every((word, offset) => word.has(sentence.lower[at + offset] ?? ""))) continue;
       const phrase = named === "after" ? nounPhraseAfter(sentence, at + words.length) : subjectOf(sentence, at);
       if (phrase && !startsWithNobody(sentence, phrase)) found.push({ phrase, rule: id, at });
     }
@@ -136,7 +154,7 @@ function subjectOf(sentence: TaggedSentence, at: number): NounPhrase | null {
       sentence.words[end - 1]?.class === "relative")
   )
     end--;
-  return nounPhraseBefore(sentence, end);
+  return beforeModifiers(sentence, nounPhraseBefore(sentence, end));
 }
 
 function startsWithNobody(sentence: TaggedSentence, { from }: NounPhrase): boolean {

@@ -12,21 +12,26 @@ import { bare, canBeAttacker, isDescription, kindOf, organisationWithin, type Ph
 import { edgesOf, FoundIncidents } from "./spans.ts";
 import { verbFrame } from "./verb-roles.ts";
 
+/** How many sentences back an act lies that a claim or blame without a trigger of its own is about. */
+const LOOK_BACK = 3;
+
 /** Attacks and other acts: label `trigger`, and `perpetrator`, `target`, `victim`, `weapon` linked to it. */
 export function detectIncidents(outline: Outline, before: readonly DetectedSpan[]): Found {
   const found = new FoundIncidents();
   const organisations = organisationWords(outline, before);
-  let lastTrigger: number | null = null;
+  const places = new Map(before.filter(({ label }) => label === "place").map(({ start, end }) => [start, end]));
+  let last: { readonly span: number; readonly sentence: number } | null = null;
   for (const index of outline.sentences.keys()) {
     const sentence = taggedSentence(outline, index, organisations);
     const own = detectInSentence(sentence, found);
     for (const { phrase, rule, at } of blamedIn(sentence)) {
-      const trigger = nearest(own, at) ?? lastTrigger;
+      const trigger = nearest(own, at) ?? (last !== null && index - last.sentence <= LOOK_BACK ? last.span : null);
       if (trigger !== null && canBeBlamed(sentence, phrase)) addPerpetrator(sentence, phrase, trigger, found, rule);
     }
-    const anchor = own[0]?.span ?? null;
-    if (anchor !== null) addWeapons(sentence, own, found);
-    lastTrigger = anchor ?? lastTrigger;
+    const [first] = own;
+    if (first === undefined) continue;
+    addWeapons(sentence, own, places, found);
+    last = { span: first.span, sentence: index };
   }
   return { spans: found.spans, links: found.links };
 }
@@ -216,10 +221,15 @@ function isNameLike(sentence: TaggedSentence, phrase: NounPhrase): boolean {
 }
 
 /** Weapons anywhere in a sentence that tells of an attack belong to the nearest trigger. */
-function addWeapons(sentence: TaggedSentence, triggers: readonly OwnTrigger[], found: FoundIncidents): void {
+function addWeapons(
+  sentence: TaggedSentence,
+  triggers: readonly OwnTrigger[],
+  places: ReadonlyMap<number, number>,
+  found: FoundIncidents,
+): void {
   for (let at = 0; at < sentence.words.length; at++) {
     const word = sentence.words[at] as TaggedWord;
-    if (word.class !== "noun" && word.class !== "number") continue;
+    if ((word.class !== "noun" && word.class !== "number") || places.has(word.word.start)) continue;
     let to = at + 1;
     while (
       to < sentence.words.length &&

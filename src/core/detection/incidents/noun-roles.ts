@@ -33,8 +33,8 @@ export function nounFrame(sentence: TaggedSentence, at: number, length: number):
       word.lower !== "launched"
     )
       break;
-    const into =
-      word && OBJECT_WORDS.has(word.lower) ? objects : word?.lower === "by" ? agents : word && PLACE_WORDS.has(word.lower) ? places : null;
+    const isObject = word !== undefined && OBJECT_WORDS.has(word.lower) && (word.lower !== "of" || next === at + length);
+    const into = isObject ? objects : word?.lower === "by" ? agents : word && PLACE_WORDS.has(word.lower) ? places : null;
     const first = into ? nounPhraseAfter(sentence, next + 1) : null;
     if (!into || !first) continue;
     const joined = coordinated(sentence, first);

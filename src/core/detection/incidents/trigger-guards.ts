@@ -250,6 +250,24 @@ const ROWS: readonly Row[] = [
     "It was a legal battle.",
     "It was a gun battle.",
   ],
+  [
+    "fighter",
+    "fighting",
+    "before",
+    "be is are was were been being indeed or of who men",
+    "what somebody does over a time, not an act",
+    "They were fighting near Odrisk.",
+    "Seven died in fighting near Odrisk.",
+  ],
+  [
+    "fighting-for",
+    "fighting",
+    "after",
+    "for with alongside against on to to his her their its back off spirit words chance",
+    "whose side somebody is on",
+    "Men fighting alongside the rebels.",
+    "Seven died in fighting near Odrisk.",
+  ],
   ["cardiac", "arrest", "before", "cardiac", "an illness", "He died of cardiac arrest.", "He died after his arrest."],
 ];
 

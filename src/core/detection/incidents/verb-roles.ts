@@ -1,6 +1,6 @@
 import type { Trigger, TriggerReading } from "../../lexicon/triggers.ts";
 import { PASSIVE_HELPERS } from "../../lexicon/word-classes.ts";
-import { coordinated, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
+import { beforeModifiers, coordinated, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
 import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
 
 /** The phrases that take part in what a verb tells, by grammar alone. */
@@ -71,7 +71,7 @@ function subjectBefore(sentence: TaggedSentence, verb: number): NounPhrase | nul
   if (words[end - 1]?.class === "relative") end--;
   if (words[verb]?.gap === "comma" || words[end]?.gap === "comma") return afterApposition(sentence, end) ?? nounPhraseBefore(sentence, end);
   if (words[end]?.gap === "break") return null;
-  return nounPhraseBefore(sentence, end);
+  return beforeModifiers(sentence, nounPhraseBefore(sentence, end));
 }
 
 /** "Otto Varn, mayor of Pellin, was shot": the name before the bracketing commas. */

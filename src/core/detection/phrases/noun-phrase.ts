@@ -73,10 +73,15 @@ export function nounPhraseBefore({ words }: TaggedSentence, end: number): NounPh
   const to = at;
   if (!inPhrase(words[to - 1])) return null;
   let from = to - 1;
-  while (from > 0 && to - from < MOST_WORDS && inPhrase(words[from - 1]) && words[from]?.gap === "none") from--;
+  while (from > 0 && to - from < MOST_WORDS && inPhrase(words[from - 1]) && words[from]?.gap === "none" && !opensCount(words, from)) from--;
   const of = words[from - 1]?.class === "determiner" ? from - 2 : from - 1;
   if (of > 0 && words[of]?.lower === "of" && words[of]?.gap === "none" && inPhrase(words[of - 1])) return beforeOf(words, of, to);
   return { from, to, head: to - 1 };
+}
+
+/** "In Odrisk three farmers": a number in words behind a name or thing begins a phrase of its own. */
+function opensCount(words: readonly TaggedWord[], at: number): boolean {
+  return words[at]?.class === "number" && words[at - 1]?.class === "noun" && /^\p{L}{3,}/u.test(words[at]?.lower ?? "");
 }
 
 /** "the leader of the party": the phrase is the leader's, and ends there unless its head says little. */
@@ -102,3 +107,19 @@ export function coordinated(sentence: TaggedSentence, first: NounPhrase): readon
   }
   return phrases;
 }
+
+/** "Two engineers returning from a holiday in Thailand were killed": behind what tells where and whence, the phrase that acts. */
+export function beforeModifiers(sentence: TaggedSentence, nearest: NounPhrase | null): NounPhrase | null {
+  const { words } = sentence;
+  let phrase = nearest;
+  for (let round = 0; phrase !== null && round < 5; round++) {
+    let at = words[phrase.from - 1]?.class === "determiner" ? phrase.from - 1 : phrase.from;
+    if (words[at - 1]?.class !== "preposition" || words[at]?.gap !== "none") return phrase;
+    while (at > 0 && words[at]?.gap === "none" && MODIFYING.has(words[at - 1]?.class ?? "noun")) at--;
+    const before: NounPhrase | null = words[at]?.gap === "none" ? nounPhraseBefore(sentence, at) : null;
+    if (before === null) return nearest;
+    phrase = before;
+  }
+  return phrase;
+}
+const MODIFYING = new Set(["preposition", "verb", "adverb"]);

@@ -12,7 +12,7 @@ import {
   type TimeExpression,
 } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
-import { type EventMention, eventMentions } from "./event-mention.ts";
+import { coarseness, type EventMention, eventMentions } from "./event-mention.ts";
 import { roleFillers, victimsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { perpetratorsOf } from "./perpetrators.ts";
@@ -64,11 +64,12 @@ function reportOf(
   const first = mentions[0] as EventMention;
   const chief = mentions.find(({ reach }) => reach === "specific") ?? first;
   const spans = [...new Set(mentions.map(({ sentence }) => sentence))].map((sentence) => outline.sentences[sentence] as Span);
-  const near = isMain ? [...spans, ...nearbySentences(context, group, all)] : spans;
+  const stretches = mentions.map(({ stretch }) => stretch);
+  const near = isMain ? [...stretches, ...nearbySentences(context, group, all)] : stretches;
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
   const counts = reportCounts(parts.counts, near, first.kind === "series" ? "several" : "one");
   const date = dateOf(mentions, parts, near);
-  const place = placeOf(mentions, isMain ? parts.places : [], near, trigger);
+  const place = placeOf([chief, ...mentions], isMain ? parts.places : [], near, trigger);
   return {
     id: reportIdOf(context.tables.sha256, context.text, first.kind, [trigger, ...spans]),
     kind: first.kind,
@@ -117,7 +118,8 @@ function reportDate(time: TimeExpression): ReportDate | null {
 /** The date told beside a trigger, in reading order; for the main incident else the first day told in the sentences about it. */
 function dateOf(mentions: readonly EventMention[], { times }: ReadParts, near: readonly Span[]): ReportDate | null {
   const told = mentions.flatMap(({ time }) => (time ? [time] : []));
-  const day = told.find(({ interval }) => interval && interval.from === interval.to) ?? told[0];
+  const exactness = [0, 1, 2].map((level) => told.find(({ interval }) => coarseness(interval) === level));
+  const day = told.find(({ interval }) => interval && interval.from === interval.to) ?? exactness.find((time) => time !== undefined);
   if (day) return reportDate(day);
   const around = times.find(
     ({ span, type, interval }) =>
@@ -129,6 +131,8 @@ function dateOf(mentions: readonly EventMention[], { times }: ReadParts, near: r
   return around ? reportDate(around) : null;
 }
 
+/** From this rank on a place is a region of the first order or more. */
+const COARSE = 3;
 const PRECISE = ["exact", "near", "admin2", "admin1", "country", "unknown"];
 
 /** The most precise place told beside a trigger, the nearest of equals; for the main incident else in the sentences about it. */
@@ -138,7 +142,8 @@ function placeOf(
   near: readonly Span[],
   trigger: Span,
 ): ReportPlace | null {
-  const own = mentions.flatMap(({ places }) => places);
+  const [chief] = mentions.map(({ places }) => places.filter(({ precision }) => precision !== "unknown"));
+  const own = chief?.some((place) => rank(place) < COARSE) ? chief : mentions.flatMap(({ places }) => places);
   const around = others.filter(({ span, kind }) => kind !== "demonym" && near.some((sentence) => covers(sentence, span)));
   const pick = (places: readonly PlaceMention[]): PlaceMention | undefined =>
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];

@@ -4,6 +4,7 @@ import {
   ATTEMPTED_ANYWHERE,
   ATTEMPTED_BEFORE,
   DENIED_BEFORE,
+  FURTHER_ACT,
   HYPOTHETICAL_BEFORE,
   PAST_BEFORE,
   SERIES_BEFORE,
@@ -11,15 +12,17 @@ import {
   THREATENED_BEFORE,
 } from "../../lexicon/incident-words.ts";
 import { type Trigger, triggerOf } from "../../lexicon/triggers.ts";
-import type {
-  DayInterval,
-  DetectedSpan,
-  IncidentStatus,
-  IncidentType,
-  PlaceMention,
-  ReportKind,
-  Span,
-  TimeExpression,
+import {
+  covers,
+  type DayInterval,
+  type DetectedSpan,
+  type IncidentStatus,
+  type IncidentType,
+  type PlaceMention,
+  type ReportKind,
+  type Span,
+  type Statement,
+  type TimeExpression,
 } from "../../model/index.ts";
 import { sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
@@ -35,6 +38,8 @@ export interface Filler {
 /** What one sentence tells of one act: its triggers, who and what takes part, when and where. */
 export interface EventMention {
   readonly sentence: number;
+  /** The part of the sentence that tells of it: all of it, or what is left where the sentence tells of several acts. */
+  readonly stretch: Span;
   readonly triggers: readonly { readonly span: Span; readonly trigger: Trigger }[];
   readonly type: IncidentType;
   readonly reach: Trigger["reach"];
@@ -66,16 +71,19 @@ export function eventMentions(context: ExtractionContext, parts: ReadParts): rea
   return [...bySentence]
     .sort(([a], [b]) => a - b)
     .flatMap(([sentence, triggers]) =>
-      familiesOf(triggers).map((own) =>
-        mention(
-          context,
-          parts,
-          sentence,
-          own,
-          own.flatMap(({ index }) => fillersOf.get(index) ?? []),
-          triggers.length > own.length,
+      familiesOf(triggers)
+        .flatMap((own) => actsOf(context.outline.text, context.outline.sentences[sentence] as Span, own))
+        .map(({ own, stretch }) =>
+          mention(
+            context,
+            parts,
+            sentence,
+            stretch,
+            own,
+            own.flatMap(({ index }) => fillersOf.get(index) ?? []),
+            triggers.length > own.length,
+          ),
         ),
-      ),
     );
 }
 
@@ -124,24 +132,52 @@ function familiesOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
   return [...families.values()].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
 }
 
+/** What one sentence, or the stretch of it that tells of one act, holds. */
+interface Act {
+  readonly own: readonly Own[];
+  readonly stretch: Span;
+}
+
+/** Cuts the triggers of one family where a further act is told: "the bombing of a bus and an attack, also in May, on a post". */
+function actsOf(text: string, sentence: Span, own: readonly Own[]): readonly Act[] {
+  const acts: { own: Own[]; stretch: [number, number] }[] = [];
+  for (const one of own) {
+    const last = acts.at(-1);
+    const from = last?.own.at(-1)?.span[1] ?? sentence[0];
+    const cut = last === undefined ? null : FURTHER_ACT.exec(text.slice(from, one.span[0]));
+    if (last !== undefined && cut === null) last.own.push(one);
+    else {
+      const start = cut === null ? sentence[0] : from + cut.index;
+      if (last !== undefined) last.stretch[1] = start;
+      acts.push({ own: [one], stretch: [start, sentence[1]] });
+    }
+  }
+  return acts;
+}
+
 function mention(
   context: ExtractionContext,
   parts: ReadParts,
   sentence: number,
+  span: Span,
   own: readonly Own[],
   fillers: readonly Filler[],
   shared: boolean,
 ): EventMention {
   const { outline } = context;
-  const span = outline.sentences[sentence] as Span;
   const head = own.find(({ trigger }) => trigger.reach !== "generic") ?? (own[0] as Own);
   const text = outline.text.slice(span[0], span[1]);
   const before = outline.text.slice(Math.max(span[0], head.span[0] - LOOK_BACK), head.span[0]);
-  const near = (at: Span): boolean => at[0] >= span[0] && at[1] <= span[1];
+  const spoken = parts.statements.filter(
+    ({ content, act }) => act !== "claim-of-responsibility" && content.some((part) => covers(part, head.span)),
+  );
+  const ofSpeaking = (at: Span): boolean => spoken.some((statement) => isOfSpeaking(statement, at));
+  const near = (at: Span): boolean => covers(span, at) && !ofSpeaking(at);
   const times = parts.times.filter((time) => near(time.span) && time.interval !== null);
   const word = outline.text.slice(head.span[0], head.span[1]);
   return {
     sentence,
+    stretch: span,
     triggers: own.map(({ span: at, trigger }) => ({ span: at, trigger })),
     type: typeOf(own, text),
     reach: head.trigger.reach,
@@ -153,6 +189,12 @@ function mention(
     pointing: ANOTHER_BEFORE.test(before.slice(-30)) ? "another" : ANAPHORA_BEFORE.test(before) ? "back" : "none",
     past: PAST_BEFORE.test(before) ? "past" : "none",
   };
+}
+
+/** "Officials said in Velmar on Tuesday that …": where and when was spoken is not where and when it happened. */
+function isOfSpeaking({ source, cue, content }: Statement, at: Span): boolean {
+  const speaking = Math.min(...[...source, ...cue].map(([start]) => start));
+  return at[0] >= speaking && !content.some((part) => covers(part, at));
 }
 
 /** The most specific type told: a weapon that explodes makes a generic attack a bombing. */
@@ -168,7 +210,9 @@ function kindOf(word: string, before: string, sentence: string, trigger: Trigger
   const isPlural = /(?:ings|acks|ions|ders|res|hes|aults|aids|ikes|asts|rests|ttles)$/iu.test(word);
   const last = before.trimEnd().split(/\s+/u).slice(-5).join(" ");
   if (isPlural && SERIES_BEFORE.test(last)) return "series";
+  if (/\bsince\s+(?:the|an?)\s+(?:\S+\s+){0,3}$/iu.test(before)) return "incident";
   if (SERIES_TIME.test(sentence) && (isPlural || /\b(?:have|has|had) been\b/iu.test(before))) return "series";
+  if (isPlural && /\b(?:has|have) been\s+(?:\S+\s+){0,3}$/iu.test(before)) return "series";
   return "incident";
 }
 
@@ -181,14 +225,26 @@ function statusOf(before: string, sentence: string, shared: boolean): EventMenti
   return DENIED_BEFORE.test(close.slice(-10)) ? "hypothetical" : "happened";
 }
 
+/** Beyond this many characters a nearer time is taken before a more exact one. */
+const SAME_CLAUSE = 120;
+
+/** Of the times of a sentence the most exact one near the trigger: "in Odrisk this March" before "over the last year". */
 function nearestTime(times: readonly TimeExpression[], trigger: Span): TimeExpression | null {
-  let best: TimeExpression | null = null;
   const gap = ({ span }: TimeExpression): number => (span[0] >= trigger[1] ? span[0] - trigger[1] : trigger[0] - span[1]);
+  const cost = (time: TimeExpression): number => gap(time) + SAME_CLAUSE * coarseness(time.interval);
+  let best: TimeExpression | null = null;
   for (const time of times) {
     if (time.type === "DURATION" || time.type === "SET") continue;
-    if (best === null || gap(time) < gap(best)) best = time;
+    if (best === null || cost(time) < cost(best)) best = time;
   }
   return best;
+}
+
+/** How exact an interval is: 0 for a day or a few, 1 for up to a month or so, 2 for more. */
+export function coarseness(interval: DayInterval | null): number {
+  if (interval === null) return 2;
+  const days = (Date.parse(interval.to) - Date.parse(interval.from)) / 86_400_000;
+  return days <= 7 ? 0 : days <= 45 ? 1 : 2;
 }
 
 /** Days two intervals share no day by. */

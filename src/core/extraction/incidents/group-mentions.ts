@@ -39,6 +39,7 @@ function affinityOf({ mentions }: MentionGroup, mention: EventMention): number |
   if (placesApart(places, mention.places)) return null;
   const last = mentions.at(-1) as EventMention;
   const distance = mention.sentence - last.sentence;
+  if (distance === 0) return null; // One sentence tells them as two acts.
   let affinity = distance <= 1 ? 1.5 : distance <= 3 ? 1 : distance <= 8 ? 0.5 : 0.2;
   affinity += Math.min(2, 1.2 * sharedWords(mentions, mention));
   if (mention.pointing === "back") affinity += 1;

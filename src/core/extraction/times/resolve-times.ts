@@ -8,7 +8,7 @@ import { type LinePart, linePartOf } from "./date-lines.ts";
 import { directionAt } from "./direction.ts";
 import { durationValue } from "./duration-value.ts";
 import { resolveDate, singleDayOf } from "./resolve-date.ts";
-import { STORY_BEGINS, type Story, storyAfter } from "./story.ts";
+import { STORY_BEGINS, type Story, storyAfter, storyIn } from "./story.ts";
 import { type DateValue, dayValue } from "./time-value.ts";
 import { type Writing, writingOf } from "./writing.ts";
 
@@ -32,7 +32,7 @@ export function resolveTimes(context: ExtractionContext): readonly TimeExpressio
   const found: (TimeExpression | null)[] = [];
   let story: Story = STORY_BEGINS;
   for (const one of read) {
-    const value = one.line === "text" ? dateOf(one, context.outline, writing, story) : null;
+    const value = one.line === "text" ? dateOf(one, context.outline, writing, storyIn(story, one.paragraph)) : null;
     if (value !== null) story = storyAfter(story, value, one.paragraph);
     found.push(value === null ? plainExpression(one) : expression(one, value));
   }

@@ -5,24 +5,34 @@ import type { DateValue } from "./time-value.ts";
 
 /** How far the story has got: the day and the year that it last named. */
 export interface Story {
-  /** The last day told, null before the first. */
+  /** The last day told, null before the first and where it lies too many paragraphs back to be meant. */
   readonly day: DayNumber | null;
+  readonly dayParagraph: number;
   /** The last year written out beside a month, with the paragraph it stood in. */
   readonly year: { readonly value: number; readonly paragraph: number } | null;
 }
 
-export const STORY_BEGINS: Story = { day: null, year: null };
+export const STORY_BEGINS: Story = { day: null, dayParagraph: 0, year: null };
 
 /** The story after one more date. Only single days move its day; only months and days with a written year its year. */
 export function storyAfter(story: Story, found: DateValue, paragraph: number): Story {
   const { interval } = found;
   if (interval === null) return story;
-  const day = interval.from === interval.to ? numberOf(interval.from) : story.day;
+  const isDay = interval.from === interval.to;
+  const day = isDay ? numberOf(interval.from) : story.day;
   const year =
     found.basis === "stated" && found.value.length > 4 && /^\d{4}-\d/u.test(found.value)
       ? { value: partsOf(numberOf(interval.from)).year, paragraph }
       : story.year;
-  return { day, year };
+  return { day, dayParagraph: isDay ? paragraph : story.dayParagraph, year };
+}
+
+/** How many paragraphs on "the same day" still means the day that was told. */
+const REACH = 6;
+
+/** The story as it stands in a paragraph. */
+export function storyIn(story: Story, paragraph: number): Story {
+  return paragraph - story.dayParagraph > REACH ? { ...story, day: null } : story;
 }
 
 function numberOf(day: DayInterval["from"]): DayNumber {
