@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { bareUnit } from "../../src/adapters/tables/bare-unit.ts";
 import { fold } from "../../src/core/text/index.ts";
 
 interface City {
@@ -100,11 +101,6 @@ for (const [country, settlements] of groupedBy((city) => city.country)) {
     ...(countries[country]?.aliases ?? []),
   );
 }
-const UNIT =
-  /\s+(?:province|region|district|governorate|oblast|state|county|department|prefecture|municipality|division|voivodeship|krai|canton|raion|zone|sheng|shi|qu|xian)$/iu;
-const LEADING_UNIT =
-  /^(?:province|region|department|state|departamento|provincia|municipio|district|governorate|estado|région|departement) (?:of |de |d'|del |du |des )?/iu;
-const bareUnit = (name: string): string => name.replace(UNIT, "").replace(LEADING_UNIT, "");
 for (const [key, points] of groupedBy((city) => `${city.country}.${city.admin1}`)) {
   const name = admin1s.get(key);
   const [country = "", code = ""] = key.split(".");

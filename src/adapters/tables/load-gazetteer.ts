@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Gazetteer, GazetteerEntry, PlaceId } from "../../core/model/index.ts";
 import { fold } from "../../core/text/index.ts";
+import { bareUnit } from "./bare-unit.ts";
 import { packedGazetteer } from "./packed-gazetteer.ts";
 import { parseSupplement, type SupplementFile } from "./parse-supplement.ts";
 
@@ -42,7 +43,9 @@ function withOwn(shipped: Gazetteer, places: readonly z.infer<typeof Place>[]): 
       admin1: place.kind === "admin1" ? place.name : place.admin1,
       prominence: place.kind === "country" ? 250 : OWN_PROMINENCE,
     };
-    for (const name of new Set([place.name, ...aliases].map(fold))) byName.set(name, [...(byName.get(name) ?? []), entry]);
+    const isRegion = place.kind === "admin1" || place.kind === "admin2";
+    const called = [place.name, ...aliases, ...(isRegion ? [bareUnit(place.name)] : [])];
+    for (const name of new Set(called.map(fold))) byName.set(name, [...(byName.get(name) ?? []), entry]);
     for (const word of words) demonyms.set(fold(word), place.country);
   }
   return {

@@ -1,5 +1,5 @@
 import type { LeavePolicy } from "../model/index.ts";
-import type { Reading, ReadingSource, ReadingStatement } from "../model/reading.ts";
+import type { Reading, ReadingIncident, ReadingSource, ReadingStatement } from "../model/reading.ts";
 import { FootnoteList } from "./footnotes.ts";
 import {
   type DocumentToShow,
@@ -32,9 +32,7 @@ export function buildReading(frame: ReadingFrame, documents: readonly DocumentTo
         shown: readingIncident(text, report, footnotes),
       })),
     )
-    .sort(
-      (a, b) => KIND_ORDER.indexOf(a.shown.kind) - KIND_ORDER.indexOf(b.shown.kind) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0),
-    );
+    .sort((a, b) => orderOf(a.shown) - orderOf(b.shown) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return {
     ...frame,
     reviewed: reviewedOf(texts),
@@ -47,6 +45,11 @@ export function buildReading(frame: ReadingFrame, documents: readonly DocumentTo
 }
 
 const KIND_ORDER = ["incident", "series", "situation"];
+/** Incidents first, what is recalled as background behind what is reported, then series and situations. */
+function orderOf({ kind, mention }: ReadingIncident): number {
+  return 2 * KIND_ORDER.indexOf(kind) + (mention === "background" ? 1 : 0);
+}
+
 const KINDS_OF_SOURCE = ["institution", "office", "collective", "person", "none"];
 
 function reviewedOf(texts: readonly LabelledText[]): Reading["reviewed"] {

@@ -13,7 +13,7 @@ export interface Pseudonym {
   readonly text: string;
 }
 
-const CUT: PassagePart = { text: "[…]", cited: "around", written: "cut" };
+const CUT: PassagePart = { text: "[…]", cited: "around", written: "cut", at: null };
 
 /**
  * The one way out: what may leave of a text to show `spans`. Cuts to the sentences cited with one on each side, and puts
@@ -85,6 +85,7 @@ function partsOf({ outline, pseudonyms }: LeavingText, window: Span, cited: read
       text: name ? name.text : outline.text.slice(span[0], span[1]),
       cited: isCited ? "cited" : "around",
       written: name ? "pseudonym" : "as-written",
+      at: span,
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { Document, DocumentText, Extraction, LeavePolicy, Span, Statement, StatementId } from "../model/index.ts";
+import type { Document, DocumentText, Extraction, LeavePolicy, NamedSpan, Span, Statement, StatementId } from "../model/index.ts";
 import type { ItemStanding, ReadingDocument, Voice } from "../model/reading.ts";
 import { type Outline, outlineOf } from "../text/index.ts";
 import { type LeavingText, leave, leaveSpan, pseudonymsOf } from "./leave.ts";
@@ -29,10 +29,19 @@ export function labelledText(shown: DocumentToShow, index: number, policy: Leave
     label: `D${index + 1}`,
     shown,
     outline,
-    leaving: { outline, pseudonyms: pseudonymsOf(outline, shown.extraction?.persons ?? []) },
+    leaving: { outline, pseudonyms: pseudonymsOf(outline, [...(shown.extraction?.persons ?? []), ...authorsIn(shown)]) },
     statements: new Map(shown.extraction?.statements.map((statement) => [statement.id, statement])),
     policy,
   };
+}
+
+/** Where a text's authors are named in it: authors are private too until a person marks them public. */
+function authorsIn({ document, text }: DocumentToShow): readonly NamedSpan[] {
+  const names = (document.byline.value ?? "").split(/\s*(?:,|;|&|\band\b)\s*/u).filter((name) => /\S\s\S/u.test(name));
+  return names.flatMap((name) => {
+    const start = text.text.indexOf(name);
+    return start < 0 ? [] : [{ text: name, span: [start, start + name.length] as const }];
+  });
 }
 
 export function readingDocument({ label, shown, outline, leaving, policy }: LabelledText): ReadingDocument {

@@ -1,6 +1,16 @@
-import type { Count, DayInterval, IncidentReport, Perpetrator, Said, Span, Victim } from "../model/index.ts";
-import type { FootnoteNumber, ReadingField, ReadingIncident, ReadingValue, Voice } from "../model/reading.ts";
+import {
+  type Count,
+  compareSpans,
+  type DayInterval,
+  type IncidentReport,
+  type Perpetrator,
+  type Said,
+  type Span,
+  type Victim,
+} from "../model/index.ts";
+import type { FootnoteNumber, ReadingEvidence, ReadingField, ReadingIncident, ReadingValue, Voice } from "../model/reading.ts";
 import type { FootnoteList } from "./footnotes.ts";
+import { leave } from "./leave.ts";
 import { type LabelledText, ownVoice, shownText, voiceOf } from "./reading-document.ts";
 
 /** One incident report with every value, who says it, and a footnote for each. */
@@ -37,6 +47,7 @@ export function readingIncident(text: LabelledText, report: IncidentReport, foot
     document: text.label,
     standing: text.shown.standing(report.id),
     fields: fields.filter(({ values }) => values.length > 0),
+    evidence: show.evidence(),
   };
 }
 
@@ -44,6 +55,7 @@ export function readingIncident(text: LabelledText, report: IncidentReport, foot
 class ReportShown {
   readonly #text: LabelledText;
   readonly #footnotes: FootnoteList;
+  readonly #cites = new Map<FootnoteNumber, Span>();
 
   constructor(text: LabelledText, footnotes: FootnoteList) {
     this.#text = text;
@@ -55,7 +67,16 @@ class ReportShown {
   }
 
   footnote(span: Span): FootnoteNumber {
-    return this.#footnotes.numberOf(this.#text.label, this.#text.leaving, [span]);
+    const number = this.#footnotes.numberOf(this.#text.label, this.#text.leaving, [span]);
+    this.#cites.set(number, span);
+    return number;
+  }
+
+  /** Every footnote given so far, in the sentences that they cite. */
+  evidence(): ReadingEvidence {
+    const cites = [...this.#cites].map(([footnote, span]) => ({ footnote, span })).sort((a, b) => compareSpans(a.span, b.span));
+    const spans = cites.map(({ span }) => span);
+    return { passage: leave(this.#text.leaving, spans, this.#text.policy), cites };
   }
 
   voices(said: Said): readonly Voice[] {
@@ -105,11 +126,11 @@ const PRECISIONS = {
 function placeValues(show: ReportShown, report: IncidentReport): readonly ReadingValue[] {
   const { place } = report;
   const chosen = place ? [placeNote(report), PRECISIONS[place.precision]].filter((note) => note !== "") : [];
-  const told = report.values.place.map(({ value, span, said }) =>
-    show.value(value, place && span.join() === place.span.join() ? chosen : [], said, span),
+  const told = report.values.place.map(({ span, said }) =>
+    show.value(show.text(span), place && span.join() === place.span.join() ? chosen : [], said, span),
   );
   if (told.length > 0 || !place) return told;
-  return [show.value(place.text, chosen, [], place.span)];
+  return [show.value(show.text(place.span), chosen, [], place.span)];
 }
 
 function placeNote({ place }: IncidentReport): string {

@@ -13,6 +13,8 @@ export interface PassagePart {
   readonly text: string;
   readonly cited: "cited" | "around";
   readonly written: "as-written" | "pseudonym" | "cut";
+  /** Where it stands in the document's text; null for a cut. */
+  readonly at: Span | null;
 }
 
 /** What may leave of a text: parts in reading order; a `cut` part stands where text was left out. */

@@ -1,5 +1,6 @@
 import type { KnownBy, NotRead, Reading as TextReading } from "./document.ts";
 import type { Passage } from "./passage.ts";
+import type { Span } from "./span.ts";
 
 /** What a person decided of an item, or that nobody has. */
 export interface ItemStanding {
@@ -37,6 +38,12 @@ export interface ReadingField {
   readonly values: readonly ReadingValue[];
 }
 
+/** The sentences of one report's footnotes, each told once, with where each footnote's words stand in them. */
+export interface ReadingEvidence {
+  readonly passage: Passage;
+  readonly cites: readonly { readonly footnote: FootnoteNumber; readonly span: Span }[];
+}
+
 export interface ReadingIncident {
   readonly id: string;
   readonly heading: string;
@@ -46,6 +53,7 @@ export interface ReadingIncident {
   readonly document: string;
   readonly standing: ItemStanding;
   readonly fields: readonly ReadingField[];
+  readonly evidence: ReadingEvidence;
 }
 
 /** One statement as it is listed under its source. */

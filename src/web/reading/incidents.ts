@@ -1,22 +1,23 @@
 import { html } from "hono/html";
-import type { ReadingField, ReadingFootnote, ReadingIncident, ReadingValue } from "../../core/model/reading.ts";
-import { type Piece, passagePiece, placeOfFootnote, standingBadge, voicePiece } from "./parts.ts";
+import type { Span } from "../../core/model/index.ts";
+import type { ReadingEvidence, ReadingField, ReadingIncident, ReadingValue } from "../../core/model/reading.ts";
+import { type Piece, passagePiece, standingBadge, voicePiece } from "./parts.ts";
 import { WORDS } from "./words.ts";
 
-/** Gives a footnote's passage the first time it is asked for, null after that: each stands on the page once. */
-export type FirstShowing = (number: number) => ReadingFootnote | null;
+/** True the first time a footnote is asked for: its anchor stands on the page once. */
+export type FirstShowing = (number: number) => boolean;
 
 /** One incident report: its fields with every value told, then the sentences they were read from. */
 export function incidentPiece(incident: ReadingIncident, first: FirstShowing): Piece {
-  const numbers = [...new Set(incident.fields.flatMap(({ values }) => values.map(({ footnote }) => footnote)))];
-  const evidence = numbers.flatMap((number) => first(number) ?? []);
+  const { evidence } = incident;
   return html`<article id="i-${incident.id.slice(0, 12)}">
     <div class="head"><h3 dir="auto">${incident.heading}</h3>
       ${standingBadge(incident.standing)}
       <span class="badge">${incident.mention}</span>${incident.status === "happened" ? "" : html`<span class="badge">${incident.status}</span>`}
       <a class="meta" href="#${incident.document}">${incident.document}</a></div>
     <table><tbody>${incident.fields.map(fieldRow)}</tbody></table>
-    ${evidence.length === 0 ? "" : html`<h4>${WORDS.evidence}</h4><ol class="evidence">${evidence.map(evidenceItem)}</ol>`}
+    <h4>${WORDS.evidence}</h4>
+    <div class="evidence">${evidencePiece(evidence, first)}${placesOfCites(incident.document, evidence)}</div>
   </article>`;
 }
 
@@ -31,6 +32,19 @@ function valueItem({ text, notes, voices, footnote }: ReadingValue): Piece {
     ${voices.map(voicePiece)}</li>`;
 }
 
-function evidenceItem(footnote: ReadingFootnote): Piece {
-  return html`<li id="fn-${footnote.number}"><span class="meta">${footnote.number}.</span> ${placeOfFootnote(footnote)}${passagePiece(footnote.passage)}</li>`;
+/** The sentences once each, the cited words marked and followed by the numbers of the footnotes that cite them. */
+function evidencePiece({ passage, cites }: ReadingEvidence, first: FirstShowing): Piece {
+  const waiting = [...cites];
+  const numbersAfter = (at: Span | null): readonly Piece[] => {
+    const ended = at === null ? [] : waiting.filter(({ span }) => span[1] <= at[1]);
+    for (const one of ended) waiting.splice(waiting.indexOf(one), 1);
+    return ended.map(({ footnote }) => html`<sup class="cite" ${first(footnote) ? html`id="fn-${footnote}"` : ""}>${footnote}</sup>`);
+  };
+  return passagePiece(passage, numbersAfter);
+}
+
+/** Where the words of each footnote stand in the document's text. */
+function placesOfCites(document: string, { cites }: ReadingEvidence): Piece {
+  const places = cites.map(({ footnote, span }) => `${footnote}: ${span[0]}–${span[1]}`).join(", ");
+  return html`<p class="meta"><a href="#${document}">${document}</a>, characters ${places}</p>`;
 }

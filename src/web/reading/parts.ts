@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Passage } from "../../core/model/index.ts";
+import type { Passage, Span } from "../../core/model/index.ts";
 import type { ItemStanding, ReadingFootnote, Voice } from "../../core/model/reading.ts";
 import { WORDS } from "./words.ts";
 
@@ -19,11 +19,13 @@ export function voicePiece({ kind, hands, manner }: Voice): Piece {
   return html`<span class="voice">${shown}${manner.length > 0 ? html` <span class="manner">(${manner.join(", ")})</span>` : ""}</span>`;
 }
 
-/** A cited passage: the cited words marked, the sentences around them, pseudonyms in italics. */
-export function passagePiece(passage: Passage): Piece {
+/** A cited passage: the cited words marked, the sentences around them, pseudonyms in italics; `after` is what follows a part. */
+export function passagePiece(passage: Passage, after: (at: Span | null) => readonly Piece[] = () => []): Piece {
   const parts = passage.parts.map((part) => {
     const words = part.written === "pseudonym" ? html`<span class="pseudonym">${part.text}</span>` : html`${part.text}`;
-    return part.cited === "cited" ? html`<mark>${words}</mark>` : words;
+    const shown =
+      part.cited === "cited" ? html`<mark>${words}</mark>` : part.written === "cut" ? html`<span class="cut">${words}</span>` : words;
+    return html`${shown}${after(part.at)}`;
   });
   return html`<p class="passage" dir="auto">${parts}</p>`;
 }

@@ -10,8 +10,10 @@ import { KIND_OF_SOURCE, WORDS } from "./words.ts";
  * (see `readingStyle`), for the page's own content security policy.
  */
 export function renderReading(reading: Reading, styleHash: string): string {
-  const first = firstShowing(reading);
+  const first = firstShowing();
   const incidents = reading.incidents.filter(({ kind }) => kind === "incident");
+  const reported = incidents.filter(({ mention }) => mention !== "background");
+  const recalled = incidents.filter(({ mention }) => mention === "background");
   const others = reading.incidents.filter(({ kind }) => kind !== "incident");
   const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
   return String(html`<!doctype html>
@@ -29,7 +31,8 @@ export function renderReading(reading: Reading, styleHash: string): string {
 <a class="skip" href="#incidents">${WORDS.skip}</a>
 ${headerPiece(reading, incidents.length, others.length)}
 <main>
-<section id="incidents" aria-labelledby="incidents-h"><h2 id="incidents-h">${WORDS.incidents} (${incidents.length})</h2>${listOr(incidents.map((one) => incidentPiece(one, first)))}</section>
+<section id="incidents" aria-labelledby="incidents-h"><h2 id="incidents-h">${WORDS.incidents} (${incidents.length})</h2>${listOr(reported.map((one) => incidentPiece(one, first)))}
+${recalled.length > 0 ? html`<h3 class="part">${WORDS.recalled} (${recalled.length})</h3>${recalled.map((one) => incidentPiece(one, first))}` : ""}</section>
 <section id="series" aria-labelledby="series-h"><h2 id="series-h">${WORDS.series} (${others.length})</h2>${listOr(others.map((one) => incidentPiece(one, first)))}</section>
 <section id="sources" aria-labelledby="sources-h"><h2 id="sources-h">${WORDS.sources}</h2>${sourcesPiece(reading, first)}</section>
 <section id="documents" aria-labelledby="documents-h"><h2 id="documents-h">${WORDS.documents} (${reading.documents.length})</h2>${listOr(reading.documents.map(documentPiece))}</section>
@@ -46,12 +49,12 @@ export function readingStyle(): string {
   return STYLE;
 }
 
-function firstShowing(reading: Reading): FirstShowing {
+function firstShowing(): FirstShowing {
   const shown = new Set<number>();
   return (number) => {
-    if (shown.has(number)) return null;
+    if (shown.has(number)) return false;
     shown.add(number);
-    return reading.footnotes[number - 1] ?? null;
+    return true;
   };
 }
 

@@ -10,6 +10,7 @@ header { padding-top: 2rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .25rem; }
 h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; padding-bottom: .25rem; border-bottom: 2px solid var(--line); }
 h3 { font-size: 1.08rem; margin: 0; }
+h3.part { margin: 2rem 0 .75rem; }
 h4 { font-size: .8rem; margin: 1rem 0 .35rem; text-transform: uppercase; letter-spacing: .06em; color: var(--soft); font-family: system-ui, sans-serif; }
 a { color: var(--accent); }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
@@ -36,9 +37,11 @@ tr + tr > * { border-top: 1px solid var(--line); }
 .voice.own { color: var(--soft); font-style: italic; }
 .manner { color: var(--warn); }
 sup a { text-decoration: none; padding: 0 .15rem; font-family: system-ui, sans-serif; font-size: .72rem; }
-.evidence { list-style: none; margin: 0; padding: 0; }
-.evidence > li, .statements > li { margin: 0 0 .7rem; padding-left: .9rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
-.evidence > li:target, .statements > li:target { border-left-color: var(--accent); }
+.evidence, .statements > li { margin: 0 0 .7rem; padding-left: .9rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
+.evidence:has(:target), .statements > li:target { border-left-color: var(--accent); }
+.cite { font: .68rem/1 system-ui, sans-serif; color: var(--accent); padding: 0 .1rem; }
+.cite:target { background: var(--accent); color: var(--paper); border-radius: 2px; }
+.cut { color: var(--soft); padding: 0 .35em; }
 .statements { list-style: none; margin: .5rem 0 0; padding: 0; }
 .passage { margin: 0; }
 mark { background: var(--mark); color: var(--mark-ink); padding: 0 .1em; border-radius: 2px; }
@@ -47,5 +50,5 @@ dl { display: grid; grid-template-columns: 9rem 1fr; gap: .2rem .8rem; margin: .
 footer { padding: 2rem 1.25rem 3rem; color: var(--soft); font-size: .86rem; }
 @media (max-width: 40rem) { th, td { display: block; width: auto; } tr + tr > td { border-top: 0; } dl { grid-template-columns: 1fr; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-@media print { :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; --mark: #fff; } nav, .skip { display: none; } body { font-size: 10.5pt; } article, .source, .document { break-inside: auto; border: 0; border-top: 1px solid #999; border-radius: 0; padding: .6rem 0; } h2, h3, .head { break-after: avoid; } .evidence > li { break-inside: avoid; } mark { border-bottom: 1.5px solid #000; font-weight: 600; } a { color: inherit; } }
+@media print { :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; --mark: #fff; } nav, .skip { display: none; } body { font-size: 10.5pt; } article, .source, .document { break-inside: auto; border: 0; border-top: 1px solid #999; border-radius: 0; padding: .6rem 0; } h2, h3, .head { break-after: avoid; } .statements > li { break-inside: avoid; } mark { border-bottom: 1.5px solid #000; font-weight: 600; } a { color: inherit; } }
 `;

@@ -17,6 +17,7 @@ export const WORDS = {
   ownVoice: "own voice",
   noSource: "names no source",
   incidents: "Incidents",
+  recalled: "Recalled as background",
   series: "Series and situations",
   sources: "Statements by source",
   documents: "Documents",

@@ -1,5 +1,6 @@
 import { beforeModifiers, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
 import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
+import { kindOf } from "./phrase-roles.ts";
 
 /** Wording that names a perpetrator apart from the act itself. */
 export interface BlameRule {
@@ -112,6 +113,14 @@ export const BLAME_RULES: readonly BlameRule[] = [
   ),
   rule("blame.behind", "behind the attack", "before", "blame", "The Front was behind the attack.", "He stood behind the attack line."),
   rule(
+    "blame.carried-out",
+    `carried|carry|carrying out the|that|this|an|a ${ACTS}`,
+    "before",
+    "a claim or report of having done it",
+    "The River Column said it had carried out the attack.",
+    "The engineers carried out the repairs.",
+  ),
+  rule(
     "blame.involved",
     "involved in the|this|that|an|a attack|bombing|blast|explosion|killing|ambush|assassination|kidnapping|shooting|raid|murder|assault",
     "before",
@@ -138,7 +147,8 @@ export function blamedIn(sentence: TaggedSentence): readonly Blamed[] {
   for (let at = 0; at < sentence.words.length; at++) {
     for (const { id, words, named } of BLAME_RULES) {
       if (!words.every((word, offset) => word.has(sentence.lower[at + offset] ?? ""))) continue;
-      const phrase = named === "after" ? nounPhraseAfter(sentence, at + words.length) : subjectOf(sentence, at);
+      const phrase =
+        named === "after" ? nounPhraseAfter(sentence, at + words.length) : (subjectOf(sentence, at) ?? speakerOf(sentence, at));
       if (phrase && !startsWithNobody(sentence, phrase)) found.push({ phrase, rule: id, at });
     }
   }
@@ -156,6 +166,20 @@ function subjectOf(sentence: TaggedSentence, at: number): NounPhrase | null {
     end--;
   return beforeModifiers(sentence, nounPhraseBefore(sentence, end));
 }
+
+/** "The Column, a small group, said it had …": the organised body that the pronoun stands for, named before in the sentence. */
+function speakerOf(sentence: TaggedSentence, at: number): NounPhrase | null {
+  let end = at;
+  while (end > 0 && /^(?:auxiliary|adverb)$/u.test(sentence.words[end - 1]?.class ?? "")) end--;
+  if (!ITSELF.has(sentence.lower[end - 1] ?? "")) return null;
+  for (let head = end - 2; head >= 0; head--) {
+    if (sentence.words[head]?.class !== "noun" || sentence.words[head + 1]?.class === "noun") continue;
+    const phrase = nounPhraseBefore(sentence, head + 1);
+    if (phrase !== null && kindOf(sentence, phrase) === "organisation") return phrase;
+  }
+  return null;
+}
+const ITSELF = new Set(["it", "they"]);
 
 function startsWithNobody(sentence: TaggedSentence, { from }: NounPhrase): boolean {
   return NOBODY.has(sentence.lower[from] ?? "") || NOBODY.has(sentence.lower[from - 1] ?? "");

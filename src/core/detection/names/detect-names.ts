@@ -17,10 +17,21 @@ import { detectNamesWithoutCase } from "./names-without-case.ts";
 export function detectNames(outline: Outline, tables: DetectionTables, before: readonly DetectedSpan[]): Found {
   const times = new Set(before.filter(({ label }) => label === "time").flatMap(({ start, end }) => [start, end]));
   if (outline.casing !== "mixed") return detectNamesWithoutCase(outline, tables);
-  const runs = nameRuns(outline).filter(({ from }) => !times.has((outline.words[from] as Word).start));
+  const runs = nameRuns(outline)
+    .filter(({ from }) => !times.has((outline.words[from] as Word).start))
+    .flatMap((run) => withoutOf(outline, tables.gazetteer, run));
   const surnames = surnamesIn(outline, runs, tables.gazetteer);
   const spans = runs.flatMap((run) => namesInRun(outline, tables, run, surnames));
   return { spans, links: [] };
+}
+
+/** "Governor Otto Varn of Pellin" is a person and a place. */
+function withoutOf(outline: Outline, gazetteer: Gazetteer, run: NameRun): readonly NameRun[] {
+  const within = outline.words.slice(run.from, run.to).findIndex(({ lower }) => lower === "of");
+  const of = run.from + within;
+  const person = { ...run, to: of };
+  if (within < 1 || !isPerson(outline, person, gazetteer)) return [run];
+  return [person, { from: of + 1, to: run.to, opening: "inside" }];
 }
 
 const bare = (word: Word | undefined): string => (word?.lower ?? "").replace(/['’]s$/u, "");
@@ -149,7 +160,7 @@ function unknownPlace({ words, text }: Outline, { from, to }: NameRun): readonly
   const [two, one] = [bare(words[from - 2]), bare(words[from - 1])];
   const isNamedPlace =
     (one === "of" && PLACE_WORDS.has(two)) ||
-    (PLACE_WORDS.has(one) && /\s$/u.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start)));
+    (PLACE_WORDS.has(one) && /^\s$/u.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start)));
   const next = bare(words[to]);
   const beforeUnit =
     PLACE_UNITS.has(next) && !["state", "sea", "city"].includes(next) && STRONG_PREPOSITIONS.has(one === "the" ? two : one);
