@@ -1,4 +1,4 @@
-import type { ExtractionTables } from "../core/extraction/context.ts";
+import type { DocumentFacts, ExtractionTables } from "../core/extraction/context.ts";
 import { type Document, type DocumentText, documentIdOf, type RunId, textIdOf } from "../core/model/index.ts";
 import { type ErrorCode, isSaysoError } from "../wire/error-codes.ts";
 import { extractorName, extractText } from "./extract-text.ts";
@@ -95,14 +95,10 @@ interface Prepared {
 }
 
 async function importFile(run: RunId, line: number, found: FoundFile, parts: ImportParts): Promise<readonly Recorded[]> {
-  const loaded: LoadedFile = found.outcome === "found" ? await parts.files.load(found.name) : found;
-  if (loaded.outcome === "failed") {
-    return putIn([{ entry: failure(run, line, loaded.name, "", loaded.code, loaded.message), document: null }], parts);
-  }
   const recorded: Recorded[] = [];
   let together: Prepared[] = [];
-  for await (const result of parts.reader.read(loaded.file, loaded.sidecar)) {
-    together.push(await prepare(run, line, found.name, result, loaded.warnings, parts));
+  for await (const prepared of preparedOf(run, line, found, parts)) {
+    together.push(prepared);
     if (together.length < TOGETHER) continue;
     recorded.push(...(await putIn(together, parts)));
     together = [];
@@ -111,6 +107,25 @@ async function importFile(run: RunId, line: number, found: FoundFile, parts: Imp
     together.push({ entry: failure(run, line, found.name, "", "file-empty", "There is nothing in it to read."), document: null });
   }
   return [...recorded, ...(await putIn(together, parts))];
+}
+
+/** Every document of a file, ready to go in. What a source or reader throws, against its word, is a line like any other failure. */
+async function* preparedOf(run: RunId, line: number, found: FoundFile, parts: ImportParts): AsyncGenerator<Prepared> {
+  try {
+    const loaded: LoadedFile = found.outcome === "found" ? await parts.files.load(found.name) : found;
+    if (loaded.outcome === "failed") {
+      yield { entry: failure(run, line, loaded.name, "", loaded.code, loaded.message), document: null };
+      return;
+    }
+    for await (const result of parts.reader.read(loaded.file, loaded.sidecar)) {
+      yield await prepare(run, line, found.name, result, loaded.warnings, parts);
+    }
+  } catch (error) {
+    const [code, message] = isSaysoError(error)
+      ? ([error.code, error.message] as const)
+      : (["internal", "Reading it failed inside Sayso; what was read of it before is kept."] as const);
+    yield { entry: failure(run, line, found.name, "", code, message), document: null };
+  }
 }
 
 /** One transaction: documents, findings and ledger lines go in together. */
@@ -197,6 +212,12 @@ function textOf(read: ReadDocument, document: Document, { reader, hashing }: Imp
   };
 }
 
+/** The agency that a sidecar or a page's metadata names; what the text itself shows is read from the text. */
+function toldAgency({ agency }: Document): DocumentFacts["agency"] {
+  const told = agency.knownBy === "sidecar" || agency.knownBy === "metadata";
+  return told && agency.value !== null ? { text: agency.value, span: agency.span } : null;
+}
+
 /** Reads one stored text for statements and incidents. */
 export async function extractionOf(
   document: Document,
@@ -208,6 +229,7 @@ export async function extractionOf(
     publisher: document.publisher.value,
     published: document.published.value,
     url: document.url.value,
+    agency: toldAgency(document),
   };
   const extraction = await extractText(text.text, facts, detectors, tables);
   return { document: document.id, text: text.id, extractor: extractorName(detectors), extraction };

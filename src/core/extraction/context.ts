@@ -1,4 +1,4 @@
-import type { ActorLexicon, Detections, Gazetteer, PartialDate, Sha256, TextId } from "../model/index.ts";
+import type { ActorLexicon, Detections, Gazetteer, PartialDate, Sha256, Span, TextId } from "../model/index.ts";
 import type { Outline } from "../text/index.ts";
 
 /** What is known of the document beside its text. `null` is unknown. */
@@ -8,6 +8,8 @@ export interface DocumentFacts {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly published: PartialDate | null;
   readonly url: string | null;
+  /** The agency that the text is credited to as a whole: a hand between the publisher and everybody heard in it. */
+  readonly agency: { readonly text: string; readonly span: Span | null } | null;
 }
 
 /** The loaded tables that extraction resolves names against, and the hash it names things with. */

@@ -5,6 +5,21 @@ export const DOCUMENT_NOUNS = set(
   "report reports statement statements document documents letter letters memo memos study studies survey surveys poll polls article articles interview interviews transcript transcripts data figures records record filing filings complaint indictment affidavit dispatch cable cables communique communiqué tweet tweets post posts message messages video videos recording recordings note book paper papers assessment bulletin broadcast release",
 );
 
+/** Nouns of outlets: what one says it has from somebody, shown or not. */
+export const OUTLET_NOUNS = set(
+  "newspaper newspapers paper papers daily weekly magazine agency newswire wire broadcaster station channel network website portal blog tabloid outlet outlets media press",
+);
+/** What an outlet does that passes words on; what it demands or declares is its own. */
+export const REPORTING = set(
+  "say says said report reports reported reporting according write writes wrote publish published carry carried quote quoted cite cited find finds found",
+);
+/** Last words of outlets' names. */
+export const OUTLET_NAME_ENDS = set(
+  "times post gazette herald tribune journal courier ledger chronicle observer guardian telegraph today news newswire press mirror dispatch sentinel monitor inquirer examiner radio tv television broadcasting",
+);
+/** First words of outlets' names. */
+export const OUTLET_NAME_STARTS = set("radio tv television daily");
+
 /** Nouns of people who are named by what they do or are, not by name. */
 export const ROLE_NOUNS = set(
   "official officials officer officers source sources witness witnesses spokesman spokeswoman spokesperson spokesmen spokespeople minister ministers diplomat diplomats commander commanders aide aides adviser advisers analyst analysts expert experts resident residents villager villagers relative relatives doctor doctors medic medics lawyer lawyers activist activists soldier soldiers policeman policemen journalist journalists reporter reporters militant militants rebel rebels insider insiders person people man woman authorities investigators prosecutors police",

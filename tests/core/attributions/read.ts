@@ -6,7 +6,7 @@ import { type Detections, type Span, type Statement, type TimeExpression, textId
 import { outlineOf } from "../../../src/core/text/index.ts";
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
-const NOTHING: DocumentFacts = { title: null, publisher: null, published: null, url: null };
+const NOTHING: DocumentFacts = { title: null, publisher: null, published: null, url: null, agency: null };
 
 /** The statements that the rules find in `text`, without any names or places. */
 export function read(text: string, facts: Partial<DocumentFacts> = {}, times: readonly TimeExpression[] = []): readonly Statement[] {

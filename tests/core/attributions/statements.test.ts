@@ -72,7 +72,7 @@ describe("polarity", () => {
 
   it("leaves the source empty where nobody has claimed", () => {
     const statement = one("No group has claimed responsibility for the blast.");
-    expect(statement).toMatchObject({ source: [], speaker: null, named: "none", act: "claim-of-responsibility", chain: [{ role: "gap" }] });
+    expect(statement).toMatchObject({ source: [], speaker: null, named: "none", act: "statement", chain: [{ role: "gap" }] });
   });
 });
 

@@ -10,7 +10,7 @@ export function countsIn(text: string, statements: readonly Statement[] = []): r
   const context: ExtractionContext = {
     text: "text" as TextId,
     outline,
-    facts: { title: null, publisher: null, published: null, url: null },
+    facts: { title: null, publisher: null, published: null, url: null, agency: null },
     detections: { detector: "rules", version: "0", ...detectCounts(outline) },
     tables: {
       gazetteer: {} as ExtractionContext["tables"]["gazetteer"],

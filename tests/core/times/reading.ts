@@ -18,7 +18,7 @@ export function timesIn(text: string, published: string | null): readonly TimeEx
   const context: ExtractionContext = {
     text: "text" as TextId,
     outline,
-    facts: { title: null, publisher: null, published, url: null },
+    facts: { title: null, publisher: null, published, url: null, agency: null },
     detections: { detector: "rules", version: "0", ...detectTimes(outline) },
     tables: {
       gazetteer: { lookup: () => [], countries: () => [], maxWords: 1 } as unknown as ExtractionContext["tables"]["gazetteer"],

@@ -31,6 +31,17 @@ export const isSubordinator = isAmong(SUBORDINATORS);
 export const isPronoun = isAmong(SUBJECT_PRONOUNS);
 export const isTimeWord = isAmong(TIME_WORDS);
 
+/** "Harbour Today": a word of time that ends a name. */
+export function endsName(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.look === "capital" &&
+    tokens[at]?.lower === "today" &&
+    isWord(tokens[at - 1]) &&
+    tokens[at - 1]?.look === "capital" &&
+    at > 0
+  );
+}
+
 export function isAuxiliary(token: Token | undefined): boolean {
   return isIn(token, AUXILIARIES) || isIn(token, MODALS);
 }

@@ -1,5 +1,6 @@
 import { SUBORDINATORS } from "../../lexicon/attribution-words.ts";
 import {
+  endsName,
   isAdverb,
   isAuxiliary,
   isConjunction,
@@ -29,7 +30,7 @@ const MOST_PHRASE = 40;
 /** The noun phrase that ends right before `end`, with its titles, appositions and relative clauses; null where none does. */
 export function phraseBefore(tokens: readonly Token[], end: number): Range | null {
   let last = end - 1;
-  while (last >= 0 && isAdverb(tokens[last]) && !isPronoun(tokens[last])) last--;
+  while (last >= 0 && isAdverb(tokens[last]) && !isPronoun(tokens[last]) && !endsName(tokens, last)) last--;
   if (last < 0) return null;
   if (isMark(tokens[last], ",")) return phraseWithApposition(tokens, last);
   if (isMark(tokens[last], ")")) return phraseWithBrackets(tokens, last);
@@ -200,7 +201,7 @@ function dropIntroduction(tokens: readonly Token[], from: number, end: number): 
 /** "The group in December 2022" is the group. */
 function dropTimeTail(tokens: readonly Token[], from: number, end: number): number {
   let at = end;
-  while (at > from + 1 && (isTimeWord(tokens[at - 1]) || tokens[at - 1]?.look === "figure")) at--;
+  while (at > from + 1 && !endsName(tokens, at - 1) && (isTimeWord(tokens[at - 1]) || tokens[at - 1]?.look === "figure")) at--;
   const hasTime = at < end && isTimeWord(tokens[at]);
   while (hasTime && at > from + 1 && (isPreposition(tokens[at - 1]) || isIn(tokens[at - 1], LAST_NEXT) || isIn(tokens[at - 1], THIS))) at--;
   return hasTime ? at : end;

@@ -1,5 +1,5 @@
 import { CONTRACTED } from "../../lexicon/attribution-words.ts";
-import { isAdverb, isConjunction, isFiniteVerb, isIn, isMark, isWord } from "./grammar.ts";
+import { endsName, isAdverb, isConjunction, isFiniteVerb, isIn, isMark, isWord } from "./grammar.ts";
 import { phraseBefore, type Range } from "./noun-phrases.ts";
 import type { Token } from "./units.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -7,15 +7,28 @@ import type { VerbGroup } from "./verb-groups.ts";
 /** First token of the verbs and adverbs that end in the finite verb at `head`. */
 export function groupStart(tokens: readonly Token[], head: number): number {
   let at = head;
-  while (at > 0 && (isAdverb(tokens[at - 1]) || isFiniteVerb(tokens[at - 1]))) at--;
+  while (at > 0 && ((isAdverb(tokens[at - 1]) && !endsName(tokens, at - 1)) || isFiniteVerb(tokens[at - 1]))) at--;
   return at;
 }
 
 /** "He's" is subject and auxiliary in one. */
 export function subjectOf(tokens: readonly Token[], group: VerbGroup): Range | null {
   for (let at = group.from; at < group.head; at++) if (isIn(tokens[at], CONTRACTED)) return { from: at, to: at + 1 };
-  return phraseBefore(tokens, group.from);
+  return phraseBefore(tokens, group.from) ?? withRelativeClause(tokens, group.from);
 }
+
+/** "An investigator who asked not to be named said": the phrase with the clause that says how it is told. */
+function withRelativeClause(tokens: readonly Token[], verb: number): Range | null {
+  if (!isIn(tokens[verb - 1], HIDDEN)) return null;
+  for (let at = verb - 2; at > Math.max(0, verb - 12); at--) {
+    if (!isIn(tokens[at], WHO)) continue;
+    const phrase = phraseBefore(tokens, at);
+    return phrase === null ? null : { from: phrase.from, to: verb };
+  }
+  return null;
+}
+const HIDDEN = new Set(["named", "identified", "quoted"]);
+const WHO = new Set(["who", "that"]);
 
 /** Nouns that a participle without a pause belongs to: "emails showing that". */
 const TELLING_NOUNS = new Set(

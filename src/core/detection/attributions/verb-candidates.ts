@@ -10,6 +10,7 @@ import type { VerbGroup } from "./verb-groups.ts";
 
 /** The attribution that a verb group makes, or null where it makes none. `inherited` is the subject of the clause before. */
 export function verbCandidate(tokens: readonly Token[], group: VerbGroup, inherited: Range | null): Candidate | null {
+  if (isAboutBeingNamed(tokens, group)) return null;
   const own = group.standing === "finite" ? subjectOf(tokens, group) : null;
   const before = own === null ? null : leftContent(tokens, own.from);
   const complement = complementAfter(tokens, group.head, group.lemma, before === null ? "nothing" : "content");
@@ -53,6 +54,18 @@ export function verbCandidate(tokens: readonly Token[], group: VerbGroup, inheri
     hand: null,
   };
 }
+
+/** "Who asked not to be named", "declined to be identified", "insisted on anonymity": says how a source is told, and nothing more. */
+function isAboutBeingNamed(tokens: readonly Token[], group: VerbGroup): boolean {
+  for (let at = group.head + 1; at < Math.min(tokens.length, group.head + 6); at++) {
+    const token = tokens[at];
+    if (!isWord(token)) return false;
+    if (token.lower === "anonymity") return true;
+    if (BEING_NAMED.has(token.lower)) return tokens[at - 1]?.lower === "be" || tokens[at - 1]?.lower === "being";
+  }
+  return false;
+}
+const BEING_NAMED = new Set(["named", "identified", "quoted", "anonymous"]);
 
 /** "As X noted, …" and "…, as X put it". */
 function asSaid(tokens: readonly Token[], subject: number, complement: Complement): Range | null {

@@ -1,6 +1,7 @@
 import { CUE_VERBS } from "../../lexicon/attribution-verbs.ts";
 import { BE_FORMS } from "../../lexicon/attribution-words.ts";
 import {
+  endsName,
   isAdverb,
   isAuxiliary,
   isConjunction,
@@ -49,7 +50,8 @@ export function verbGroupAt(tokens: readonly Token[], head: number): VerbGroup |
 /** First token of the auxiliaries and adverbs that stand directly before `head`. */
 function leftOf(tokens: readonly Token[], head: number): number {
   let at = head;
-  while (at > 0 && (isAuxiliary(tokens[at - 1]) || isAdverb(tokens[at - 1]) || isWordTo(tokens[at - 1]))) at--;
+  while (at > 0 && (isAuxiliary(tokens[at - 1]) || (isAdverb(tokens[at - 1]) && !endsName(tokens, at - 1)) || isWordTo(tokens[at - 1])))
+    at--;
   return at;
 }
 

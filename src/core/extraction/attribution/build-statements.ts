@@ -2,6 +2,7 @@ import { NOBODY } from "../../lexicon/attribution-acts.ts";
 import {
   compareSpans,
   covers,
+  type Hand,
   type NamedSpan,
   type Span,
   type Statement,
@@ -23,7 +24,7 @@ export function buildStatements(context: ExtractionContext, times: readonly Time
   const all = attributedIn(context.detections);
   const roll = rollOf(context, all);
   const statements = all.map((attributed) => statementOf(context, times, attributed, roll));
-  return withNesting([...new Map(statements.map((statement) => [statement.id, statement])).values()]);
+  return withOuterHands(withNesting([...new Map(statements.map((statement) => [statement.id, statement])).values()]));
 }
 
 function rollOf(context: ExtractionContext, all: readonly Attributed[]): SpeakerRoll {
@@ -44,7 +45,7 @@ function statementOf(context: ExtractionContext, times: readonly TimeExpression[
   const names = namesOfHands(attributed, roll);
   const [first] = attributed.source;
   const detected = first === undefined ? null : roll.resolve(first);
-  const chain = chainOf(outline, facts.publisher, attributed, detected?.speaker ?? null, names);
+  const chain = chainOf(outline, facts, attributed, detected?.speaker ?? null, names);
   const who = speakerOf(chain, detected, names, attributed);
   const wording = wordingOf(context, attributed);
   const polarity = polarityOf(wording);
@@ -130,6 +131,27 @@ function withNesting(statements: readonly Statement[]): readonly Statement[] {
     return within === null ? statement : { ...statement, within: within.id };
   });
 }
+
+/** What is told inside another's words passed through the other's hands first: its speaker passes the inner one's words on. */
+function withOuterHands(statements: readonly Statement[]): readonly Statement[] {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const handsOf = (statement: Statement, depth: number): Statement["chain"] => {
+    const outer = statement.within === null || depth > DEEPEST ? undefined : byId.get(statement.within);
+    if (outer === undefined) return statement.chain;
+    const passing = handsOf(outer, depth + 1)
+      .filter(({ role }) => role !== "gap")
+      .map((hand) => (hand.role === "speaker" ? { ...hand, role: "relay" as const } : hand));
+    const last = statement.chain.at(-1);
+    const before = passing.filter(({ text }) => text !== last?.text);
+    return [...before, ...statement.chain.filter((hand) => !before.some((other) => isSameHand(hand, other)))];
+  };
+  return statements.map((statement) => ({ ...statement, chain: handsOf(statement, 0) }));
+}
+
+/** Nesting deeper than this is no language any more. */
+const DEEPEST = 4;
+
+const isSameHand = (a: Hand, b: Hand): boolean => a.text === b.text && a.role === b.role;
 
 const NEIGHBOURS = 12;
 

@@ -1,6 +1,8 @@
-import { DOCUMENT_NOUNS } from "../../lexicon/attribution-hands.ts";
+import { AGENCIES } from "../../lexicon/agency-names.ts";
+import { DOCUMENT_NOUNS, OUTLET_NAME_ENDS, OUTLET_NAME_STARTS, OUTLET_NOUNS, REPORTING } from "../../lexicon/attribution-hands.ts";
 import type { Hand, NamedSpan, Span, Speaker } from "../../model/index.ts";
 import { type Outline, wordsIn } from "../../text/index.ts";
+import type { DocumentFacts } from "../context.ts";
 import type { Attributed, PassingHand } from "./attributed.ts";
 
 /** The hands of one statement and who is left as its source. */
@@ -17,13 +19,14 @@ const GAP: Hand = { text: "", span: null, role: "gap" };
 /** Lays out the chain, outermost first: the publisher where known, those who pass on, documents, and the speaker or a gap. */
 export function chainOf(
   outline: Outline,
-  publisher: string | null,
+  { publisher, agency }: Pick<DocumentFacts, "publisher" | "agency">,
   attributed: Attributed,
   speaker: Speaker | null,
   names: ReadonlyMap<PassingHand, NamedSpan>,
 ): Chain {
   const hands: Hand[] = [];
   if (publisher !== null) hands.push({ text: publisher, span: null, role: "publisher" });
+  if (agency !== null && !isSameOutlet(agency.text, publisher)) hands.push({ ...agency, role: "relay" });
   for (const hand of attributed.outer) pushRelay(hands, names.get(hand));
   const [source] = attributed.source;
   const cited = attributed.inner.find((hand) => hand.source !== null);
@@ -41,6 +44,8 @@ export function chainOf(
       source: attributed.source,
       ends: "source",
     };
+  if (passesOn(outline, source, speaker, attributed))
+    return { hands: [...hands, { ...nameOf(outline, source, speaker), role: "relay" }, GAP], source: attributed.source, ends: "source" };
   if (speaker === null)
     return {
       hands: [...hands, { text: textOf(outline, source), span: source, role: "speaker" }],
@@ -50,8 +55,41 @@ export function chainOf(
   return { hands: [...hands, { text: speaker.text, span: speaker.span, role: "speaker" }], source: attributed.source, ends: "source" };
 }
 
+/** An agency that publishes its own text is one hand. */
+function isSameOutlet(agency: string, publisher: string | null): boolean {
+  const plain = (name: string): string => name.toLowerCase().replace(/^the\s+/u, "");
+  const acronym = (publisher ?? "").replace(/[^\p{Lu}]/gu, "");
+  return publisher !== null && (plain(agency) === plain(publisher) || (agency.length > 1 && agency === acronym));
+}
+
 function pushRelay(hands: Hand[], name: NamedSpan | undefined): void {
   hands.push(name === undefined ? GAP : { ...name, role: "relay" });
+}
+
+function nameOf(outline: Outline, source: Span, speaker: Speaker | null): NamedSpan {
+  return speaker === null ? { text: textOf(outline, source), span: source } : { text: speaker.text, span: speaker.span };
+}
+
+/** An outlet that reports: it passes on what it has from somebody, and where it shows nobody there is a gap. */
+function passesOn(outline: Outline, source: Span, speaker: Speaker | null, { cue, content }: Attributed): boolean {
+  if (!isOutlet(speaker?.text ?? textOf(outline, source)) || isOfItself(outline, content)) return false;
+  return cue.some((span) => wordsIn(outline.words, span).some(({ lower }) => REPORTING.has(lower)));
+}
+
+/** "The agency said it had no record": what an outlet says of itself it passes on from nobody. */
+function isOfItself(outline: Outline, content: readonly Span[]): boolean {
+  const [first] = content;
+  const opening = first === undefined ? "" : outline.text.slice(first[0], first[0] + 12);
+  return /^\W*(?:that\s+)?(?:it|its|we|our|they|their)\b/iu.test(opening);
+}
+
+/** True for a name or noun of an outlet. */
+function isOutlet(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/u);
+  const last = words.at(-1) ?? "";
+  if (OUTLET_NOUNS.has(last) || AGENCIES.has(words.join(" "))) return true;
+  const isName = /^\p{Lu}/u.test(name) && words.length > 1;
+  return isName && (OUTLET_NAME_ENDS.has(last) || OUTLET_NAME_STARTS.has(words[0] ?? ""));
 }
 
 const textOf = (outline: Outline, span: Span): string => outline.text.slice(span[0], span[1]);

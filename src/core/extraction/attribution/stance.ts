@@ -31,6 +31,7 @@ export interface Wording {
 
 const OPENING_WORDS = 14;
 const RESPONSIBLE = new Set(["responsibility", "credit"]);
+const OWNING_UP = new Set(["responsibility", "credit", "responsible", "behind"]);
 const COMMENTING = new Set([
   "comment",
   "comments",
@@ -77,9 +78,9 @@ export function polarityOf({ source, cue, content }: Wording): Polarity {
   const lemmas = lemmasOf(cue);
   const opening = content.slice(0, OPENING_WORDS);
   const isNegated = someOf(cue, NEGATIONS);
-  if (NOBODY.test(source) && (anyIn(lemmas, CLAIMING) || someOf(opening, RESPONSIBLE))) return "no-evidence";
+  if (NOBODY.test(source) && (anyIn(lemmas, CLAIMING) || someOf(opening, OWNING_UP))) return "no-evidence";
   if (isNegated && lemmas.has("claim") && someOf(opening, RESPONSIBLE)) return "no-evidence";
-  if (refusesComment(lemmas, isNegated, opening)) return "no-comment";
+  if (refusesComment(lemmas, isNegated, opening) || saysNeither(source, cue, opening)) return "no-comment";
   if (cannotVerify(cue, content, isNegated)) return "not-verified";
   if (hasNoEvidence(content)) return "no-evidence";
   if (anyIn(lemmas, DENYING) && !isNegated && !(anyIn(lemmas, REFUSING) && !rejectsClaim(content))) return "denies";
@@ -97,6 +98,16 @@ const CLAIMS = new Set(
 /** What is rejected is something said, not something asked for. */
 function rejectsClaim(content: readonly string[]): boolean {
   return content.slice(0, 6).some((word) => CLAIMS.has(word));
+}
+
+/** "Neither confirmed nor denied", "would neither confirm nor deny". */
+function saysNeither(source: string, cue: readonly string[], opening: readonly string[]): boolean {
+  const words = [...source.toLowerCase().split(/\s+/u).slice(-1), ...cue, ...opening];
+  const neither = words.indexOf("neither");
+  const nor = words.indexOf("nor", neither);
+  return (
+    neither >= 0 && nor > neither && nor - neither <= 3 && /^(?:den(?:y|ied|ies)|reject(?:ed)?|confirm(?:ed)?)$/u.test(words[nor + 1] ?? "")
+  );
 }
 
 function refusesComment(lemmas: ReadonlySet<string>, isNegated: boolean, opening: readonly string[]): boolean {
@@ -172,12 +183,23 @@ export function certaintyOf({ cue, content }: Wording): Certainty {
   if (
     anyIn(lemmas, SUPPOSING) ||
     someOf(cue, POSSIBLE_WORDS) ||
-    opening.some((word, at) => POSSIBLE_WORDS.has(word) && !isMonth(opening, at))
+    opening.some((word, at) => POSSIBLE_WORDS.has(word) && !isMonth(opening, at) && !isAbility(opening, at))
   )
     return "possible";
   if (anyIn(lemmas, THINKING) || someOf(cue, PROBABLE_WORDS) || someOf(opening, PROBABLE_WORDS)) return "probable";
   return "stated";
 }
+
+/** "Nobody could hear anything", "he could see the road": "could" tells what somebody was able to do. */
+function isAbility(words: readonly string[], at: number): boolean {
+  if (words[at] !== "could") return false;
+  return (
+    PERCEIVING.has(words[at + 1] ?? "") ||
+    NEGATIONS.has(words[at + 1] ?? "") ||
+    words.slice(Math.max(0, at - 2), at).some((word) => NOBODY.test(word))
+  );
+}
+const PERCEIVING = new Set("hear see smell feel only barely hardly still no".split(" "));
 
 /** "may" before a figure or after a preposition is the month. */
 function isMonth(words: readonly string[], at: number): boolean {
@@ -192,7 +214,10 @@ export function actOf(wording: Wording): SpeechAct {
   const { cue, content } = wording;
   const lemmas = lemmasOf(cue);
   const opening = content.slice(0, OPENING_WORDS);
-  if (claimsDeed(lemmas, cue, opening)) return "claim-of-responsibility";
+  if (NOBODY.test(wording.source)) return "statement";
+  if (!FORCE.test(wording.source) && claimsDeed(lemmas, cue, opening)) return "claim-of-responsibility";
+  if (lemmas.has("warn") && (content.includes("if") || content.includes("unless")) && content.some((word) => WILL.has(word)))
+    return "threat";
   if (anyIn(lemmas, REFUSING) && !(lemmas.has("reject") && rejectsClaim(content)) && polarityOf(wording) !== "no-comment") return "refusal";
   if (someOf(cue, NEGATIONS) && (lemmas.has("agree") || lemmas.has("accept"))) return "refusal";
   if (anyIn(lemmas, THREATENING) || (anyIn(lemmas, VOWING) && someOf(opening, HARM) && !opening.includes("against"))) return "threat";
@@ -214,6 +239,9 @@ function isCall(lemmas: ReadonlySet<string>, cue: readonly string[], opening: re
   return cue.includes("for") || cue.includes("on") || opening[0] === "for" || opening[0] === "on" || opening[0] === "to";
 }
 
+const WILL = new Set(["will", "would", "shall"]);
+/** Police that say whom they shot report it; they claim nothing. */
+const FORCE = /\b(?:police|officers?|deput(?:y|ies)|sheriff|witness(?:es)?|he|she)\b/iu;
 const OWN_DEED = new Set(["behind", "responsible"]);
 const OWN_MEN = new Set(["fighters", "members", "men", "mujahideen", "gunmen", "units", "cells"]);
 const DONE = new Set([
@@ -247,6 +275,7 @@ function claimsDeed(lemmas: ReadonlySet<string>, cue: readonly string[], opening
   if (words.slice(0, 5).some((word) => NEGATIONS.has(word) || word === "no")) return false;
   const next = words.slice(1, 6);
   if (OWN_MEN.has(next[0] ?? "")) return someOf(next, DONE);
-  return someOf(next, OWN_DEED) || (next.includes("carried") && words.includes("out"));
+  const verb = next[0] === "had" || next[0] === "have" || next[0] === "has" ? next[1] : next[0];
+  return DONE.has(verb ?? "") || someOf(next, OWN_DEED) || (next.includes("carried") && words.includes("out"));
 }
 const FINITE_MARKS = new Set(["was", "were", "is", "are", "had", "has", "have"]);
