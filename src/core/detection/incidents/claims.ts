@@ -175,9 +175,16 @@ function speakerOf(sentence: TaggedSentence, at: number): NounPhrase | null {
   for (let head = end - 2; head >= 0; head--) {
     if (sentence.words[head]?.class !== "noun" || sentence.words[head + 1]?.class === "noun") continue;
     const phrase = nounPhraseBefore(sentence, head + 1);
-    if (phrase !== null && kindOf(sentence, phrase) === "organisation") return phrase;
+    if (phrase === null || kindOf(sentence, phrase) !== "organisation") continue;
+    return namedBefore(sentence, phrase) ?? phrase;
   }
   return null;
+}
+
+/** "The Column, a small group": the name before what explains it. */
+function namedBefore(sentence: TaggedSentence, phrase: NounPhrase): NounPhrase | null {
+  const start = sentence.words[phrase.from - 1]?.class === "determiner" ? phrase.from - 1 : phrase.from;
+  return sentence.words[start]?.gap === "comma" ? nounPhraseBefore(sentence, start) : null;
 }
 const ITSELF = new Set(["it", "they"]);
 

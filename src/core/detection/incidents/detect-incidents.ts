@@ -102,9 +102,17 @@ function readingAt(sentence: TaggedSentence, at: number): TriggerReading | null 
     before.class === "number" ||
     (before.class === "preposition" && before.lower !== "to") ||
     (before.class === "noun" && /(?:ist|ed|al|ing|'s)$/u.test(before.lower)) ||
-    sentence.words[at]?.gap !== "none";
+    sentence.words[at]?.gap !== "none" ||
+    isNamedAct(sentence, at);
   const wanted = readings.find(({ form }) => (form === "noun") === nounBefore) ?? readings[0];
   return wanted && fits(sentence, at, wanted) ? wanted : null;
+}
+
+/** "the Port Sael bombing in February": an -ing word behind a noun that nothing follows as its object. */
+function isNamedAct({ words }: TaggedSentence, at: number): boolean {
+  const next = words[at + 1];
+  const hasObject = next !== undefined && next.gap === "none" && ["determiner", "number", "noun", "pronoun"].includes(next.class);
+  return words[at]?.lower.endsWith("ing") === true && words[at - 1]?.class === "noun" && !hasObject;
 }
 
 /** "killing" as a verb needs an object or a subject; "wounded" after an article is people; a base form needs "to", a modal or a plural. */

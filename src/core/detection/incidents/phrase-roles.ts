@@ -26,7 +26,7 @@ export function kindOf(sentence: TaggedSentence, phrase: NounPhrase): PhraseKind
   if (MAYBE_ATTACKERS.has(head) && lower.some((word) => ATTACKER_SIGNS.has(word))) return "attackers";
   if (THINGS.has(head)) return "thing";
   if (PEOPLE.has(head) || isCounted(words)) return "people";
-  if (looksNamed(words)) return "name";
+  if (looksNamed(sentence, phrase)) return "name";
   return "other";
 }
 
@@ -89,9 +89,10 @@ function isCounted(words: readonly TaggedWord[]): boolean {
   return words.length === 1 && words[0]?.class === "number" && !/^(?:19|20)\d\d$/u.test(words[0].lower);
 }
 
-function looksNamed(words: readonly TaggedWord[]): boolean {
-  const last = words.at(-1);
-  return last !== undefined && /^\p{Lu}/u.test(last.word.text);
+/** A capital shows a name, but not that of a sentence's first word alone. */
+function looksNamed({ words }: TaggedSentence, { from, to }: NounPhrase): boolean {
+  const last = words[to - 1];
+  return last !== undefined && /^\p{Lu}/u.test(last.word.text) && !(from === 0 && to === 1);
 }
 
 const LEADING = new Set(

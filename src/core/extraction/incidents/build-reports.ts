@@ -11,7 +11,9 @@ import {
   type Statement,
   type TimeExpression,
 } from "../../model/index.ts";
+import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import { isInDateline } from "../places/in-dateline.ts";
 import { coarseness, type EventMention, eventMentions } from "./event-mention.ts";
 import { roleFillers, victimsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
@@ -69,7 +71,7 @@ function reportOf(
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
   const counts = reportCounts(parts.counts, near, first.kind === "series" ? "several" : "one");
   const date = dateOf(mentions, parts, near);
-  const place = placeOf([chief, ...mentions], isMain ? parts.places : [], near, trigger);
+  const place = placeOf(outline, [chief, ...mentions], isMain ? parts.places : [], near, trigger);
   return {
     id: reportIdOf(context.tables.sha256, context.text, first.kind, [trigger, ...spans]),
     kind: first.kind,
@@ -137,6 +139,7 @@ const PRECISE = ["exact", "near", "admin2", "admin1", "country", "unknown"];
 
 /** The most precise place told beside a trigger, the nearest of equals; for the main incident else in the sentences about it. */
 function placeOf(
+  outline: Outline,
   mentions: readonly EventMention[],
   others: readonly PlaceMention[],
   near: readonly Span[],
@@ -147,7 +150,7 @@ function placeOf(
   const around = others.filter(({ span, kind }) => kind !== "demonym" && near.some((sentence) => covers(sentence, span)));
   const pick = (places: readonly PlaceMention[]): PlaceMention | undefined =>
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
-  const chosen = pick(own) ?? pick(around);
+  const chosen = pick(own) ?? pick(around.filter(({ span }) => !isInDateline(outline, span))) ?? pick(around);
   if (!chosen) return null;
   const { text, span, country, admin1, lat, lon, precision, id } = chosen;
   return { text, span, country, admin1, lat, lon, precision, id };

@@ -26,6 +26,7 @@ import {
 } from "../../model/index.ts";
 import { sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import { isInDateline } from "../places/in-dateline.ts";
 import type { ReadParts } from "./read-parts.ts";
 
 /** A span that fills a role of a trigger. */
@@ -185,7 +186,7 @@ function mention(
     status: statusOf(before, text, shared),
     fillers,
     time: nearestTime(times, head.span),
-    places: parts.places.filter((place) => near(place.span) && place.kind !== "demonym"),
+    places: parts.places.filter((place) => near(place.span) && place.kind !== "demonym" && !isInDateline(outline, place.span)),
     pointing: ANOTHER_BEFORE.test(before.slice(-30)) ? "another" : ANAPHORA_BEFORE.test(before) ? "back" : "none",
     past: PAST_BEFORE.test(before) ? "past" : "none",
   };
