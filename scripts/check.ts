@@ -15,6 +15,7 @@ const CHECKS: readonly Check[] = [
   { name: "types of core, desk and wire", args: [bin("typescript/bin/tsc"), "-p", "tsconfig.core.json"] },
   { name: "types of the rest", args: [bin("typescript/bin/tsc"), "-p", "tsconfig.node.json"] },
   { name: "types of the web pages", args: [bin("typescript/bin/tsc"), "-p", "tsconfig.web.json"] },
+  { name: "types of the browser tests", args: [bin("typescript/bin/tsc"), "-p", "tsconfig.e2e.json"] },
   { name: "lint and format", args: [bin("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."] },
   { name: "unused files, exports and packages", args: [bin("knip/bin/knip.js")] },
   { name: "tests", args: [bin("vitest/vitest.mjs"), "run", ...process.argv.slice(2)] },

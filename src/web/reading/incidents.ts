@@ -10,7 +10,7 @@ export type FirstShowing = (number: number) => boolean;
 /** One incident report: its fields with every value told, then the sentences they were read from. */
 export function incidentPiece(incident: ReadingIncident, first: FirstShowing): Piece {
   const { evidence } = incident;
-  return html`<article id="i-${incident.id.slice(0, 12)}">
+  return html`<article id="${incident.document}-${incident.id.slice(0, 12)}">
     <div class="head"><h3 dir="auto">${incident.heading}</h3>
       ${standingBadge(incident.standing)}
       <span class="badge">${incident.mention}</span>${incident.status === "happened" ? "" : html`<span class="badge">${incident.status}</span>`}

@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+
+export const ROOT = join(import.meta.dirname, "..", "..");
+
+/** What one run of the command line left behind. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `sayso` as a user would, without a terminal. `input` goes to standard input. */
+export function runSayso(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, NO_COLOR: "1", ...options.env };
+    const child = spawn(process.execPath, [join(ROOT, "src", "apps", "cli", "main.ts"), ...args], { cwd: options.cwd ?? ROOT, env });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    child.on("error", reject);
+    child.on("close", (code) =>
+      resolve({ code: code ?? -1, out: Buffer.concat(out).toString("utf8"), err: Buffer.concat(err).toString("utf8") }),
+    );
+    child.stdin.on("error", () => undefined); // A child that ended early reads no more: its code and messages tell.
+    child.stdin.end(options.input ?? "");
+  });
+}
