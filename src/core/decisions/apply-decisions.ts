@@ -65,11 +65,27 @@ export function applyDecisions(decisions: readonly Decision[]): Decided {
   };
 }
 
-/** From the newest to the oldest: a withdrawal that is itself withdrawn withdraws nothing. */
+/**
+ * A withdrawal that is itself withdrawn withdraws nothing. What withdraws what is followed by id and not by time: a clock that was set back
+ * puts a withdrawal before what it withdraws. Decisions that withdraw each other in a circle, which no person can make, withdraw nothing.
+ */
 function withdrawnAmong(log: readonly Decision[]): ReadonlySet<DecisionId> {
+  const withdrawals = new Map<DecisionId, DecisionId[]>();
+  for (const { id, decided } of log) {
+    if (decided.verdict === "withdraw") withdrawals.set(decided.decision, [...(withdrawals.get(decided.decision) ?? []), id]);
+  }
   const withdrawn = new Set<DecisionId>();
-  for (const { id, decided } of [...log].reverse()) {
-    if (decided.verdict === "withdraw" && !withdrawn.has(id)) withdrawn.add(decided.decision);
+  const settled = new Set<DecisionId>();
+  const rest = [...log.map(({ id }) => id), ...withdrawals.keys()];
+  // A decision is settled once everything that would withdraw it is: each pass settles one more link of the longest chain.
+  for (let before = -1; before !== settled.size; ) {
+    before = settled.size;
+    for (const id of rest) {
+      const by = withdrawals.get(id) ?? [];
+      if (settled.has(id) || !by.every((one) => settled.has(one))) continue;
+      settled.add(id);
+      if (by.some((one) => !withdrawn.has(one))) withdrawn.add(id);
+    }
   }
   return withdrawn;
 }

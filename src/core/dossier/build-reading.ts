@@ -1,4 +1,4 @@
-import type { LeavePolicy } from "../model/index.ts";
+import { type LeavePolicy, overlaps, type Statement } from "../model/index.ts";
 import type { Reading, ReadingIncident, ReadingSource, ReadingStatement } from "../model/reading.ts";
 import { FootnoteList } from "./footnotes.ts";
 import {
@@ -60,6 +60,12 @@ function reviewedOf(texts: readonly LabelledText[]): Reading["reviewed"] {
   return decided === 0 ? "nothing" : decided === states.length ? "all" : "some";
 }
 
+/** An institution or office that no person's name is part of: "police chief [person A]" is another person in another document. */
+function isPublic({ leaving }: LabelledText, { named, speaker }: Statement): boolean {
+  if (named !== "institution" && named !== "office") return false;
+  return speaker === null || !leaving.pseudonyms.some(({ span }) => overlaps(span, speaker.span));
+}
+
 /**
  * Every statement under its speaker. Institutions and offices are joined over documents by their name; persons, collectives and
  * unnamed sources inside one document alone: a private person's words are never gathered across.
@@ -69,7 +75,7 @@ function sourcesOf(texts: readonly LabelledText[], footnotes: FootnoteList): rea
   for (const text of texts) {
     for (const statement of text.shown.extraction?.statements ?? []) {
       const name = statement.speaker ? withoutArticle(shownText(text, statement.speaker.span)) : "nobody named";
-      const within = statement.named === "institution" || statement.named === "office" ? "" : text.label;
+      const within = isPublic(text, statement) ? "" : text.label;
       const key = `${statement.named} ${within} ${name.toLowerCase()}`;
       const source = bySpeaker.get(key) ?? { name, kind: statement.named, statements: [] };
       source.statements.push({

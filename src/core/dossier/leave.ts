@@ -1,16 +1,12 @@
-import { covers, type LeavePolicy, type NamedSpan, type Passage, type PassagePart, type Span } from "../model/index.ts";
-import { type Outline, sentenceAt } from "../text/index.ts";
+import { covers, type LeavePolicy, type Passage, type PassagePart, type Span } from "../model/index.ts";
+import type { Outline } from "../text/index.ts";
+import type { Pseudonym } from "./pseudonyms.ts";
 
 /** What `leave` needs to know of a text beside its characters. */
 export interface LeavingText {
   readonly outline: Outline;
   /** Pseudonym of every person's name in the text, by span (see `pseudonymsOf`). */
   readonly pseudonyms: readonly Pseudonym[];
-}
-
-export interface Pseudonym {
-  readonly span: Span;
-  readonly text: string;
 }
 
 const CUT: PassagePart = { text: "[…]", cited: "around", written: "cut", at: null };
@@ -55,15 +51,12 @@ function windowsAround(outline: Outline, spans: readonly Span[]): readonly Span[
   return windows;
 }
 
-function windowAround(outline: Outline, span: Span): Span {
-  const { sentences, text } = outline;
-  const at = (offset: number): number => {
-    const found = sentenceAt(outline, offset);
-    return found < 0 ? sentences.length - 1 : found;
-  };
+function windowAround({ sentences, text }: Outline, span: Span): Span {
   if (sentences.length === 0) return [0, text.length];
-  const first = sentences[Math.max(0, at(span[0]) - 1)] as Span;
-  const last = sentences[Math.min(sentences.length - 1, at(span[1] - 1) + 1)] as Span;
+  const begins = sentences.findIndex(([, end]) => end > span[0]);
+  const ends = sentences.findLastIndex(([start]) => start < span[1]);
+  const first = sentences[Math.max(0, (begins < 0 ? sentences.length : begins) - 1)] as Span;
+  const last = sentences[Math.min(sentences.length - 1, ends + 1)] as Span;
   return [Math.min(first[0], span[0]), Math.max(last[1], span[1])];
 }
 
@@ -88,53 +81,4 @@ function partsOf({ outline, pseudonyms }: LeavingText, window: Span, cited: read
       at: span,
     };
   });
-}
-
-/** The letters of a pseudonym: A … Z, AA, AB … */
-function letters(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : letters(Math.floor(index / 26) - 1) + letters(index % 26);
-}
-
-/**
- * A pseudonym for every name of a person in one text: "[person A]" for the first named. A surname alone is the person whose
- * full name ended in it before. Nothing links the pseudonyms of two documents. Every later place where the full name or the
- * surname stands is covered too, whether or not a detector marked it.
- */
-export function pseudonymsOf(outline: Outline, persons: readonly NamedSpan[]): readonly Pseudonym[] {
-  const byName = new Map<string, string>();
-  const pseudonymFor = (name: string): string => {
-    const key = name.toLowerCase();
-    const surname = key.split(/\s+/u).at(-1) as string;
-    const known = byName.get(key) ?? byName.get(surname);
-    const pseudonym = known ?? `[person ${letters(new Set(byName.values()).size)}]`;
-    byName.set(key, pseudonym);
-    if (!byName.has(surname)) byName.set(surname, pseudonym);
-    return pseudonym;
-  };
-  const marked = [...persons]
-    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
-    .map(({ span, text }) => ({ span, text: pseudonymFor(text.replace(/['’]s$/u, "")) }));
-  return withoutOverlaps([...marked, ...unmarkedNames(outline, byName)]);
-}
-
-/** Capitalised words outside the marked spans that are a known surname: the detector may have missed them. */
-function unmarkedNames(outline: Outline, byName: ReadonlyMap<string, string>): readonly Pseudonym[] {
-  return outline.words.flatMap(({ start, end, text, lower }) => {
-    const bare = lower.replace(/'s$/u, "");
-    const pseudonym = bare.length > 2 && /^\p{Lu}/u.test(text) ? byName.get(bare) : undefined;
-    return pseudonym ? [{ span: [start, start + bare.length] as Span, text: pseudonym, end }] : [];
-  });
-}
-
-/** Longer spans first win; what overlaps them is dropped. In reading order. */
-function withoutOverlaps(pseudonyms: readonly Pseudonym[]): readonly Pseudonym[] {
-  const taken: Pseudonym[] = [];
-  let end = -1;
-  const sorted = pseudonyms.map(({ span, text }) => ({ span, text })).sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  for (const one of sorted) {
-    if (one.span[0] < end) continue;
-    taken.push(one);
-    end = one.span[1];
-  }
-  return taken;
 }

@@ -1,8 +1,9 @@
 import type { Document, DocumentText, Extraction, LeavePolicy, NamedSpan, Span, Statement, StatementId } from "../model/index.ts";
 import type { ItemStanding, ReadingDocument, Voice } from "../model/reading.ts";
 import { type Outline, outlineOf } from "../text/index.ts";
-import { type LeavingText, leave, leaveSpan, pseudonymsOf } from "./leave.ts";
+import { type LeavingText, leave, leaveSpan } from "./leave.ts";
 import { ownVoiceShare } from "./own-voice.ts";
+import { pseudonymsOf } from "./pseudonyms.ts";
 
 /** One document of the case as the reading gets it. `extraction` is null where the text was not read. */
 export interface DocumentToShow {

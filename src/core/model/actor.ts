@@ -27,6 +27,8 @@ export interface ActorLexicon {
   lookup(name: string): readonly Actor[];
   /** True for the name of a people or faith, in any number or case. */
   isPeople(name: string): boolean;
+  /** True where some name begins with this word: where it is false nothing longer need be looked up. */
+  opens(word: string): boolean;
   readonly maxWords: number;
 }
 

@@ -19,7 +19,7 @@ export function read(text: string, facts: Partial<DocumentFacts> = {}, times: re
     detections,
     tables: {
       gazetteer: { lookup: () => [], countryOfDemonym: (word) => (word === "Velish" ? "XB" : null), maxWords: 0 },
-      actors: { lookup: () => [], isPeople: (name) => name === "Harrowmen", maxWords: 0 },
+      actors: { lookup: () => [], isPeople: (name) => name === "Harrowmen", opens: () => false, maxWords: 0 },
       sha256,
     },
   };

@@ -14,7 +14,7 @@ export function countsIn(text: string, statements: readonly Statement[] = []): r
     detections: { detector: "rules", version: "0", ...detectCounts(outline) },
     tables: {
       gazetteer: {} as ExtractionContext["tables"]["gazetteer"],
-      actors: { lookup: () => [], isPeople: () => false, maxWords: 1 },
+      actors: { lookup: () => [], isPeople: () => false, opens: () => false, maxWords: 1 },
       sha256: (whole) => whole,
     },
   };

@@ -22,7 +22,7 @@ export function timesIn(text: string, published: string | null): readonly TimeEx
     detections: { detector: "rules", version: "0", ...detectTimes(outline) },
     tables: {
       gazetteer: { lookup: () => [], countries: () => [], maxWords: 1 } as unknown as ExtractionContext["tables"]["gazetteer"],
-      actors: { lookup: () => [], isPeople: () => false, maxWords: 1 },
+      actors: { lookup: () => [], isPeople: () => false, opens: () => false, maxWords: 1 },
       sha256: (whole) => whole,
     },
   };

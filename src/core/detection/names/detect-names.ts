@@ -10,19 +10,44 @@ import {
 import type { DetectedSpan, Gazetteer } from "../../model/index.ts";
 import type { Outline, Word } from "../../text/index.ts";
 import type { DetectionTables, Found } from "../found.ts";
+import { knownActors } from "./known-actors.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { detectNamesWithoutCase } from "./names-without-case.ts";
 
 /** Names of persons, organisations and places: labels `person`, `organisation`, `place`. A demonym is a place whose text is one. */
 export function detectNames(outline: Outline, tables: DetectionTables, before: readonly DetectedSpan[]): Found {
   const times = new Set(before.filter(({ label }) => label === "time").flatMap(({ start, end }) => [start, end]));
-  if (outline.casing !== "mixed") return detectNamesWithoutCase(outline, tables);
+  const known = knownActors(outline, tables.actors);
+  if (outline.casing !== "mixed") return { spans: withKnown(known, detectNamesWithoutCase(outline, tables).spans), links: [] };
   const runs = nameRuns(outline)
     .filter(({ from }) => !times.has((outline.words[from] as Word).start))
     .flatMap((run) => withoutOf(outline, tables.gazetteer, run));
   const surnames = surnamesIn(outline, runs, tables.gazetteer);
   const spans = runs.flatMap((run) => namesInRun(outline, tables, run, surnames));
-  return { spans, links: [] };
+  return { spans: withKnown(known, spans), links: [] };
+}
+
+/** Known actors, and of the other names those that are no part of one; a place inside a name still says where. */
+function withKnown(known: readonly DetectedSpan[], others: readonly DetectedSpan[]): readonly DetectedSpan[] {
+  const within = (span: DetectedSpan): DetectedSpan | undefined => known[lastFrom(known, span)];
+  const kept = others.filter((span) => {
+    const actor = within(span);
+    if (actor === undefined || actor.end <= span.start) return true;
+    return span.label === "place" && span.end - span.start < actor.end - actor.start;
+  });
+  return [...known, ...kept];
+}
+
+/** Index of the last known name that begins before `span` ends. By halves: a text may hold thousands. */
+function lastFrom(known: readonly DetectedSpan[], { end }: DetectedSpan): number {
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle] as DetectedSpan).start < end) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** "Governor Otto Varn of Pellin" is a person and a place. */

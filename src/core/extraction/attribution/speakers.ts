@@ -57,7 +57,7 @@ export class SpeakerRoll {
 
   #named(parts: SourceParts, words: readonly Word[]): Mention {
     const full = parts.kind === "person" || isLoneName(parts) ? this.#fullest.get(surnameOf(parts.name.text)) : undefined;
-    const kind = this.#isPeople(parts.name.text) ? "collective" : full === undefined ? parts.kind : "person";
+    const kind = full !== undefined ? "person" : this.#isPeople(parts.name.text) ? "collective" : parts.kind;
     const name = full ?? parts.name;
     const noun = nounOf(words, parts);
     const known = full === undefined && isDefinite(words) ? this.#lastOf(noun, parts.kind) : undefined;

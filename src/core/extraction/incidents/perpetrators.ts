@@ -26,9 +26,32 @@ export function perpetratorsOf(
   statements: readonly Statement[],
   actors: readonly ActorMention[],
 ): readonly Perpetrator[] {
-  return entitiesOf(mentions, "perpetrator")
+  const named = entitiesOf(mentions, "perpetrator")
     .filter(({ text }) => !context.tables.actors.isPeople(text))
     .map((entity) => perpetratorOf(context, entity, statements, actors));
+  return onePerActor(named);
+}
+
+/** Names that are resolved to one actor are one perpetrator, with every footing; the longest name is shown. */
+function onePerActor(named: readonly Perpetrator[]): readonly Perpetrator[] {
+  const merged: Perpetrator[] = [];
+  for (const one of named) {
+    const at = one.actor === null ? -1 : merged.findIndex((other) => other.actor === one.actor && other.kind === one.kind);
+    const same = merged[at];
+    if (same === undefined) merged.push(one);
+    else merged[at] = joined(same, one);
+  }
+  return merged;
+}
+
+function joined(a: Perpetrator, b: Perpetrator): Perpetrator {
+  const [shown, other] = b.text.length > a.text.length ? [b, a] : [a, b];
+  const bases = [...a.bases, ...b.bases];
+  return { ...shown, spans: [...shown.spans, ...other.spans], bases, basis: strongestOf(bases) };
+}
+
+function strongestOf(bases: readonly Footing[]): Basis {
+  return BASES.find((basis) => bases.some((footing) => footing.basis === basis)) ?? "reported";
 }
 
 function perpetratorOf(
@@ -38,7 +61,6 @@ function perpetratorOf(
   actors: readonly ActorMention[],
 ): Perpetrator {
   const bases = entity.spans.map((span) => footingOf(context, span, statements));
-  const strongest = [...bases].sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis))[0] as Footing;
   const actor =
     actors.find(({ span, actor: id }) => id !== null && entity.spans.some((own) => span[0] < own[1] && own[0] < span[1]))?.actor ?? null;
   return {
@@ -46,7 +68,7 @@ function perpetratorOf(
     spans: entity.spans,
     kind: kindOf(entity.text, actor !== null),
     actor,
-    basis: strongest.basis,
+    basis: strongestOf(bases),
     role: roleOf(context, entity.spans[0] as Span),
     bases,
   };
@@ -55,8 +77,8 @@ function perpetratorOf(
 /** Organised bodies by their head word, an acronym or the lexicon; everyone else is told as individuals. */
 function kindOf(text: string, known: boolean): Perpetrator["kind"] {
   const last = lastWord(text);
-  if (known) return "organisation";
   if (ATTACKERS.has(last) && last !== "squads") return "individual";
+  if (known) return "organisation";
   if (
     ORGANISED.has(last) ||
     /^\p{Lu}[\p{Lu}\d-]{1,}$/u.test(text) ||

@@ -1,0 +1,112 @@
+import type { NamedSpan, Span } from "../model/index.ts";
+import { fold, type Outline, sentenceAt } from "../text/index.ts";
+
+/** What stands for a person's name in what leaves, and where the name is. */
+export interface Pseudonym {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A person as one text names them: every word of every name taken to be theirs, folded. */
+interface Named {
+  readonly words: Set<string>;
+  /** How they were named: by one word alone, or by several. */
+  by: "one-word" | "several-words";
+}
+
+const NAME_WORD = /[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}\p{N}]+)*/gu;
+/** Fewest letters of a name's word that is hidden where no detector marked it; initials are not. */
+const MIN_LETTERS = 2;
+/** Words as short as this are hidden inside a sentence alone: "He", "An" and "Do" are surnames too. */
+const SHORT = 2;
+
+/**
+ * A pseudonym for every name of a person in one text: "[person A]" for the first named. Names are one person's where all words of one are
+ * among the words of the other; two that share a surname stay two. A word that fits several is said to: "[person A or B]". Every other
+ * place where a word of a name stands as a name is covered too, whether or not a detector marked it: better a word too many than a name.
+ * Nothing links the pseudonyms of two documents.
+ */
+export function pseudonymsOf(outline: Outline, persons: readonly NamedSpan[]): readonly Pseudonym[] {
+  const marked = [...persons]
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+    .map(({ span, text }) => ({ span, words: wordsOfName(text) }))
+    .filter(({ words }) => words.length > 0);
+  const named = personsOf(marked.map(({ words }) => words));
+  const unmarked = unmarkedNames(outline, named);
+  const all = [...marked, ...unmarked].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  return joined(outline.text, all, named);
+}
+
+/** The words of a name, folded; a possessive ending is none. */
+function wordsOfName(name: string): readonly string[] {
+  return [...name.matchAll(NAME_WORD)].map(([word]) => fold(word)).filter((word) => word !== "" && word !== "s");
+}
+
+function personsOf(names: readonly (readonly string[])[]): readonly Named[] {
+  const persons: Named[] = [];
+  for (const words of names) {
+    const own = new Set(words);
+    const same = persons.find((person) =>
+      person.by === "several-words" || own.size === 1
+        ? isWithin(own, person.words) || (own.size > 1 && isWithin(person.words, own))
+        : person.words.has(words.at(-1) as string),
+    );
+    if (same === undefined) persons.push({ words: own, by: own.size > 1 ? "several-words" : "one-word" });
+    else {
+      for (const word of own) same.words.add(word);
+      if (own.size > 1) same.by = "several-words";
+    }
+  }
+  return persons;
+}
+
+function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((word) => all.has(word));
+}
+
+/** Words outside the marked spans that are a word of a name: the detector may have missed them. */
+function unmarkedNames(outline: Outline, named: readonly Named[]): readonly { readonly span: Span; readonly words: readonly string[] }[] {
+  const known = new Set(named.flatMap(({ words }) => [...words]));
+  if (known.size === 0) return [];
+  return [...outline.text.matchAll(NAME_WORD)].flatMap(({ 0: word, index }) => {
+    const folded = fold(word);
+    if (word.length < MIN_LETTERS || !known.has(folded) || !standsAsName(outline, word, index)) return [];
+    return [{ span: [index, index + word.length] as Span, words: [folded] }];
+  });
+}
+
+/** Capitals tell, where the text and its script have them. */
+function standsAsName(outline: Outline, word: string, start: number): boolean {
+  if (outline.casing === "lower") return true;
+  if (/^\p{Ll}/u.test(word)) return false;
+  return word.length > SHORT || outline.sentences[sentenceAt(outline, start)]?.[0] !== start;
+}
+
+/** In reading order. What overlaps, or names one person with only white space between, becomes one. */
+function joined(
+  text: string,
+  names: readonly { readonly span: Span; readonly words: readonly string[] }[],
+  named: readonly Named[],
+): readonly Pseudonym[] {
+  const taken: { span: Span; who: ReadonlySet<Named> }[] = [];
+  for (const { span, words } of names) {
+    const who = new Set(named.filter((person) => words.every((word) => person.words.has(word))));
+    const last = taken.at(-1);
+    const both = new Set([...who].filter((person) => last?.who.has(person)));
+    if (last && span[0] < last.span[1]) last.span = [last.span[0], Math.max(last.span[1], span[1])];
+    else if (last && both.size > 0 && /^\s+$/u.test(text.slice(last.span[1], span[0]))) {
+      last.span = [last.span[0], span[1]];
+      last.who = both;
+    } else taken.push({ span, who });
+  }
+  return taken.map(({ span, who }) => ({ span, text: pseudonymOf(who, named) }));
+}
+
+function pseudonymOf(who: ReadonlySet<Named>, named: readonly Named[]): string {
+  return `[person ${[...who].map((person) => letters(named.indexOf(person))).join(" or ")}]`;
+}
+
+/** The letters of a pseudonym: A … Z, AA, AB … */
+function letters(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : letters(Math.floor(index / 26) - 1) + letters(index % 26);
+}
