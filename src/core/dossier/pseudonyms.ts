@@ -15,9 +15,7 @@ interface Named {
 }
 
 const NAME_WORD = /[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}\p{N}]+)*/gu;
-/** Fewest letters of a name's word that is hidden where no detector marked it; initials are not. */
-const MIN_LETTERS = 2;
-/** Words as short as this are hidden inside a sentence alone: "He", "An" and "Do" are surnames too. */
+/** Initials, and short words that begin a sentence, are hidden beside another word of their name alone: "He", "An" and "Do" are surnames too. */
 const SHORT = 2;
 
 /**
@@ -64,37 +62,54 @@ function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
   return [...some].every((word) => all.has(word));
 }
 
+/** A name, or a word of one, where it stands. */
+interface NameAt {
+  readonly span: Span;
+  readonly words: readonly string[];
+}
+
 /** Words outside the marked spans that are a word of a name: the detector may have missed them. */
-function unmarkedNames(outline: Outline, named: readonly Named[]): readonly { readonly span: Span; readonly words: readonly string[] }[] {
+function unmarkedNames(outline: Outline, named: readonly Named[]): readonly NameAt[] {
   const known = new Set(named.flatMap(({ words }) => [...words]));
   if (known.size === 0) return [];
-  return [...outline.text.matchAll(NAME_WORD)].flatMap(({ 0: word, index }) => {
+  const found = [...outline.text.matchAll(NAME_WORD)].flatMap(({ 0: word, index }): readonly NameAt[] => {
     const folded = fold(word);
-    if (word.length < MIN_LETTERS || !known.has(folded) || !standsAsName(outline, word, index)) return [];
-    return [{ span: [index, index + word.length] as Span, words: [folded] }];
+    if (!known.has(folded) || (outline.casing !== "lower" && /^\p{Ll}/u.test(word))) return [];
+    return [{ span: [index, index + word.length], words: [folded] }];
+  });
+  return found.filter((one, index) => {
+    if (!isWeak(outline, one)) return true;
+    const beside = [found[index - 1], found[index + 1]].filter((other) => other !== undefined && !isWeak(outline, other));
+    return beside.some((other) => other && areOneName(outline.text, [one, other]) && whoOf([...one.words, ...other.words], named).size > 0);
   });
 }
 
-/** Capitals tell, where the text and its script have them. */
-function standsAsName(outline: Outline, word: string, start: number): boolean {
-  if (outline.casing === "lower") return true;
-  if (/^\p{Ll}/u.test(word)) return false;
-  return word.length > SHORT || outline.sentences[sentenceAt(outline, start)]?.[0] !== start;
+function isWeak(outline: Outline, { span: [start, end] }: NameAt): boolean {
+  if (end - start > SHORT) return false;
+  return end - start < SHORT || outline.sentences[sentenceAt(outline, start)]?.[0] === start;
 }
 
-/** In reading order. What overlaps, or names one person with only white space between, becomes one. */
-function joined(
-  text: string,
-  names: readonly { readonly span: Span; readonly words: readonly string[] }[],
-  named: readonly Named[],
-): readonly Pseudonym[] {
+/** Whether two stand side by side as the words of one name do. An initial may have its stop. */
+function areOneName(text: string, pair: readonly { readonly span: Span }[]): boolean {
+  const [first, second] = pair.map(({ span }) => span).sort((a, b) => a[0] - b[0]) as [Span, Span];
+  const between = text.slice(first[1], second[0]);
+  return /^\s+$/u.test(between) || (/^\.\s+$/u.test(between) && /(?<!\p{L})\p{L}$/u.test(text.slice(0, first[1]).slice(-2)));
+}
+
+/** Everybody who has all these words in a name. */
+function whoOf(words: readonly string[], named: readonly Named[]): ReadonlySet<Named> {
+  return new Set(named.filter((person) => words.every((word) => person.words.has(word))));
+}
+
+/** In reading order. What overlaps, or names one person side by side, becomes one. */
+function joined(text: string, names: readonly NameAt[], named: readonly Named[]): readonly Pseudonym[] {
   const taken: { span: Span; who: ReadonlySet<Named> }[] = [];
   for (const { span, words } of names) {
-    const who = new Set(named.filter((person) => words.every((word) => person.words.has(word))));
+    const who = whoOf(words, named);
     const last = taken.at(-1);
     const both = new Set([...who].filter((person) => last?.who.has(person)));
     if (last && span[0] < last.span[1]) last.span = [last.span[0], Math.max(last.span[1], span[1])];
-    else if (last && both.size > 0 && /^\s+$/u.test(text.slice(last.span[1], span[0]))) {
+    else if (last && both.size > 0 && areOneName(text, [last, { span }])) {
       last.span = [last.span[0], span[1]];
       last.who = both;
     } else taken.push({ span, who });

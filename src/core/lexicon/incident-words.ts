@@ -46,6 +46,13 @@ export const DENIES_PART = any(
   "denied (?:any |being |responsibility|involvement|having|that it)|denies (?:any|being|responsibility|involvement)|rejected (?:the )?(?:accusation|claim|charge)s?|disclaimed|not responsible|had nothing to do",
 );
 
+/** What somebody denies who denies a part in an act. */
+export const OWN_PART = any(
+  "responsib(?:le|ility)|involve(?:d|ment)|behind|(?:any|no) (?:role|part|hand|link|connection)|carried out|took part|our (?:men|fighters|work)|order to that effect",
+);
+/** Who speaks for a group without being it. */
+export const SUPPORTERS = any("supporters?|admirers|sympathi[sz]ers|fans|channel (?:run|close|linked|used)|linked to|affiliated|close to");
+
 export const AUTHORITY = any(
   "police|army|military|armed forces|government|ministry|minister|president|official|officials|authorit(?:y|ies)|spokesman for the (?:army|police|government|ministry)|prosecutor|judge|court|commander|colonel|general|captain|security forces|investigators|sheriff|governor|mayor|intelligence|attorney|state|national guard|troops",
 );

@@ -17,7 +17,7 @@ const LOOK_BACK = 3;
 
 /** Attacks and other acts: label `trigger`, and `perpetrator`, `target`, `victim`, `weapon` linked to it. */
 export function detectIncidents(outline: Outline, before: readonly DetectedSpan[]): Found {
-  const found = new FoundIncidents();
+  const found = new FoundIncidents(before.filter(({ label }) => label === "organisation").sort((a, b) => a.start - b.start));
   const organisations = organisationWords(outline, before);
   const places = new Map(before.filter(({ label }) => label === "place").map(({ start, end }) => [start, end]));
   let last: { readonly span: number; readonly sentence: number } | null = null;
@@ -146,7 +146,8 @@ type Role = "perpetrator" | "victim" | "target" | "weapon";
 
 function addRole(sentence: TaggedSentence, phrase: NounPhrase, role: Role, trigger: number, found: FoundIncidents, rule: string): void {
   const own = bare(sentence, phrase);
-  const [start, end] = edgesOf(sentence, own);
+  const edges = edgesOf(sentence, own);
+  const [start, end] = role === "perpetrator" ? found.inFull(...edges) : edges;
   const isDescribed = role === "victim" && (isDescription(sentence, own) || kindOf(sentence, own) === "organisation");
   const span = found.span(start, end, role, rule, isDescribed ? DESCRIBED : NAMED);
   found.link(span, trigger, LINKS[role] as LinkLabel);

@@ -8,6 +8,25 @@ export class FoundIncidents {
   readonly links: DetectedLink[] = [];
   readonly #indexes = new Map<string, number>();
   readonly #linked = new Set<string>();
+  readonly #names: readonly DetectedSpan[];
+
+  /** `names` are the names of organisations found before, in reading order. */
+  constructor(names: readonly DetectedSpan[] = []) {
+    this.#names = names;
+  }
+
+  /** The whole name that holds the end of a phrase: "the Sons" of "the Sons of the Harbour". By halves, since a text may hold thousands. */
+  inFull(start: number, end: number): readonly [number, number] {
+    let low = 0;
+    let high = this.#names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#names[middle] as DetectedSpan).start < end) low = middle + 1;
+      else high = middle;
+    }
+    const name = this.#names[low - 1];
+    return name !== undefined && name.end > end && name.start <= end && name.start >= start ? [name.start, name.end] : [start, end];
+  }
 
   /** Index of the span, made when it is new. */
   span(start: number, end: number, label: DetectionLabel, rule: string, score = 0.6): number {

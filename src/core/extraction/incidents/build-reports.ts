@@ -20,12 +20,16 @@ import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { perpetratorsOf } from "./perpetrators.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { reportCounts, toCount, tollsOf } from "./report-counts.ts";
+import { type SaidPart, saidParts } from "./said-parts.ts";
 
 /** Groups detected triggers into incident reports, one an incident, and fills each field from the sentences that tell it. Reading order. */
 export function buildReports(context: ExtractionContext, parts: ReadParts): readonly IncidentReport[] {
   const groups = groupMentions(eventMentions(context, parts)).filter(isTold);
   const main = mainOf(context, groups);
-  return groups.map((group) => reportOf(context, parts, group, groups, group === main)).sort((a, b) => compareSpans(a.trigger, b.trigger));
+  const said = saidParts(context, parts, groups);
+  return groups
+    .map((group) => reportOf(context, parts, group, groups, group === main, said.get(group) ?? []))
+    .sort((a, b) => compareSpans(a.trigger, b.trigger));
 }
 
 /** Something of it happened, was tried, threatened or denied; a lone generic word with nobody and nothing taking part tells of nothing. */
@@ -60,6 +64,7 @@ function reportOf(
   group: MentionGroup,
   all: readonly MentionGroup[],
   isMain: boolean,
+  said: readonly SaidPart[],
 ): IncidentReport {
   const { outline, facts } = context;
   const mentions = group.mentions;
@@ -82,7 +87,7 @@ function reportOf(
     status: statusOf(mentions),
     date,
     place,
-    perpetrators: perpetratorsOf(context, mentions, parts.statements, parts.actors),
+    perpetrators: perpetratorsOf(context, mentions, parts.statements, parts.actors, said),
     targets: roleFillers(mentions, "target"),
     victims: victimsOf(mentions),
     weapons: roleFillers(mentions, "weapon"),

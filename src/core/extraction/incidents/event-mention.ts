@@ -187,9 +187,16 @@ function mention(
     fillers,
     time: nearestTime(times, head.span),
     places: parts.places.filter((place) => near(place.span) && place.kind !== "demonym" && !isInDateline(outline, place.span)),
-    pointing: ANOTHER_BEFORE.test(before.slice(-30)) ? "another" : ANAPHORA_BEFORE.test(before) ? "back" : "none",
+    pointing: pointingOf(before),
     past: PAST_BEFORE.test(before) ? "past" : "none",
   };
+}
+
+/** "Also claimed the attack" points back, "the second attack" and "also attacked" do not. */
+function pointingOf(before: string): EventMention["pointing"] {
+  const back = ANAPHORA_BEFORE.exec(before)?.[0];
+  if (back !== undefined && !ANOTHER_BEFORE.test(back)) return "back";
+  return ANOTHER_BEFORE.test(before.slice(-30)) ? "another" : "none";
 }
 
 /** "Officials said in Velmar on Tuesday that …": where and when was spoken is not where and when it happened. */

@@ -15,9 +15,13 @@ const bareWords = (text: string): readonly string[] =>
     .filter(Boolean);
 
 /** Joins mentions of one role by their words: "Varn" and "Otto Varn", "the post" and "an army post". Fullest mention first. */
-export function entitiesOf(mentions: readonly EventMention[], role: Filler["role"]): readonly FillerEntity[] {
+export function entitiesOf(
+  mentions: readonly EventMention[],
+  role: Filler["role"],
+  said: readonly Pick<Filler, "text" | "span">[] = [],
+): readonly FillerEntity[] {
   const entities: { text: string; words: readonly string[]; spans: Span[] }[] = [];
-  const fillers = mentions.flatMap((mention) => mention.fillers).filter((filler) => filler.role === role);
+  const fillers = [...mentions.flatMap((mention) => mention.fillers).filter((filler) => filler.role === role), ...said];
   for (const { text, span } of fillers) {
     const words = bareWords(text);
     if (words.length === 0) continue;

@@ -15,6 +15,7 @@ import { sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { EventMention } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
+import type { SaidPart } from "./said-parts.ts";
 
 /** Words that a perpetrator's name ends in though they name people: "members", "fighters". */
 const lastWord = (text: string): string => text.toLowerCase().split(/\s+/u).at(-1) ?? "";
@@ -25,10 +26,11 @@ export function perpetratorsOf(
   mentions: readonly EventMention[],
   statements: readonly Statement[],
   actors: readonly ActorMention[],
+  said: readonly SaidPart[],
 ): readonly Perpetrator[] {
-  const named = entitiesOf(mentions, "perpetrator")
+  const named = entitiesOf(mentions, "perpetrator", said)
     .filter(({ text }) => !context.tables.actors.isPeople(text))
-    .map((entity) => perpetratorOf(context, entity, statements, actors));
+    .map((entity) => perpetratorOf(context, entity, statements, actors, said));
   return onePerActor(named);
 }
 
@@ -59,8 +61,12 @@ function perpetratorOf(
   entity: FillerEntity,
   statements: readonly Statement[],
   actors: readonly ActorMention[],
+  said: readonly SaidPart[],
 ): Perpetrator {
-  const bases = entity.spans.map((span) => footingOf(context, span, statements));
+  const bases = entity.spans.flatMap((span) => {
+    const told = said.filter((part) => part.span.join() === span.join()).map(({ footing }) => footing);
+    return told.length > 0 ? told : [footingOf(context, span, statements)];
+  });
   const actor =
     actors.find(({ span, actor: id }) => id !== null && entity.spans.some((own) => span[0] < own[1] && own[0] < span[1]))?.actor ?? null;
   return {

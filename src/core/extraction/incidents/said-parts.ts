@@ -1,0 +1,115 @@
+import { AUTHORITY, DENIES_PART, OWN_PART, SUPPORTERS } from "../../lexicon/incident-words.ts";
+import {
+  type ActorMention,
+  type Basis,
+  type BasisBy,
+  covers,
+  type Footing,
+  overlaps,
+  type Span,
+  type Statement,
+} from "../../model/index.ts";
+import { sentenceAt } from "../../text/index.ts";
+import type { ExtractionContext } from "../context.ts";
+import type { MentionGroup } from "./group-mentions.ts";
+import type { ReadParts } from "./read-parts.ts";
+
+/** Somebody whom a statement gives a part in an act, by the words that name them. */
+export interface SaidPart {
+  readonly span: Span;
+  readonly text: string;
+  readonly footing: Footing;
+}
+
+/** How many sentences back the act lies that a claim or an accusation without an act in its words is about. */
+const LOOK_BACK = 4;
+
+/** Who claims, denies or is accused of a part in each act, as far as statements say so: the parts that no grammar of the act itself shows. */
+export function saidParts(
+  context: ExtractionContext,
+  { statements, actors }: Pick<ReadParts, "statements" | "actors">,
+  groups: readonly MentionGroup[],
+): ReadonlyMap<MentionGroup, readonly SaidPart[]> {
+  const found = new Map<MentionGroup, SaidPart[]>();
+  for (const statement of statements) {
+    const part = partIn(context, statement, actors);
+    const group = part === null ? null : groupOf(context, statement, groups);
+    if (part !== null && group !== null) found.set(group, [...(found.get(group) ?? []), part]);
+  }
+  return found;
+}
+
+function partIn(context: ExtractionContext, statement: Statement, actors: readonly ActorMention[]): SaidPart | null {
+  const { text } = context.outline;
+  const content = statement.content.map(([start, end]) => text.slice(start, end)).join(" ");
+  const source = statement.source.map(([start, end]) => text.slice(start, end)).join(" ");
+  const make = (mention: ActorMention | undefined, basis: Basis, by: BasisBy): SaidPart | null =>
+    mention === undefined || isOffice(mention.text)
+      ? null
+      : { span: mention.span, text: mention.text, footing: { basis, by, span: mention.span, said: [statement.id] } };
+  if (statement.act === "claim-of-responsibility" && statement.polarity === "asserts")
+    return make(organisedSpeaker(statement, actors), "claimed", SUPPORTERS.test(source) ? "supporters" : "the-group");
+  if (statement.polarity === "denies" && (OWN_PART.test(content) || DENIES_PART.test(`denied ${content}`)))
+    return make(organisedSpeaker(statement, actors), "denied", "the-group");
+  if (!ACCUSING.has(cueWord(context, statement))) return null;
+  const isAuthority = AUTHORITY.test(`${statement.speaker?.text ?? ""} ${source}`);
+  const accused =
+    actors.find(
+      ({ span, text: name }) =>
+        !GROUP.test(name) && statement.content.some((part) => covers(part, span) && span[0] - part[0] <= NEAR_START),
+    ) ?? (GROUP.test(content) ? lastNamed(statement, actors) : undefined);
+  return statement.certainty === "possible"
+    ? make(accused, "possible", isAuthority ? "authorities" : "unstated")
+    : make(accused, isAuthority ? "accused-by-authorities" : "accused", isAuthority ? "authorities" : "unstated");
+}
+
+/** Characters into an accusation within which the one accused is named. */
+const NEAR_START = 40;
+const ACCUSING = new Set("accuse accuses accused accusing blame blames blamed blaming suspect suspects suspected".split(" "));
+
+function cueWord({ outline }: ExtractionContext, { cue }: Statement): string {
+  return cue.map(([start, end]) => outline.text.slice(start, end).toLowerCase().trim().split(/\s+/u).at(-1) ?? "").at(-1) ?? "";
+}
+
+/** A ministry or a police force speaks on attacks; it is named as having done one by grammar alone. */
+function isOffice(name: string): boolean {
+  return /\b(?:ministry|police|department|office|court|parliament|hospital|agency|bureau|university|news|council|directorate)\b/iu.test(
+    name,
+  );
+}
+
+/** The organised body that speaks, or on whose behalf it is spoken. */
+function organisedSpeaker(
+  { speaker, source, cue, content, for: principal }: Statement,
+  actors: readonly ActorMention[],
+): ActorMention | undefined {
+  const spans = [principal?.span, speaker?.span, ...source].filter((span) => span !== undefined);
+  for (const span of spans) {
+    const mention = actors.find((one) => overlaps(one.span, span) && !GROUP.test(one.text));
+    if (mention) return mention;
+  }
+  return GROUP.test(speaker?.text ?? "") ? lastNamed({ cue, content }, actors) : undefined;
+}
+
+/** "The group": the organisation that was last named. */
+const GROUP = /^(?:that\s+)?(?:(?:the|this|that)\s+)?(?:group|organi[sz]ation|movement|militia|faction|outfit)\b/iu;
+const LAST_NAMED = 700;
+
+function lastNamed({ cue, content }: Pick<Statement, "cue" | "content">, actors: readonly ActorMention[]): ActorMention | undefined {
+  const at = (cue[0] ?? content[0] ?? [0, 0])[0];
+  return actors.findLast(({ span, text }) => span[1] <= at && at - span[0] <= LAST_NAMED && /^\p{Lu}/u.test(text) && !isOffice(text));
+}
+
+/** The act that a statement is about: one told in its words or sentence, else the last one told a little before. */
+function groupOf({ outline }: ExtractionContext, { cue, content }: Statement, groups: readonly MentionGroup[]): MentionGroup | null {
+  const triggers = groups.flatMap((group) =>
+    group.mentions
+      .filter(({ kind }) => kind === "incident")
+      .flatMap((mention) => mention.triggers.map(({ span }) => ({ group, span, sentence: mention.sentence }))),
+  );
+  const within = triggers.find(({ span }) => content.some((part) => covers(part, span)));
+  if (within) return within.group;
+  const at = sentenceAt(outline, (cue[0] ?? content[0] ?? [0, 0])[0]);
+  const before = triggers.filter(({ sentence }) => sentence <= at && at - sentence <= LOOK_BACK);
+  return before.sort((a, b) => b.sentence - a.sentence)[0]?.group ?? null;
+}

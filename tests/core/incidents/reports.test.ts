@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { readText, reportsIn } from "./read-text.ts";
+
+const named = (report: { readonly perpetrators: readonly { readonly text: string; readonly basis: string }[] } | undefined) =>
+  report?.perpetrators.map(({ text, basis }) => `${text}: ${basis}`);
+
+describe("one report an incident", () => {
+  test("one sentence that tells of two attacks gives two, each with its own day, place and dead", async () => {
+    const reports = await reportsIn(
+      "Among the worst were the 3 March bombing of a bus in Sarneth, killing five passengers, and an ambush on 9 March on a patrol near Velmar.",
+    );
+    expect(reports.map(({ type, date, place, killed }) => [type, date?.from, place?.text, killed?.min])).toEqual([
+      ["bombing", "2025-03-03", "Sarneth", 5],
+      ["attack", "2025-03-09", "Velmar", undefined],
+    ]);
+  });
+
+  test("the day and the place of speaking are not those of the attack", async () => {
+    const [report] = await reportsIn("Officials said in Velmar on Thursday that gunmen had killed two guards in Sarneth on Tuesday.");
+    expect([report?.date?.from, report?.place?.text]).toEqual(["2025-03-11", "Sarneth"]);
+  });
+
+  test("a dateline is not the place of the attack where the text says another", async () => {
+    const [report] = await reportsIn("VELMAR, March 14 (Coast Wire) — Three guards were killed on Monday when a bomb went off in Sarneth.");
+    expect(report?.place?.text).toBe("Sarneth");
+  });
+
+  test("whoever returned from somewhere is the one killed, not the place", async () => {
+    const [report] = await reportsIn("Two engineers returning to their camp from a holiday in Odrisk were killed by gunmen.");
+    expect(report?.victims.map(({ text }) => text)).toEqual(["engineers"]);
+  });
+
+  test("whom somebody fights for is no incident", async () => {
+    expect(await reportsIn("He said they were fighting alongside the rebels.")).toEqual([]);
+  });
+});
+
+describe("who is named, and on whose say-so", () => {
+  test("two groups that claim one attack are two perpetrators, both claimed", async () => {
+    const [report] = await reportsIn(
+      "A bomb killed four people in Sarneth on Monday.\n\nThe River Column claimed responsibility for the bombing. The Grey Lantern Front also claimed the attack.",
+    );
+    expect(named(report)).toEqual(["River Column: claimed", "Grey Lantern Front: claimed"]);
+  });
+
+  test("a claim carries the statement that makes it", async () => {
+    const { incidents, statements } = await readText(
+      "A bomb killed four people in Sarneth on Monday.\n\nThe River Column said it had carried out the attack.",
+    );
+    const claim = statements.find(({ act }) => act === "claim-of-responsibility");
+    expect(incidents[0]?.perpetrators[0]?.bases.flatMap(({ said }) => said)).toContain(claim?.id);
+  });
+
+  test("the names of one actor are one perpetrator with every footing", async () => {
+    const [report] = await reportsIn(
+      "Gunmen of the River Column (RC) attacked a post in Sarneth on Monday. The RC claimed responsibility for the attack.",
+    );
+    expect(
+      report?.perpetrators
+        .filter(({ actor }) => actor === "xa:column")
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(["organisation"]);
+  });
+
+  test("a group that is accused by an official is accused by the authorities", async () => {
+    const [report] = await reportsIn(
+      "A bomb killed four people in Sarneth on Monday.\n\nThe interior minister accused the River Column of the bombing.",
+    );
+    expect(named(report)).toEqual(["River Column: accused-by-authorities"]);
+  });
+
+  test("a denial is a footing of its own", async () => {
+    const [report] = await reportsIn(
+      "A bomb killed four people in Sarneth on Monday.\n\nThe River Column denied any involvement in the bombing.",
+    );
+    expect(named(report)).toEqual(["River Column: denied"]);
+  });
+
+  test("praise is no claim", async () => {
+    const [report] = await reportsIn("A bomb killed four people in Sarneth on Monday.\n\nThe Grey Lantern Front praised the bombing.");
+    expect(named(report)).toEqual([]);
+  });
+
+  test.each([
+    "The Ostrani attacked a post in Sarneth on Monday.",
+    "A post in Sarneth was attacked by Ostrani on Monday.",
+    "The governor blamed the Ostrani for the attack in Sarneth.",
+  ])("a people is never a perpetrator: %s", async (text) => {
+    for (const report of await reportsIn(text)) expect(named(report)).toEqual([]);
+  });
+});
+
+describe("hands between the publisher and the speaker", () => {
+  const chainOf = async (text: string): Promise<readonly string[]> =>
+    ((await readText(text)).statements.at(-1)?.chain ?? []).map(({ role, text: name }) => (name === "" ? role : `${role} ${name}`));
+
+  test("a credited agency passes on everybody heard in its text", async () => {
+    expect(await chainOf("SARNETH (Coast News Agency) — Two guards were killed on Monday, police said.")).toEqual([
+      "publisher Karst Observer",
+      "relay Coast News Agency",
+      "speaker police",
+    ]);
+  });
+
+  test("who is quoted inside another's words spoke through that other", async () => {
+    expect(
+      await chainOf(
+        "The Morning Ledger said on Sunday, quoting the state agency VNA, that a senior official had spoken of a camp near Odrisk.",
+      ),
+    ).toEqual(["publisher Karst Observer", "relay Morning Ledger", "relay state agency VNA", "speaker senior official"]);
+  });
+
+  test("an outlet that shows nobody behind it ends in a gap, unless it speaks of itself", async () => {
+    expect(await chainOf("Harbour Today has reported that the petrol came by boat.")).toEqual([
+      "publisher Karst Observer",
+      "relay Harbour Today",
+      "gap",
+    ]);
+    expect(await chainOf("Harbour Today said it had no record of the call.")).toEqual([
+      "publisher Karst Observer",
+      "speaker Harbour Today",
+    ]);
+  });
+
+  test("a source that asked not to be named is one source", async () => {
+    const { statements } = await readText("An investigator who asked not to be named said the fuse was old.");
+    expect(statements.map(({ speaker, named: how }) => [speaker?.text, how])).toEqual([["investigator", "office"]]);
+  });
+});
