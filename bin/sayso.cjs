@@ -6,7 +6,7 @@ const { spawn } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
 const { pathToFileURL } = require("node:url");
-const { findNode24 } = require("./node24.cjs");
+const { findNode24, READING_FLAGS, READING_VERBS } = require("./node24.cjs");
 
 const root = path.join(__dirname, "..");
 const source = path.join(root, "src", "apps", "cli", "main.ts");
@@ -19,10 +19,11 @@ try {
   process.stderr.write(`sayso: ${error.message}\n`);
   process.exit(69);
 }
-if (node === process.execPath) {
+const isReading = READING_VERBS.has(process.argv[2]);
+if (node === process.execPath && (!isReading || process.execArgv.length > 0)) {
   import(pathToFileURL(main).href);
 } else {
-  const child = spawn(node, [__filename, ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(node, [...(isReading ? READING_FLAGS : []), __filename, ...process.argv.slice(2)], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code ?? 1)));
 }

@@ -2,8 +2,12 @@
 // Cost of a document, and how it grows with the number of documents, as ratios within this one run. Invented reports only.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+
+/** As the program itself starts where it reads texts. */
+const { READING_FLAGS } = createRequire(import.meta.url)("../../bin/node24.cjs") as { readonly READING_FLAGS: readonly string[] };
 
 interface Cost {
   readonly count: number;
@@ -21,7 +25,9 @@ const only = argument("--only");
 
 function child(script: string, args: readonly string[]): Promise<Cost> {
   return new Promise((resolve, reject) => {
-    const running = spawn(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: ["ignore", "pipe", "inherit"] });
+    const running = spawn(process.execPath, [...READING_FLAGS, join(import.meta.dirname, script), ...args], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     const chunks: Buffer[] = [];
     running.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     running.on("close", (code) =>
