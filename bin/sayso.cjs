@@ -21,9 +21,16 @@ try {
 }
 const isReading = READING_VERBS.has(process.argv[2]);
 if (node === process.execPath && (!isReading || process.execArgv.length > 0)) {
+  if (process.channel) {
+    // Whoever killed the process that started this one meant this one.
+    process.on("disconnect", () => process.exit(137));
+    process.channel.unref();
+  }
   import(pathToFileURL(main).href);
 } else {
-  const child = spawn(node, [...(isReading ? READING_FLAGS : []), __filename, ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(node, [...(isReading ? READING_FLAGS : []), __filename, ...process.argv.slice(2)], {
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code ?? 1)));
 }
