@@ -28,7 +28,8 @@ export async function documentToShow(store: CaseStore, id: DocumentId): Promise<
 async function toShow(store: CaseStore, work: UnitOfWork, document: Document, decided: Decided): Promise<readonly DocumentToShow[]> {
   const text = await store.documents.textOf(work, document.id);
   if (text === null) return [];
-  const found = await store.findings.get(work, document.id);
+  const stored = await store.findings.get(work, document.id);
+  const found = stored?.text === text.id ? stored : null; // Findings of an older text point to other characters.
   const standing = (id: string): ItemStanding => {
     const { state, by, why } = decided.members.get(id) ?? UNDECIDED;
     return { state, by, why };

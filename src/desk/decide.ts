@@ -80,8 +80,9 @@ function onlyFinding(found: Located): DecisionSubject {
 }
 
 async function decisionLike(prefix: string, store: CaseStore, work: UnitOfWork): Promise<Decision> {
+  const asked = prefix.trim().toLowerCase();
   const found: Decision[] = [];
-  for await (const decision of store.decisions.all(work)) if (decision.id.startsWith(prefix.trim().toLowerCase())) found.push(decision);
+  for await (const decision of store.decisions.all(work)) if (asked !== "" && decision.id.startsWith(asked)) found.push(decision);
   const [first, second] = found;
   if (first === undefined) throw new SaysoError("not-found", `No decision has an id that begins with ${prefix}.`);
   if (second !== undefined)

@@ -23,7 +23,7 @@ export interface Glance {
   readonly decisions: number;
   readonly decidedFindings: number;
   readonly openDecisions: number;
-  /** Files that went in and gave no document, over all runs. */
+  /** Files that gave no document the last time they went in. */
   readonly failedFiles: number;
   readonly seal: "open" | "sealed";
   readonly firstPublished: string | null;
@@ -31,9 +31,9 @@ export interface Glance {
 }
 
 function tallyOf(names: readonly string[]): Tally {
-  const tally: Record<string, number> = {};
-  for (const name of names) tally[name] = (tally[name] ?? 0) + 1;
-  return Object.fromEntries(Object.entries(tally).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+  const tally = new Map<string, number>(); // Names come from pages: one may be called "constructor".
+  for (const name of names) tally.set(name, (tally.get(name) ?? 0) + 1);
+  return Object.fromEntries([...tally].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
 }
 
 /** Counts what a case holds. Removed documents are counted as removed and nowhere else. */
@@ -65,8 +65,8 @@ export async function glanceOf(store: CaseStore): Promise<Glance> {
         statuses.push(status);
       }
     }
-    let failedFiles = 0;
-    for await (const { outcome } of store.ledger.entries(work)) if (outcome === "failed") failedFiles++;
+    const failed = new Map<string, boolean>();
+    for await (const { file, part, outcome } of store.ledger.entries(work)) failed.set(JSON.stringify([file, part]), outcome === "failed");
     return {
       documents,
       removed: decided.removed.size,
@@ -82,7 +82,7 @@ export async function glanceOf(store: CaseStore): Promise<Glance> {
       decisions: await store.decisions.count(work),
       decidedFindings: [...decided.members.values()].filter(({ state }) => state !== "machine").length,
       openDecisions: openDecisions(decided, present).length,
-      failedFiles,
+      failedFiles: [...failed.values()].filter((one) => one).length,
       seal,
       firstPublished: published.sort()[0] ?? null,
       lastPublished: published.at(-1) ?? null,

@@ -164,7 +164,7 @@ async function prepare(
   const text = textOf(read, document, parts);
   const warnings: ReadWarning[] = [...fileWarnings, ...read.warnings];
   let extraction: StoredExtraction | null = null;
-  if (read.reading === "read") {
+  if (read.reading === "read" && !(await isInAlready(document, parts))) {
     try {
       extraction = await extractionOf(document, text, parts);
     } catch (error) {
@@ -178,6 +178,11 @@ async function prepare(
     entry: { run, line, file, part: read.part, outcome: "imported", document: document.id, code: null, message: null, warnings },
     document: { document, text, original: read.original, extraction },
   };
+}
+
+/** What is in already is not read again: a run that goes on where another stopped takes no longer than what is left. */
+function isInAlready({ id }: Document, { store }: ImportParts): Promise<boolean> {
+  return store.read(async (work) => (await store.documents.get(work, id)) !== null);
 }
 
 function documentOf(read: ReadDocument, hashing: Hashing): Document {

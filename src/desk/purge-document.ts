@@ -1,10 +1,13 @@
-import type { DocumentId } from "../core/model/index.ts";
-import { SaysoError } from "../wire/error-codes.ts";
+import { isSaysoError, SaysoError } from "../wire/error-codes.ts";
 import type { DecideParts } from "./decide.ts";
-import { locate } from "./locate.ts";
-import type { Tombstone } from "./ports/case-store.ts";
+import { type Located, locate } from "./locate.ts";
+import type { CaseStore, Tombstone, UnitOfWork } from "./ports/case-store.ts";
 
-/** Destroys a document: bytes, key, texts, findings, words. A tombstone without content is left. Throws `not-found`, `ambiguous-id`, `decision-invalid`. */
+/**
+ * Destroys a document: bytes, key, texts, findings, words. A tombstone without content is left. Asked for again, it makes sure once more that
+ * nothing is left on the disk: a first time may have been cut off, or ended with `case-busy`. Throws `not-found`, `ambiguous-id`,
+ * `decision-invalid`, and what the store throws.
+ */
 export async function purgeDocument(
   prefix: string,
   reviewer: string,
@@ -13,12 +16,25 @@ export async function purgeDocument(
 ): Promise<Tombstone> {
   const destroyedAt = await clock.now();
   const tombstone = await store.write(async (work) => {
-    const found = await locate(store, work, prefix);
+    const found = await locateOrTombstone(store, work, prefix);
+    if ("destroyedAt" in found) return found;
     if (found.kind !== "document") throw new SaysoError("decision-invalid", `Only a document can be destroyed; that is a ${found.kind}.`);
-    const left: Tombstone = { document: found.id as DocumentId, destroyedAt, reviewer, why };
+    const left: Tombstone = { document: found.id, destroyedAt, reviewer, why };
     await store.documents.destroy(work, left);
     return left;
   });
   await store.shred();
   return tombstone;
+}
+
+async function locateOrTombstone(store: CaseStore, work: UnitOfWork, prefix: string): Promise<Located | Tombstone> {
+  try {
+    return await locate(store, work, prefix);
+  } catch (error) {
+    if (!isSaysoError(error) || error.code !== "document-destroyed") throw error;
+    const asked = prefix.trim().toLowerCase();
+    const [one, ...others] = (await store.documents.tombstones(work)).filter(({ document }) => document.startsWith(asked));
+    if (one === undefined || others.length > 0) throw error;
+    return one;
+  }
 }

@@ -93,7 +93,7 @@ function isWeak(outline: Outline, { span: [start, end] }: NameAt): boolean {
 function areOneName(text: string, pair: readonly { readonly span: Span }[]): boolean {
   const [first, second] = pair.map(({ span }) => span).sort((a, b) => a[0] - b[0]) as [Span, Span];
   const between = text.slice(first[1], second[0]);
-  return /^\s+$/u.test(between) || (/^\.\s+$/u.test(between) && /(?<!\p{L})\p{L}$/u.test(text.slice(0, first[1]).slice(-2)));
+  return /^\s+$/u.test(between) || (/^\.\s+$/u.test(between) && /(?<!\p{L})\p{L}$/u.test(text.slice(Math.max(0, first[1] - 2), first[1])));
 }
 
 /** Everybody who has all these words in a name. */

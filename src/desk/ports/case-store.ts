@@ -29,8 +29,8 @@ export interface DocumentStore {
   /** Stores a new document with its original and its text. `duplicate` when the id is there already (nothing is changed), `destroyed` when only its tombstone is left. */
   put(work: UnitOfWork, document: Document, text: DocumentText, original: Uint8Array): Promise<"stored" | "duplicate" | "destroyed">;
   get(work: UnitOfWork, id: DocumentId): Promise<Document | null>;
-  /** Adds a text that a newer reader made. A text that is there already changes nothing. */
-  putText(work: UnitOfWork, text: DocumentText): Promise<void>;
+  /** Adds a text that a newer reader made. A text that is there already changes nothing; `no-document` where its document is not (any more). */
+  putText(work: UnitOfWork, text: DocumentText): Promise<"stored" | "no-document">;
   /** The newest text of a document. */
   textOf(work: UnitOfWork, id: DocumentId): Promise<DocumentText | null>;
   text(work: UnitOfWork, id: TextId): Promise<DocumentText | null>;
@@ -60,13 +60,13 @@ export type Member =
   | { readonly kind: "report"; readonly id: ReportId; readonly document: DocumentId };
 
 export interface FindingStore {
-  /** Replaces what is stored for this document: everything derived can be rebuilt. */
-  put(work: UnitOfWork, extraction: StoredExtraction): Promise<void>;
+  /** Replaces what is stored for this document: everything derived can be rebuilt. `no-document` where it is not there (any more): nothing is stored. */
+  put(work: UnitOfWork, extraction: StoredExtraction): Promise<"stored" | "no-document">;
   get(work: UnitOfWork, document: DocumentId): Promise<StoredExtraction | null>;
   all(work: UnitOfWork): AsyncIterable<StoredExtraction>;
   /** Statements and reports whose id begins with `prefix`, at most `limit`. */
   membersLike(work: UnitOfWork, prefix: string, limit: number): Promise<readonly Member[]>;
-  /** Documents that have a text to read and no findings by `extractor`. */
+  /** Documents whose newest text is to be read, and that have no findings by `extractor` from it. In order of id. */
   without(work: UnitOfWork, extractor: string): AsyncIterable<DocumentId>;
 }
 
@@ -138,8 +138,9 @@ export interface CaseStore {
   seal(): Promise<"open" | "sealed">;
   /** Seals the case under a passphrase, with a new key for everything in it. */
   sealWith(passphrase: string): Promise<void>;
-  /** Makes sure that nothing of what was destroyed is left in what lies on the disk. */
+  /** Makes sure that nothing of what was destroyed is left in what lies on the disk. Throws `case-busy` where another program is in the way. */
   shred(): Promise<void>;
+  /** One state of the case, whatever others write meanwhile. Writing in it throws. */
   read<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
   write<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
   /** What is wrong with the stored case, in words; empty when sound. */

@@ -1,69 +1,25 @@
-import type { Decision, Document, DocumentId, DocumentText } from "../../../core/model/index.ts";
+import type { DocumentId, DocumentText } from "../../../core/model/index.ts";
 import type {
   CaseStore,
   DecisionLog,
   DocumentStore,
   FindingStore,
   ImportLedger,
-  LedgerEntry,
   Member,
   StoredExtraction,
-  Supplement,
   SupplementStore,
   TextIndex,
-  Tombstone,
   UnitOfWork,
 } from "../../../desk/ports/case-store.ts";
 import { foldedWords, parseQuery, spansOfQuery } from "../query/folded-words.ts";
-
-/** Everything a case holds. A write works on a copy that takes its place when the work went well. */
-interface Held {
-  readonly documents: Map<DocumentId, { readonly document: Document; readonly original: Uint8Array }>;
-  readonly texts: DocumentText[];
-  readonly extractions: Map<DocumentId, StoredExtraction>;
-  readonly tombstones: Map<DocumentId, Tombstone>;
-  readonly decisions: Decision[];
-  readonly ledger: LedgerEntry[];
-  readonly supplements: Map<string, Supplement>;
-}
-
-const NOTHING: Held = {
-  documents: new Map(),
-  texts: [],
-  extractions: new Map(),
-  tombstones: new Map(),
-  decisions: [],
-  ledger: [],
-  supplements: new Map(),
-};
-
-function copyOf(held: Held): Held {
-  return {
-    documents: new Map(held.documents),
-    texts: [...held.texts],
-    extractions: new Map(held.extractions),
-    tombstones: new Map(held.tombstones),
-    decisions: [...held.decisions],
-    ledger: [...held.ledger],
-    supplements: new Map(held.supplements),
-  };
-}
-
-const units = new WeakMap<UnitOfWork, { readonly held: Held; state: "open" | "ended" }>();
-
-function heldBy(unit: UnitOfWork): Held {
-  const inner = units.get(unit);
-  if (inner === undefined) throw new TypeError("this unit of work belongs to another store");
-  if (inner.state === "ended") throw new TypeError("this unit of work has ended");
-  return inner.held;
-}
+import { beginUnit, type Held, heldBy, toChange } from "./memory-unit.ts";
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const newest = (held: Held, id: DocumentId): DocumentText | null => held.texts.findLast(({ document }) => document === id) ?? null;
 
 const documents: DocumentStore = {
   async put(work, document, text, original) {
-    const held = heldBy(work);
+    const held = toChange(work);
     if (held.tombstones.has(document.id)) return "destroyed";
     if (held.documents.has(document.id)) return "duplicate";
     held.documents.set(document.id, { document, original: Uint8Array.from(original) });
@@ -74,8 +30,10 @@ const documents: DocumentStore = {
     return heldBy(work).documents.get(id)?.document ?? null;
   },
   async putText(work, text) {
-    const held = heldBy(work);
+    const held = toChange(work);
+    if (!held.documents.has(text.document)) return "no-document";
     if (!held.texts.some(({ id, document }) => id === text.id && document === text.document)) held.texts.push(text);
+    return "stored";
   },
   async textOf(work, id) {
     return newest(heldBy(work), id);
@@ -84,7 +42,8 @@ const documents: DocumentStore = {
     return heldBy(work).texts.find((text) => text.id === id) ?? null;
   },
   async original(work, id) {
-    return heldBy(work).documents.get(id)?.original ?? null;
+    const held = heldBy(work).documents.get(id);
+    return held ? Uint8Array.from(held.original) : null;
   },
   async *all(work) {
     const sorted = [...heldBy(work).documents.values()].map(({ document }) => document);
@@ -100,14 +59,14 @@ const documents: DocumentStore = {
       .slice(0, limit);
   },
   async destroy(work, tombstone) {
-    const held = heldBy(work);
+    const held = toChange(work);
     held.documents.delete(tombstone.document);
     held.extractions.delete(tombstone.document);
     held.texts.splice(0, held.texts.length, ...held.texts.filter(({ document }) => document !== tombstone.document));
-    for (const [index, entry] of held.ledger.entries()) {
-      if (entry.document === tombstone.document)
-        held.ledger[index] = { ...entry, file: "(destroyed)", part: "", message: null, warnings: [] };
-    }
+    const nameless = { file: "(destroyed)", part: "", message: null, warnings: [] };
+    held.ledger.forEach((entry, index) => {
+      if (entry.document === tombstone.document) held.ledger[index] = { ...entry, ...nameless };
+    });
     held.tombstones.set(tombstone.document, tombstone);
   },
   async tombstones(work) {
@@ -124,7 +83,10 @@ function membersOf({ document, extraction }: StoredExtraction): readonly Member[
 
 const findings: FindingStore = {
   async put(work, extraction) {
-    heldBy(work).extractions.set(extraction.document, extraction);
+    const held = toChange(work);
+    if (!held.documents.has(extraction.document)) return "no-document";
+    held.extractions.set(extraction.document, extraction);
+    return "stored";
   },
   async get(work, document) {
     return heldBy(work).extractions.get(document) ?? null;
@@ -139,13 +101,18 @@ const findings: FindingStore = {
   async *without(work, extractor) {
     const held = heldBy(work);
     const ids = [...held.documents.keys()].sort(byText);
-    yield* ids.filter((id) => newest(held, id)?.reading === "read" && held.extractions.get(id)?.extractor !== extractor);
+    yield* ids.filter((id) => {
+      const [text, found] = [newest(held, id), held.extractions.get(id)];
+      return text?.reading === "read" && !(found?.extractor === extractor && found.text === text.id);
+    });
   },
 };
 
 const decisions: DecisionLog = {
   async append(work, decision) {
-    heldBy(work).decisions.push(decision);
+    const held = toChange(work);
+    if (held.decisions.some(({ id }) => id === decision.id)) throw new TypeError("a decision of that id is in the log already");
+    held.decisions.push(decision);
   },
   async *all(work) {
     yield* [...heldBy(work).decisions].sort((a, b) => byText(a.id, b.id));
@@ -157,11 +124,12 @@ const decisions: DecisionLog = {
 
 const ledger: ImportLedger = {
   async record(work, entry) {
-    heldBy(work).ledger.push(entry);
+    toChange(work).ledger.push(entry);
   },
   async *entries(work, run) {
-    const lines = heldBy(work).ledger.filter((entry) => run === undefined || entry.run === run);
-    yield* lines.sort((a, b) => byText(a.run, b.run) || a.line - b.line);
+    yield* heldBy(work)
+      .ledger.filter((entry) => run === undefined || entry.run === run)
+      .sort((a, b) => byText(a.run, b.run) || a.line - b.line);
   },
 };
 
@@ -171,8 +139,7 @@ const index: TextIndex = {
     const held = heldBy(work);
     if (phrases.length === 0) return [];
     const hits = [...held.documents.keys()].flatMap((id) => {
-      const text = newest(held, id);
-      if (text === null) return [];
+      const text = newest(held, id) as DocumentText;
       const spans = spansOfQuery(text.text, phrases);
       const words = foldedWords(text.text).map(({ folded }) => folded);
       const all = phrases.every((phrase) => words.some((_, at) => phrase.every((word, offset) => words[at + offset] === word)));
@@ -184,7 +151,7 @@ const index: TextIndex = {
 
 const supplements: SupplementStore = {
   async put(work, supplement) {
-    heldBy(work).supplements.set(`${supplement.kind} ${supplement.name}`, supplement);
+    toChange(work).supplements.set(`${supplement.kind} ${supplement.name}`, supplement);
   },
   async all(work) {
     return [...heldBy(work).supplements.values()].sort((a, b) => byText(a.kind, b.kind) || byText(a.name, b.name));
@@ -193,20 +160,26 @@ const supplements: SupplementStore = {
 
 /** A case that lies in memory alone, for tests and for pages without a disk. Nothing lies at rest, so sealing changes a word. */
 export function memoryCaseStore(): CaseStore {
-  let held = NOTHING;
+  let held: Held = {
+    documents: new Map(),
+    texts: [],
+    extractions: new Map(),
+    tombstones: new Map(),
+    decisions: [],
+    ledger: [],
+    supplements: new Map(),
+  };
   let seal: "open" | "sealed" = "open";
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Result>(work: (unit: UnitOfWork) => Promise<Result>, keep: (after: Held) => void): Promise<Result> => {
+  const inTurn = <Result>(kind: "read" | "write", work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> => {
     const one = async (): Promise<Result> => {
-      const unit = Object.freeze({}) as UnitOfWork;
-      const inner = { held: copyOf(held), state: "open" as "open" | "ended" };
-      units.set(unit, inner);
+      const { unit, copy, end } = beginUnit(held, kind);
       try {
         const result = await work(unit);
-        keep(inner.held);
+        held = copy;
         return result;
       } finally {
-        inner.state = "ended";
+        end();
       }
     };
     const mine = last.then(one, one);
@@ -225,11 +198,8 @@ export function memoryCaseStore(): CaseStore {
       seal = "sealed";
     },
     shred: async () => undefined,
-    read: (work) => inTurn(work, () => undefined),
-    write: (work) =>
-      inTurn(work, (after) => {
-        held = after;
-      }),
+    read: (work) => inTurn("read", work),
+    write: (work) => inTurn("write", work),
     check: async () => [],
     close: async () => undefined,
   };

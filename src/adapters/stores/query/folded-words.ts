@@ -7,49 +7,63 @@ export interface FoldedWord {
   readonly span: Span;
 }
 
-/** Apostrophes inside a word belong to it, hyphens part it: "north-west" is found by either half. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
-const SEGMENTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** What is written without a break. Apostrophes do not break it and part its words: "Merrow’s" is found by "Merrow", "O’Neil" by both. */
+const RUN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+/**
+ * Scripts without spaces are taken character by character: where a segmenter cuts them depends on what stands around, so that a name
+ * inside a longer one would be found in one text and missed in the next.
+ */
+const UNSPACED =
+  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+const PIECE = new RegExp(`[${UNSPACED}]\\p{M}*|[^${UNSPACED}'’]+`, "gu");
+/** What folding may leave inside one word: one ligature can stand for four words, "½" for two numbers. */
+const BETWEEN = /[^\p{L}\p{N}]+/u;
 
-/** The words of a text, folded one by one so that each still points to its place. Scripts without spaces are parted by Intl.Segmenter. */
+/** The words of a text, folded one by one so that each still points to its place. */
 export function foldedWords(text: string): readonly FoldedWord[] {
-  const words: FoldedWord[] = [];
-  for (const match of text.matchAll(WORD)) {
-    if (SEGMENTED.test(match[0])) words.push(...segmented(match[0], match.index));
-    else words.push({ folded: fold(match[0]), span: [match.index, match.index + match[0].length] });
+  return wordsInRuns(text).flat();
+}
+
+/** What is written without a break, as one list each: one word as a rule. */
+function wordsInRuns(text: string): readonly (readonly FoldedWord[])[] {
+  const runs: FoldedWord[][] = [];
+  for (const { 0: run, index: start } of text.matchAll(RUN)) {
+    const words: FoldedWord[] = [];
+    for (const { 0: piece, index } of run.matchAll(PIECE)) {
+      const span: Span = [start + index, start + index + piece.length];
+      for (const folded of fold(piece).split(BETWEEN)) if (folded !== "") words.push({ folded, span });
+    }
+    if (words.length > 0) runs.push(words);
   }
-  return words.filter(({ folded }) => folded !== "");
+  return runs;
 }
 
-function segmented(word: string, start: number): readonly FoldedWord[] {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
-  return [...segmenter.segment(word)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment, index }) => ({ folded: fold(segment), span: [start + index, start + index + segment.length] as Span }));
-}
-
-/** What a person looks for: words that must all be there; words between double quotes stand together. */
+/** What a person looks for: all of it must be there, and the words of one phrase stand together. */
 export type Phrases = readonly (readonly string[])[];
 
+/** Words between double quotes are one phrase, and so is what is written without a break. */
 export function parseQuery(query: string): Phrases {
-  const phrases: string[][] = [];
+  const phrases: (readonly string[])[] = [];
   for (const [index, part] of query.split(/["“”„«»]/u).entries()) {
-    const words = foldedWords(part).map(({ folded }) => folded);
-    if (index % 2 === 1) phrases.push(words);
-    else phrases.push(...words.map((word) => [word]));
+    const runs = wordsInRuns(part).map((words) => words.map(({ folded }) => folded));
+    if (index % 2 === 1) phrases.push(runs.flat());
+    else phrases.push(...runs);
   }
-  return phrases.filter((phrase) => phrase.length > 0);
+  const different = new Map(phrases.map((phrase) => [phrase.join(" "), phrase]));
+  different.delete("");
+  return [...different.values()];
 }
 
-/** Where the phrases stand in a text, in reading order. */
+/** Where the phrases stand in a text, in reading order, each place once. */
 export function spansOfQuery(text: string, phrases: Phrases): readonly Span[] {
   const words = foldedWords(text);
-  const spans: Span[] = [];
+  const spans = new Map<string, Span>();
   for (const phrase of phrases) {
     for (let at = 0; at + phrase.length <= words.length; at++) {
       if (!phrase.every((word, offset) => words[at + offset]?.folded === word)) continue;
-      spans.push([(words[at] as FoldedWord).span[0], (words[at + phrase.length - 1] as FoldedWord).span[1]]);
+      const span: Span = [(words[at] as FoldedWord).span[0], (words[at + phrase.length - 1] as FoldedWord).span[1]];
+      spans.set(span.join(), span);
     }
   }
-  return spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return [...spans.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }

@@ -1,11 +1,14 @@
 import type Database from "better-sqlite3-multiple-ciphers";
 import { SaysoError } from "../../../wire/error-codes.ts";
+import { indexEveryText } from "./sqlite-text-index.ts";
 
 /** One step from one shape of the tables to the next. Never edited once released. */
 interface Migration {
   readonly number: number;
   readonly name: string;
   readonly sql: string;
+  /** What takes more than SQL, in the same transaction. */
+  readonly code?: (database: Database.Database) => void;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -45,18 +48,31 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE TABLE indexed (text_number INTEGER PRIMARY KEY, document TEXT NOT NULL UNIQUE);
     `,
   },
+  {
+    number: 3,
+    name: "words anew, as they are folded now; texts by their own id",
+    sql: `
+      INSERT INTO words (words) VALUES ('delete-all');
+      DELETE FROM indexed;
+      CREATE INDEX texts_by_id ON texts (id);
+    `,
+    code: indexEveryText,
+  },
 ];
 
-/** Brings the tables up to date, each step in a transaction of its own. Throws `case-newer`. */
+/** Brings the tables up to date, each step in a transaction of its own; two programs at once take turns. Throws `case-newer`. */
 export function migrate(database: Database.Database, migrations: readonly Migration[] = MIGRATIONS): void {
-  const at = database.pragma("user_version", { simple: true }) as number;
+  const version = (): number => database.pragma("user_version", { simple: true }) as number;
   const newest = migrations.at(-1)?.number ?? 0;
-  if (at > newest) throw new SaysoError("case-newer", `The case is of version ${at}, this Sayso knows ${newest}.`);
-  for (const { number, sql } of migrations) {
-    if (number <= at) continue;
-    database.transaction(() => {
+  if (version() > newest) throw new SaysoError("case-newer", `The case is of version ${version()}, this Sayso knows ${newest}.`);
+  for (const { number, sql, code } of migrations) {
+    if (number <= version()) continue;
+    const step = database.transaction(() => {
+      if (number <= version()) return; // Another program was faster.
       database.exec(sql);
+      code?.(database);
       database.pragma(`user_version = ${number}`);
-    })();
+    });
+    step.immediate();
   }
 }

@@ -32,6 +32,9 @@ function insertText(work: UnitOfWork, text: DocumentText): void {
   if (done.changes > 0) indexWords(work, Number(done.lastInsertRowid), document, characters);
 }
 
+/** Longer ones, and other characters, begin no id. */
+export const ID_START = /^[0-9a-f]{0,64}$/;
+
 const NEWEST_TEXT = "SELECT number, id, document, about, text FROM texts WHERE document = ? ORDER BY number DESC LIMIT 1";
 
 export const sqliteDocumentStore: DocumentStore = {
@@ -55,7 +58,9 @@ export const sqliteDocumentStore: DocumentStore = {
   },
 
   async putText(work, text) {
+    if (!databaseOf(work).prepare("SELECT 1 FROM documents WHERE id = ?").get(text.document)) return "no-document";
     insertText(work, text);
+    return "stored";
   },
 
   async textOf(work, id) {
@@ -89,7 +94,7 @@ export const sqliteDocumentStore: DocumentStore = {
   },
 
   async idsLike(work, prefix, limit) {
-    if (!/^[0-9a-f]*$/.test(prefix)) return [];
+    if (!ID_START.test(prefix)) return [];
     const rows = databaseOf(work)
       .prepare<[string, number], { id: string }>("SELECT id FROM documents WHERE id GLOB ? ORDER BY id LIMIT ?")
       .all(`${prefix}*`, limit);

@@ -1,5 +1,6 @@
 import type { DocumentId, Extraction, TextId } from "../../../core/model/index.ts";
 import type { FindingStore, Member, StoredExtraction } from "../../../desk/ports/case-store.ts";
+import { ID_START } from "./sqlite-document-store.ts";
 import { databaseOf } from "./unit.ts";
 
 interface ExtractionRow {
@@ -21,6 +22,7 @@ function fromRow(row: ExtractionRow): StoredExtraction {
 export const sqliteFindingStore: FindingStore = {
   async put(work, { document, text, extractor, extraction }) {
     const database = databaseOf(work);
+    if (!database.prepare("SELECT 1 FROM documents WHERE id = ?").get(document)) return "no-document";
     database
       .prepare("INSERT OR REPLACE INTO extractions (document, text, extractor, extraction) VALUES (?, ?, ?, ?)")
       .run(document, text, extractor, JSON.stringify(extraction));
@@ -28,6 +30,7 @@ export const sqliteFindingStore: FindingStore = {
     const insert = database.prepare("INSERT OR IGNORE INTO members (id, kind, document) VALUES (?, ?, ?)");
     for (const { id } of extraction.statements) insert.run(id, "statement", document);
     for (const { id } of extraction.incidents) insert.run(id, "report", document);
+    return "stored";
   },
 
   async get(work, document) {
@@ -45,7 +48,7 @@ export const sqliteFindingStore: FindingStore = {
   },
 
   async membersLike(work, prefix, limit) {
-    if (!/^[0-9a-f]*$/.test(prefix)) return [];
+    if (!ID_START.test(prefix)) return [];
     return databaseOf(work)
       .prepare<[string, number], Member>("SELECT id, kind, document FROM members WHERE id GLOB ? ORDER BY id, document LIMIT ?")
       .all(`${prefix}*`, limit);
@@ -54,8 +57,10 @@ export const sqliteFindingStore: FindingStore = {
   async *without(work, extractor) {
     const rows = databaseOf(work)
       .prepare<[string], { document: string }>(
-        `SELECT DISTINCT texts.document AS document FROM texts LEFT JOIN extractions ON extractions.document = texts.document
-         WHERE texts.reading = 'read' AND (extractions.extractor IS NULL OR extractions.extractor <> ?) ORDER BY texts.document`,
+        `SELECT newest.document AS document
+         FROM (SELECT max(number), document, id, reading FROM texts GROUP BY document) AS newest
+         LEFT JOIN extractions ON extractions.document = newest.document AND extractions.text = newest.id AND extractions.extractor = ?
+         WHERE newest.reading = 'read' AND extractions.document IS NULL ORDER BY newest.document`,
       )
       .all(extractor);
     for (const { document } of rows) yield document as DocumentId;

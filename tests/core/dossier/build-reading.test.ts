@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { inventedReports } from "../../../benchmarks/speed/invented-reports.ts";
+import { composeReading } from "../../../src/apps/compose.ts";
+import { buildReading } from "../../../src/core/dossier/build-reading.ts";
+import { documentSheet } from "../../../src/core/dossier/document-sheet.ts";
+import type { DocumentToShow } from "../../../src/core/dossier/reading-document.ts";
+import type { LeavePolicy } from "../../../src/core/model/index.ts";
+import { extractionOf } from "../../../src/desk/import-documents.ts";
+import { inventedDocument } from "../../stores/invented-case.ts";
+
+const PSEUDONYMS: LeavePolicy = { persons: "pseudonyms", context: "sentences" };
+const FRAME = { caseName: "press", made: "2031-01-01T00:00:00.000Z", extractors: [], failed: [] };
+const OFFICIALS = ["Anton", "Merrow", "Dela", "Quist", "Hamis", "Orrel", "Pavo", "Lindt"];
+
+const parts = await composeReading({ gazetteers: [], actors: [] });
+
+async function read(text: string, publisher: string): Promise<DocumentToShow> {
+  const { document, text: own } = inventedDocument(text, { publisher, published: "2031-03-14" });
+  const { extraction } = await extractionOf(document, own, parts);
+  return { document, text: own, extraction, standing: () => ({ state: "machine", by: null, why: null }) };
+}
+
+const shown = await Promise.all([...inventedReports(8, 5)].map(({ text, publisher }) => read(text, publisher)));
+
+describe("a reading", () => {
+  test("under pseudonyms holds no word of a person's name, in no value, heading, hand or footnote", () => {
+    const said = JSON.stringify([buildReading(FRAME, shown, PSEUDONYMS), shown.map((one) => documentSheet(one, PSEUDONYMS))]);
+    for (const name of OFFICIALS) expect(said).not.toContain(name);
+    expect(said).toContain("[person A]");
+    const written = JSON.stringify(buildReading(FRAME, shown, { ...PSEUDONYMS, persons: "as-written" }));
+    expect(OFFICIALS.some((name) => written.includes(name))).toBe(true);
+  });
+
+  test("never gathers the words of somebody under an office over documents, since a pseudonym is another person in each", async () => {
+    const said = "Depot burns in Velmar\n\nProvincial police chief NAME said on Friday that three guards had died in Velmar.";
+    const two = await Promise.all([
+      read(said.replace("NAME", "Anton Merrow"), "Sarn Daily"),
+      read(said.replace("NAME", "Pavo Lindt"), "Harbour Wire"),
+    ]);
+    for (const persons of ["pseudonyms", "as-written"] as const) {
+      const { sources } = buildReading(FRAME, two, { ...PSEUDONYMS, persons });
+      expect(sources.flatMap(({ statements }) => statements)).toHaveLength(2);
+      for (const { statements } of sources) expect(new Set(statements.map(({ document }) => document)).size).toBe(1);
+    }
+  });
+
+  test("is the same whenever it is made, and every footnote it names is there", () => {
+    const reading = buildReading(FRAME, shown, PSEUDONYMS);
+    expect(buildReading(FRAME, shown, PSEUDONYMS)).toEqual(reading);
+    const numbers = new Set(reading.footnotes.map(({ number }) => number));
+    const named = [
+      ...reading.incidents.flatMap(({ fields }) => fields.flatMap(({ values }) => values.map(({ footnote }) => footnote))),
+      ...reading.sources.flatMap(({ statements }) => statements.map(({ footnote }) => footnote)),
+    ];
+    expect(named.length).toBeGreaterThan(20);
+    for (const number of named) expect(numbers).toContain(number);
+  });
+});
