@@ -23,5 +23,12 @@ export async function makeReading(
     for await (const { extractor } of store.findings.all(work)) names.add(extractor);
     return { failed: [...lines.values()], extractors: [...names].sort() };
   });
-  return buildReading({ caseName, made: await clock.now(), extractors, failed }, documents, policy);
+  const named = policy.persons === "pseudonyms" ? failed.map(withoutName) : failed;
+  return buildReading({ caseName, made: await clock.now(), extractors, failed: named }, documents, policy);
+}
+
+/** A file's name may name somebody, and its path the one who keeps it: what leaves says the kind of file and why it failed. */
+function withoutName({ file, ...rest }: Reading["failed"][number]): Reading["failed"][number] {
+  const ending = /\.[a-z0-9]{1,8}(?=$|,)/iu.exec(file)?.[0].toLowerCase();
+  return { file: ending === undefined ? "a file" : `a file ending in ${ending}`, ...rest };
 }

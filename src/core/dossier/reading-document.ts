@@ -1,4 +1,4 @@
-import type { Document, DocumentText, Extraction, LeavePolicy, NamedSpan, Span, Statement, StatementId } from "../model/index.ts";
+import type { Document, DocumentText, Extraction, LeavePolicy, NamedSpan, Passage, Span, Statement, StatementId } from "../model/index.ts";
 import type { ItemStanding, ReadingDocument, Voice } from "../model/reading.ts";
 import { type Outline, outlineOf } from "../text/index.ts";
 import { type LeavingText, leave, leaveSpan } from "./leave.ts";
@@ -45,12 +45,22 @@ function authorsIn({ document, text }: DocumentToShow): readonly NamedSpan[] {
   });
 }
 
+/** In a text that was not read nobody's name is known, so none could be hidden. */
+const KEPT_BACK: Passage = {
+  parts: [{ text: "[title kept back: the text was not read]", cited: "cited", written: "pseudonym", at: null }],
+  spans: [],
+};
+
+function titleOf(outline: Outline, leaving: LeavingText, policy: LeavePolicy): Passage {
+  return leave(leaving, [outline.paragraphs[0] ?? [0, outline.text.length]], { ...policy, context: "sentences" });
+}
+
 export function readingDocument({ label, shown, outline, leaving, policy }: LabelledText): ReadingDocument {
   const { document, text, extraction } = shown;
   return {
     label,
     id: document.id,
-    title: leave(leaving, [outline.paragraphs[0] ?? [0, text.text.length]], { ...policy, context: "sentences" }),
+    title: extraction === null && policy.persons === "pseudonyms" ? KEPT_BACK : titleOf(outline, leaving, policy),
     publisher: document.publisher.value,
     published: { value: document.published.value, knownBy: document.published.knownBy },
     agency: document.agency.value,
