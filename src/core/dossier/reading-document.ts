@@ -36,9 +36,12 @@ export function labelledText(shown: DocumentToShow, index: number, policy: Leave
   };
 }
 
+/** "our Mereth correspondent" names nobody. */
+const PERSONAL_NAME = /^\p{Lu}\S*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}\S*)+$/u;
+
 /** Where a text's authors are named in it: authors are private too until a person marks them public. */
 function authorsIn({ document, text }: DocumentToShow): readonly NamedSpan[] {
-  const names = (document.byline.value ?? "").split(/\s*(?:,|;|&|\band\b)\s*/u).filter((name) => /\S\s\S/u.test(name));
+  const names = (document.byline.value ?? "").split(/\s*(?:,|;|&|\band\b)\s*/u).filter((name) => PERSONAL_NAME.test(name));
   return names.flatMap((name) => {
     const start = text.text.indexOf(name);
     return start < 0 ? [] : [{ text: name, span: [start, start + name.length] as const }];

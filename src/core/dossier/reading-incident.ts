@@ -1,6 +1,7 @@
 import {
   type Count,
   compareSpans,
+  covers,
   type DayInterval,
   type IncidentReport,
   type Perpetrator,
@@ -17,7 +18,7 @@ import { type LabelledText, ownVoice, shownText, voiceOf } from "./reading-docum
 export function readingIncident(text: LabelledText, report: IncidentReport, footnotes: FootnoteList): ReadingIncident {
   const show = new ReportShown(text, footnotes);
   const fields = [
-    show.field("what", [show.value(`${report.type}, ${report.status}`, [], [], report.trigger)]),
+    show.field("what", [show.told(`${report.type}, ${report.status}`, [], report.trigger)]),
     show.field("date", dateValues(show, report)),
     show.field("place", placeValues(show, report)),
     show.field(
@@ -26,15 +27,15 @@ export function readingIncident(text: LabelledText, report: IncidentReport, foot
     ),
     show.field(
       "victims",
-      report.victims.map((victim) => show.value(show.text(victim.spans[0] as Span), victimNotes(victim), [], victim.spans[0] as Span)),
+      report.victims.map((victim) => show.told(show.text(victim.spans[0] as Span), victimNotes(victim), victim.spans[0] as Span)),
     ),
     show.field(
       "targets",
-      report.targets.map(({ spans }) => show.value(show.text(spans[0] as Span), [], [], spans[0] as Span)),
+      report.targets.map(({ spans }) => show.told(show.text(spans[0] as Span), [], spans[0] as Span)),
     ),
     show.field(
       "weapons",
-      report.weapons.map(({ spans }) => show.value(show.text(spans[0] as Span), [], [], spans[0] as Span)),
+      report.weapons.map(({ spans }) => show.told(show.text(spans[0] as Span), [], spans[0] as Span)),
     ),
     ...(["killed", "injured", "abducted", "missing", "detained"] as const).map((what) => countField(show, what, report.counts)),
   ];
@@ -88,6 +89,17 @@ class ReportShown {
     return { text, notes, voices: this.voices(said), footnote: this.footnote(span) };
   }
 
+  /** A value that carries no statements of its own: whoever's words its span stands in says it. */
+  told(text: string, notes: readonly string[], span: Span): ReadingValue {
+    const said = [...this.#text.statements.values()].filter(({ content }) => content.some((part) => covers(part, span)));
+    return this.value(
+      text,
+      notes,
+      said.map(({ id }) => id),
+      span,
+    );
+  }
+
   /** Values of a field that can have one alone differ when their words do; the other fields may hold several. */
   field(name: string, values: readonly ReadingValue[], several: "one" | "many" = "many"): ReadingField {
     const different = new Set(values.map(({ text }) => text)).size > 1;
@@ -111,7 +123,7 @@ function dateValues(show: ReportShown, report: IncidentReport): readonly Reading
     show.value(intervalText(value), [`written “${show.text(span)}”`], said, span),
   );
   if (told.length > 0 || report.date?.span == null) return told;
-  return [show.value(intervalText(report.date), [DATE_NOTES[report.date.basis]], [], report.date.span)];
+  return [show.told(intervalText(report.date), [DATE_NOTES[report.date.basis]], report.date.span)];
 }
 
 const PRECISIONS = {
@@ -130,7 +142,7 @@ function placeValues(show: ReportShown, report: IncidentReport): readonly Readin
     show.value(show.text(span), place && span.join() === place.span.join() ? chosen : [], said, span),
   );
   if (told.length > 0 || !place) return told;
-  return [show.value(show.text(place.span), chosen, [], place.span)];
+  return [show.told(show.text(place.span), chosen, place.span)];
 }
 
 function placeNote({ place }: IncidentReport): string {

@@ -1,6 +1,6 @@
 import { type Trigger, type TriggerReading, triggersAt } from "../../lexicon/triggers.ts";
 import type { DetectedSpan, LinkLabel } from "../../model/index.ts";
-import type { Outline } from "../../text/index.ts";
+import { type Outline, wordsIn } from "../../text/index.ts";
 import type { Found } from "../found.ts";
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import { type TaggedSentence, type TaggedWord, taggedSentence } from "../phrases/tagged-sentence.ts";
@@ -17,7 +17,10 @@ const LOOK_BACK = 3;
 
 /** Attacks and other acts: label `trigger`, and `perpetrator`, `target`, `victim`, `weapon` linked to it. */
 export function detectIncidents(outline: Outline, before: readonly DetectedSpan[]): Found {
-  const found = new FoundIncidents(before.filter(({ label }) => label === "organisation").sort((a, b) => a.start - b.start));
+  const found = new FoundIncidents(
+    before.filter(({ label }) => label === "organisation").sort((a, b) => a.start - b.start),
+    sourceWords(outline, before),
+  );
   const organisations = organisationWords(outline, before);
   const places = new Map(before.filter(({ label }) => label === "place").map(({ start, end }) => [start, end]));
   let last: { readonly span: number; readonly sentence: number } | null = null;
@@ -34,6 +37,14 @@ export function detectIncidents(outline: Outline, before: readonly DetectedSpan[
     last = { span: first.span, sentence: index };
   }
   return { spans: found.spans, links: found.links };
+}
+
+/** Starts of the words of every source. */
+function sourceWords(outline: Outline, before: readonly DetectedSpan[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { label, start, end } of before)
+    if (label === "source") for (const word of wordsIn(outline.words, [start, end])) starts.add(word.start);
+  return starts;
 }
 
 /** What is blamed must be able to attack: rain and delays are blamed too. */
@@ -147,6 +158,8 @@ type Role = "perpetrator" | "victim" | "target" | "weapon";
 function addRole(sentence: TaggedSentence, phrase: NounPhrase, role: Role, trigger: number, found: FoundIncidents, rule: string): void {
   const own = bare(sentence, phrase);
   const edges = edgesOf(sentence, own);
+  const isHarmed = role === "victim" || role === "target";
+  if (isHarmed && (found.isSpeaking(edges[0]) || (own.to - own.from === 1 && sentence.words[own.from]?.class === "number"))) return;
   const [start, end] = role === "perpetrator" ? found.inFull(...edges) : edges;
   const isDescribed = role === "victim" && (isDescription(sentence, own) || kindOf(sentence, own) === "organisation");
   const span = found.span(start, end, role, rule, isDescribed ? DESCRIBED : NAMED);

@@ -9,10 +9,17 @@ export class FoundIncidents {
   readonly #indexes = new Map<string, number>();
   readonly #linked = new Set<string>();
   readonly #names: readonly DetectedSpan[];
+  readonly #sources: ReadonlySet<number>;
 
-  /** `names` are the names of organisations found before, in reading order. */
-  constructor(names: readonly DetectedSpan[] = []) {
+  /** `names` are the names of organisations found before, in reading order; `speaking` the starts of words that name who says something. */
+  constructor(names: readonly DetectedSpan[] = [], speaking: ReadonlySet<number> = new Set()) {
     this.#names = names;
+    this.#sources = speaking;
+  }
+
+  /** True for a word that names who says what is told: "killing seven, police and hospital staff said". */
+  isSpeaking(start: number): boolean {
+    return this.#sources.has(start);
   }
 
   /** The whole name that holds the end of a phrase: "the Sons" of "the Sons of the Harbour". By halves, since a text may hold thousands. */
