@@ -11,14 +11,20 @@ import { chronoTimes } from "./floors/chrono.ts";
 import { constantReport } from "./floors/constants.ts";
 import { tfIdfLinks } from "./floors/tf-idf-links.ts";
 import { LABELLED, type LabelledDocument, labelledSet } from "./labelled.ts";
+import { qualityPage } from "./quality-page.ts";
 import { reportSeeds } from "./seeds.ts";
 import { type LabelledSet, type Predicted, SETS } from "./sets.ts";
 
 const FROZEN = join(import.meta.dirname, "frozen.json");
-type Run = Record<string, Record<string, Figure>>;
+const PAGE = join(import.meta.dirname, "..", "..", "docs", "reference", "quality.md");
+type Measured = Record<string, Record<string, Figure>>;
+interface Frozen {
+  readonly figures: Measured;
+  readonly floors: Record<string, Record<string, number>>;
+}
 
 const options = { only: argument("--only"), freeze: process.argv.includes("--freeze"), json: process.argv.includes("--json") };
-const frozen: Run = existsSync(FROZEN) ? (JSON.parse(readFileSync(FROZEN, "utf8")) as Run) : {};
+const frozen: Frozen = existsSync(FROZEN) ? (JSON.parse(readFileSync(FROZEN, "utf8")) as Frozen) : { figures: {}, floors: {} };
 const floors: Readonly<Record<string, (document: LabelledDocument) => Predicted>> = {
   "times/meantime.jsonl": chronoTimes,
   "gva/dev.jsonl": constantReport,
@@ -47,7 +53,7 @@ function printTable(
   console.log(`\n${set.name}: ${set.file}, ${words} words in ${seconds.toFixed(1)} s`);
   console.log("figure              value   95 % interval      n   frozen   floor   bar");
   for (const [name, { value, low, high, n }] of Object.entries(figures)) {
-    const before = frozen[set.name]?.[name]?.value;
+    const before = frozen.figures[set.name]?.[name]?.value;
     const cell = (number: number | undefined): string => (number === undefined ? "-" : number.toFixed(1)).padStart(6);
     const bar = set.bars[name];
     const reached = bar === undefined ? "" : `${bar}${value >= bar ? " reached" : " NOT reached"}`;
@@ -72,13 +78,15 @@ async function measure(set: LabelledSet): Promise<Record<string, Figure> | null>
   const figures = figuresOf(tallies);
   const floorOf = floors[set.file];
   const floor = floorOf ? totalOf(documents.map((document) => tally(document, floorOf(document)))) : {};
+  const floorFigures = Object.fromEntries(Object.entries(floor).map(([name, one]) => [name, percentOf(one)]));
+  measuredFloors[set.name] = floorFigures;
   const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  if (!options.json)
-    printTable(set, figures, Object.fromEntries(Object.entries(floor).map(([name, one]) => [name, percentOf(one)])), words, seconds);
+  if (!options.json) printTable(set, figures, floorFigures, words, seconds);
   return figures;
 }
 
-const run: Run = {};
+const run: Measured = {};
+const measuredFloors: Frozen["floors"] = {};
 for (const set of SETS) {
   if (options.only && !set.name.toLowerCase().includes(options.only.toLowerCase())) continue;
   const figures = await measure(set);
@@ -93,8 +101,10 @@ if (gva && !options.only) {
 }
 if (!options.only || options.only === "seeds") await reportSeeds(predict);
 if (options.json) console.log(JSON.stringify(run));
-if (options.freeze)
-  writeFileSync(
-    FROZEN,
-    `${JSON.stringify({ ...frozen, ...run }, (_, value) => (typeof value === "number" ? Math.round(value * 10) / 10 : value), 1)}\n`,
-  );
+if (options.freeze) {
+  const all: Frozen = { figures: { ...frozen.figures, ...run }, floors: { ...frozen.floors, ...measuredFloors } };
+  const rounded = JSON.stringify(all, (_, value) => (typeof value === "number" ? Math.round(value * 10) / 10 : value), 1);
+  writeFileSync(FROZEN, `${rounded}\n`);
+  const page = JSON.parse(rounded) as Frozen;
+  writeFileSync(PAGE, qualityPage(page.figures, page.floors));
+}
