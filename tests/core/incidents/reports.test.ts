@@ -91,6 +91,13 @@ describe("who is named, and on whose say-so", () => {
   });
 });
 
+test("militants of a people are militants, and citizens of a country nobody", async () => {
+  const [militants] = await reportsIn("Ostrani militants attacked a post in Sarneth on Monday.");
+  expect(named(militants)).toEqual(["militants: reported"]);
+  const [citizens] = await reportsIn("Two Canadians attacked a post in Sarneth on Monday.");
+  expect(named(citizens)).toEqual([]);
+});
+
 describe("hands between the publisher and the speaker", () => {
   const chainOf = async (text: string): Promise<readonly string[]> =>
     ((await readText(text)).statements.at(-1)?.chain ?? []).map(({ role, text: name }) => (name === "" ? role : `${role} ${name}`));

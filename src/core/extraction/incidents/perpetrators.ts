@@ -29,9 +29,21 @@ export function perpetratorsOf(
   said: readonly SaidPart[],
 ): readonly Perpetrator[] {
   const named = entitiesOf(mentions, "perpetrator", said)
-    .filter(({ text }) => !context.tables.actors.isPeople(text))
+    .flatMap((entity) => withoutPeople(context.tables, entity))
     .map((entity) => perpetratorOf(context, entity, statements, actors, said));
   return onePerActor(named);
+}
+
+/** A people or nation names no perpetrator, and "Ostrani militants" are militants: what is left of an entity without the name of a people. */
+function withoutPeople(tables: Pick<ExtractionContext["tables"], "actors" | "gazetteer">, entity: FillerEntity): readonly FillerEntity[] {
+  const { actors, gazetteer } = tables;
+  const { text, spans } = entity;
+  const [first] = spans;
+  if (first === undefined || actors.isPeople(text) || gazetteer.countryOfDemonym(text) !== null) return [];
+  const word = /^\S+\s+(?=\S)/u.exec(text)?.[0] ?? "";
+  if (word === "" || actors.lookup(text).length > 0 || !actors.isPeople(word.trim())) return [entity];
+  const rest: Span = [first[0] + word.length, first[1]];
+  return withoutPeople(tables, { text: text.slice(word.length), spans: [rest, ...spans.slice(1)] });
 }
 
 /** Names that are resolved to one actor are one perpetrator, with every footing; the longest name is shown. */
