@@ -20,12 +20,8 @@ export async function locate(store: CaseStore, work: UnitOfWork, prefix: string)
   const documents = await store.documents.idsLike(work, asked, 6);
   const members = await store.findings.membersLike(work, asked, 6);
   const found: readonly Located[] = [...documents.map((id) => ({ kind: "document" as const, id, document: id })), ...members];
-  const ids = [...new Set(found.map(({ id }) => id))];
-  if (ids.length > 1)
-    throw new SaysoError(
-      "ambiguous-id",
-      `${prefix} is the start of several: ${ids.map((id) => id.slice(0, asked.length + 4)).join(", ")}.`,
-    );
+  const several = [...new Set(found.map(({ kind, id }) => `${kind} ${id.slice(0, asked.length + 4)}`))];
+  if (several.length > 1) throw new SaysoError("ambiguous-id", `${prefix} is the start of several: ${several.join(", ")}.`);
   const first = found[0];
   if (first === undefined) {
     const gone = (await store.documents.tombstones(work)).some(({ document }) => document.startsWith(asked));

@@ -1,65 +1,132 @@
+import { UNDECIDED } from "../core/decisions/apply-decisions.ts";
 import { buildReading } from "../core/dossier/build-reading.ts";
 import { documentSheet } from "../core/dossier/document-sheet.ts";
-import type { Document, Extraction, IncidentReport, LeavePolicy, Statement } from "../core/model/index.ts";
-import type { DocumentSheet, ItemStanding, Reading, ReadingIncident, ReadingStatement } from "../core/model/reading.ts";
+import type { DocumentToShow } from "../core/dossier/reading-document.ts";
+import type { Decision, Document, DocumentId, Extraction, IncidentReport, LeavePolicy, Passage, Statement } from "../core/model/index.ts";
+import type { DocumentSheet, ReadingIncident, ReadingStatement } from "../core/model/reading.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import { documentToShow } from "./case-documents.ts";
-import { locate } from "./locate.ts";
+import { decidedOf } from "./decide.ts";
+import { type Located, locate } from "./locate.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 
 /** Shown on the person's own terminal: names as written. */
 const AT_HOME: LeavePolicy = { persons: "as-written", context: "sentences" };
+/** As many documents with one text as are looked for. */
+const MOST_COPIES = 200;
 
-/** A statement with the sentence it was read from and who decided of it. */
-export interface StatementShown {
-  readonly statement: Statement;
-  readonly document: string;
-  readonly shown: ReadingStatement;
-  readonly passage: Reading["footnotes"][number]["passage"];
+/** Whether a document is in the case, or was taken out by a decision in force. */
+export type Presence = "in-case" | "removed";
+
+/** What people decided of one item. */
+export interface DecidedOfItem {
+  /** Every decision about it alone, oldest first, with whether it is in force. */
+  readonly history: readonly { readonly decision: Decision; readonly force: "in-force" | "withdrawn" }[];
+  /** The last value in force that a person gave each field. */
+  readonly edits: Readonly<Record<string, { readonly value: unknown; readonly by: string; readonly why: string | null }>>;
+  /** Judgements in force on whether it and another are the same. */
+  readonly judgements: readonly { readonly other: string; readonly judgement: "same" | "not-same" | "unsure"; readonly by: string }[];
 }
 
-/** What an id names, with what its terminal page shows; `raw` is what `--json` prints. */
+/** A report as one document tells it. */
+export interface ReportShown {
+  readonly document: Document;
+  readonly presence: Presence;
+  readonly report: IncidentReport;
+  readonly shown: ReadingIncident;
+}
+
+/** A statement as one document has it, with the sentence it was read from. */
+export interface StatementShown {
+  readonly document: Document;
+  readonly presence: Presence;
+  readonly statement: Statement;
+  readonly shown: ReadingStatement;
+  readonly passage: Passage;
+}
+
+export interface DocumentShown {
+  readonly kind: "document";
+  readonly document: Document;
+  readonly presence: Presence;
+  readonly text: string;
+  readonly extraction: Extraction | null;
+}
+
+/** What an id names. Documents with equal texts have equal statements and reports: one id, shown in each of its documents. */
 export type Shown =
-  | {
-      readonly kind: "document";
-      readonly sheet: DocumentSheet;
-      readonly raw: { readonly document: Document; readonly text: string; readonly extraction: Extraction | null };
-    }
-  | {
-      readonly kind: "report";
-      readonly report: ReadingIncident;
-      readonly reading: Reading;
-      readonly raw: {
-        readonly report: IncidentReport;
-        readonly document: string;
-        readonly standing: ItemStanding;
-        readonly shown: ReadingIncident;
-      };
-    }
-  | { readonly kind: "statement"; readonly raw: StatementShown };
+  | (DocumentShown & { readonly sheet: DocumentSheet })
+  | { readonly kind: "report"; readonly id: string; readonly decided: DecidedOfItem; readonly documents: readonly ReportShown[] }
+  | { readonly kind: "statement"; readonly id: string; readonly decided: DecidedOfItem; readonly documents: readonly StatementShown[] };
 
 /** Finds and lays out what an id, or its start, names. Throws `not-found`, `ambiguous-id`, `document-destroyed`. */
 export async function showById(store: CaseStore, prefix: string): Promise<Shown> {
-  const found = await store.read((work) => locate(store, work, prefix));
-  const shown = await documentToShow(store, found.document);
-  if (shown === null) throw new SaysoError("not-found", "Its document is not in the case.");
+  const { found, ids, removed, decided } = await lookUp(store, prefix);
+  const documents: { readonly shown: DocumentToShow; readonly presence: Presence }[] = [];
+  for (const id of ids) {
+    const shown = await documentToShow(store, id);
+    if (shown) documents.push({ shown, presence: removed.has(id) ? "removed" : "in-case" });
+  }
+  const [first] = documents;
+  if (first === undefined) throw new SaysoError("not-found", "Its document is not in the case.");
   if (found.kind === "document") {
+    const { document, text, extraction } = first.shown;
     return {
       kind: "document",
-      sheet: documentSheet(shown, AT_HOME),
-      raw: { document: shown.document, text: shown.text.text, extraction: shown.extraction },
+      document,
+      presence: first.presence,
+      text: text.text,
+      extraction,
+      sheet: documentSheet(first.shown, AT_HOME),
     };
   }
-  const reading = buildReading({ caseName: "", made: "", extractors: [], failed: [] }, [shown], AT_HOME);
-  if (found.kind === "report") {
-    const report = shown.extraction?.incidents.find(({ id }) => id === found.id);
-    const laid = reading.incidents.find(({ id }) => id === found.id);
-    if (!report || !laid) throw new SaysoError("not-found", "That report is no longer found in its text.");
-    return { kind: "report", report: laid, reading, raw: { report, document: shown.document.id, standing: laid.standing, shown: laid } };
-  }
-  const statement = shown.extraction?.statements.find(({ id }) => id === found.id);
-  const laid = reading.sources.flatMap(({ statements }) => statements).find(({ id }) => id === found.id);
-  const footnote = laid ? reading.footnotes[laid.footnote - 1] : undefined;
-  if (!statement || !laid || !footnote) throw new SaysoError("not-found", "That statement is no longer found in its text.");
-  return { kind: "statement", raw: { statement, document: shown.document.id, shown: laid, passage: footnote.passage } };
+  const { kind, id } = found;
+  if (kind === "report")
+    return { kind, id, decided, documents: orNotFound(documents.flatMap((one) => reportIn(one.shown, one.presence, id))) };
+  return { kind, id, decided, documents: orNotFound(documents.flatMap((one) => statementIn(one.shown, one.presence, id))) };
+}
+
+async function lookUp(store: CaseStore, prefix: string) {
+  return store.read(async (work) => {
+    const found = await locate(store, work, prefix);
+    const all = await decidedOf(store, work);
+    return { found, ids: await documentsOf(found), removed: all.removed, decided: decidedOfItem(found.id, all) };
+
+    async function documentsOf(located: Located): Promise<readonly DocumentId[]> {
+      if (located.kind === "document") return [located.id];
+      const members = await store.findings.membersLike(work, located.id, MOST_COPIES);
+      return [...new Set(members.map(({ document }) => document))].sort();
+    }
+  });
+}
+
+function decidedOfItem(id: string, { members, pairs }: Awaited<ReturnType<typeof decidedOf>>): DecidedOfItem {
+  const { history, edits } = members.get(id) ?? UNDECIDED;
+  const judgements = pairs
+    .filter(({ a, b }) => a === id || b === id)
+    .map(({ a, b, judgement, by }) => ({ other: a === id ? b : a, judgement, by }));
+  return { history, edits, judgements };
+}
+
+function reportIn(shown: DocumentToShow, presence: Presence, id: string): readonly ReportShown[] {
+  const report = shown.extraction?.incidents.find((one) => one.id === id);
+  const laid = readingOf(shown).incidents.find((one) => one.id === id);
+  return report && laid ? [{ document: shown.document, presence, report, shown: laid }] : [];
+}
+
+function statementIn(shown: DocumentToShow, presence: Presence, id: string): readonly StatementShown[] {
+  const statement = shown.extraction?.statements.find((one) => one.id === id);
+  const { sources, footnotes } = readingOf(shown);
+  const laid = sources.flatMap(({ statements }) => statements).find((one) => one.id === id);
+  const footnote = laid ? footnotes[laid.footnote - 1] : undefined;
+  return statement && laid && footnote ? [{ document: shown.document, presence, statement, shown: laid, passage: footnote.passage }] : [];
+}
+
+function readingOf(shown: DocumentToShow) {
+  return buildReading({ caseName: "", made: "", extractors: [], failed: [] }, [shown], AT_HOME);
+}
+
+function orNotFound<Item>(found: readonly Item[]): readonly Item[] {
+  if (found.length === 0) throw new SaysoError("not-found", "It is no longer found in its text.");
+  return found;
 }

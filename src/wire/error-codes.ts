@@ -7,7 +7,11 @@ export const ERROR_CODES = {
   },
   "file-not-found": { means: "There is no such file or folder.", doNext: "Check the path." },
   "file-unreadable": { means: "The file could not be opened or read.", doNext: "Check that you may read it and that the disk is sound." },
-  "file-empty": { means: "The file holds no bytes, or only white space.", doNext: "Capture the page again." },
+  "file-not-written": {
+    means: "A file or folder could not be written.",
+    doNext: "Check the path, and that you may write there.",
+  },
+  "file-empty": { means: "The file holds no bytes, or only white space.", doNext: "Check the path, or capture the page again." },
   "file-too-large": { means: "The file is larger than Sayso reads (32 MiB).", doNext: "Split it, or save only the article." },
   "format-not-supported": { means: "No reader knows this kind of file.", doNext: "Save it as plain text, HTML or JSON Lines." },
   "not-text": {
@@ -30,7 +34,7 @@ export const ERROR_CODES = {
   "too-deep": { means: "The page's markup is nested deeper than Sayso follows.", doNext: "Save the article's text as a .txt file." },
   "sidecar-invalid": {
     means: "The sidecar FILE.json is not an object of the known fields.",
-    doNext: "See docs/guide/sidecars.md; the file itself was read without it.",
+    doNext: "See docs/guide/sidecars.md for the fields.",
   },
   "supplement-invalid": { means: "A list of places or actors is not in the form Sayso reads.", doNext: "See docs/guide/supplements.md." },
   "case-not-found": { means: "There is no case in that folder.", doNext: "Make one with `sayso read --case FOLDER FILES…`." },

@@ -1,5 +1,7 @@
-import { Command } from "commander";
-import { reportError } from "./report-error.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError } from "commander";
+import { EXITS, reportError } from "./report-error.ts";
 import { addAgain } from "./verbs/again.ts";
 import { addDecide } from "./verbs/decide.ts";
 import { addDemo } from "./verbs/demo.ts";
@@ -15,43 +17,61 @@ import { addSeal } from "./verbs/seal.ts";
 import { addShow } from "./verbs/show.ts";
 
 /** Every verb, in the order of work. */
+const VERBS = [
+  addDemo,
+  addRead,
+  addShow,
+  addList,
+  addFind,
+  addReading,
+  addDecide,
+  addAgain,
+  addRemove,
+  addPurge,
+  addSeal,
+  addDoctor,
+  addExtract,
+];
+
+/** The whole command line. Errors of usage are thrown as CommanderError, after they were told on standard error. */
 export function buildProgram(): Command {
   const program = new Command("sayso")
     .description("Reads news reports about armed attacks and shows, for each claim and each incident, who says so and through whom.")
-    .showHelpAfterError("(sayso --help shows what can be asked)")
+    .version(version(), "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [verb]", "print the help of a verb")
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, "sayso: ")) })
     .addHelpText(
       "after",
-      "\nFirst time?\n  sayso demo                     an invented press file, read and shown\n  sayso read articles/           your own documents, into case.sayso\n  sayso show                     what was found",
+      "\nFirst time?\n  sayso demo             # an invented press file, read and shown\n  sayso read articles/   # your own documents, into case.sayso\n  sayso show             # what was found",
     );
-  for (const add of [
-    addDemo,
-    addRead,
-    addShow,
-    addList,
-    addFind,
-    addReading,
-    addDecide,
-    addAgain,
-    addRemove,
-    addPurge,
-    addSeal,
-    addDoctor,
-    addExtract,
-  ])
-    add(program);
+  for (const add of VERBS) add(program);
+  for (const verb of [program, ...program.commands]) {
+    verb.showHelpAfterError(`See \`sayso ${verb === program ? "" : `${verb.name()} `}--help\`. (usage)`);
+  }
   return program;
+}
+
+function version(): string {
+  const file = join(import.meta.dirname, "..", "..", "..", "package.json");
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }
 
 /** Runs one command line. A reader that closes its end early (`sayso list | head`) is no error. */
 async function run(): Promise<void> {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
+    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
     throw error;
   });
+  const program = buildProgram();
+  const asked = process.argv.slice(2);
+  if (asked.length === 0) return program.outputHelp();
   try {
-    await buildProgram().parseAsync();
+    await program.parseAsync();
   } catch (error) {
-    process.exitCode = reportError(error);
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXITS.usage;
+    else process.exitCode = reportError(error, program.commands.find((verb) => verb.name() === asked[0])?.name());
   }
 }
 

@@ -1,8 +1,9 @@
 import { basename, resolve } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { CaseStore } from "../../desk/ports/case-store.ts";
 import { SaysoError } from "../../wire/error-codes.ts";
 import { caseIsThere, composeCase, sealOfCase } from "../compose.ts";
+import { DEFAULT_CASE } from "./next-steps.ts";
 import { type Screen, screenOf } from "./terminal/screen.ts";
 
 /** What every verb that works on a case is given. */
@@ -22,7 +23,7 @@ export interface OpenedCase {
 /** Adds `--case` and `--json` to a verb. */
 export function withCaseOptions(verb: Command): Command {
   return verb
-    .option("-c, --case <folder>", "the case's folder (default: SAYSO_CASE, else case.sayso)", process.env.SAYSO_CASE ?? "case.sayso")
+    .addOption(new Option("-c, --case <folder>", "the case's folder").env("SAYSO_CASE").default(DEFAULT_CASE))
     .option("--json", "print JSON");
 }
 
@@ -32,11 +33,11 @@ export async function inCase<Result>(
   mode: "create" | "existing",
   work: (opened: OpenedCase) => Promise<Result>,
 ): Promise<Result> {
+  if (options.case.trim() === "") throw new SaysoError("usage", "The case's folder has no name: give --case FOLDER, or unset SAYSO_CASE.");
   const folder = resolve(options.case);
-  if (mode === "existing" && !(await caseIsThere(folder))) {
-    throw new SaysoError("case-not-found", `There is no case in ${options.case}.`);
-  }
-  const sealed = (await caseIsThere(folder)) && (await sealOfCase(folder)) === "sealed";
+  const isThere = await caseIsThere(folder);
+  if (mode === "existing" && !isThere) throw new SaysoError("case-not-found", `There is no case in ${options.case}.`);
+  const sealed = isThere && (await sealOfCase(folder)) === "sealed";
   const store = await composeCase(folder, mode, sealed ? await passphrase() : null);
   try {
     return await work({ store, folder, name: basename(folder).replace(/\.sayso$/, ""), screen: screenOf(process.stdout) });
@@ -51,15 +52,15 @@ async function passphrase(): Promise<string | null> {
   return process.stdin.isTTY && process.stderr.isTTY ? askPassphrase("Passphrase of the case") : null;
 }
 
-/** Asks for a passphrase without showing it. Throws `case-locked` when the person gives up. */
+/** Asks for a passphrase without showing it, on standard error. Throws `case-locked` when the person gives up. */
 export async function askPassphrase(message: string): Promise<string> {
   const { isCancel, password } = await import("@clack/prompts");
-  const typed = await password({ message });
+  const typed = await password({ message, output: process.stderr });
   if (isCancel(typed)) throw new SaysoError("case-locked", "No passphrase was given.");
   return typed;
 }
 
 /** Prints a result as JSON where that was asked for, else as text. */
-export function print(options: CaseOptions, value: unknown, text: () => string): void {
+export function print(options: Pick<CaseOptions, "json">, value: unknown, text: () => string): void {
   process.stdout.write(`${options.json ? JSON.stringify(value, null, 2) : text()}\n`);
 }

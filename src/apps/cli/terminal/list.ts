@@ -1,93 +1,88 @@
-import type { Found } from "../../../desk/find-in-case.ts";
-import type { Listed } from "../../../desk/list-case.ts";
-import { columns, ink, type Screen, safe, wrapped } from "./screen.ts";
-import { SHORT_ID } from "./show-document.ts";
+import type { DocumentRow, ReportRow, StatementRow } from "../../../desk/list-case.ts";
+import { clipped, counted, ink, rowsOf, type Screen, safe } from "./screen.ts";
+import { shortId } from "./short-id.ts";
+import { legendText, markOf } from "./standing.ts";
+import { ranBy, shortDate } from "./words.ts";
 
-const short = (id: string): string => id.slice(0, SHORT_ID);
-
-/** A list as columns. */
-export function listText(screen: Screen, listed: Listed): string {
-  if (listed.rows.length === 0) return `There are no ${listed.what}.`;
-  switch (listed.what) {
-    case "documents":
-      return columns(
-        screen,
-        ["id", "published", "publisher", "says", "tells", "title"],
-        listed.rows.map((row) => [
-          short(row.id),
-          row.published ?? "-",
-          safe(row.publisher ?? "-"),
-          String(row.statements),
-          row.reading === "read" ? String(row.reports) : "not read",
-          safe(row.title ?? "-"),
-        ]),
-      );
-    case "reports":
-      return columns(
-        screen,
-        ["id", "in", "kind", "type", "status", "date", "killed", "place and perpetrators"],
-        listed.rows.map((row) => [
-          short(row.id),
-          row.document.slice(0, 6),
-          row.kind,
-          row.type,
-          row.status,
-          row.date ?? "-",
-          row.killed ?? "-",
-          safe([row.place ?? "-", ...row.perpetrators].join("; ")),
-        ]),
-      );
-    case "statements":
-      return columns(
-        screen,
-        ["id", "in", "polarity", "act", "hands and content"],
-        listed.rows.map((row) => [
-          short(row.id),
-          row.document.slice(0, 6),
-          row.polarity,
-          row.act,
-          safe(`${row.hands.join(" → ")}: ${row.content}`),
-        ]),
-      );
-    case "decisions":
-      return columns(
-        screen,
-        ["id", "when", "who", "verdict", "about and why"],
-        listed.rows.map(({ id, at, reviewer, decided, subject, why }) => [
-          id,
-          at.slice(0, 16),
-          safe(reviewer),
-          decided.verdict,
-          safe(
-            `${subject.kind} ${subject.kind === "pair" ? `${short(subject.a)} ${short(subject.b)}` : short(subject.id)}${why ? `: ${why}` : ""}`,
-          ),
-        ]),
-      );
-    case "files":
-      return columns(
-        screen,
-        ["outcome", "document", "file", "what is to be said"],
-        listed.rows.map(({ outcome, document, file, part, code, message, warnings }) => [
-          outcome,
-          document ? short(document) : "-",
-          safe(part ? `${file}, ${part}` : file),
-          safe(
-            [...(code ? [`${message} (${code})`] : []), ...warnings.map((warning) => `${warning.message} (${warning.code})`)].join("; ") ||
-              "-",
-          ),
-        ]),
-      );
-  }
+/** What names a document above what was read from it. */
+export interface DocumentFacts {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
 }
 
-/** Hits with their words marked. */
-export function hitsText(screen: Screen, hits: readonly Found[]): string {
-  if (hits.length === 0) return "Nothing in the case has all of these words.";
-  return hits
-    .map(({ document, title, publisher, published, matches, passage }) => {
-      const words = passage.parts.map(({ text, cited }) => (cited === "cited" ? ink(screen, "inverse", safe(text)) : safe(text))).join("");
-      const head = `${ink(screen, "cyan", short(document))}  ${ink(screen, "bold", safe(title ?? "-"))}  ${ink(screen, "dim", safe([publisher ?? "publisher not known", published ?? "date not known", `${matches} places`].join(" · ")))}`;
-      return `${wrapped(screen, head)}\n${wrapped(screen, words, 2)}`;
-    })
-    .join("\n\n");
+/** Documents, two lines each: facts, then the title. */
+export function documentsText(screen: Screen, rows: readonly DocumentRow[]): string {
+  const heads = rowsOf(
+    screen,
+    rows.map((row) => [
+      ink(screen, "cyan", shortId(row.id)),
+      row.published ?? "no date",
+      `${safe(row.publisher ?? "publisher not known")}, ${foundIn(row)}`,
+    ]),
+  );
+  return rows
+    .map(({ title }, index) => `${heads[index]}\n${" ".repeat(12)}${clipped(safe(title ?? "(no title)"), screen.width - 12)}`)
+    .join("\n");
+}
+
+const NOT_READ: Readonly<Record<string, string>> = {
+  "language-not-supported": "not read: another language",
+  "no-text": "not read: no text",
+};
+
+function foundIn({ reading, statements, reports }: DocumentRow): string {
+  return NOT_READ[reading] ?? `${counted(statements, "statement")}, ${counted(reports, "report")}`;
+}
+
+/** Reports under their documents. */
+export function reportsText(screen: Screen, rows: readonly ReportRow[], facts: ReadonlyMap<string, DocumentFacts>): string {
+  const lines = rowsOf(
+    screen,
+    rows.map((row) => [
+      `${markOf(screen, row.standing)} ${ink(screen, "green", shortId(row.id))}`,
+      `${row.kind === "incident" ? "" : `${row.kind}: `}${row.type}${row.status === "happened" ? "" : ` (${row.status})`}`,
+      row.date ? shortDate(row.date) : "no date",
+      safe([row.place ?? "no place", ...tollOf(row), ...row.perpetrators, ...(row.mention === "main" ? [] : [row.mention])].join("; ")),
+    ]),
+    2,
+  );
+  return underDocuments(screen, rows, lines, facts);
+}
+
+function tollOf({ killed }: ReportRow): readonly string[] {
+  return killed === null ? [] : [`${killed} killed`];
+}
+
+/** Statements under their documents, two lines each: the hands, then what is said. */
+export function statementsText(screen: Screen, rows: readonly StatementRow[], facts: ReadonlyMap<string, DocumentFacts>): string {
+  const lines = rows.map((row) => {
+    const ran = facts.get(row.document)?.publisher ?? null;
+    const hands = row.hands.length > 1 && row.hands[0] === ran ? row.hands.slice(1) : row.hands;
+    const manner = [row.polarity, row.act].filter((word) => word !== "asserts" && word !== "statement");
+    const head = `${safe(hands.join(" → "))}${manner.length > 0 ? ` (${manner.join(", ")})` : ""}`;
+    const mark = `  ${markOf(screen, row.standing)} ${ink(screen, "cyan", shortId(row.id))}  `;
+    return `${mark}${clipped(head, screen.width - 16)}\n${" ".repeat(16)}${clipped(safe(row.content), screen.width - 16)}`;
+  });
+  return underDocuments(screen, rows, lines, facts);
+}
+
+/** Lines gathered under a heading for each document, and what their marks mean. */
+function underDocuments(
+  screen: Screen,
+  rows: readonly (ReportRow | StatementRow)[],
+  lines: readonly string[],
+  facts: ReadonlyMap<string, DocumentFacts>,
+): string {
+  const blocks = rows.map((row, index) => {
+    const known = facts.get(row.document);
+    const first = rows[index - 1]?.document !== row.document;
+    const title = `${ranBy(known ?? { publisher: null, published: null })}: ${safe(known?.title ?? "(no title)")}`;
+    const heading = `${shortId(row.document)}  ${clipped(title, screen.width - 12)}`;
+    return first ? `${index === 0 ? "" : "\n"}${ink(screen, "bold", heading)}\n${lines[index]}` : lines[index];
+  });
+  return `${blocks.join("\n")}\n\n${legendText(
+    screen,
+    rows.map(({ standing }) => standing),
+  )}`;
 }

@@ -1,5 +1,8 @@
 import { clipped, safe, screenOf } from "./screen.ts";
 
+/** Work that ends sooner needs no lines where there is no terminal. */
+const QUIET_MS = 2000;
+
 /** Shows how far long work is: one line rewritten on a terminal, a line every tenth elsewhere. Written to standard error. */
 export class ProgressLine {
   readonly #stream: NodeJS.WriteStream;
@@ -36,7 +39,7 @@ export class ProgressLine {
 
   #lineEveryTenth(done: number, total: number | null): void {
     const tenth = total ? Math.floor((10 * done) / total) : Math.floor(done / 100);
-    if (tenth === this.#lastTenth) return;
+    if (tenth === this.#lastTenth || performance.now() - this.#started < QUIET_MS) return;
     this.#lastTenth = tenth;
     this.#stream.write(`${this.#verb} ${done}${total === null ? "" : ` of ${total}`}\n`);
   }

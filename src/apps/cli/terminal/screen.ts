@@ -18,11 +18,12 @@ export interface Screen {
   readonly colour: "colour" | "plain";
 }
 
-/** The screen of this process: NO_COLOR and pipes are plain; at most 110 columns, 80 where the width is not known. */
+/** The screen of this process: NO_COLOR and pipes are plain; at most 110 columns, COLUMNS or 80 where the width is not known. */
 export function screenOf(stream: { readonly isTTY?: boolean; readonly columns?: number }): Screen {
   const plain = !stream.isTTY || process.env.NO_COLOR !== undefined || process.env.TERM === "dumb";
   const asked = process.env.FORCE_COLOR !== undefined && process.env.FORCE_COLOR !== "0" && process.env.NO_COLOR === undefined;
-  return { width: Math.max(40, Math.min(110, stream.columns ?? 80)), colour: plain && !asked ? "plain" : "colour" };
+  const width = stream.columns || Number.parseInt(process.env.COLUMNS ?? "", 10) || 80; // A pseudo terminal may say 0.
+  return { width: Math.max(40, Math.min(110, width)), colour: plain && !asked ? "plain" : "colour" };
 }
 
 /** `text` in ink where the screen takes colour. */
@@ -30,13 +31,18 @@ export function ink(screen: Screen, inks: Ink | Ink[], text: string): string {
   return screen.colour === "colour" ? styleText(inks, text, { validateStream: false }) : text;
 }
 
-/** `text` wrapped to the screen, each line after `indent` columns. */
-export function wrapped(screen: Screen, text: string, indent = 0): string {
-  const margin = " ".repeat(indent);
-  return wrapAnsi(text, screen.width - indent, { hard: true })
+/** `text` wrapped to the screen, each line after `indent` columns, the lines after the first after `hanging` more. */
+export function wrapped(screen: Screen, text: string, indent = 0, hanging = 0): string {
+  return wrapAnsi(text, Math.max(12, screen.width - indent - hanging), { hard: true })
     .split("\n")
-    .map((line) => margin + line)
+    .map((line, index) => (line === "" ? "" : " ".repeat(index === 0 ? indent : indent + hanging) + line))
     .join("\n");
+}
+
+/** `label` in a column of `width`, `text` wrapped beside it. */
+export function labelled(screen: Screen, label: string, text: string, width: number): string {
+  const beside = wrapped(screen, text, width);
+  return `${label}${" ".repeat(Math.max(1, width - stringWidth(label)))}${beside.slice(width)}`;
 }
 
 /** `text` cut to `columns`, with "…" where it was cut. */
@@ -50,16 +56,26 @@ export function clipped(text: string, columns: number): string {
   return `${cut.trimEnd()}…`;
 }
 
-/** Rows in columns, each as wide as its widest cell; the last column takes what is left. Headings in bold. */
-export function columns(screen: Screen, headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const last = headings.length - 1;
-  const widths = headings.map((heading, index) => Math.max(stringWidth(heading), ...rows.map((row) => stringWidth(row[index] ?? ""))));
-  const room = screen.width - widths.slice(0, last).reduce((sum, width) => sum + width + 2, 0);
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, index) =>
-        index === last ? clipped(cell, Math.max(12, room)) : cell + " ".repeat((widths[index] ?? 0) - stringWidth(cell) + 2),
-      )
-      .join("");
-  return [ink(screen, "bold", line(headings)), ...rows.map(line)].join("\n");
+/** As few columns as the last cell of a row is worth setting beside the others; where there is less room it gets a line of its own. */
+const MIN_LAST = 28;
+
+/** Rows in columns, each as wide as its widest cell, after `indent` columns. The last cell is wrapped in what is left, never cut. */
+export function rowsOf(screen: Screen, rows: readonly (readonly string[])[], indent = 0): readonly string[] {
+  const last = (rows[0]?.length ?? 1) - 1;
+  const widths = Array.from({ length: last }, (_, index) => Math.max(...rows.map((row) => stringWidth(row[index] ?? ""))) + 2);
+  const before = widths.reduce((sum, width) => sum + width, indent);
+  return rows.map((row) => {
+    const cells = row.slice(0, last).map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - stringWidth(cell)));
+    const head = " ".repeat(indent) + cells.join("");
+    const rest = row[last] ?? "";
+    if (rest === "") return head.trimEnd();
+    return screen.width - before >= MIN_LAST
+      ? head + wrapped(screen, rest, before).slice(before)
+      : `${head.trimEnd()}\n${wrapped(screen, rest, indent + 4)}`;
+  });
+}
+
+/** A number with its noun: "1 document", "2 documents". */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

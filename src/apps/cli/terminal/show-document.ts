@@ -1,60 +1,68 @@
-import type { DocumentSheet, ItemStanding, SheetSentence, Voice } from "../../../core/model/reading.ts";
-import { ink, type Screen, safe, wrapped } from "./screen.ts";
+import type { ItemStanding, ReadingDocument, SheetSentence } from "../../../core/model/reading.ts";
+import type { Shown } from "../../../desk/show-by-id.ts";
+import { partsText } from "./passage.ts";
+import { counted, ink, type Screen, safe, wrapped } from "./screen.ts";
+import { shortId } from "./short-id.ts";
+import { presenceText } from "./show-decided.ts";
+import { legendText, markOf } from "./standing.ts";
+import { KNOWN_BY, voiceText } from "./words.ts";
 
-/** As many characters of an id as a person types. */
-export const SHORT_ID = 10;
+const NOT_READ = {
+  "language-not-supported": "not read: it is in another language",
+  "no-text": "not read: there is no text in it",
+} as const;
 
-/** What stands after an item: who decided, or that nobody has. */
-export function standingText(screen: Screen, { state, by }: ItemStanding): string {
-  if (state === "machine") return ink(screen, "yellow", "machine, not reviewed");
-  return ink(screen, state === "rejected" ? "red" : "green", `${state}${by ? ` by ${safe(by)}` : ""}`);
+/** A document with its statements and reports under their sentences. */
+export function documentText(screen: Screen, { sheet, presence }: Extract<Shown, { kind: "document" }>): string {
+  const { document, paragraphs } = sheet;
+  const standings = paragraphs.flat().flatMap(({ statements, reports }) => [...statements, ...reports].map(({ standing }) => standing));
+  const body = paragraphs.map((sentences) => sentences.map((one) => sentenceText(screen, one)).join("\n")).join("\n\n");
+  return [...headLines(screen, document), ...presenceText(screen, presence), ...legendLines(screen, standings), "", body].join("\n");
 }
 
-/** The hands of a voice, outermost first, and its manner. */
-export function voiceText(screen: Screen, { kind, hands, manner }: Voice): string {
-  const chain = hands.map(safe).join(ink(screen, "dim", " → "));
-  if (kind === "own-voice") return `${chain}${ink(screen, "dim", ": own voice, names no source")}`;
-  return manner.length > 0 ? `${chain} ${ink(screen, "magenta", `(${manner.join(", ")})`)}` : chain;
-}
-
-/** A document with its statements and incidents under their sentences. */
-export function documentText(screen: Screen, { document, paragraphs }: DocumentSheet): string {
-  const title = document.title.parts
-    .filter(({ cited }) => cited === "cited")
-    .map(({ text }) => text)
-    .join("");
+function headLines(screen: Screen, document: ReadingDocument): readonly string[] {
+  const { parts } = document.title;
+  const title = parts.flatMap(({ text, cited }) => (cited === "cited" ? [text] : [])).join("");
+  const { value, knownBy } = document.published;
   const facts = [
     document.publisher ?? "publisher not known",
-    document.published.value ? `${document.published.value} (by ${document.published.knownBy})` : "date not known",
+    value ? `${value} ${KNOWN_BY[knownBy]}` : "date not known",
     document.genre.genre,
     ...(document.agency ? [`credits ${document.agency}`] : []),
     ...(document.ownVoice === null ? [] : [`${Math.round(100 * document.ownVoice)} % own voice`]),
   ];
-  const head = [
+  const notRead = document.notRead.map(({ what, count }) => counted(count, what)).join(", ");
+  return [
     wrapped(screen, ink(screen, "bold", safe(title))),
     wrapped(screen, ink(screen, "dim", safe(facts.join(" · ")))),
-    ink(screen, "dim", `document ${document.id.slice(0, SHORT_ID)}, ${document.statements} statements, ${document.reports} reports`),
-    ...(document.reading === "read" ? [] : [ink(screen, "yellow", `not read: ${document.reading} (${document.language})`)]),
-    ...(document.notRead.length > 0
-      ? [ink(screen, "dim", `not read in it: ${document.notRead.map(({ what, count }) => `${what} ${count}`).join(", ")}`)]
-      : []),
+    ink(
+      screen,
+      "dim",
+      `document ${shortId(document.id)}, ${counted(document.statements, "statement")}, ${counted(document.reports, "report")}`,
+    ),
+    ...(document.reading === "read" ? [] : [ink(screen, "yellow", `${NOT_READ[document.reading]} (${document.language})`)]),
+    ...(notRead ? [wrapped(screen, ink(screen, "dim", `not read in it: ${notRead}`))] : []),
   ];
-  return `${head.join("\n")}\n\n${paragraphs.map((sentences) => sentences.map((one) => sentenceText(screen, one)).join("\n")).join("\n\n")}`;
+}
+
+function legendLines(screen: Screen, standings: readonly ItemStanding[]): readonly string[] {
+  return standings.length === 0 ? [] : [legendText(screen, standings)];
 }
 
 function sentenceText(screen: Screen, { passage, statements, reports }: SheetSentence): string {
-  const words = passage.parts
-    .map(({ text, cited }) => (cited === "cited" ? ink(screen, ["bold", "underline"], safe(text)) : safe(text)))
-    .join("");
+  const words = partsText(screen, passage.parts).replace(/\s+/gu, " ");
   const below = [
-    ...statements.map(
-      ({ id, voice, quotation, standing }) =>
-        `${ink(screen, "cyan", `says ${id.slice(0, SHORT_ID)}`)}  ${voiceText(screen, voice)}, ${quotation}  ${standingText(screen, standing)}`,
+    ...statements.map(({ id, voice, quotation, standing }) =>
+      itemText(screen, standing, ink(screen, "cyan", shortId(id)), `${voiceText(screen, voice)}, ${quotation}`),
     ),
-    ...reports.map(
-      ({ id, heading, mention, standing }) =>
-        `${ink(screen, "green", `report ${id.slice(0, SHORT_ID)}`)}  ${safe(heading)}, ${mention}  ${standingText(screen, standing)}`,
+    ...reports.map(({ id, heading, mention, standing }) =>
+      itemText(screen, standing, ink(screen, "green", shortId(id)), `report: ${safe(heading)}, ${mention}`),
     ),
   ];
-  return [wrapped(screen, words, 2), ...below.map((line) => wrapped(screen, `┊ ${line}`, 6))].join("\n");
+  return [wrapped(screen, words, 2), ...below].join("\n");
+}
+
+function itemText(screen: Screen, standing: ItemStanding, id: string, text: string): string {
+  const by = standing.by ? ink(screen, "dim", `  ${safe(standing.by)}`) : "";
+  return wrapped(screen, `┊ ${markOf(screen, standing)} ${id}  ${text}${by}`, 6, 4);
 }

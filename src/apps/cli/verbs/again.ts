@@ -1,7 +1,11 @@
 import type { Command } from "commander";
+import type { ImportParts } from "../../../desk/import-documents.ts";
+import type { Again, RederiveSummary } from "../../../desk/rederive-case.ts";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
 import { stopSignal } from "../stop-signal.ts";
 import { ProgressLine } from "../terminal/progress.ts";
+import { counted } from "../terminal/screen.ts";
+import { exitOf } from "./read.ts";
 
 export function addAgain(program: Command): void {
   const verb = program
@@ -15,24 +19,28 @@ export function addAgain(program: Command): void {
   withCaseOptions(verb).action(async (options: CaseOptions & { readonly all?: true }) => {
     await inCase(options, "existing", async ({ store }) => {
       const { composeImport } = await import("../../compose.ts");
-      const { rederiveCase } = await import("../../../desk/rederive-case.ts");
-      const progress = new ProgressLine("Reading again");
-      const stop = stopSignal();
-      const summary = await rederiveCase(
-        options.all ? "all" : "outdated",
-        await composeImport(store),
-        (done, total) => progress.tell(done, total, ""),
-        stop.signal,
-      );
-      progress.end();
-      stop.release();
-      print(
-        options,
-        summary,
-        () =>
-          `${summary.read} documents read anew${summary.failed > 0 ? `, ${summary.failed} failed` : ""}.${summary.ended === "stopped" ? " Stopped: run it again to go on." : ""}`,
-      );
-      if (summary.failed > 0) process.exitCode = 1;
+      const summary = await rederived(options.all ? "all" : "outdated", await composeImport(store));
+      print(options, summary, () => summaryText(summary));
+      process.exitCode = exitOf(summary);
     });
   });
+}
+
+async function rederived(which: Again, parts: ImportParts): Promise<RederiveSummary> {
+  const { rederiveCase } = await import("../../../desk/rederive-case.ts");
+  const progress = new ProgressLine("Reading again");
+  const stop = stopSignal();
+  try {
+    return await rederiveCase(which, parts, (done, total) => progress.tell(done, total, ""), stop.signal);
+  } finally {
+    progress.end();
+    stop.release();
+  }
+}
+
+function summaryText({ read, failed, ended }: RederiveSummary): string {
+  if (read === 0 && failed === 0 && ended === "done")
+    return "Nothing to do: every text was read by this version. --all reads them all anew.";
+  const failures = failed > 0 ? `, ${failed} failed and kept what was read before` : "";
+  return `${counted(read, "document")} read anew${failures}.${ended === "stopped" ? " Stopped: run it again to go on." : ""}`;
 }

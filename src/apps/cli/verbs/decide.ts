@@ -1,10 +1,37 @@
-import { Argument, type Command } from "commander";
+import { Argument, type Command, Option } from "commander";
+import type { Decision, IncidentReport, Statement } from "../../../core/model/index.ts";
 import type { Asked } from "../../../desk/decide.ts";
 import { SaysoError } from "../../../wire/error-codes.ts";
+import { caseFlag } from "../next-steps.ts";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
+import { verdictText } from "../terminal/list-decisions.ts";
+import { wrapped } from "../terminal/screen.ts";
+import { shortId } from "../terminal/short-id.ts";
 
 const VERDICTS = ["accept", "reject", "edit", "same", "not-same", "unsure", "withdraw"] as const;
 type Verdict = (typeof VERDICTS)[number];
+
+const REPORT_FIELDS = ["type", "status", "kind", "mention", "date", "place", "perpetrators", "victims", "targets", "weapons"] as const;
+const COUNT_FIELDS = ["killed", "injured", "abducted", "missing", "detained"] as const;
+const STATEMENT_FIELDS = [
+  "speaker",
+  "for",
+  "chain",
+  "quotation",
+  "polarity",
+  "certainty",
+  "act",
+  "named",
+  "medium",
+  "on",
+  "addressee",
+] as const;
+/** Fields that a person may give another value: a misspelt one would be lost in silence. */
+const FIELDS: readonly (keyof IncidentReport | keyof Statement | (typeof COUNT_FIELDS)[number])[] = [
+  ...REPORT_FIELDS,
+  ...COUNT_FIELDS,
+  ...STATEMENT_FIELDS,
+];
 
 interface DecideOptions extends CaseOptions {
   readonly by?: string;
@@ -13,9 +40,14 @@ interface DecideOptions extends CaseOptions {
   readonly value?: string;
 }
 
+/** `--by`, as every verb that decides has it. */
+export function byOption(): Option {
+  return new Option("--by <handle>", "who decides").env("SAYSO_REVIEWER");
+}
+
 /** The handle that a decision is written under. Throws `usage` where none is given. */
 export function reviewerOf(options: { readonly by?: string }): string {
-  const handle = options.by ?? process.env.SAYSO_REVIEWER;
+  const handle = options.by?.trim();
   if (!handle) throw new SaysoError("usage", "Say who decides: --by HANDLE, or SAYSO_REVIEWER.");
   return handle;
 }
@@ -27,37 +59,44 @@ export function addDecide(program: Command): void {
     .argument("<ids...>", "one id; two for same, not-same and unsure; a decision's id for withdraw")
     .summary("write a decision to the log")
     .description(
-      "Accepts, rejects or edits a statement or report; says whether two are the same; withdraws an earlier decision. Nothing is ever overwritten: the log only grows.",
+      "Accepts, rejects or edits a statement or report; says whether two are the same; withdraws an earlier decision. Nothing is ever overwritten: the log only grows, and an edit stands beside the machine's value.",
     )
-    .option("--by <handle>", "who decides (default: SAYSO_REVIEWER)")
+    .addOption(byOption())
     .option("--why <text>", "the reason")
-    .option("--field <name>", "for edit: the field, e.g. date")
+    .addOption(new Option("--field <name>", "for edit: the field").choices(FIELDS))
     .option("--value <json>", "for edit: the new value, as JSON or plain words")
     .addHelpText(
       "after",
       '\nExamples:\n  sayso decide accept 4f3a9c21 --by nk\n  sayso decide edit 4f3a9c21 --by nk --field killed --value \'{"min":3,"max":3}\' --why "the hospital\'s list"\n  sayso decide same 4f3a9c21 77ab0132 --by nk\n  sayso decide withdraw 0192f3c4 --by nk',
     );
   withCaseOptions(verb).action(async (verdict: Verdict, ids: readonly string[], options: DecideOptions) => {
-    await inCase(options, "existing", async ({ store }) => {
+    const [asked, reviewer] = [askedOf(verdict, ids, options), reviewerOf(options)];
+    await inCase(options, "existing", async ({ store, screen }) => {
       const { decide } = await import("../../../desk/decide.ts");
       const { composeSystem } = await import("../../compose.ts");
-      const decision = await decide(askedOf(verdict, ids, options), reviewerOf(options), options.why ?? null, {
-        store,
-        ...(await composeSystem()),
-      });
-      print(
-        options,
-        decision,
-        () => `Decided: ${verdict}, as ${decision.id}. \`sayso decide withdraw ${decision.id} --by ${decision.reviewer}\` takes it back.`,
-      );
+      const decision = await decide(asked, reviewer, options.why ?? null, { store, ...(await composeSystem()) });
+      print(options, decision, () => `${wrapped(screen, decidedText(decision), 0, 2)}\n${takeBackText(decision, options)}`);
     });
   });
+}
+
+function decidedText({ subject, decided }: Decision): string {
+  const about = subject.kind === "pair" ? `${shortId(subject.a)} and ${shortId(subject.b)}` : `${subject.kind} ${shortId(subject.id)}`;
+  return `Decided: ${verdictText(decided)} ${about}.`;
+}
+
+/** How to take a decision back, to be typed as it stands. */
+export function takeBackText({ id, reviewer }: Decision, options: CaseOptions): string {
+  return `To take it back: sayso decide withdraw ${id} --by ${/^[\w.-]+$/u.test(reviewer) ? reviewer : "YOU"}${caseFlag(options)}`;
 }
 
 function askedOf(verdict: Verdict, ids: readonly string[], options: DecideOptions): Asked {
   const needed = verdict === "same" || verdict === "not-same" || verdict === "unsure" ? 2 : 1;
   const [first = "", second = ""] = ids;
   if (ids.length !== needed) throw new SaysoError("usage", `${verdict} takes ${needed === 1 ? "one id" : "two ids"}.`);
+  if (verdict !== "edit" && (options.field !== undefined || options.value !== undefined)) {
+    throw new SaysoError("usage", `--field and --value are for edit, not for ${verdict}.`);
+  }
   if (verdict === "withdraw") return { verdict, decision: first };
   if (verdict === "same" || verdict === "not-same" || verdict === "unsure") return { verdict, a: first, b: second };
   if (verdict !== "edit") return { verdict, id: first };

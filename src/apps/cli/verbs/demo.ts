@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
+import { nextSteps } from "../next-steps.ts";
 import { inCase } from "../open-case.ts";
 import { ink } from "../terminal/screen.ts";
 import { glanceText } from "../terminal/show-case.ts";
-import { readInto } from "./read.ts";
+import { exitOf, readInto } from "./read.ts";
 import { openInBrowser, writeReading } from "./reading.ts";
 
 const PRESS_FILE = join(import.meta.dirname, "..", "..", "..", "..", "examples", "press-file");
@@ -24,7 +25,7 @@ export function addDemo(program: Command): void {
       await mkdir(folder, { recursive: true });
       await inCase(options, "create", async ({ store, name, screen }) => {
         const supplements = { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] };
-        await readInto(store, [join(PRESS_FILE, "documents")], {
+        const { summary } = await readInto(store, [join(PRESS_FILE, "documents")], {
           places: supplements.places.filter(existsSync),
           actors: supplements.actors.filter(existsSync),
         });
@@ -33,7 +34,12 @@ export function addDemo(program: Command): void {
         const file = join(folder, "reading.html");
         await writeReading({ store, name }, file, { names: "pseudonyms" });
         process.stdout.write(`\nThe reading: ${ink(screen, "bold", file)}\n`);
-        process.stdout.write(`Go on with: sayso list reports --case ${options.case}\n`);
+        const next = [
+          ["list reports", "what the documents tell"],
+          ["show ID", "a document, report or statement"],
+        ] as const;
+        process.stdout.write(`${nextSteps(screen, options, next)}\n`);
+        process.exitCode = exitOf(summary);
         if (process.stdout.isTTY && process.env.CI === undefined) await openInBrowser(file);
       });
     });

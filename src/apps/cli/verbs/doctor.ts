@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
 
+const RESTORE = "Restore a copy of the case folder, or read the named documents' files into a new case.";
+
 export function addDoctor(program: Command): void {
   const verb = program
     .command("doctor")
@@ -17,7 +19,7 @@ export function addDoctor(program: Command): void {
       const seal = await store.seal();
       print(options, { sound: findings.length === 0, seal, findings }, () =>
         [
-          findings.length === 0 ? "The case is sound." : `Not sound:\n${findings.map((line) => `  ${line}`).join("\n")}`,
+          findings.length === 0 ? "The case is sound." : `Not sound:\n${findings.map((line) => `  ${line}`).join("\n")}\n${RESTORE}`,
           seal === "open" ? "It is open: whoever takes the folder can read it. `sayso seal` sets a passphrase." : "It is sealed.",
         ].join("\n"),
       );

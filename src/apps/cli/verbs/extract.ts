@@ -1,37 +1,38 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { Command } from "commander";
-import { isSaysoError, SaysoError } from "../../../wire/error-codes.ts";
+import { isSaysoError } from "../../../wire/error-codes.ts";
 import { extractionToWire, failureToWire, idOfLine, parseExtractInput } from "../../../wire/extract-contract.ts";
-import type { ReadingParts, SupplementText } from "../../compose.ts";
+import type { ReadingParts } from "../../compose.ts";
+import { linesOf } from "../lines-of.ts";
+import { collect, supplementsFrom } from "./read.ts";
 
 interface ExtractOptions {
   readonly withDocument?: true;
-  readonly places: readonly string[];
-  readonly actors: readonly string[];
+  readonly places?: readonly string[];
+  readonly actors?: readonly string[];
 }
-
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 export function addExtract(program: Command): void {
   program
     .command("extract")
     .summary("JSON Lines in, statements and incidents out; a pure filter")
     .description(
-      "Reads one document a line ({id, text, title?, publisher?, published?, url?}) on standard input and writes what was found, one line a document, in the same order.",
+      "Reads one document a line ({id, text, title?, publisher?, published?, url?}) on standard input and writes what was found, one line a document, in the same order. It opens no case and stores nothing. A line that fails gives {id, error} and the run goes on; the exit code is then 1. The fields: docs/reference/extract.md.",
     )
     .option("--with-document", "repeat the input's fields under `document`")
-    .option("--places <file>", "add the places of a gazetteer.json (may be repeated)", collect, [])
-    .option("--actors <file>", "add the actors of an actors.json (may be repeated)", collect, [])
+    .option("--places <file>", "add the places of a gazetteer.json (may be repeated)", collect)
+    .option("--actors <file>", "add the actors of an actors.json (may be repeated)", collect)
     .addHelpText(
       "after",
       "\nExamples:\n  sayso extract < articles.jsonl > found.jsonl\n  head -1 articles.jsonl | sayso extract --with-document",
     )
     .action(async (options: ExtractOptions) => {
       const { composeReading } = await import("../../compose.ts");
-      const parts = await composeReading({ gazetteers: await texts(options.places), actors: await texts(options.actors) });
+      const parts = await composeReading({
+        gazetteers: await supplementsFrom("places", options.places ?? []),
+        actors: await supplementsFrom("actors", options.actors ?? []),
+      });
+      if (process.stdin.isTTY) process.stderr.write("Reading from the keyboard: one JSON object a line, Ctrl-D to end.\n");
       const failed = await extractLines(process.stdin, process.stdout, parts, options);
       if (failed > 0) {
         process.stderr.write(`sayso extract: ${failed} ${failed === 1 ? "line" : "lines"} could not be read; see "error" in the output.\n`);
@@ -48,7 +49,7 @@ export async function extractLines(
   options: { readonly withDocument?: true },
 ): Promise<number> {
   let failed = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === "") continue;
     const answer = await extractLine(line, parts, options.withDocument === true);
     if ("error" in answer) failed++;
@@ -68,16 +69,4 @@ async function extractLine(line: string, parts: ReadingParts, withDocument: bool
     if (process.env.SAYSO_DEBUG) throw error;
     return failureToWire(idOfLine(line), "extraction-failed", error instanceof Error ? error.message : String(error));
   }
-}
-
-/** The JSON texts of supplement files. Throws `file-not-found`. */
-async function texts(files: readonly string[]): Promise<readonly SupplementText[]> {
-  return Promise.all(
-    files.map(async (file) => {
-      const content = await readFile(file, "utf8").catch((cause: unknown) => {
-        throw new SaysoError("file-not-found", `${file} could not be read.`, { cause });
-      });
-      return { name: basename(file), content };
-    }),
-  );
 }

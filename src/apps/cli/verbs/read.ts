@@ -2,18 +2,26 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
 import type { ImportSummary } from "../../../desk/import-documents.ts";
-import type { CaseStore, Supplement } from "../../../desk/ports/case-store.ts";
+import type { CaseStore, LedgerEntry, Supplement } from "../../../desk/ports/case-store.ts";
 import { SaysoError } from "../../../wire/error-codes.ts";
+import { outsideCases } from "../files-outside-cases.ts";
+import { nextSteps } from "../next-steps.ts";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
 import { stopSignal } from "../stop-signal.ts";
+import { filesText, toldOf } from "../terminal/list-files.ts";
 import { ProgressLine } from "../terminal/progress.ts";
+import { counted, type Screen } from "../terminal/screen.ts";
 
 interface ReadOptions extends CaseOptions {
-  readonly places: readonly string[];
-  readonly actors: readonly string[];
+  readonly places?: readonly string[];
+  readonly actors?: readonly string[];
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+/** As many files that failed or carry a remark as are named after a run. */
+const NAMED = 10;
+
+/** Gathers an option that may be repeated. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 export function addRead(program: Command): void {
   const verb = program
@@ -23,30 +31,57 @@ export function addRead(program: Command): void {
     .description(
       "Takes documents into a case, keeps their original bytes, and reads them for statements and incidents. Every file gets a line in the case's ledger. Run it again to go on where it stopped: what is in already is left as it is.",
     )
-    .option("--places <file>", "keep a gazetteer.json with the case (may be repeated)", collect, [])
-    .option("--actors <file>", "keep an actors.json with the case (may be repeated)", collect, [])
+    .option("--places <file>", "keep a gazetteer.json with the case (may be repeated)", collect)
+    .option("--actors <file>", "keep an actors.json with the case (may be repeated)", collect)
     .addHelpText(
       "after",
       "\nExamples:\n  sayso read articles/\n  sayso read --case kervan.sayso --places villages.json page.html notes.txt",
     );
   withCaseOptions(verb).action(async (paths: readonly string[], options: ReadOptions) => {
-    await inCase(options, "create", async ({ store }) => {
-      const summary = await readInto(store, paths, options);
-      print(options, summary, () => summaryText(summary));
-      if (summary.failed > 0) process.exitCode = 1;
-      if (summary.ended === "stopped") process.exitCode = 130;
+    await inCase(options, "create", async ({ store, screen }) => {
+      const { summary, told } = await readInto(store, paths, options);
+      print(options, { ...summary, told }, () => summaryText(screen, options, summary, told));
+      process.exitCode = exitOf(summary);
     });
   });
 }
 
-/** Keeps the supplements, then imports with progress shown. */
+/** 130 where it was stopped, 1 where a file failed. */
+export function exitOf({ ended, failed }: Pick<ImportSummary, "ended" | "failed">): number {
+  return ended === "stopped" ? 130 : failed > 0 ? 1 : 0;
+}
+
+/** Keeps the supplements, then imports with progress shown. `told` are the files of this run that failed or carry a remark. */
 export async function readInto(
   store: CaseStore,
   paths: readonly string[],
   options: Pick<ReadOptions, "places" | "actors">,
-): Promise<ImportSummary> {
-  const supplements = [...(await supplementsFrom("places", options.places)), ...(await supplementsFrom("actors", options.actors))];
-  const { composeImport, composeReading } = await import("../../compose.ts");
+): Promise<{ readonly summary: ImportSummary; readonly told: readonly LedgerEntry[] }> {
+  await keepSupplements(store, options);
+  const { composeImport } = await import("../../compose.ts");
+  const { importDocuments } = await import("../../../desk/import-documents.ts");
+  const parts = await composeImport(store);
+  const progress = new ProgressLine("Reading");
+  const stop = stopSignal();
+  try {
+    const summary = await importDocuments(
+      paths,
+      { ...parts, files: outsideCases(parts.files) },
+      ({ done, total, file }) => progress.tell(done, total, basename(file)),
+      stop.signal,
+    );
+    return { summary, told: await toldInRun(store, summary) };
+  } finally {
+    progress.end();
+    stop.release();
+  }
+}
+
+/** Refuses a list that does not parse before anything is kept of it. */
+async function keepSupplements(store: CaseStore, { places = [], actors = [] }: Pick<ReadOptions, "places" | "actors">): Promise<void> {
+  const supplements = [...(await supplementsFrom("places", places)), ...(await supplementsFrom("actors", actors))];
+  if (supplements.length === 0) return;
+  const { composeReading } = await import("../../compose.ts");
   await composeReading({
     gazetteers: supplements.filter(({ kind }) => kind === "places"),
     actors: supplements.filter(({ kind }) => kind === "actors"),
@@ -54,39 +89,45 @@ export async function readInto(
   await store.write(async (work) => {
     for (const supplement of supplements) await store.supplements.put(work, supplement);
   });
-  const { importDocuments } = await import("../../../desk/import-documents.ts");
-  const parts = await composeImport(store);
-  const progress = new ProgressLine("Reading");
-  const stop = stopSignal();
-  try {
-    return await importDocuments(paths, parts, ({ done, total, file }) => progress.tell(done, total, basename(file)), stop.signal);
-  } finally {
-    progress.end();
-    stop.release();
-  }
 }
 
-async function supplementsFrom(kind: Supplement["kind"], files: readonly string[]): Promise<readonly Supplement[]> {
+/** List files as they are kept and handed on. Throws `file-not-found`. */
+export async function supplementsFrom(kind: Supplement["kind"], files: readonly string[]): Promise<readonly Supplement[]> {
   return Promise.all(
     files.map(async (file) => {
-      try {
-        return { kind, name: basename(file), content: await readFile(file, "utf8") };
-      } catch (cause) {
+      const content = await readFile(file, "utf8").catch((cause: unknown) => {
         throw new SaysoError("file-not-found", `${file} could not be read.`, { cause });
-      }
+      });
+      return { kind, name: basename(file), content };
     }),
   );
 }
 
-function summaryText(summary: ImportSummary): string {
+function toldInRun(store: CaseStore, { run }: ImportSummary): Promise<readonly LedgerEntry[]> {
+  return store.read(async (work) => {
+    const told: LedgerEntry[] = [];
+    for await (const entry of store.ledger.entries(work, run)) if (toldOf(entry).length > 0) told.push(entry);
+    return told;
+  });
+}
+
+function summaryText(screen: Screen, options: ReadOptions, summary: ImportSummary, told: readonly LedgerEntry[]): string {
   const parts = [
-    `${summary.imported} ${summary.imported === 1 ? "document" : "documents"} taken in`,
+    `${counted(summary.imported, "document")} taken in`,
     ...(summary.duplicate > 0 ? [`${summary.duplicate} there already`] : []),
     ...(summary.notRead > 0 ? [`${summary.notRead} kept and not read (another language, or no text)`] : []),
     ...(summary.destroyedEarlier > 0 ? [`${summary.destroyedEarlier} left out: destroyed earlier`] : []),
     ...(summary.failed > 0 ? [`${summary.failed} failed`] : []),
   ];
-  const next = summary.failed > 0 || summary.warnings > 0 ? "\n`sayso list files` names every file and what became of it." : "";
-  const stopped = summary.ended === "stopped" ? "\nStopped. Run the same command again to go on." : "";
-  return `${parts.join(", ")} (${summary.files} ${summary.files === 1 ? "file" : "files"}).${next}${stopped}`;
+  const rest = told.length > NAMED ? `\n  and ${told.length - NAMED} more` : "";
+  return [
+    `${parts.join(", ")} (${counted(summary.files, "file")}).`,
+    ...(told.length > 0 ? [filesText(screen, told.slice(0, NAMED)) + rest] : []),
+    ...(summary.ended === "stopped" ? ["Stopped. Run the same command again to go on."] : []),
+    nextSteps(screen, options, [
+      ...(told.length > 0 ? [["list files --failed", "these files again"] as const] : []),
+      ["show", "the case at a glance"],
+      ["list reports", "what the documents tell"],
+    ]),
+  ].join("\n");
 }

@@ -1,7 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { type CaseOptions, inCase, type OpenedCase, print, withCaseOptions } from "../open-case.ts";
+import { counted, wrapped } from "../terminal/screen.ts";
+import { writeReadingFile } from "../write-reading.ts";
 
 interface ReadingOptions extends CaseOptions {
   readonly out: string;
@@ -9,6 +10,8 @@ interface ReadingOptions extends CaseOptions {
   readonly whole?: true;
   readonly open?: true;
 }
+
+const NAMES = { pseudonyms: "as pseudonyms", "as-written": "as written" } as const;
 
 export function addReading(program: Command): void {
   const verb = program
@@ -26,7 +29,13 @@ export function addReading(program: Command): void {
     await inCase(options, "existing", async (opened) => {
       const file = resolve(options.out);
       const reading = await writeReading(opened, file, options);
-      print(options, { file, documents: reading.documents.length, incidents: reading.incidents.length }, () => `Wrote ${options.out}.`);
+      const [documents, reports] = [reading.documents.length, reading.incidents.length];
+      print(options, { file, documents, reports }, () =>
+        wrapped(
+          opened.screen,
+          `Wrote ${options.out}: ${counted(documents, "document")}, ${counted(reports, "report")}, names of persons ${NAMES[options.names]}. It is plain text on your disk; any browser opens it.`,
+        ),
+      );
       if (options.open) await openInBrowser(file);
     });
   });
@@ -42,7 +51,7 @@ export async function writeReading(
   const { composeSystem, renderReadingPage } = await import("../../compose.ts");
   const { clock } = await composeSystem();
   const reading = await makeReading(name, { persons: names, context: whole ? "whole-text" : "sentences" }, { store, clock });
-  await writeFile(file, await renderReadingPage(reading), { mode: 0o600 });
+  await writeReadingFile(file, await renderReadingPage(reading));
   return reading;
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
-import { reviewerOf } from "./decide.ts";
+import { shortId } from "../terminal/short-id.ts";
+import { byOption, reviewerOf, takeBackText } from "./decide.ts";
 
 export function addRemove(program: Command): void {
   const verb = program
@@ -8,20 +9,19 @@ export function addRemove(program: Command): void {
     .argument("<id>", "the document, by the start of its id")
     .summary("take a document out of the case, withdrawably")
     .description(
-      "Takes a document out by a decision: it is shown and counted nowhere, and comes back when the decision is withdrawn. To destroy it, see purge.",
+      "Takes a document out by a decision: it is counted nowhere and shown only where its id is asked for, and comes back when the decision is withdrawn. To destroy it, see purge.",
     )
-    .option("--by <handle>", "who decides (default: SAYSO_REVIEWER)")
+    .addOption(byOption())
     .option("--why <text>", "the reason")
     .addHelpText("after", '\nExample:\n  sayso remove 4f3a9c21 --by nk --why "not about the region"');
   withCaseOptions(verb).action(async (id: string, options: CaseOptions & { readonly by?: string; readonly why?: string }) => {
+    const reviewer = reviewerOf(options);
     await inCase(options, "existing", async ({ store }) => {
       const { decide } = await import("../../../desk/decide.ts");
       const { composeSystem } = await import("../../compose.ts");
-      const decision = await decide({ verdict: "remove", id }, reviewerOf(options), options.why ?? null, {
-        store,
-        ...(await composeSystem()),
-      });
-      print(options, decision, () => `Removed. \`sayso decide withdraw ${decision.id} --by ${decision.reviewer}\` brings it back.`);
+      const decision = await decide({ verdict: "remove", id }, reviewer, options.why ?? null, { store, ...(await composeSystem()) });
+      const named = decision.subject.kind === "document" ? shortId(decision.subject.id) : id;
+      print(options, decision, () => `Removed: document ${named}. Its bytes are still in the case.\n${takeBackText(decision, options)}`);
     });
   });
 }

@@ -1,0 +1,49 @@
+import type { Decision, Verdict } from "../../../core/model/index.ts";
+import { ink, type Screen, safe, wrapped } from "./screen.ts";
+import { shortId } from "./short-id.ts";
+
+const VERBS = {
+  accept: "accepted",
+  reject: "rejected",
+  same: "the same:",
+  "not-same": "not the same:",
+  unsure: "unsure whether the same:",
+  remove: "removed",
+} as const;
+
+/** A value that a person gave a field: a figure as figures are told, words as they are, the rest as JSON. */
+export function givenText(value: unknown): string {
+  if (typeof value === "string") return value;
+  const { min, max } = (value ?? {}) as { readonly min?: unknown; readonly max?: unknown };
+  if (typeof min === "number" && max === null) return `at least ${min}`;
+  if (typeof min === "number" && typeof max === "number") return min === max ? String(min) : `${min} to ${max}`;
+  return JSON.stringify(value);
+}
+
+/** What was decided, in words that stand before what it is about. */
+export function verdictText(decided: Verdict): string {
+  if (decided.verdict === "withdraw") return `withdrew ${decided.decision}, on`;
+  if (decided.verdict === "edit") return `edited ${safe(decided.field)} to “${safe(givenText(decided.value))}” in`;
+  return VERBS[decided.verdict];
+}
+
+function subjectText({ subject }: Decision): string {
+  return subject.kind === "pair" ? `${shortId(subject.a)} and ${shortId(subject.b)}` : `${subject.kind} ${shortId(subject.id)}`;
+}
+
+/** When a decision was made, to the minute, in UTC. */
+export function whenText(at: string): string {
+  return `${at.slice(0, 16).replace("T", " ")}Z`;
+}
+
+/** The log, oldest first, two lines a decision: its id and who, then what and why. */
+export function decisionsText(screen: Screen, decisions: readonly Decision[], inForce: ReadonlySet<string>): string {
+  return decisions
+    .map((decision) => {
+      const { id, at, reviewer, why, decided } = decision;
+      const over = decided.verdict === "withdraw" || inForce.has(id) ? "" : ink(screen, "dim", "  withdrawn");
+      const what = `${verdictText(decided)} ${subjectText(decision)}${why ? `: ${safe(why)}` : ""}`;
+      return `${ink(screen, "cyan", id)}  ${whenText(at)}  ${safe(reviewer)}${over}\n${wrapped(screen, what, 2, 2)}`;
+    })
+    .join("\n");
+}
