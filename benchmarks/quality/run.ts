@@ -103,7 +103,7 @@ if (!options.only || options.only === "seeds") await reportSeeds(predict);
 if (options.json) console.log(JSON.stringify(run));
 if (options.freeze) {
   const all: Frozen = { figures: { ...frozen.figures, ...run }, floors: { ...frozen.floors, ...measuredFloors } };
-  const rounded = JSON.stringify(all, (_, value) => (typeof value === "number" ? Math.round(value * 10) / 10 : value), 1);
+  const rounded = JSON.stringify(all, (_, value) => (typeof value === "number" ? Math.round(value * 10) / 10 : value), 2);
   writeFileSync(FROZEN, `${rounded}\n`);
   const page = JSON.parse(rounded) as Frozen;
   writeFileSync(PAGE, qualityPage(page.figures, page.floors));
