@@ -27,7 +27,8 @@ export const ANOTHER_BEFORE = any(
   "another|a second|a third|second|third|separate|separately|meanwhile|elsewhere|also|other|different|new|simultaneous(?:ly)?|in a similar|on another occasion|in addition|additionally|furthermore",
 );
 /** Between two triggers of one sentence: the second is told as an act of its own. */
-export const FURTHER_ACT = /\b(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?:\S+\s+){0,2}$/iu;
+export const FURTHER_ACT =
+  /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?:\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:\S+\s+){0,2})$/iu;
 export const PAST_BEFORE = any(
   "previous(?:ly)?|earlier|former|in the past|last (?:year|month)|years? ago|months? ago|weeks? ago|had (?:been|also)|in (?:19|20)\\d\\d|anniversary|memory of|recall(?:s|ed)?|history of|since (?:19|20)\\d\\d|notorious|infamous",
 );

@@ -172,7 +172,8 @@ function mention(
   const spoken = parts.statements.filter(
     ({ content, act }) => act !== "claim-of-responsibility" && content.some((part) => covers(part, head.span)),
   );
-  const ofSpeaking = (at: Span): boolean => spoken.some((statement) => isOfSpeaking(statement, at));
+  const ofSpeaking = (at: Span): boolean =>
+    spoken.some((statement) => isOfSpeaking(statement, at)) || parts.statements.some((statement) => isBesideCue(statement, at));
   const near = (at: Span): boolean => covers(span, at) && !ofSpeaking(at);
   const times = parts.times.filter((time) => near(time.span) && time.interval !== null);
   const word = outline.text.slice(head.span[0], head.span[1]);
@@ -205,6 +206,15 @@ function isOfSpeaking({ source, cue, content }: Statement, at: Span): boolean {
   return at[0] >= speaking && !content.some((part) => covers(part, at));
 }
 
+/** "He remarked late last year, after a raid": a time right behind a cue and outside what is said. */
+function isBesideCue({ cue, content, act }: Statement, at: Span): boolean {
+  return (
+    act !== "claim-of-responsibility" &&
+    cue.some(([, end]) => at[0] >= end && at[0] - end <= 2) &&
+    !content.some((part) => covers(part, at))
+  );
+}
+
 /** The most specific type told: a weapon that explodes makes a generic attack a bombing. */
 function typeOf(own: readonly Own[], sentence: string): IncidentType {
   const specific = own.find(({ trigger }) => trigger.reach !== "generic");
@@ -215,7 +225,7 @@ function typeOf(own: readonly Own[], sentence: string): IncidentType {
 
 function kindOf(word: string, before: string, sentence: string, trigger: Trigger): ReportKind {
   if (trigger.type === "forced-labour" || trigger.type === "forced-sterilisation") return "situation";
-  const isPlural = /(?:ings|acks|ions|ders|res|hes|aults|aids|ikes|asts|rests|ttles)$/iu.test(word);
+  const isPlural = /(?:incidents|ings|acks|ions|ders|res|hes|aults|aids|ikes|asts|rests|ttles)$/iu.test(word);
   const last = before.trimEnd().split(/\s+/u).slice(-5).join(" ");
   if (isPlural && SERIES_BEFORE.test(last)) return "series";
   if (/\bsince\s+(?:the|an?)\s+(?:\S+\s+){0,3}$/iu.test(before)) return "incident";
