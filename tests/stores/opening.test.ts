@@ -37,6 +37,14 @@ describe("opening a case", () => {
   const editKeys = (edit: (file: Record<string, unknown>) => unknown): void =>
     writeFileSync(keys, JSON.stringify(edit(JSON.parse(readFileSync(keys, "utf8")))));
 
+  test("pages whose key file is gone are damaged, and no new key takes its place", async () => {
+    await filled();
+    rmSync(keys);
+    await expect(openedAgain(folder)).rejects.toMatchObject({ code: "case-damaged" });
+    await expect(opened(folder)).rejects.toMatchObject({ code: "case-damaged" });
+    expect(existsSync(keys)).toBe(false);
+  });
+
   test("where there is none, none is made unless that was asked for", async () => {
     await expect(openedAgain(folder)).rejects.toMatchObject({ code: "case-not-found" });
     expect(existsSync(folder)).toBe(false);

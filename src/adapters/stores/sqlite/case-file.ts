@@ -49,6 +49,12 @@ export function caseExists(folder: string): boolean {
   return existsSync(pathOf(folder));
 }
 
+/** Throws `case-damaged` where pages lie in the folder without the file that holds their key: no new key may take its place. */
+export function refuseWithoutKey(folder: string): void {
+  if (!existsSync(join(folder, "case.db"))) return;
+  throw new SaysoError("case-damaged", `${pathOf(folder)}, which holds the key of case.db, is missing: put it back from a copy.`);
+}
+
 /** Makes the folder and a fresh data key, kept open until the case is sealed. Does nothing where another program just did. */
 export function createCaseFile(folder: string, now: string): void {
   mkdirSync(folder, { recursive: true });
@@ -125,7 +131,10 @@ function store(folder: string, file: CaseFile): void {
 }
 
 function load(folder: string): CaseFile {
-  if (!caseExists(folder)) throw new SaysoError("case-not-found", `There is no case in ${folder}.`);
+  if (!caseExists(folder)) {
+    refuseWithoutKey(folder);
+    throw new SaysoError("case-not-found", `There is no case in ${folder}.`);
+  }
   let value: unknown;
   try {
     value = JSON.parse(keyFileText(folder));

@@ -11,6 +11,7 @@ import {
   keyFileText,
   openCaseFile,
   pagesAreMade,
+  refuseWithoutKey,
 } from "./case-file.ts";
 import { clearSealing, connect, pagesExist } from "./case-pages.ts";
 import { migrate } from "./migrations.ts";
@@ -39,6 +40,7 @@ const TRIES = 5;
 export function openPages(asked: AskedPages): OpenPages {
   const { folder, passphrase, mode, now, patienceMs } = asked;
   if (!caseExists(folder)) {
+    refuseWithoutKey(folder);
     if (mode === "existing") throw new SaysoError("case-not-found", `There is no case in ${folder}.`);
     createCaseFile(folder, now);
   }
