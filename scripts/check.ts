@@ -56,4 +56,5 @@ if (!existsSync(join(root, "..", "shared", "data")))
   console.log("not run: the figures on labelled sets (npm run bench:quality), there is no ../shared");
 const failed = outcomes.filter(({ status }) => status !== 0);
 console.log(failed.length === 0 ? "All checks passed." : `Failed: ${failed.map(({ check }) => check.name).join("; ")}`);
+console.log(`Checks: ${outcomes.length - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);
