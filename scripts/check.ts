@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { whyNoBrowser } from "../tests/e2e/browser.ts";
 
 const root = join(import.meta.dirname, "..");
 const bin = (name: string): string => join(root, "node_modules", name);
@@ -52,6 +53,8 @@ for (const check of CHECKS) {
   report(outcome);
   outcomes.push(outcome);
 }
+const noBrowser = whyNoBrowser();
+if (noBrowser !== null) console.log(`the reading in a browser: ${noBrowser}`);
 if (!existsSync(join(root, "..", "shared", "data")))
   console.log("not run: the figures on labelled sets (npm run bench:quality), there is no ../shared");
 const failed = outcomes.filter(({ status }) => status !== 0);
