@@ -1,5 +1,5 @@
 import { type Decided, UNDECIDED } from "../core/decisions/apply-decisions.ts";
-import type { DocumentToShow } from "../core/dossier/reading-document.ts";
+import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import type { Document, DocumentId } from "../core/model/index.ts";
 import type { ItemStanding } from "../core/model/reading.ts";
 import { decidedOf } from "./decide.ts";
@@ -31,8 +31,28 @@ async function toShow(store: CaseStore, work: UnitOfWork, document: Document, de
   const stored = await store.findings.get(work, document.id);
   const found = stored?.text === text.id ? stored : null; // Findings of an older text point to other characters.
   const standing = (id: string): ItemStanding => {
-    const { state, by, why } = decided.members.get(id) ?? UNDECIDED;
-    return { state, by, why };
+    const { state, by, why, edits } = decided.members.get(id) ?? UNDECIDED;
+    return {
+      state,
+      by,
+      why,
+      edits: Object.entries(edits).map(([field, edit]) => ({ field, text: typedText(edit.value), by: edit.by, why: edit.why })),
+    };
   };
   return [{ document, text, extraction: found?.extraction ?? null, standing }];
+}
+
+/** A value as a person gave it, in words. */
+function typedText(value: unknown): string {
+  if (typeof value === "string") return value;
+  const { min, max, from, to } = (value ?? {}) as {
+    readonly min?: unknown;
+    readonly max?: unknown;
+    readonly from?: unknown;
+    readonly to?: unknown;
+  };
+  if (typeof min === "number")
+    return max === null || max === undefined ? `at least ${min}` : min === max ? String(min) : `${min} to ${String(max)}`;
+  if (typeof from === "string") return from === to ? from : `${from} to ${String(to)}`;
+  return JSON.stringify(value);
 }

@@ -30,5 +30,6 @@ export async function makeReading(
 /** A file's name may name somebody, and its path the one who keeps it: what leaves says the kind of file and why it failed. */
 function withoutName({ file, ...rest }: Reading["failed"][number]): Reading["failed"][number] {
   const ending = /\.[a-z0-9]{1,8}(?=$|,)/iu.exec(file)?.[0].toLowerCase();
-  return { file: ending === undefined ? "a file" : `a file ending in ${ending}`, ...rest };
+  const kind = ending === undefined ? "a file" : `a file ending in ${ending}`;
+  return { ...rest, file: kind, message: rest.message.replaceAll(file.replace(/, [^,/\\]*$/u, ""), kind) };
 }

@@ -1,3 +1,4 @@
+import type { DocumentId } from "../core/model/index.ts";
 import { isSaysoError, SaysoError } from "../wire/error-codes.ts";
 import type { DecideParts } from "./decide.ts";
 import { type Located, locate } from "./locate.ts";
@@ -20,11 +21,24 @@ export async function purgeDocument(
     if ("destroyedAt" in found) return found;
     if (found.kind !== "document") throw new SaysoError("decision-invalid", `Only a document can be destroyed; that is a ${found.kind}.`);
     const left: Tombstone = { document: found.id, destroyedAt, reviewer, why };
+    const own = await ownMembers(store, work, found.id);
     await store.documents.destroy(work, left);
+    await store.decisions.forgetWords(work, new Set([found.id, ...own]));
     return left;
   });
   await store.shred();
   return tombstone;
+}
+
+/** Statements and reports that no other document has: an equal text elsewhere keeps what was decided of it. */
+async function ownMembers(store: CaseStore, work: UnitOfWork, document: DocumentId): Promise<readonly string[]> {
+  const found = await store.findings.get(work, document);
+  const own: string[] = [];
+  for (const { id } of [...(found?.extraction.statements ?? []), ...(found?.extraction.incidents ?? [])]) {
+    const holders = await store.findings.membersLike(work, id, 2);
+    if (holders.every((holder) => holder.document === document)) own.push(id);
+  }
+  return own;
 }
 
 async function locateOrTombstone(store: CaseStore, work: UnitOfWork, prefix: string): Promise<Located | Tombstone> {

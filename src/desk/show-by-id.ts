@@ -1,7 +1,7 @@
 import { UNDECIDED } from "../core/decisions/apply-decisions.ts";
 import { buildReading } from "../core/dossier/build-reading.ts";
 import { documentSheet } from "../core/dossier/document-sheet.ts";
-import type { DocumentToShow } from "../core/dossier/reading-document.ts";
+import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import type { Decision, Document, DocumentId, Extraction, IncidentReport, LeavePolicy, Passage, Statement } from "../core/model/index.ts";
 import type { DocumentSheet, ReadingIncident, ReadingStatement } from "../core/model/reading.ts";
 import { SaysoError } from "../wire/error-codes.ts";

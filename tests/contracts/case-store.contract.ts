@@ -4,6 +4,7 @@ import type { CaseStore } from "../../src/desk/ports/case-store.ts";
 import {
   contentOf,
   extractionOf,
+  type InventedDocument,
   inventedDecision,
   inventedDocument,
   inventedLine,
@@ -170,6 +171,23 @@ export function caseStoreContract(name: string, make: () => Promise<CaseUnderTes
           expect(await listed(store.decisions.all(work))).toEqual([first, second]);
           expect(await store.decisions.count(work)).toBe(2);
         });
+      });
+
+      test("what was typed about the destroyed is forgotten, who decided and when stays, and the log is guarded again", async () => {
+        const edit = (number: number, one: InventedDocument, value: string) =>
+          inventedDecision(number, {
+            subject: { kind: "statement", id: statementOf(one) },
+            decided: { verdict: "edit", field: "act", value },
+          });
+        const [gone, kept] = [edit(1, depot, "Ola Brandt said so"), edit(2, market, "a call")];
+        await store.write(async (work) => {
+          for (const decision of [{ ...gone, why: "Ola Brandt told me" }, kept]) await store.decisions.append(work, decision);
+          await store.decisions.forgetWords(work, new Set([statementOf(depot)]));
+        });
+        const log = await store.read((work) => listed(store.decisions.all(work)));
+        expect(JSON.stringify(log)).not.toContain("Brandt");
+        expect(log).toEqual([{ ...gone, why: "(destroyed)", decided: { verdict: "edit", field: "act", value: "(destroyed)" } }, kept]);
+        await expect(store.write((work) => store.decisions.append(work, { ...kept, reviewer: "other" }))).rejects.toThrow();
       });
 
       test("ledger lines come in order of run, line and part, whatever the order of writing between lines", async () => {

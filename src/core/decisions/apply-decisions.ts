@@ -1,4 +1,5 @@
 import type { Decision, DecisionId, DocumentId } from "../model/index.ts";
+import { subjectsOf } from "./without-words.ts";
 
 /** What people decided of one statement or report. The machine's own values stay beside the edits, untouched. */
 export interface MemberStanding {
@@ -95,11 +96,7 @@ function withdrawnAmong(log: readonly Decision[]): ReadonlySet<DecisionId> {
  * holds the ids of every statement, report and document there is.
  */
 export function openDecisions({ inForce }: Decided, present: ReadonlySet<string>): readonly Decision[] {
-  return inForce.filter(({ subject }) => !idsOf(subject).every((id) => present.has(id)));
-}
-
-function idsOf(subject: Decision["subject"]): readonly string[] {
-  return subject.kind === "pair" ? [subject.a, subject.b] : [subject.id];
+  return inForce.filter((decision) => !subjectsOf(decision).every((id) => present.has(id)));
 }
 
 function standingsOf(log: readonly Decision[], withdrawn: ReadonlySet<DecisionId>): ReadonlyMap<string, MemberStanding> {

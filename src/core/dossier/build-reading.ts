@@ -1,15 +1,9 @@
 import { type LeavePolicy, overlaps, type Statement } from "../model/index.ts";
 import type { Reading, ReadingIncident, ReadingSource, ReadingStatement } from "../model/reading.ts";
+import type { DocumentToShow } from "./document-to-show.ts";
 import { FootnoteList } from "./footnotes.ts";
-import {
-  type DocumentToShow,
-  type LabelledText,
-  labelledText,
-  readingDocument,
-  shownText,
-  voiceOf,
-  withoutArticle,
-} from "./reading-document.ts";
+import { caseNames } from "./names-in-text.ts";
+import { type LabelledText, labelledText, readingDocument, shownText, voiceOf, withoutArticle } from "./reading-document.ts";
 import { readingIncident } from "./reading-incident.ts";
 
 /** What the reading says of the case as a whole. */
@@ -23,7 +17,8 @@ export interface ReadingFrame {
 
 /** Lays out everything a case holds as plain data; every word of a document in it has passed `leave`. */
 export function buildReading(frame: ReadingFrame, documents: readonly DocumentToShow[], policy: LeavePolicy): Reading {
-  const texts = documents.map((shown, index) => labelledText(shown, index, policy));
+  const known = caseNames(documents);
+  const texts = documents.map((shown, index) => labelledText(shown, index, policy, known));
   const footnotes = new FootnoteList(policy);
   const incidents = texts
     .flatMap((text) =>

@@ -1,9 +1,10 @@
 import { type LeavePolicy, overlaps, type Span } from "../model/index.ts";
 import type { DocumentSheet, SheetSentence } from "../model/reading.ts";
 import { sentenceAt } from "../text/index.ts";
+import type { DocumentToShow } from "./document-to-show.ts";
 import { FootnoteList } from "./footnotes.ts";
 import { leavePart } from "./leave.ts";
-import { type DocumentToShow, type LabelledText, labelledText, readingDocument, voiceOf } from "./reading-document.ts";
+import { type LabelledText, labelledText, readingDocument, voiceOf } from "./reading-document.ts";
 import { readingIncident } from "./reading-incident.ts";
 
 /** Lays a document out sentence by sentence, each with the statements and reports read from it. */

@@ -21,7 +21,7 @@ export function leave(text: LeavingText, spans: readonly Span[], policy: LeavePo
   const parts: PassagePart[] = [];
   for (const [index, window] of windows.entries()) {
     if (index > 0 || window[0] > 0) parts.push(CUT);
-    parts.push(...partsOf(text, window, spans, policy));
+    for (const part of partsOf(text, window, spans, policy)) parts.push(part);
     if (index === windows.length - 1 && window[1] < whole) parts.push(CUT);
   }
   return { parts, spans };

@@ -22,22 +22,35 @@ const SHORT = 2;
  * A pseudonym for every name of a person in one text: "[person A]" for the first named. Names are one person's where all words of one are
  * among the words of the other; two that share a surname stay two. A word that fits several is said to: "[person A or B]". Every other
  * place where a word of a name stands as a name is covered too, whether or not a detector marked it: better a word too many than a name.
- * Nothing links the pseudonyms of two documents.
+ * Words inside `others` (places, bodies, outlets) are theirs. Nothing links the pseudonyms of two documents.
  */
-export function pseudonymsOf(outline: Outline, persons: readonly NamedSpan[]): readonly Pseudonym[] {
+export function pseudonymsOf(outline: Outline, persons: readonly NamedSpan[], others: readonly Span[] = []): readonly Pseudonym[] {
   const marked = [...persons]
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
     .map(({ span, text }) => ({ span, words: wordsOfName(text) }))
     .filter(({ words }) => words.length > 0);
   const named = personsOf(marked.map(({ words }) => words));
-  const unmarked = unmarkedNames(outline, named);
+  const unmarked = unmarkedNames(outline, named).filter(({ span }) => !others.some((other) => other[0] <= span[0] && span[1] <= other[1]));
   const all = [...marked, ...unmarked].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return joined(outline.text, all, named);
 }
 
+/** Words that open a name and are none themselves: "The Courier", "Old Hanno". */
+const NO_NAMES = new Set(
+  "the a an of and in on at to from by for with his her its their our my this that old young big little saint".split(" "),
+);
+
+/** E-mail addresses, and telephone numbers with a country's code or in brackets and groups. */
+const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w])(?:\+\d{1,3}|\(\d{2,5}\))(?:[ .-]?\d){6,12}(?!\w)/gu;
+
+/** What a person can be reached by, in a text. */
+export function contactsIn(text: string): readonly Pseudonym[] {
+  return [...text.matchAll(CONTACT)].map(({ 0: found, index }) => ({ span: [index, index + found.length], text: "[contact]" }));
+}
+
 /** The words of a name, folded; a possessive ending is none. */
 function wordsOfName(name: string): readonly string[] {
-  return [...name.matchAll(NAME_WORD)].map(([word]) => fold(word)).filter((word) => word !== "" && word !== "s");
+  return [...name.matchAll(NAME_WORD)].map(([word]) => fold(word)).filter((word) => word !== "" && word !== "s" && !NO_NAMES.has(word));
 }
 
 function personsOf(names: readonly (readonly string[])[]): readonly Named[] {

@@ -1,18 +1,11 @@
-import type { Document, DocumentText, Extraction, LeavePolicy, NamedSpan, Passage, Span, Statement, StatementId } from "../model/index.ts";
-import type { ItemStanding, ReadingDocument, Voice } from "../model/reading.ts";
+import type { LeavePolicy, Passage, Span, Statement, StatementId } from "../model/index.ts";
+import type { ReadingDocument, Voice } from "../model/reading.ts";
 import { type Outline, outlineOf } from "../text/index.ts";
+import type { DocumentToShow } from "./document-to-show.ts";
 import { type LeavingText, leave, leaveSpan } from "./leave.ts";
+import { type CaseNames, caseNames, namesInText } from "./names-in-text.ts";
 import { ownVoiceShare } from "./own-voice.ts";
-import { pseudonymsOf } from "./pseudonyms.ts";
-
-/** One document of the case as the reading gets it. `extraction` is null where the text was not read. */
-export interface DocumentToShow {
-  readonly document: Document;
-  readonly text: DocumentText;
-  readonly extraction: Extraction | null;
-  /** What people decided of a statement or report, by id; absent is "nobody decided". */
-  readonly standing: (id: string) => ItemStanding;
-}
+import { contactsIn, pseudonymsOf } from "./pseudonyms.ts";
 
 /** A document with its label and everything that showing its values needs. */
 export interface LabelledText {
@@ -24,28 +17,26 @@ export interface LabelledText {
   readonly policy: LeavePolicy;
 }
 
-export function labelledText(shown: DocumentToShow, index: number, policy: LeavePolicy): LabelledText {
+/** `known` are the names of the whole case, where more of it than this document leaves. */
+export function labelledText(
+  shown: DocumentToShow,
+  index: number,
+  policy: LeavePolicy,
+  known: CaseNames = caseNames([shown]),
+): LabelledText {
   const outline = outlineOf(shown.text.text);
+  const { persons, others } = namesInText(shown, outline, known);
   return {
     label: `D${index + 1}`,
     shown,
     outline,
-    leaving: { outline, pseudonyms: pseudonymsOf(outline, [...(shown.extraction?.persons ?? []), ...authorsIn(shown)]) },
+    leaving: {
+      outline,
+      pseudonyms: [...pseudonymsOf(outline, persons, others), ...contactsIn(outline.text)].sort((a, b) => a.span[0] - b.span[0]),
+    },
     statements: new Map(shown.extraction?.statements.map((statement) => [statement.id, statement])),
     policy,
   };
-}
-
-/** "our Mereth correspondent" names nobody. */
-const PERSONAL_NAME = /^\p{Lu}\S*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}\S*)+$/u;
-
-/** Where a text's authors are named in it: authors are private too until a person marks them public. */
-function authorsIn({ document, text }: DocumentToShow): readonly NamedSpan[] {
-  const names = (document.byline.value ?? "").split(/\s*(?:,|;|&|\band\b)\s*/u).filter((name) => PERSONAL_NAME.test(name));
-  return names.flatMap((name) => {
-    const start = text.text.indexOf(name);
-    return start < 0 ? [] : [{ text: name, span: [start, start + name.length] as const }];
-  });
 }
 
 /** In a text that was not read nobody's name is known, so none could be hidden. */

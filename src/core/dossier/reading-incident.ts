@@ -4,12 +4,13 @@ import {
   covers,
   type DayInterval,
   type IncidentReport,
+  overlaps,
   type Perpetrator,
   type Said,
   type Span,
   type Victim,
 } from "../model/index.ts";
-import type { FootnoteNumber, ReadingEvidence, ReadingField, ReadingIncident, ReadingValue, Voice } from "../model/reading.ts";
+import type { FootnoteNumber, ItemEdit, ReadingEvidence, ReadingField, ReadingIncident, ReadingValue, Voice } from "../model/reading.ts";
 import type { FootnoteList } from "./footnotes.ts";
 import { leave } from "./leave.ts";
 import { type LabelledText, ownVoice, shownText, voiceOf } from "./reading-document.ts";
@@ -47,9 +48,16 @@ export function readingIncident(text: LabelledText, report: IncidentReport, foot
     status: report.status,
     document: text.label,
     standing: text.shown.standing(report.id),
-    fields: fields.filter(({ values }) => values.length > 0),
+    fields: withEdited(fields, text.shown.standing(report.id).edits),
     evidence: show.evidence(),
   };
+}
+
+/** The fields that hold a value of the machine's or of a person's. */
+function withEdited(fields: readonly ReadingField[], edits: readonly ItemEdit[]): readonly ReadingField[] {
+  const shown = fields.filter(({ name, values }) => values.length > 0 || edits.some(({ field }) => field === name));
+  const own = edits.map(({ field }) => field).filter((field) => !fields.some(({ name }) => name === field));
+  return [...shown, ...[...new Set(own)].map((name): ReadingField => ({ name, agreement: "one-value", values: [] }))];
 }
 
 /** Shows values of one text's reports: words as they may leave, voices, footnotes. */
@@ -71,6 +79,12 @@ class ReportShown {
     const number = this.#footnotes.numberOf(this.#text.label, this.#text.leaving, [span]);
     this.#cites.set(number, span);
     return number;
+  }
+
+  /** True where a span holds a name that is not to leave: what was made of its words may not leave either. */
+  hidesIn(span: Span): boolean {
+    const { leaving, policy } = this.#text;
+    return policy.persons === "pseudonyms" && leaving.pseudonyms.some((one) => overlaps(one.span, span));
   }
 
   /** Every footnote given so far, in the sentences that they cite. */
@@ -191,7 +205,7 @@ function countField(show: ReportShown, what: Count["what"], counts: readonly Cou
   const values = own.map((count) =>
     show.value(
       countText(count),
-      [`written “${show.text(count.span)}”`, ...whoNotes(count), ...partNotes(count, counts)],
+      [`written “${show.text(count.span)}”`, ...(show.hidesIn(count.span) ? [] : whoNotes(count)), ...partNotes(count, counts)],
       count.said,
       count.span,
     ),

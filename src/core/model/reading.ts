@@ -8,6 +8,16 @@ export interface ItemStanding {
   /** Handle of the reviewer, null where no person decided. */
   readonly by: string | null;
   readonly why: string | null;
+  /** Values that people gave its fields, beside the machine's own. */
+  readonly edits: readonly ItemEdit[];
+}
+
+/** A value that a person gave a field, as they typed it. */
+export interface ItemEdit {
+  readonly field: string;
+  readonly text: string;
+  readonly by: string;
+  readonly why: string | null;
 }
 
 /** A reference to a footnote of the same reading, by its number from 1. */

@@ -70,12 +70,14 @@ export interface FindingStore {
   without(work: UnitOfWork, extractor: string): AsyncIterable<DocumentId>;
 }
 
-/** Append-only: there is no method that changes or takes out a row. */
+/** Append-only: no method takes out a row, and none changes one but to destroy what was typed about a destroyed document. */
 export interface DecisionLog {
   append(work: UnitOfWork, decision: Decision): Promise<void>;
   /** Every decision, oldest first. */
   all(work: UnitOfWork): AsyncIterable<Decision>;
   count(work: UnitOfWork): Promise<number>;
+  /** Destroys values and reasons typed in decisions about these statements, reports and documents (see `withoutWords`). Who and when stay. */
+  forgetWords(work: UnitOfWork, subjects: ReadonlySet<string>): Promise<void>;
 }
 
 /** What became of one file, or one part of a file, in one run. */

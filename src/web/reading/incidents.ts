@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Span } from "../../core/model/index.ts";
-import type { ReadingEvidence, ReadingField, ReadingIncident, ReadingValue } from "../../core/model/reading.ts";
+import type { ItemEdit, ItemStanding, ReadingEvidence, ReadingField, ReadingIncident, ReadingValue } from "../../core/model/reading.ts";
 import { type Piece, passagePiece, standingBadge, voicePiece } from "./parts.ts";
 import { WORDS } from "./words.ts";
 
@@ -15,15 +15,21 @@ export function incidentPiece(incident: ReadingIncident, first: FirstShowing): P
       ${standingBadge(incident.standing)}
       <span class="badge">${incident.mention}</span>${incident.status === "happened" ? "" : html`<span class="badge">${incident.status}</span>`}
       <a class="meta" href="#${incident.document}">${incident.document}</a></div>
-    <table><tbody>${incident.fields.map(fieldRow)}</tbody></table>
+    <table><tbody>${incident.fields.map((field) => fieldRow(field, incident.standing))}</tbody></table>
     <h4>${WORDS.evidence}</h4>
     <div class="evidence">${evidencePiece(evidence, first)}${placesOfCites(incident.document, evidence)}</div>
   </article>`;
 }
 
-function fieldRow({ name, agreement, values }: ReadingField): Piece {
+function fieldRow({ name, agreement, values }: ReadingField, { edits }: ItemStanding): Piece {
+  const own = edits.filter(({ field }) => field === name);
   return html`<tr><th scope="row">${name}${agreement === "differ" ? html`<br><span class="badge differ">${WORDS.differ}</span>` : ""}</th>
-    <td><ul class="values ${agreement === "differ" ? "differ" : ""}">${values.map(valueItem)}</ul></td></tr>`;
+    <td>${own.map(editPiece)}${values.length === 0 ? "" : html`<ul class="values ${agreement === "differ" ? "differ" : ""}">${values.map(valueItem)}</ul>`}</td></tr>`;
+}
+
+/** A value that a person gave, over what the machine read. */
+function editPiece({ text, by, why }: ItemEdit): Piece {
+  return html`<p class="edit"><span class="value" dir="auto">${text}</span> <span class="notes">${WORDS.editedBy} ${by}${why ? `: ${why}` : ""}; ${WORDS.machineRead}</span></p>`;
 }
 
 function valueItem({ text, notes, voices, footnote }: ReadingValue): Piece {

@@ -12,8 +12,10 @@ import { KIND_OF_SOURCE, WORDS } from "./words.ts";
 export function renderReading(reading: Reading, styleHash: string): string {
   const first = firstShowing();
   const incidents = reading.incidents.filter(({ kind }) => kind === "incident");
-  const reported = incidents.filter(({ mention }) => mention !== "background");
-  const recalled = incidents.filter(({ mention }) => mention === "background");
+  const kept = incidents.filter(({ standing }) => standing.state !== "rejected");
+  const rejected = incidents.filter(({ standing }) => standing.state === "rejected");
+  const reported = kept.filter(({ mention }) => mention !== "background");
+  const recalled = kept.filter(({ mention }) => mention === "background");
   const others = reading.incidents.filter(({ kind }) => kind !== "incident");
   const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
   return String(html`<!doctype html>
@@ -32,7 +34,8 @@ export function renderReading(reading: Reading, styleHash: string): string {
 ${headerPiece(reading, incidents.length, others.length)}
 <main>
 <section id="incidents" aria-labelledby="incidents-h"><h2 id="incidents-h">${WORDS.incidents} (${incidents.length})</h2>${listOr(reported.map((one) => incidentPiece(one, first)))}
-${recalled.length > 0 ? html`<h3 class="part">${WORDS.recalled} (${recalled.length})</h3>${recalled.map((one) => incidentPiece(one, first))}` : ""}</section>
+${recalled.length > 0 ? html`<h3 class="part">${WORDS.recalled} (${recalled.length})</h3>${recalled.map((one) => incidentPiece(one, first))}` : ""}
+${rejected.length > 0 ? html`<h3 class="part">${WORDS.rejected} (${rejected.length})</h3>${rejected.map((one) => incidentPiece(one, first))}` : ""}</section>
 <section id="series" aria-labelledby="series-h"><h2 id="series-h">${WORDS.series} (${others.length})</h2>${listOr(others.map((one) => incidentPiece(one, first)))}</section>
 <section id="sources" aria-labelledby="sources-h"><h2 id="sources-h">${WORDS.sources}</h2>${sourcesPiece(reading, first)}</section>
 <section id="documents" aria-labelledby="documents-h"><h2 id="documents-h">${WORDS.documents} (${reading.documents.length})</h2>${listOr(reading.documents.map(documentPiece))}</section>

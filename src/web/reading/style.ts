@@ -39,6 +39,7 @@ tr + tr > * { border-top: 1px solid var(--line); }
 sup a { text-decoration: none; padding: 0 .15rem; font-family: system-ui, sans-serif; font-size: .72rem; }
 .evidence, .statements > li { margin: 0 0 .7rem; padding-left: .9rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
 .evidence:has(:target), .statements > li:target { border-left-color: var(--accent); }
+.edit { margin: .1rem 0 .5rem; padding-left: .7rem; border-left: 3px solid var(--accent); }
 .cite { font: .68rem/1 system-ui, sans-serif; color: var(--accent); padding: 0 .1rem; }
 .cite:target { background: var(--accent); color: var(--paper); border-radius: 2px; }
 .cut { color: var(--soft); padding: 0 .35em; }

@@ -11,12 +11,15 @@ export const WORDS = {
   notRead:
     "What the machine does not read: pictures, video, tables and embedded posts; texts that are not in English; irony, and what a report leaves out. It reads attacks better than what is done by states (detention, disappearance, sentence, forced labour), and does not yet put reports of one incident together: ten reports here may tell of one incident.",
   pseudonyms:
-    "Names of persons that the machine recognised are replaced by pseudonyms, anew in each document. It may have missed some: read before you hand this on.",
+    "Names of persons that the machine recognised are replaced by pseudonyms, anew in each document. It may have missed some, and what reviewers typed stands as typed: read before you hand this on.",
   asWritten: "Names of persons stand as written.",
   differ: "told differently",
   ownVoice: "own voice",
   noSource: "names no source",
   incidents: "Incidents",
+  editedBy: "given by",
+  machineRead: "below, what the machine read",
+  rejected: "Rejected by a reviewer",
   recalled: "Recalled as background",
   series: "Series and situations",
   sources: "Statements by source",

@@ -3,7 +3,7 @@ import { inventedReports } from "../../../benchmarks/speed/invented-reports.ts";
 import { composeReading } from "../../../src/apps/compose.ts";
 import { buildReading } from "../../../src/core/dossier/build-reading.ts";
 import { documentSheet } from "../../../src/core/dossier/document-sheet.ts";
-import type { DocumentToShow } from "../../../src/core/dossier/reading-document.ts";
+import type { DocumentToShow } from "../../../src/core/dossier/document-to-show.ts";
 import type { LeavePolicy } from "../../../src/core/model/index.ts";
 import { extractionOf } from "../../../src/desk/import-documents.ts";
 import { inventedDocument } from "../../stores/invented-case.ts";
@@ -17,7 +17,7 @@ const parts = await composeReading({ gazetteers: [], actors: [] });
 async function read(text: string, publisher: string): Promise<DocumentToShow> {
   const { document, text: own } = inventedDocument(text, { publisher, published: "2031-03-14" });
   const { extraction } = await extractionOf(document, own, parts);
-  return { document, text: own, extraction, standing: () => ({ state: "machine", by: null, why: null }) };
+  return { document, text: own, extraction, standing: () => ({ state: "machine", by: null, why: null, edits: [] }) };
 }
 
 const shown = await Promise.all([...inventedReports(8, 5)].map(({ text, publisher }) => read(text, publisher)));
@@ -42,6 +42,58 @@ describe("a reading", () => {
       expect(sources.flatMap(({ statements }) => statements)).toHaveLength(2);
       for (const { statements } of sources) expect(new Set(statements.map(({ document }) => document)).size).toBe(1);
     }
+  });
+
+  const pageOf = (documents: readonly DocumentToShow[], persons: LeavePolicy["persons"] = "pseudonyms"): string =>
+    JSON.stringify(buildReading(FRAME, documents, { ...PSEUDONYMS, persons }));
+
+  test("hides a name that another document of the case knows, wherever it stands in full", async () => {
+    const page = pageOf([
+      await read("Depot burns\n\nPolice chief Anton Merrow said two guards had been killed in Velmar.", "Sarn Daily"),
+      await read(
+        "Fire at depot\n\nThree were killed in Velmar, and anton merrow or Anton Merrow, who ran the register, wept.",
+        "Harbour Wire",
+      ),
+    ]);
+    expect(page.includes("Anton Merrow")).toBe(false);
+  });
+
+  test("leaves an outlet whole though a word of its name is somebody's too", async () => {
+    const page = pageOf([
+      await read("Depot burns\n\nPolice chief Dela Merrow said two guards had been killed, Merrow Daily reported.", "Sarn Daily"),
+      await read("Fire at depot\n\nTwo guards were killed in Velmar on Monday.", "Merrow Daily"),
+    ]);
+    expect(page.includes("Merrow Daily reported")).toBe(true);
+    expect(/Dela/.test(page)).toBe(false);
+  });
+
+  test("hides what somebody can be reached by", async () => {
+    const page = pageOf([
+      await read(
+        "Depot burns\n\nTwo guards were killed, said a caller on +99 555 01 42 33, or write to depot.notes@mail.example.",
+        "Sarn Daily",
+      ),
+    ]);
+    expect(/01 42|mail\.example/.test(page)).toBe(false);
+    expect(page.includes("[contact]")).toBe(true);
+  });
+
+  test("makes no note of who is counted out of a name", async () => {
+    const page = pageOf([await read("Depot burns\n\nGunmen killed Anton Merrow, a guard, in Velmar on Monday.", "Sarn Daily")]);
+    expect(page.toLowerCase().includes("merrow")).toBe(false);
+  });
+
+  test("shows the value that a person gave beside the machine's, with who gave it", async () => {
+    const one = await read("Depot burns\n\nA bomb killed two guards in Velmar on Monday.", "Sarn Daily");
+    const edits = [
+      { field: "date", text: "2031-03-09", by: "nk", why: "the printed issue" },
+      { field: "note", text: "see file 4", by: "nk", why: null },
+    ];
+    const { incidents } = buildReading(FRAME, [{ ...one, standing: () => ({ state: "edited", by: "nk", why: null, edits }) }], PSEUDONYMS);
+    const fields = incidents[0]?.fields.map(({ name, values }) => [name, values.length > 0]);
+    expect(fields).toContainEqual(["date", true]);
+    expect(fields).toContainEqual(["note", false]);
+    expect(incidents[0]?.standing.edits).toEqual(edits);
   });
 
   test("is the same whenever it is made, and every footnote it names is there", () => {

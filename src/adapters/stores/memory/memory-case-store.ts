@@ -1,3 +1,4 @@
+import { subjectsOf, withoutWords } from "../../../core/decisions/without-words.ts";
 import type { DocumentId, DocumentText } from "../../../core/model/index.ts";
 import type {
   CaseStore,
@@ -119,6 +120,12 @@ const decisions: DecisionLog = {
   },
   async count(work) {
     return heldBy(work).decisions.length;
+  },
+  async forgetWords(work, subjects) {
+    const held = toChange(work);
+    held.decisions.forEach((decision, index) => {
+      if (subjectsOf(decision).some((id) => subjects.has(id))) held.decisions[index] = withoutWords(decision);
+    });
   },
 };
 

@@ -1,0 +1,86 @@
+import { type NamedSpan, overlaps, type Span } from "../model/index.ts";
+import { fold, type Outline } from "../text/index.ts";
+import type { DocumentToShow } from "./document-to-show.ts";
+
+/** Names that a whole case knows: persons, hidden wherever they stand, and outlets, which are nobody's name. */
+export interface CaseNames {
+  /** Full names of persons by the folded first word. */
+  readonly persons: ReadonlyMap<string, readonly string[]>;
+  readonly publishers: ReadonlySet<string>;
+}
+
+/** What in one text names a person, and what holds words of names and is none. */
+export interface NamesInText {
+  readonly persons: readonly NamedSpan[];
+  /** Places, organisations and outlets: a word of a person's name inside one of them is theirs, not the person's. */
+  readonly others: readonly Span[];
+}
+
+/** Collects the names of a case. A name of one word is left to its own document: it may be anybody's. */
+export function caseNames(documents: readonly DocumentToShow[]): CaseNames {
+  const publishers = new Set(documents.flatMap(({ document }) => document.publisher.value ?? []));
+  const persons = new Map<string, string[]>();
+  for (const { extraction } of documents) {
+    for (const { text } of extraction?.persons ?? []) {
+      const words = text.trim().split(/\s+/u);
+      const first = fold(words[0] ?? "");
+      if (words.length < 2 || publishers.has(text) || !/^\p{Lu}/u.test(words[0] ?? "")) continue;
+      const known = persons.get(first) ?? [];
+      if (!known.includes(text)) persons.set(first, [...known, text]);
+    }
+  }
+  return { persons, publishers };
+}
+
+/** Every name in a text: those a detector found, those of its authors, and those that another document of the case has. */
+export function namesInText(shown: DocumentToShow, outline: Outline, known: CaseNames): NamesInText {
+  const others = othersIn(shown, known);
+  const found = (shown.extraction?.persons ?? []).filter(({ span }) => !others.some((other) => holds(other, span)));
+  return { persons: [...found, ...authorsIn(shown), ...knownIn(outline, known)], others };
+}
+
+const holds = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+
+/** "our Mereth correspondent" names nobody. */
+const PERSONAL_NAME = /^\p{Lu}\S*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}\S*)+$/u;
+
+/** Where a text's authors are named in it: authors are private too until a person marks them public. */
+function authorsIn({ document, text }: DocumentToShow): readonly NamedSpan[] {
+  const names = (document.byline.value ?? "").split(/\s*(?:,|;|&|\band\b)\s*/u).filter((name) => PERSONAL_NAME.test(name));
+  return names.flatMap((name) =>
+    occurrences(text.text, name)
+      .slice(0, 1)
+      .map((span) => ({ text: name, span })),
+  );
+}
+
+function knownIn({ text, words }: Outline, { persons }: CaseNames): readonly NamedSpan[] {
+  return words.flatMap(({ start, lower }) =>
+    (persons.get(fold(lower)) ?? []).flatMap((name): readonly NamedSpan[] =>
+      text.startsWith(name, start) ? [{ text: name, span: [start, start + name.length] }] : [],
+    ),
+  );
+}
+
+function othersIn({ extraction, text }: DocumentToShow, { publishers }: CaseNames): readonly Span[] {
+  if (extraction === null) return [];
+  const places = extraction.places.filter(({ kind, id }) => kind !== "demonym" && id !== null).map(({ span }) => span);
+  const bodies = extraction.incidents.flatMap(({ perpetrators }) =>
+    perpetrators.filter(({ kind }) => kind === "organisation").flatMap(({ spans }) => spans),
+  );
+  const institutions = extraction.statements.flatMap(({ speaker }) => (speaker?.kind === "institution" ? [speaker.span] : []));
+  const outlets = [...publishers]
+    .filter((name) => /\s/u.test(name))
+    .flatMap((name) => occurrences(text.text, name.replace(/^the\s+/iu, "")));
+  const persons = extraction.persons.map(({ span }) => span);
+  // A place inside a longer name of a person is part of that name.
+  return [...places, ...bodies, ...institutions, ...outlets].filter(
+    (span) => !persons.some((person) => overlaps(person, span) && !holds(span, person)),
+  );
+}
+
+function occurrences(text: string, name: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0 && name !== ""; at = text.indexOf(name, at + name.length)) spans.push([at, at + name.length]);
+  return spans;
+}
