@@ -41,7 +41,7 @@ export function commandsOf(line: string): readonly (readonly string[])[] {
   return commandLines(line.trim()).flatMap((words) => {
     const bare = words.filter((word, index) => !(/^[A-Z_]+=/u.test(word) && words.slice(0, index).every((one) => /^[A-Z_]+=/u.test(one))));
     if (bare[0] === "sayso") return [bare.slice(1)];
-    if (bare[0] === "npx" && bare[1] === "sayso") return [bare.slice(2)];
+    if (bare.slice(0, 4).join(" ") === "npm run sayso --") return [bare.slice(4)];
     return [];
   });
 }

@@ -19,10 +19,22 @@ export function joinedFrom({ words, lower, phrases }: Sentence, first: number, u
     const isOwn = next.to !== until && (HARM_WORDS.has(lower[next.to] ?? "") || PASSIVE_AUXILIARIES.has(lower[next.to] ?? ""));
     const isOther =
       next.sort === "harm-noun" || next.sort === "pronoun" || (next.sort === "figure" && comma) || (next.sort === "name" && until < 0);
-    if (!isJoint || isOwn || isOther) break;
+    if (!isJoint || isOwn || isOther || (comma && speaks(words, lower, next.to))) break;
     joined.push(next);
   }
   return joined;
+}
+
+const SAYING = new Set("said says say told announced reported added confirmed stated declared according".split(" "));
+const LONGEST_TITLE = 8;
+
+/** "…, the governor of the lower valley said": who stands behind the comma tells it. */
+function speaks(words: readonly SentenceWord[], lower: readonly string[], from: number): boolean {
+  for (let at = from; at < Math.min(lower.length, from + LONGEST_TITLE); at++) {
+    if (SAYING.has(lower[at] ?? "")) return true;
+    if (/[,;:]/u.test(words[at]?.gap ?? "")) return false;
+  }
+  return false;
 }
 
 /** The phrase is the later part of a list or an apposition, and the subject stands before it. */

@@ -161,21 +161,22 @@ class Flow {
     const spans = unit.tokens.filter((token) => token.kind === "quote").map((token): Span => [token.start, token.end]);
     const speaking = this.#speaking;
     if (speaking !== null && unit.paragraph - speaking.paragraph <= 1) {
-      (this.#all[speaking.at] as { content: Span[] }).content.push(...spans);
+      const { content } = this.#all[speaking.at] as { content: Span[] };
+      for (const span of spans) content.push(span);
       this.#speaking = { ...speaking, paragraph: unit.paragraph };
       return;
     }
-    if (this.#waiting?.paragraph === unit.paragraph) this.#waiting.spans.push(...spans);
+    if (this.#waiting?.paragraph === unit.paragraph) for (const span of spans) this.#waiting.spans.push(span);
     else this.#waiting = { spans, paragraph: unit.paragraph };
   }
 
   told(unit: Unit, found: readonly Attribution[]): void {
     const sameParagraph = this.#speaking?.paragraph === unit.paragraph;
     for (const attribution of found) {
-      const content = [...attribution.content];
+      let content = [...attribution.content];
       const waiting = this.#waiting;
       if (waiting !== null && waiting.paragraph === unit.paragraph && (content.length === 0 || this.#startsQuoted(content))) {
-        content.unshift(...waiting.spans);
+        content = waiting.spans.concat(content);
         this.#waiting = null;
       }
       this.#all.push({ attribution, content });

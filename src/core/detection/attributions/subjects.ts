@@ -19,7 +19,7 @@ export function subjectOf(tokens: readonly Token[], group: VerbGroup): Range | n
 
 /** "An investigator who asked not to be named said": the phrase with the clause that says how it is told. */
 function withRelativeClause(tokens: readonly Token[], verb: number): Range | null {
-  if (!isIn(tokens[verb - 1], HIDDEN)) return null;
+  if (!isIn(tokens[verb - 1], HIDDEN) && !callsItself(tokens, verb)) return null;
   for (let at = verb - 2; at > Math.max(0, verb - 12); at--) {
     if (!isIn(tokens[at], WHO)) continue;
     const phrase = phraseBefore(tokens, at);
@@ -27,6 +27,12 @@ function withRelativeClause(tokens: readonly Token[], verb: number): Range | nul
   }
   return null;
 }
+/** "A man who called himself Abu Qarn said". */
+function callsItself(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 2; at > Math.max(0, verb - 7); at--) if (isIn(tokens[at], ITSELF)) return true;
+  return false;
+}
+const ITSELF = new Set(["himself", "herself", "themselves", "itself"]);
 const HIDDEN = new Set(["named", "identified", "quoted"]);
 const WHO = new Set(["who", "that"]);
 

@@ -60,11 +60,12 @@ function isAboutBeingNamed(tokens: readonly Token[], group: VerbGroup): boolean 
   for (let at = group.head + 1; at < Math.min(tokens.length, group.head + 6); at++) {
     const token = tokens[at];
     if (!isWord(token)) return false;
-    if (token.lower === "anonymity") return true;
+    if (token.lower === "anonymity" || (at === group.head + 1 && REFLEXIVE.has(token.lower))) return true;
     if (BEING_NAMED.has(token.lower)) return tokens[at - 1]?.lower === "be" || tokens[at - 1]?.lower === "being";
   }
   return false;
 }
+const REFLEXIVE = new Set(["himself", "herself", "themselves"]);
 const BEING_NAMED = new Set(["named", "identified", "quoted", "anonymous"]);
 
 /** "As X noted, …" and "…, as X put it". */

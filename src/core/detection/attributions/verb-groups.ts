@@ -33,7 +33,7 @@ export interface VerbGroup {
 export function verbGroupAt(tokens: readonly Token[], head: number): VerbGroup | null {
   const word = tokens[head] as Token;
   const forms = CUE_VERBS.get(word.lower);
-  if (forms === undefined || (word.look === "capital" && head > 0)) return null;
+  if (forms === undefined || (word.look === "capital" && head > 0) || isTeller(tokens, head)) return null;
   const auxiliaries = leftOf(tokens, head);
   const before = tokens[auxiliaries - 1];
   const hasAuxiliary = hasAnyAuxiliary(tokens, auxiliaries, head);
@@ -46,6 +46,13 @@ export function verbGroupAt(tokens: readonly Token[], head: number): VerbGroup |
   }
   return null;
 }
+
+/** "Witnesses said", "reports say": a plural before a verb of saying is who says it. */
+function isTeller(tokens: readonly Token[], head: number): boolean {
+  const next = tokens[head + 1];
+  return (tokens[head] as Token).lower.endsWith("s") && isWord(next) && SAID.has(next.lower);
+}
+const SAID = new Set("said say told tell added reported".split(" "));
 
 /** First token of the auxiliaries and adverbs that stand directly before `head`. */
 function leftOf(tokens: readonly Token[], head: number): number {

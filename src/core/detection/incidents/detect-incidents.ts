@@ -20,6 +20,7 @@ export function detectIncidents(outline: Outline, before: readonly DetectedSpan[
   const found = new FoundIncidents(
     before.filter(({ label }) => label === "organisation").sort((a, b) => a.start - b.start),
     sourceWords(outline, before),
+    before.filter(({ label }) => label === "place"),
   );
   const organisations = organisationWords(outline, before);
   const places = new Map(before.filter(({ label }) => label === "place").map(({ start, end }) => [start, end]));
@@ -159,6 +160,8 @@ function addRole(sentence: TaggedSentence, phrase: NounPhrase, role: Role, trigg
   const own = bare(sentence, phrase);
   const edges = edgesOf(sentence, own);
   const isHarmed = role === "victim" || role === "target";
+  if (found.isWithin(trigger, edges)) return;
+  if (isHarmed && found.isPlace(edges)) return;
   if (isHarmed && (found.isSpeaking(edges[0]) || (own.to - own.from === 1 && sentence.words[own.from]?.class === "number"))) return;
   const [start, end] = role === "perpetrator" ? found.inFull(...edges) : edges;
   const isDescribed = role === "victim" && (isDescription(sentence, own) || kindOf(sentence, own) === "organisation");
@@ -168,6 +171,8 @@ function addRole(sentence: TaggedSentence, phrase: NounPhrase, role: Role, trigg
 
 function addVerbRoles(sentence: TaggedSentence, at: number, reading: TriggerReading, trigger: number, found: FoundIncidents): void {
   const frame = verbFrame(sentence, at, reading);
+  // Whoever kills attackers is not told of as one.
+  if (frame.objects.some((phrase) => kindOf(sentence, phrase) === "attackers")) return;
   for (const phrase of frame.subjects) addAgent(sentence, phrase, reading.trigger, trigger, found, "verb.subject");
   for (const phrase of frame.agents) addAgent(sentence, phrase, reading.trigger, trigger, found, "verb.agent");
   for (const phrase of frame.objects) addObject(sentence, phrase, reading.trigger, trigger, found, "verb.object");

@@ -10,11 +10,24 @@ export class FoundIncidents {
   readonly #linked = new Set<string>();
   readonly #names: readonly DetectedSpan[];
   readonly #sources: ReadonlySet<number>;
+  readonly #places: ReadonlySet<string>;
 
   /** `names` are the names of organisations found before, in reading order; `speaking` the starts of words that name who says something. */
-  constructor(names: readonly DetectedSpan[] = [], speaking: ReadonlySet<number> = new Set()) {
+  constructor(names: readonly DetectedSpan[] = [], speaking: ReadonlySet<number> = new Set(), places: readonly DetectedSpan[] = []) {
+    this.#places = new Set(places.map(({ start, end }) => `${start} ${end}`));
     this.#names = names;
     this.#sources = speaking;
+  }
+
+  /** True for words that are a place's name and nothing more: an attack on a town has its people for victims, not the town. */
+  isPlace([start, end]: readonly [number, number]): boolean {
+    return this.#places.has(`${start} ${end}`);
+  }
+
+  /** True for words of the trigger itself: "air" in "air strike". */
+  isWithin(trigger: number, [start, end]: readonly [number, number]): boolean {
+    const own = this.spans[trigger];
+    return own !== undefined && own.start <= start && end <= own.end;
   }
 
   /** True for a word that names who says what is told: "killing seven, police and hospital staff said". */

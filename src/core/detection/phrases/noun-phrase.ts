@@ -27,7 +27,9 @@ export function nounPhraseAfter({ words }: TaggedSentence, at: number): NounPhra
   if (!inPhrase(words[from]) || (from > at && words[from]?.gap === "break")) return null;
   const to = endOfRun(words, from);
   const head = to - 1;
-  return PARTITIVES.has((words[head] as TaggedWord).lower) ? withOf(words, from, to, head) : { from, to, head };
+  const last = words[head] as TaggedWord;
+  if (last.class === "number") return countedOf(words, from, to);
+  return PARTITIVES.has(last.lower) ? withOf(words, from, to, head) : { from, to, head };
 }
 
 function opensPhrase(words: readonly TaggedWord[], at: number, start: number): boolean {
@@ -54,6 +56,15 @@ function endOfRun(words: readonly TaggedWord[], from: number): number {
 
 function ownsNext(word: TaggedWord | undefined): boolean {
   return word !== undefined && (word.lower.endsWith("'s") || word.lower.endsWith("s'"));
+}
+
+/** "three of the guards": the guards. */
+function countedOf(words: readonly TaggedWord[], from: number, to: number): NounPhrase {
+  const whole = withOf(words, from, to, to - 1);
+  if (whole.to === to) return whole;
+  let start = to + 1;
+  while (words[start]?.class === "determiner") start++;
+  return { ...whole, from: start };
 }
 
 function withOf(words: readonly TaggedWord[], from: number, to: number, head: number): NounPhrase {

@@ -114,9 +114,18 @@ function wordingOf({ outline }: ExtractionContext, attributed: Attributed): Word
   const [source] = attributed.source;
   return {
     source: source === undefined ? "" : outline.text.slice(source[0], source[1]),
+    lead: source === undefined ? [] : lower([leadOf(source, attributed.cue[0])]),
     cue: lower(attributed.cue),
     content: lower(attributed.content),
   };
+}
+
+const LONGEST_LEAD = 60;
+
+/** The stretch from a source to its cue, where it is short enough to belong to the verb. */
+function leadOf(source: Span, cue: Span | undefined): Span {
+  const isLead = cue !== undefined && cue[0] >= source[1] && cue[0] - source[1] <= LONGEST_LEAD;
+  return isLead ? [source[1], cue[0]] : [source[1], source[1]];
 }
 
 /** A statement whose cue stands in another's content is told in the smallest such one. */

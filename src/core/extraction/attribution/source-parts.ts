@@ -1,4 +1,5 @@
 import { COLLECTIVE_NOUNS, INSTITUTION_NOUNS, NOBODY, OFFICE_NOUNS, TITLE_WORDS, UNNAMED_NOUNS } from "../../lexicon/attribution-acts.ts";
+import { PLACE_UNITS } from "../../lexicon/name-words.ts";
 import type { NamedAs, NamedSpan, Span } from "../../model/index.ts";
 import { type Outline, type Word, wordsIn } from "../../text/index.ts";
 
@@ -123,6 +124,8 @@ function lastNameRun(head: readonly Word[]): readonly Word[] {
   const before = article?.lower === "the" ? head[at - 2] : article;
   const isObject = before !== undefined && JOINERS.has(before.lower);
   if (!isObject) return name;
+  // "The governor of Lower Dren Province" is an office, and no Mr Province.
+  if (PLACE_UNITS.has(name.at(-1)?.lower ?? "")) return [];
   return name.length > 3 ? name.slice(-2) : name.length === 3 ? name.slice(1) : [];
 }
 

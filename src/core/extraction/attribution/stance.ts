@@ -25,6 +25,8 @@ import type { Certainty, Polarity, SpeechAct } from "../../model/index.ts";
 /** The words a statement is judged by: lower case, in order. */
 export interface Wording {
   readonly source: string;
+  /** What stands between source and cue: "would neither confirm nor". */
+  readonly lead: readonly string[];
   readonly cue: readonly string[];
   readonly content: readonly string[];
 }
@@ -74,13 +76,17 @@ const anyIn = (lemmas: ReadonlySet<string>, set: ReadonlySet<string>): boolean =
 const someOf = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
 
 /** What the statement does to its content. */
-export function polarityOf({ source, cue, content }: Wording): Polarity {
+export function polarityOf({ source, lead, cue, content }: Wording): Polarity {
   const lemmas = lemmasOf(cue);
   const opening = content.slice(0, OPENING_WORDS);
   const isNegated = someOf(cue, NEGATIONS);
   if (NOBODY.test(source) && (anyIn(lemmas, CLAIMING) || someOf(opening, OWNING_UP))) return "no-evidence";
   if (isNegated && lemmas.has("claim") && someOf(opening, RESPONSIBLE)) return "no-evidence";
-  if (refusesComment(lemmas, isNegated, opening) || saysNeither(source, cue, opening)) return "no-comment";
+  if (
+    refusesComment(lemmas, isNegated, opening) ||
+    saysNeither([...source.toLowerCase().split(/\s+/u).slice(-1), ...lead, ...cue, ...opening])
+  )
+    return "no-comment";
   if (cannotVerify(cue, content, isNegated)) return "not-verified";
   if (hasNoEvidence(content)) return "no-evidence";
   if (anyIn(lemmas, DENYING) && !isNegated && !(anyIn(lemmas, REFUSING) && !rejectsClaim(content))) return "denies";
@@ -101,8 +107,7 @@ function rejectsClaim(content: readonly string[]): boolean {
 }
 
 /** "Neither confirmed nor denied", "would neither confirm nor deny". */
-function saysNeither(source: string, cue: readonly string[], opening: readonly string[]): boolean {
-  const words = [...source.toLowerCase().split(/\s+/u).slice(-1), ...cue, ...opening];
+function saysNeither(words: readonly string[]): boolean {
   const neither = words.indexOf("neither");
   const nor = words.indexOf("nor", neither);
   return (

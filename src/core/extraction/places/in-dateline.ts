@@ -4,7 +4,7 @@ import { type Outline, sentenceAt } from "../../text/index.ts";
 const LAST_PARAGRAPH = 5;
 const REACH = 110;
 /** "VASHT, Sunday — ", "Halvan, 14 March (KNA) -- ": capitals, a date or an agency, then a dash. */
-const DATELINE = /^(?:\p{Lu}[\p{Lu}\p{M}'’. -]{2,}|\p{Lu}[^.!?;:]{2,60}\))[^!?;:—–]{0,70}?\s?(?:—|–|--|\s-)\s/u;
+const DATELINE = /^(?:\([^()]{3,80}\)|\p{Lu}[\p{Lu}\p{M}'’. -]{2,}|\p{Lu}[^.!?;:]{2,60}\))[^!?;:—–]{0,70}?\s?(?:—|–|--|\s-)\s/u;
 
 /** True for a place that only says where the report was filed. */
 export function isInDateline(outline: Outline, span: Span): boolean {
