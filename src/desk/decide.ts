@@ -1,5 +1,6 @@
 import { applyDecisions, type Decided } from "../core/decisions/apply-decisions.ts";
 import type { Decision, DecisionId, DecisionSubject, Verdict } from "../core/model/index.ts";
+import { editedValue } from "../wire/edited-value.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import { type Located, locate } from "./locate.ts";
 import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
@@ -50,11 +51,10 @@ async function resolve(
       };
     case "remove":
       return { subject: onlyDocument(await locate(store, work, asked.id)), decided: { verdict: "remove" } };
-    case "edit":
-      return {
-        subject: onlyFinding(await locate(store, work, asked.id)),
-        decided: { verdict: "edit", field: asked.field, value: asked.value },
-      };
+    case "edit": {
+      const subject = onlyFinding(await locate(store, work, asked.id));
+      return { subject, decided: { verdict: "edit", field: asked.field, value: editedValue(subject.kind, asked.field, asked.value) } };
+    }
     default:
       return { subject: onlyFinding(await locate(store, work, asked.id)), decided: { verdict: asked.verdict } };
   }
@@ -73,7 +73,7 @@ function onlyDocument(found: Located): DecisionSubject {
   return { kind: "document", id: found.id };
 }
 
-function onlyFinding(found: Located): DecisionSubject {
+function onlyFinding(found: Located): Extract<DecisionSubject, { readonly kind: "statement" | "report" }> {
   if (found.kind === "document")
     throw new SaysoError("decision-invalid", "That is a document: accept, reject and edit are for statements and reports.");
   return found.kind === "statement" ? { kind: "statement", id: found.id } : { kind: "report", id: found.id };

@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from "commander";
 import type { Decision, IncidentReport, Statement } from "../../../core/model/index.ts";
 import type { Asked } from "../../../desk/decide.ts";
+import type { CaseStore } from "../../../desk/ports/case-store.ts";
 import { SaysoError } from "../../../wire/error-codes.ts";
 import { caseFlag } from "../next-steps.ts";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
@@ -64,7 +65,7 @@ export function addDecide(program: Command): void {
     .addOption(byOption())
     .option("--why <text>", "the reason")
     .addOption(new Option("--field <name>", "for edit: the field").choices(FIELDS))
-    .option("--value <json>", "for edit: the new value, as JSON or plain words")
+    .option("--value <value>", "for edit: the new value: words, a number, 3+ for at least 3, 2024-03-14 for a day; or JSON")
     .addHelpText(
       "after",
       '\nExamples:\n  sayso decide accept 4f3a9c21 --by nk\n  sayso decide edit 4f3a9c21 --by nk --field killed --value \'{"min":3,"max":3}\' --why "the hospital\'s list"\n  sayso decide same 4f3a9c21 77ab0132 --by nk\n  sayso decide withdraw 0192f3c4 --by nk',
@@ -74,10 +75,24 @@ export function addDecide(program: Command): void {
     await inCase(options, "existing", async ({ store, screen }) => {
       const { decide } = await import("../../../desk/decide.ts");
       const { composeSystem } = await import("../../compose.ts");
+      if (asked.verdict === "edit" && asked.field === "perpetrators") await refusePeople(store, asked.value);
       const decision = await decide(asked, reviewer, options.why ?? null, { store, ...(await composeSystem()) });
       print(options, decision, () => `${wrapped(screen, decidedText(decision), 0, 2)}\n${takeBackText(decision, options)}`);
     });
   });
+}
+
+/** A people is never a perpetrator, whoever says so. Throws `decision-invalid`. */
+async function refusePeople(store: CaseStore, value: unknown): Promise<void> {
+  const { composeImport } = await import("../../compose.ts");
+  const { tables } = await composeImport(store);
+  for (const name of Array.isArray(value) ? value : [value]) {
+    if (typeof name !== "string" || !(tables.actors.isPeople(name) || tables.gazetteer.countryOfDemonym(name) !== null)) continue;
+    throw new SaysoError(
+      "decision-invalid",
+      `${name} is a people or nation, and none is a perpetrator: name the group, the force or the persons.`,
+    );
+  }
 }
 
 function decidedText({ subject, decided }: Decision): string {

@@ -1,0 +1,129 @@
+import { z } from "zod";
+import { SaysoError } from "./error-codes.ts";
+
+const TYPES = [
+  "bombing",
+  "shooting",
+  "assassination",
+  "kidnapping",
+  "arson",
+  "robbery",
+  "clash",
+  "airstrike",
+  "shelling",
+  "sabotage",
+  "attack",
+  "accident",
+  "detention",
+  "disappearance",
+  "torture",
+  "killing-in-custody",
+  "forced-labour",
+  "forced-sterilisation",
+  "sentence",
+  "destruction-of-homes",
+  "expulsion",
+] as const;
+
+const words = z.string().trim().min(1).max(500);
+const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+
+/** What a field takes: how it may be written, and how a value is stored. */
+interface FieldForm {
+  readonly form: string;
+  readonly parse: z.ZodType;
+}
+
+const oneOf = (values: readonly [string, ...string[]]): FieldForm => ({ form: `one of ${values.join(", ")}`, parse: z.enum(values) });
+const text: FieldForm = { form: "words", parse: z.union([words, z.array(words).min(1)]) };
+
+/** "3", "3-5", "3+" or {"min":3,"max":null}: `max` null is "at least". */
+const count: FieldForm = {
+  form: 'a number, "3-5", "3+" for at least 3, or {"min":3,"max":null}',
+  parse: z.union([
+    z
+      .int()
+      .min(0)
+      .transform((value) => ({ min: value, max: value })),
+    z
+      .string()
+      .regex(/^\d{1,7}\+$/u)
+      .transform((value) => ({ min: Number.parseInt(value, 10), max: null })),
+    z
+      .string()
+      .regex(/^\d{1,7}\s*[-–]\s*\d{1,7}$/u)
+      .transform((value) => {
+        const [min, max] = value.split(/\s*[-–]\s*/u).map(Number);
+        return { min, max };
+      })
+      .refine(({ min = 0, max = 0 }) => min <= max),
+    z.strictObject({ min: z.int().min(0), max: z.int().min(0).nullable() }).refine(({ min, max }) => max === null || min <= max),
+  ]),
+};
+
+/** "2024-03-14", "2024-03", "2024" or {"from":"2024-03-14","to":"2024-03-15"}: stored as the first and the last day. */
+const day: FieldForm = {
+  form: '"2024-03-14", "2024-03", "2024", or {"from":"2024-03-14","to":"2024-03-15"}',
+  parse: z.union([
+    z
+      .preprocess((value) => (typeof value === "number" ? String(value) : value), z.string().regex(DAY))
+      .transform(daysOf)
+      .refine(isInterval),
+    z.strictObject({ from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u), to: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u) }).refine(isInterval),
+  ]),
+};
+
+function daysOf(value: string): { readonly from: string; readonly to: string } {
+  const [year = "", month, date] = value.split("-");
+  if (date !== undefined) return { from: value, to: value };
+  const last = month === undefined ? "31" : String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, "0");
+  return { from: `${year}-${month ?? "01"}-01`, to: `${year}-${month ?? "12"}-${last}` };
+}
+
+function isInterval({ from, to }: { readonly from: string; readonly to: string }): boolean {
+  const isDay = (value: string): boolean => new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
+  return isDay(from) && isDay(to) && from <= to;
+}
+
+const FORMS: Readonly<Record<"statement" | "report", Readonly<Record<string, FieldForm>>>> = {
+  report: {
+    type: oneOf(TYPES),
+    status: oneOf(["happened", "attempted", "threatened", "denied"]),
+    kind: oneOf(["incident", "series", "situation"]),
+    mention: oneOf(["main", "follow-up", "background"]),
+    date: day,
+    place: text,
+    perpetrators: text,
+    victims: text,
+    targets: text,
+    weapons: text,
+    killed: count,
+    injured: count,
+    abducted: count,
+    missing: count,
+    detained: count,
+  },
+  statement: {
+    quotation: oneOf(["direct", "indirect", "mixed"]),
+    polarity: oneOf(["asserts", "denies", "questions", "no-evidence", "not-verified", "no-comment"]),
+    certainty: oneOf(["stated", "probable", "possible"]),
+    act: oneOf(["statement", "claim-of-responsibility", "demand", "refusal", "proposal", "threat", "call", "announcement"]),
+    named: oneOf(["person", "institution", "office", "collective", "none"]),
+    speaker: text,
+    for: text,
+    chain: text,
+    medium: text,
+    on: day,
+    addressee: text,
+  },
+};
+
+/** A person's value for a field, as it is stored. Throws `decision-invalid` that says what the field takes. */
+export function editedValue(kind: "statement" | "report", field: string, value: unknown): unknown {
+  const form = Object.hasOwn(FORMS[kind], field) ? FORMS[kind][field] : undefined;
+  if (form === undefined)
+    throw new SaysoError("decision-invalid", `A ${kind} has no ${field}. It has ${Object.keys(FORMS[kind]).join(", ")}.`);
+  const parsed = form.parse.safeParse(value);
+  if (!parsed.success) throw new SaysoError("decision-invalid", `${field} takes ${form.form}.`);
+  return parsed.data;
+}
