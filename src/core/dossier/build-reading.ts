@@ -1,5 +1,5 @@
-import { type LeavePolicy, overlaps, type Statement } from "../model/index.ts";
-import type { Reading, ReadingIncident, ReadingSource, ReadingStatement } from "../model/reading.ts";
+import { type IncidentReport, type LeavePolicy, overlaps, type Statement } from "../model/index.ts";
+import type { Reading, ReadingSource, ReadingStatement } from "../model/reading.ts";
 import type { DocumentToShow } from "./document-to-show.ts";
 import { FootnoteList } from "./footnotes.ts";
 import { caseNames } from "./names-in-text.ts";
@@ -20,20 +20,18 @@ export function buildReading(frame: ReadingFrame, documents: readonly DocumentTo
   const known = caseNames(documents);
   const texts = documents.map((shown, index) => labelledText(shown, index, policy, known));
   const footnotes = new FootnoteList(policy);
-  const incidents = texts
-    .flatMap((text) =>
-      (text.shown.extraction?.incidents ?? []).map((report) => ({
-        date: report.date?.from ?? "9999",
-        shown: readingIncident(text, report, footnotes),
-      })),
-    )
-    .sort((a, b) => orderOf(a.shown) - orderOf(b.shown) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const reports = texts.flatMap((text) => (text.shown.extraction?.incidents ?? []).map((report) => ({ text, report })));
+  const dayOf = ({ report }: (typeof reports)[number]): string => report.date?.from ?? "9999";
+  // Sorted before they are laid out, so that footnotes are numbered in the order in which they are read.
+  const incidents = reports
+    .sort((a, b) => orderOf(a.report) - orderOf(b.report) || (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
+    .map(({ text, report }) => readingIncident(text, report, footnotes));
   return {
     ...frame,
     reviewed: reviewedOf(texts),
     persons: policy.persons,
     documents: texts.map(readingDocument),
-    incidents: incidents.map(({ shown }) => shown),
+    incidents,
     sources: sourcesOf(texts, footnotes),
     footnotes: footnotes.all(),
   };
@@ -41,7 +39,7 @@ export function buildReading(frame: ReadingFrame, documents: readonly DocumentTo
 
 const KIND_ORDER = ["incident", "series", "situation"];
 /** Incidents first, what is recalled as background behind what is reported, then series and situations. */
-function orderOf({ kind, mention }: ReadingIncident): number {
+function orderOf({ kind, mention }: Pick<IncidentReport, "kind" | "mention">): number {
   return 2 * KIND_ORDER.indexOf(kind) + (mention === "background" ? 1 : 0);
 }
 

@@ -1,4 +1,4 @@
-import { type LeavePolicy, overlaps, type Span } from "../model/index.ts";
+import type { LeavePolicy, Span } from "../model/index.ts";
 import type { DocumentSheet, SheetSentence } from "../model/reading.ts";
 import { sentenceAt } from "../text/index.ts";
 import type { DocumentToShow } from "./document-to-show.ts";
@@ -11,11 +11,12 @@ import { readingIncident } from "./reading-incident.ts";
 export function documentSheet(shown: DocumentToShow, policy: LeavePolicy): DocumentSheet {
   const text = labelledText(shown, 0, policy);
   const paragraphs: SheetSentence[][] = text.outline.paragraphs.map(() => []);
+  const cited = citedBySentence(text);
   const statements = statementsBySentence(text);
   const reports = reportsBySentence(text);
   for (const [index, sentence] of text.outline.sentences.entries()) {
     paragraphs[text.outline.paragraphOfSentence[index] as number]?.push({
-      passage: leavePart(text.leaving, sentence, citedIn(text, sentence), policy),
+      passage: leavePart(text.leaving, sentence, cited.get(index) ?? [], policy),
       statements: statements.get(index) ?? [],
       reports: reports.get(index) ?? [],
     });
@@ -23,11 +24,22 @@ export function documentSheet(shown: DocumentToShow, policy: LeavePolicy): Docum
   return { document: readingDocument(text), paragraphs };
 }
 
-/** What is marked in a sentence: cues of statements and triggers of reports. */
-function citedIn({ shown }: LabelledText, sentence: Span): readonly Span[] {
+/** What is marked in each sentence: cues of statements and triggers of reports. */
+function citedBySentence({ shown, outline }: LabelledText): ReadonlyMap<number, readonly Span[]> {
   const cues = (shown.extraction?.statements ?? []).flatMap(({ cue }) => cue);
   const triggers = (shown.extraction?.incidents ?? []).map(({ trigger }) => trigger);
-  return [...cues, ...triggers].filter((span) => overlaps(span, sentence));
+  const by = new Map<number, Span[]>();
+  for (const span of [...cues, ...triggers]) {
+    const last = sentenceAt(outline, span[1] - 1);
+    for (let at = sentenceAt(outline, span[0]); at >= 0 && at <= last; at++) addTo(by, at, span);
+  }
+  return by;
+}
+
+function addTo<Item>(lists: Map<number, Item[]>, at: number, item: Item): void {
+  const list = lists.get(at);
+  if (list) list.push(item);
+  else lists.set(at, [item]);
 }
 
 function statementsBySentence(text: LabelledText): ReadonlyMap<number, SheetSentence["statements"]> {
@@ -40,7 +52,7 @@ function statementsBySentence(text: LabelledText): ReadonlyMap<number, SheetSent
       quotation: statement.quotation,
       standing: text.shown.standing(statement.id),
     };
-    by.set(at, [...(by.get(at) ?? []), laid]);
+    addTo(by, at, laid);
   }
   return by;
 }
@@ -51,10 +63,7 @@ function reportsBySentence(text: LabelledText): ReadonlyMap<number, SheetSentenc
   for (const report of text.shown.extraction?.incidents ?? []) {
     const at = sentenceAt(text.outline, report.trigger[0]);
     const { id, heading, mention, standing } = readingIncident(text, report, footnotes);
-    by.set(at, [
-      ...(by.get(at) ?? []),
-      { id, heading: `${heading}${report.status === "happened" ? "" : ` (${report.status})`}`, mention, standing },
-    ]);
+    addTo(by, at, { id, heading: `${heading}${report.status === "happened" ? "" : ` (${report.status})`}`, mention, standing });
   }
   return by;
 }

@@ -1,5 +1,5 @@
-import { type NamedSpan, overlaps, type Span } from "../model/index.ts";
-import { fold, type Outline } from "../text/index.ts";
+import { covers, type NamedSpan, type Span } from "../model/index.ts";
+import { coveringOf, fold, type Outline, overlappingOf } from "../text/index.ts";
 import type { DocumentToShow } from "./document-to-show.ts";
 
 /** Names that a whole case knows: persons, hidden wherever they stand, and outlets, which are nobody's name. */
@@ -35,11 +35,10 @@ export function caseNames(documents: readonly DocumentToShow[]): CaseNames {
 /** Every name in a text: those a detector found, those of its authors, and those that another document of the case has. */
 export function namesInText(shown: DocumentToShow, outline: Outline, known: CaseNames): NamesInText {
   const others = othersIn(shown, known);
-  const found = (shown.extraction?.persons ?? []).filter(({ span }) => !others.some((other) => holds(other, span)));
+  const holding = coveringOf(others.map((span) => ({ span })));
+  const found = (shown.extraction?.persons ?? []).filter(({ span }) => holding(span).length === 0);
   return { persons: [...found, ...authorsIn(shown), ...knownIn(outline, known)], others };
 }
-
-const holds = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 /** "our Mereth correspondent" names nobody. */
 const PERSONAL_NAME = /^\p{Lu}\S*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}\S*)+$/u;
@@ -72,10 +71,10 @@ function othersIn({ extraction, text }: DocumentToShow, { publishers }: CaseName
   const outlets = [...publishers]
     .filter((name) => /\s/u.test(name))
     .flatMap((name) => occurrences(text.text, name.replace(/^the\s+/iu, "")));
-  const persons = extraction.persons.map(({ span }) => span);
+  const personsAt = overlappingOf(extraction.persons);
   // A place inside a longer name of a person is part of that name.
   return [...places, ...bodies, ...institutions, ...outlets].filter(
-    (span) => !persons.some((person) => overlaps(person, span) && !holds(span, person)),
+    (span) => !personsAt(span).some((person) => !covers(span, person.span)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { NamedSpan, Span } from "../model/index.ts";
-import { fold, type Outline, sentenceAt } from "../text/index.ts";
+import { coveringOf, fold, type Outline, sentenceAt } from "../text/index.ts";
 
 /** What stands for a person's name in what leaves, and where the name is. */
 export interface Pseudonym {
@@ -30,7 +30,8 @@ export function pseudonymsOf(outline: Outline, persons: readonly NamedSpan[], ot
     .map(({ span, text }) => ({ span, words: wordsOfName(text) }))
     .filter(({ words }) => words.length > 0);
   const named = personsOf(marked.map(({ words }) => words));
-  const unmarked = unmarkedNames(outline, named).filter(({ span }) => !others.some((other) => other[0] <= span[0] && span[1] <= other[1]));
+  const holding = coveringOf(others.map((span) => ({ span })));
+  const unmarked = unmarkedNames(outline, named).filter(({ span }) => holding(span).length === 0);
   const all = [...marked, ...unmarked].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return joined(outline.text, all, named);
 }

@@ -1,6 +1,6 @@
-import type { LeavePolicy, Passage, Span, Statement, StatementId } from "../model/index.ts";
+import type { LeavePolicy, Passage, Said, Span, Statement, StatementId } from "../model/index.ts";
 import type { ReadingDocument, Voice } from "../model/reading.ts";
-import { type Outline, outlineOf } from "../text/index.ts";
+import { coveringOf, type Outline, outlineOf } from "../text/index.ts";
 import type { DocumentToShow } from "./document-to-show.ts";
 import { type LeavingText, leave, leaveSpan } from "./leave.ts";
 import { type CaseNames, caseNames, namesInText } from "./names-in-text.ts";
@@ -14,6 +14,8 @@ export interface LabelledText {
   readonly outline: Outline;
   readonly leaving: LeavingText;
   readonly statements: ReadonlyMap<StatementId, Statement>;
+  /** The statements in whose content a span lies. */
+  readonly saidOf: (span: Span) => Said;
   readonly policy: LeavePolicy;
 }
 
@@ -35,8 +37,14 @@ export function labelledText(
       pseudonyms: [...pseudonymsOf(outline, persons, others), ...contactsIn(outline.text)].sort((a, b) => a.span[0] - b.span[0]),
     },
     statements: new Map(shown.extraction?.statements.map((statement) => [statement.id, statement])),
+    saidOf: saidOf(shown.extraction?.statements ?? []),
     policy,
   };
+}
+
+function saidOf(statements: readonly Statement[]): LabelledText["saidOf"] {
+  const covering = coveringOf(statements.flatMap(({ id, content }) => content.map((span) => ({ span, id }))));
+  return (span) => [...new Set(covering(span).map(({ id }) => id))];
 }
 
 /** In a text that was not read nobody's name is known, so none could be hidden. */

@@ -1,10 +1,8 @@
 import {
   type Count,
   compareSpans,
-  covers,
   type DayInterval,
   type IncidentReport,
-  overlaps,
   type Perpetrator,
   type Said,
   type Span,
@@ -12,7 +10,7 @@ import {
 } from "../model/index.ts";
 import type { FootnoteNumber, ItemEdit, ReadingEvidence, ReadingField, ReadingIncident, ReadingValue, Voice } from "../model/reading.ts";
 import type { FootnoteList } from "./footnotes.ts";
-import { leave } from "./leave.ts";
+import { leave, pseudonymsIn } from "./leave.ts";
 import { type LabelledText, ownVoice, shownText, voiceOf } from "./reading-document.ts";
 
 /** One incident report with every value, who says it, and a footnote for each. */
@@ -84,7 +82,7 @@ class ReportShown {
   /** True where a span holds a name that is not to leave: what was made of its words may not leave either. */
   hidesIn(span: Span): boolean {
     const { leaving, policy } = this.#text;
-    return policy.persons === "pseudonyms" && leaving.pseudonyms.some((one) => overlaps(one.span, span));
+    return policy.persons === "pseudonyms" && pseudonymsIn(leaving.pseudonyms)(span).length > 0;
   }
 
   /** Every footnote given so far, in the sentences that they cite. */
@@ -105,13 +103,7 @@ class ReportShown {
 
   /** A value that carries no statements of its own: whoever's words its span stands in says it. */
   told(text: string, notes: readonly string[], span: Span): ReadingValue {
-    const said = [...this.#text.statements.values()].filter(({ content }) => content.some((part) => covers(part, span)));
-    return this.value(
-      text,
-      notes,
-      said.map(({ id }) => id),
-      span,
-    );
+    return this.value(text, notes, this.#text.saidOf(span), span);
   }
 
   /** Values of a field that can have one alone differ when their words do; the other fields may hold several. */
@@ -210,12 +202,19 @@ function countField(show: ReportShown, what: Count["what"], counts: readonly Cou
       count.span,
     ),
   );
-  const totals = new Set(own.filter(({ partOf, who }) => partOf === null && who.side === "attacked").map(countText));
-  return { ...show.field(what, values), agreement: totals.size > 1 ? "differ" : values.length > 1 ? "several" : "one-value" };
+  const totals = own.filter(({ partOf, who }) => partOf === null && who.side === "attacked");
+  const differ = totals.some((a) => totals.some((b) => cannotBothHold(a, b)));
+  return { ...show.field(what, values), agreement: differ ? "differ" : values.length > 1 ? "several" : "one-value" };
+}
+
+/** "At least 20" and 23 can both be true; 5 and 7 cannot. */
+function cannotBothHold(a: Count, b: Count): boolean {
+  return (a.max ?? Number.POSITIVE_INFINITY) < b.min;
 }
 
 function whoNotes({ who }: Count): readonly string[] {
-  const counted = [who.nationality, who.role, who.group].filter((part) => part !== null && part !== "").join(" ");
+  const role = who.role !== null && who.group?.includes(who.role) ? null : who.role;
+  const counted = [who.nationality, role, who.group].filter((part) => part !== null && part !== "").join(" ");
   return [...(counted ? [`counts ${counted}`] : []), ...(who.side === "attackers" ? ["the attackers’ own"] : [])];
 }
 

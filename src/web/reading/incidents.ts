@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Span } from "../../core/model/index.ts";
+import { citesAlong, type Span } from "../../core/model/index.ts";
 import type { ItemEdit, ItemStanding, ReadingEvidence, ReadingField, ReadingIncident, ReadingValue } from "../../core/model/reading.ts";
 import { type Piece, passagePiece, standingBadge, voicePiece } from "./parts.ts";
 import { WORDS } from "./words.ts";
@@ -14,7 +14,7 @@ export function incidentPiece(incident: ReadingIncident, first: FirstShowing): P
     <div class="head"><h3 dir="auto">${incident.heading}</h3>
       ${standingBadge(incident.standing)}
       <span class="badge">${incident.mention}</span>${incident.status === "happened" ? "" : html`<span class="badge">${incident.status}</span>`}
-      <a class="meta" href="#${incident.document}">${incident.document}</a></div>
+      <a class="meta" href="#${incident.document}">${incident.document}</a> <span class="meta id">${incident.id.slice(0, 8)}</span></div>
     <table><tbody>${incident.fields.map((field) => fieldRow(field, incident.standing))}</tbody></table>
     <h4>${WORDS.evidence}</h4>
     <div class="evidence">${evidencePiece(evidence, first)}${placesOfCites(incident.document, evidence)}</div>
@@ -40,10 +40,9 @@ function valueItem({ text, notes, voices, footnote }: ReadingValue): Piece {
 
 /** The sentences once each, the cited words marked and followed by the numbers of the footnotes that cite them. */
 function evidencePiece({ passage, cites }: ReadingEvidence, first: FirstShowing): Piece {
-  const waiting = [...cites];
+  const endedBy = citesAlong(cites);
   const numbersAfter = (at: Span | null): readonly Piece[] => {
-    const ended = at === null ? [] : waiting.filter(({ span }) => span[1] <= at[1]);
-    for (const one of ended) waiting.splice(waiting.indexOf(one), 1);
+    const ended = at === null ? [] : endedBy(at[1]);
     return ended.map(({ footnote }) => html`<sup class="cite" ${first(footnote) ? html`id="fn-${footnote}"` : ""}>${footnote}</sup>`);
   };
   return passagePiece(passage, numbersAfter);

@@ -70,7 +70,7 @@ function headerPiece(reading: Reading, incidents: number, others: number): Piece
   const statements = reading.sources.reduce((sum, source) => sum + source.statements.length, 0);
   return html`<header>
 <h1>${WORDS.heading}</h1>
-<p class="quiet">Case “<bdi>${reading.caseName}</bdi>”, made ${reading.made.slice(0, 16).replace("T", " ")} UTC. ${reading.documents.length} documents, ${statements} statements, ${incidents} incident reports, ${others} series and situations.</p>
+<p class="quiet">Case “<bdi>${reading.caseName}</bdi>”, made ${reading.made.slice(0, 16).replace("T", " ")} UTC. ${counted(reading.documents.length, "document")}, ${counted(statements, "statement")}, ${counted(incidents, "incident report")}, ${counted(others, "report")} of series and situations.</p>
 <p class="banner" role="note"><strong>${banner}</strong></p>
 <p class="quiet">${WORDS.notRead}</p>
 <p class="quiet">${reading.persons === "pseudonyms" ? WORDS.pseudonyms : WORDS.asWritten}</p>
@@ -98,7 +98,7 @@ function sourcePiece(source: ReadingSource, reading: Reading, first: FirstShowin
 function statementItem(statement: ReadingStatement, reading: Reading, first: FirstShowing): Piece {
   const footnote = reading.footnotes[statement.footnote - 1];
   const anchor = first(statement.footnote) ? html`id="fn-${statement.footnote}"` : "";
-  return html`<li ${anchor}>${voicePiece(statement.voice)} <span class="badge">${statement.quotation}</span> ${standingBadge(statement.standing)}
+  return html`<li ${anchor}>${voicePiece(statement.voice)} <span class="badge">${statement.quotation}</span> ${standingBadge(statement.standing)} <span class="meta id">${statement.id.slice(0, 8)}</span>
 ${footnote ? html`${passagePiece(footnote.passage)}${placeOfFootnote(footnote)}` : ""}</li>`;
 }
 
@@ -112,7 +112,7 @@ function documentPiece(document: ReadingDocument): Piece {
     ...(document.agency ? [["Credits", document.agency] as const] : []),
     ["Genre", `${document.genre.genre} (${document.genre.reasons.join("; ") || "no sign of another"})`],
     ["Own voice", ownVoiceText(document)],
-    ["Found", `${document.statements} statements, ${document.reports} reports`],
+    ["Found", `${counted(document.statements, "statement")}, ${counted(document.reports, "report")}`],
     ...(document.notRead.length > 0
       ? [["Not read", document.notRead.map(({ what, count }) => `${what} ${count}`).join(", ")] as const]
       : []),
@@ -124,6 +124,8 @@ function documentPiece(document: ReadingDocument): Piece {
 ${document.reading === "read" ? "" : html`<span class="badge differ">${document.reading}: ${document.language}</span>`}</div>
 <dl>${rows.map(([term, value]) => html`<dt>${term}</dt><dd><bdi>${value}</bdi></dd>`)}</dl></div>`;
 }
+
+const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? "" : "s"}`;
 
 function ownVoiceText({ ownVoice, reading }: ReadingDocument): string {
   if (ownVoice === null || reading !== "read") return "not read";

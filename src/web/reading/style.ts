@@ -16,6 +16,7 @@ a { color: var(--accent); }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; }
 .quiet, .meta, .notes, .badge, nav, .voice, th, dt { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
+.notes, .badge, .manner, .meta { unicode-bidi: isolate; }
 .quiet, .meta, .notes { color: var(--soft); font-size: .86rem; }
 .banner { background: var(--warn-paper); border-left: 5px solid var(--warn); padding: .75rem 1rem; margin: 1.25rem 0 .75rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1.4rem; list-style: none; padding: 0; margin: 1rem 0; font-size: .95rem; }
@@ -42,6 +43,7 @@ sup a { text-decoration: none; padding: 0 .15rem; font-family: system-ui, sans-s
 .edit { margin: .1rem 0 .5rem; padding-left: .7rem; border-left: 3px solid var(--accent); }
 .cite { font: .68rem/1 system-ui, sans-serif; color: var(--accent); padding: 0 .1rem; }
 .cite:target { background: var(--accent); color: var(--paper); border-radius: 2px; }
+.id { font-family: ui-monospace, monospace; font-size: .78rem; }
 .cut { color: var(--soft); padding: 0 .35em; }
 .statements { list-style: none; margin: .5rem 0 0; padding: 0; }
 .passage { margin: 0; }
