@@ -16,11 +16,21 @@ const ExtractInput = z.object({
 });
 export type ExtractInput = z.infer<typeof ExtractInput>;
 
+type ParseWithSource = (text: string, revive: (key: string, value: unknown, from: { readonly source?: string }) => unknown) => unknown;
+
+/** JSON, where an id of more digits than a number holds keeps them all: two ids else became one. */
+function parseLine(line: string): unknown {
+  return (JSON.parse as ParseWithSource)(line, (key, value, { source }) => {
+    const isCut = key === "id" && Number.isInteger(value) && !Number.isSafeInteger(value);
+    return isCut ? (source ?? value) : value;
+  });
+}
+
 /** Parses one line of input. Throws SaysoError `input-not-json` or `input-invalid`. */
 export function parseExtractInput(line: string): ExtractInput {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = parseLine(line);
   } catch (cause) {
     throw new SaysoError("input-not-json", "The line is not JSON.", { cause });
   }
@@ -33,7 +43,7 @@ export function parseExtractInput(line: string): ExtractInput {
 /** The id of a line that failed, where it can still be told. */
 export function idOfLine(line: string): string | null {
   try {
-    const value = JSON.parse(line) as { id?: unknown } | null;
+    const value = parseLine(line) as { id?: unknown } | null;
     return typeof value?.id === "string" || typeof value?.id === "number" ? String(value.id) : null;
   } catch {
     return null; // The line is not JSON: it has no id.

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ERROR_CODES, type ErrorCode } from "../../src/wire/error-codes.ts";
@@ -72,6 +72,28 @@ describe("what goes wrong", () => {
       expect(ran[index]?.err, typed).not.toMatch(/\n {4}at /u);
     }
     expect(ERROR_CODES["file-not-written"].doNext).toContain("path");
+  });
+
+  test("what was typed is told without what would steer the terminal", async () => {
+    const steering = "x\u001b[2J\u009b1m\u202ey";
+    const typed = [
+      ["show", "--case", steering],
+      ["show", steering],
+      [steering],
+      ["show", `--${steering}`],
+      ["list", steering],
+      ["extract", "--places", steering],
+    ];
+    for (const { err } of await Promise.all(typed.map((args) => runSayso(args, { cwd: folder, env })))) {
+      expect(err).toContain("x�[2J�1m�y");
+      expect(err).not.toMatch(/[^\P{C}\n]/u);
+    }
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("output to a full disk is told as such", async () => {
+    const ran = await runSayso(["list", "--case", "kervan.sayso"], { cwd: folder, env, out: "/dev/full" });
+    expect(ran.code).toBe(74);
+    expect(ran.err).toMatch(/^sayso: .*\(disk-full\)\n$/u);
   });
 
   test("usage names the help of the verb that was asked for", async () => {

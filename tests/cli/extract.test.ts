@@ -167,6 +167,14 @@ describe("lines that are not as they should be", () => {
     ]);
   });
 
+  test("a number as id keeps all its digits, and what a terminal would act on is escaped", async () => {
+    const ids = ["12345678901234567890", "12345678901234567891", "7"];
+    const input = [...ids.map((id) => `{"id":${id},"text":""}`), JSON.stringify({ id: "\u009b2J\u202e", text: "" })].join("\n");
+    const { out } = await runSayso(["extract"], { input });
+    expect(out).toMatch(/^[\n\u0020-\u007e]*$/u);
+    expect(parsed(out).map((line) => (line as { readonly id: unknown }).id)).toEqual([...ids, "\u009b2J\u202e"]);
+  });
+
   test("no input is no output", async () => {
     expect(await runSayso(["extract"], { input: "" })).toEqual({ code: 0, out: "", err: "" });
   });

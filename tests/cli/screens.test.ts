@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { caseFlag } from "../../src/apps/cli/next-steps.ts";
 import { lastLines } from "../../src/apps/cli/terminal/list-files.ts";
 import { passageText } from "../../src/apps/cli/terminal/passage.ts";
-import { rowsOf, type Screen, safe, wrapped } from "../../src/apps/cli/terminal/screen.ts";
+import { rowsOf, type Screen, safe, safeJson, wrapped } from "../../src/apps/cli/terminal/screen.ts";
 import { shortDate } from "../../src/apps/cli/terminal/words.ts";
 import type { LedgerEntry } from "../../src/desk/ports/case-store.ts";
 
@@ -12,6 +12,13 @@ const plain = (width: number): Screen => ({ width, colour: "plain" });
 describe("a screen", () => {
   test("never shows what a document could steer the terminal with", () => {
     expect(safe("a\u001b[2Jb\u202ec\r\nd")).toBe("a�[2Jb�c d");
+    expect(safe("a\u061cb\u2028c\u200bd\u{e0041}e\u009bf")).toBe("a�b�c�d�e�f");
+  });
+
+  test("JSON holds the same value and no character that a terminal would act on", () => {
+    const value = { file: "a\u009b31m\u202eb\u007f\u061c\u001b" };
+    expect(safeJson(value)).toMatch(/^[\u0020-\u007e]*$/u);
+    expect(JSON.parse(safeJson(value, 2))).toEqual(value);
   });
 
   test("rows keep the width, whatever it is; the last cell is wrapped and never cut", () => {
@@ -54,6 +61,7 @@ describe("words of the terminal", () => {
     expect(caseFlag({ case: process.env.SAYSO_CASE ?? "case.sayso" })).toBe("");
     expect(caseFlag({ case: "demo.sayso" })).toBe(" --case demo.sayso");
     expect(caseFlag({ case: "it's mine" })).toBe(" --case 'it'\\''s mine'");
+    expect(caseFlag({ case: "a\u001b[2J" })).toBe(" --case 'a�[2J'");
   });
 
   test("of a file the last line of the ledger counts", () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,6 +41,13 @@ test("a folder gives all files below it, by name, without hidden ones and sideca
     at("b", "c", "d.jsonl"),
     at("z.txt"),
   ]);
+});
+
+test.skipIf(process.platform === "win32")("a pipe in the place of a file or a sidecar is refused, not waited for", async () => {
+  writeFileSync(at("a.txt"), "x");
+  execFileSync("mkfifo", [at("a.txt.json"), at("pipe.txt")]);
+  expect(await diskFiles().load(at("a.txt"))).toMatchObject({ outcome: "loaded", sidecar: null, warnings: [{ code: "sidecar-invalid" }] });
+  expect(await diskFiles().load(at("pipe.txt"))).toMatchObject({ outcome: "failed", code: "file-unreadable" });
 });
 
 test("a file given by name is found whatever it is called, and each file once", async () => {

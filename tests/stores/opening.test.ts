@@ -50,6 +50,12 @@ describe("opening a case", () => {
     expect(existsSync(folder)).toBe(false);
   });
 
+  test("a case whose pages were cut to nothing is damaged and never an empty one", async () => {
+    await filled();
+    truncateSync(pages, 0);
+    for (const open of [opened, openedAgain]) await expect(open(folder)).rejects.toMatchObject({ code: "case-damaged" });
+  });
+
   test("a case whose pages are missing is damaged and never an empty one", async () => {
     await filled();
     rmSync(pages);

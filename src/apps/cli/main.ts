@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { EXITS, reportError } from "./report-error.ts";
+import { safeLines } from "./terminal/screen.ts";
 import { addAgain } from "./verbs/again.ts";
 import { addDecide } from "./verbs/decide.ts";
 import { addDemo } from "./verbs/demo.ts";
@@ -41,7 +42,7 @@ export function buildProgram(): Command {
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [verb]", "print the help of a verb")
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, "sayso: ")) })
+    .configureOutput({ outputError: (text, write) => write(safeLines(text.replace(/^error: /u, "sayso: "))) })
     .addHelpText(
       "after",
       "\nFirst time?\n  sayso demo             # an invented press file, read and shown\n  sayso read articles/   # your own documents, into case.sayso\n  sayso show             # what was found",
@@ -58,12 +59,17 @@ function version(): string {
   return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }
 
-/** Runs one command line. A reader that closes its end early (`sayso list | head`) is no error. */
-async function run(): Promise<void> {
+/** A reader that closes its end early (`sayso list | head`) is no error; a full disk under the output is one like any other. */
+function watchOutput(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    throw error;
+    process.exit(error.code === "EPIPE" ? (process.exitCode ?? 0) : reportError(error, undefined));
   });
+  process.stderr.on("error", () => undefined); // Whoever closed it wants no messages.
+}
+
+/** Runs one command line. */
+async function run(): Promise<void> {
+  watchOutput();
   const program = buildProgram();
   const asked = process.argv.slice(2);
   if (asked.length === 0) return program.outputHelp();

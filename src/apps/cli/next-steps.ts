@@ -1,4 +1,4 @@
-import { ink, type Screen } from "./terminal/screen.ts";
+import { ink, type Screen, safe } from "./terminal/screen.ts";
 
 /** The case's folder where nothing else is said. */
 export const DEFAULT_CASE = "case.sayso";
@@ -11,7 +11,7 @@ interface InCase {
 /** ` --case FOLDER` as it must be typed again, empty where the case is found without. */
 export function caseFlag({ case: folder }: InCase): string {
   if (folder === (process.env.SAYSO_CASE ?? DEFAULT_CASE)) return "";
-  return ` --case ${/^[\w./@%+=:,-]+$/u.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`}`;
+  return ` --case ${/^[\w./@%+=:,-]+$/u.test(folder) ? folder : `'${safe(folder).replaceAll("'", "'\\''")}'`}`;
 }
 
 /** What to type next, a line each: the command without `sayso` and the case, and what it does. */

@@ -4,7 +4,7 @@ import type { CaseStore } from "../../desk/ports/case-store.ts";
 import { SaysoError } from "../../wire/error-codes.ts";
 import { caseIsThere, composeCase, sealOfCase } from "../compose.ts";
 import { DEFAULT_CASE } from "./next-steps.ts";
-import { type Screen, screenOf } from "./terminal/screen.ts";
+import { type Screen, safeJson, screenOf } from "./terminal/screen.ts";
 
 /** What every verb that works on a case is given. */
 export interface CaseOptions {
@@ -62,5 +62,5 @@ export async function askPassphrase(message: string): Promise<string> {
 
 /** Prints a result as JSON where that was asked for, else as text. */
 export function print(options: Pick<CaseOptions, "json">, value: unknown, text: () => string): void {
-  process.stdout.write(`${options.json ? JSON.stringify(value, null, 2) : text()}\n`);
+  process.stdout.write(`${options.json ? safeJson(value, 2) : text()}\n`);
 }

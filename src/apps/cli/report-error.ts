@@ -1,4 +1,5 @@
 import { ERROR_CODES, type ErrorCode, isSaysoError, SaysoError } from "../../wire/error-codes.ts";
+import { safe, safeLines } from "./terminal/screen.ts";
 
 /** Exit codes after sysexits(3), for those that scripts can act on; 1 for the rest. */
 export const EXITS: Partial<Record<ErrorCode, number>> = {
@@ -53,8 +54,8 @@ export function reportError(thrown: unknown, verb: string | undefined): number {
   const code = isSaysoError(error) ? error.code : "internal";
   const message = error instanceof Error ? error.message : String(error);
   const doNext = code === "usage" && verb !== undefined ? `See \`sayso ${verb} --help\`.` : ERROR_CODES[code].doNext;
-  process.stderr.write(`sayso: ${message}${/[.!?]$/u.test(message) ? "" : "."} ${doNext} (${code})\n`);
+  process.stderr.write(`sayso: ${safe(message)}${/[.!?]$/u.test(message) ? "" : "."} ${doNext} (${code})\n`);
   const cause = isSaysoError(error) ? error.cause : error;
-  if (process.env.SAYSO_DEBUG && cause instanceof Error) process.stderr.write(`${cause.stack}\n`);
+  if (process.env.SAYSO_DEBUG && cause instanceof Error) process.stderr.write(`${safeLines(cause.stack ?? "")}\n`);
   return EXITS[code] ?? 1;
 }

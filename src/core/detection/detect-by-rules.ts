@@ -16,7 +16,7 @@ export function detectByRules(text: string, tables: DetectionTables, outline: Ou
   const links: DetectedLink[] = [];
   const add = (found: Found): void => {
     const offset = spans.length;
-    spans.push(...found.spans);
+    for (const span of found.spans) spans.push(span); // A long text has more than a call takes as arguments.
     for (const link of found.links) links.push({ ...link, from: link.from + offset, to: link.to + offset });
   };
   add(detectTimes(outline));

@@ -34,7 +34,7 @@ export function caseNames(documents: readonly DocumentToShow[]): CaseNames {
 
 /** Every name in a text: those a detector found, those of its authors, and those that another document of the case has. */
 export function namesInText(shown: DocumentToShow, outline: Outline, known: CaseNames): NamesInText {
-  const others = othersIn(shown, known);
+  const others = othersIn(shown, outline, known);
   const holding = coveringOf(others.map((span) => ({ span })));
   const found = (shown.extraction?.persons ?? []).filter(({ span }) => holding(span).length === 0);
   return { persons: [...found, ...authorsIn(shown), ...knownIn(outline, known)], others };
@@ -53,29 +53,31 @@ function authorsIn({ document, text }: DocumentToShow): readonly NamedSpan[] {
   );
 }
 
+/** In capitals or none a name is the same name. */
 function knownIn({ text, words }: Outline, { persons }: CaseNames): readonly NamedSpan[] {
   return words.flatMap(({ start, lower }) =>
     (persons.get(fold(lower)) ?? []).flatMap((name): readonly NamedSpan[] =>
-      text.startsWith(name, start) ? [{ text: name, span: [start, start + name.length] }] : [],
+      fold(text.slice(start, start + name.length)) === fold(name) ? [{ text: name, span: [start, start + name.length] }] : [],
     ),
   );
 }
 
-function othersIn({ extraction, text }: DocumentToShow, { publishers }: CaseNames): readonly Span[] {
+function othersIn({ extraction, text }: DocumentToShow, { casing }: Outline, { publishers }: CaseNames): readonly Span[] {
   if (extraction === null) return [];
   const places = extraction.places.filter(({ kind, id }) => kind !== "demonym" && id !== null).map(({ span }) => span);
-  const bodies = extraction.incidents.flatMap(({ perpetrators }) =>
-    perpetrators.filter(({ kind }) => kind === "organisation").flatMap(({ spans }) => spans),
-  );
-  const institutions = extraction.statements.flatMap(({ speaker }) => (speaker?.kind === "institution" ? [speaker.span] : []));
+  const bodies = [
+    ...extraction.incidents.flatMap(({ perpetrators }) => perpetrators.filter(({ kind }) => kind === "organisation")),
+    ...extraction.statements.flatMap(({ speaker }) => (speaker?.kind === "institution" ? [speaker] : [])),
+  ];
+  // Without capitals a body is told from a person by nothing; "Maldun's brother" is called after a person and is no body.
+  const named = casing === "mixed" ? bodies.filter((body) => !/['’]s?\s+\p{Ll}/u.test(body.text)) : [];
+  const organised = named.flatMap((body) => ("spans" in body ? body.spans : [body.span]));
   const outlets = [...publishers]
     .filter((name) => /\s/u.test(name))
     .flatMap((name) => occurrences(text.text, name.replace(/^the\s+/iu, "")));
   const personsAt = overlappingOf(extraction.persons);
   // A place inside a longer name of a person is part of that name.
-  return [...places, ...bodies, ...institutions, ...outlets].filter(
-    (span) => !personsAt(span).some((person) => !covers(span, person.span)),
-  );
+  return [...places, ...organised, ...outlets].filter((span) => !personsAt(span).some((person) => !covers(span, person.span)));
 }
 
 function occurrences(text: string, name: string): readonly Span[] {

@@ -69,6 +69,7 @@ const range = (bound: Bound, value: number): { min: number; max: number | null }
 
 /** Reads how many from word `at` on, in lower-case words. Null where no quantity begins there. */
 export function quantityAt(words: readonly string[], at: number): Quantity | null {
+  if (words[at] === "many" && words[at - 1] === "how") return null; // "How many died is not known": a question is no figure.
   for (const [phrase, bound] of byFirst.get(words[at] ?? "") ?? []) {
     if (!phrase.every((word, index) => words[at + index] === word)) continue;
     const figure = figureAt(words, at + phrase.length, bound);

@@ -61,7 +61,7 @@ export function joinDetections(all: readonly Detections[]): Detections {
   const links: DetectedLink[] = [];
   for (const one of all) {
     const offset = spans.length;
-    spans.push(...one.spans);
+    for (const span of one.spans) spans.push(span); // A long text has more than a call takes as arguments.
     for (const link of one.links) links.push({ ...link, from: link.from + offset, to: link.to + offset });
   }
   return {

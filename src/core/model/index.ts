@@ -1,4 +1,5 @@
 export type * from "./actor.ts";
+export * from "./cites-along.ts";
 export type * from "./date.ts";
 export type * from "./decision.ts";
 export * from "./detection.ts";

@@ -3,4 +3,5 @@ export { type Outline, outlineOf, sentenceAt } from "./outline.ts";
 export { paragraphsOf } from "./paragraphs.ts";
 export { type QuotedSpan, quotationsIn } from "./quotations.ts";
 export { sentencesIn } from "./sentences.ts";
+export { coveringOf, insideOf, overlappingOf } from "./span-index.ts";
 export { type Word, wordIndexAt, wordsIn, wordsOf } from "./words.ts";

@@ -31,7 +31,7 @@ export function outlineOf(text: string): Outline {
       sentences.push(sentence);
       paragraphOfSentence.push(index);
     }
-    quotations.push(...quotationsIn(text, paragraph));
+    for (const quotation of quotationsIn(text, paragraph)) quotations.push(quotation);
   }
   return { text, casing: casingOf(text), paragraphs, sentences, paragraphOfSentence, words: wordsOf(text), quotations };
 }

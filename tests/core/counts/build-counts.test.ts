@@ -12,6 +12,8 @@ const CASES: readonly (readonly [string, ...(readonly string[])])[] = [
   ["Several guards were wounded.", "injured 3- Several guards"],
   ["A couple of guards were wounded.", "injured 2-2 A couple of guards"],
   ["A policeman was killed.", "killed 1-1 A policeman"],
+  ["It is not known how many died."],
+  ["Police did not say how many were injured."],
   ["No one was hurt.", "injured 0-0 No one"],
   ["There were no casualties.", "killed 0-0 no casualties", "injured 0-0 no casualties"],
   ["Three militants were killed.", "killed* 3-3 Three militants"],

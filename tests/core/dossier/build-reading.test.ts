@@ -55,7 +55,26 @@ describe("a reading", () => {
         "Harbour Wire",
       ),
     ]);
-    expect(page.includes("Anton Merrow")).toBe(false);
+    expect(page.toLowerCase().includes("anton merrow")).toBe(false);
+  });
+
+  test("hides it in a text without capitals too, where nobody can be told from a body", async () => {
+    const page = pageOf([
+      await read("Depot burns\n\nPolice chief Anton Merrow said two guards had been killed in Velmar.", "Sarn Daily"),
+      await read("FIRE AT DEPOT\n\nTHREE GUARDS WERE KILLED IN VELMAR ON MONDAY, ANTON MERROW SAID.", "Harbour Wire"),
+      await read("fire at depot\n\nthree guards were killed in velmar on monday, anton merrow said.", "Quay Wire"),
+    ]);
+    expect(/merrow/iu.test(page)).toBe(false);
+  });
+
+  test("hides a name in what is called after a person", async () => {
+    const page = pageOf([
+      await read(
+        "Depot burns\n\nTobin Merrow said two guards had been killed in Velmar. Merrow's brother, Anton Merrow, denied it.",
+        "Sarn Daily",
+      ),
+    ]);
+    expect(page.includes("Merrow")).toBe(false);
   });
 
   test("leaves an outlet whole though a word of its name is somebody's too", async () => {

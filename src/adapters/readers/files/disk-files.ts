@@ -76,12 +76,15 @@ async function loadFile(name: string): Promise<LoadedFile> {
   }
 }
 
+/** A pipe that nobody writes to would be waited for without end, past every Ctrl-C: it is opened without waiting, then refused as no file. */
+const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /** The size is asked of the open file, so that it is the size of what is read. A file that grows meanwhile is cut at the limit and refused. */
 async function readBounded(name: string): Promise<Uint8Array | "too-large"> {
-  const file = await open(name, "r");
+  const file = await open(name, READ_AT_ONCE);
   try {
     const about = await file.stat();
-    if (!about.isFile()) throw Object.assign(new Error("It is no file."), { code: about.isDirectory() ? "EISDIR" : "EINVAL" });
+    if (!about.isFile()) throw Object.assign(new Error("it is no file"), { code: about.isDirectory() ? "EISDIR" : "EINVAL" });
     if (about.size > MAX_FILE_BYTES) return "too-large";
     const bytes = Buffer.alloc(about.size);
     let read = 0;

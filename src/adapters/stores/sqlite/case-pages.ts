@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3-multiple-ciphers";
 import { SaysoError } from "../../../wire/error-codes.ts";
@@ -105,6 +105,7 @@ export function replaceByCopy(database: Database.Database, file: string): void {
   }
 }
 
+/** Whether there is a page at all: SQLite takes a file cut to nothing for a new one. */
 export function pagesExist(file: string): boolean {
-  return existsSync(file);
+  return [file, `${file}-wal`].some((part) => (statSync(part, { throwIfNoEntry: false })?.size ?? 0) > 0);
 }

@@ -72,7 +72,7 @@ function bringUpToDate(folder: string, { keys, pages }: CaseKeys, by: CaseKey, {
 
 /** Two keys are there only where sealing was cut off between announcing the new key and forgetting the old one. */
 function openWith(file: string, { keys, pages }: CaseKeys, patienceMs: number): { readonly opened: OpenPages; readonly by: CaseKey } {
-  if (pages === "made" && !pagesExist(file)) throw new SaysoError("case-damaged", `${file} is missing.`);
+  if (pages === "made" && !pagesExist(file)) throw new SaysoError("case-damaged", `${file} is missing, or nothing is in it.`);
   let locked: unknown;
   let notOurs: unknown;
   for (const by of keys) {

@@ -1,4 +1,4 @@
-import type { Passage, Span } from "../../../core/model/index.ts";
+import { citesAlong, type Passage, type Span } from "../../../core/model/index.ts";
 import { ink, type Screen, safe, wrapped } from "./screen.ts";
 
 /** A number to set where the words of `span` end. */
@@ -24,19 +24,19 @@ function lines(text: string, show: (line: string) => string): string {
 
 /** Parts as words in a row. Cited parts that touch are marked as one. */
 export function partsText(screen: Screen, parts: readonly Part[], cites: readonly Cite[] = []): string {
-  const waiting = [...cites];
+  const endedBy = citesAlong(cites);
   const words = parts.map((part) => {
     if (part.written === "cut") return " […] ";
     const { at } = part;
-    const ended = at === null ? [] : waiting.filter(({ span }) => span[1] <= at[1]);
-    for (const one of ended) waiting.splice(waiting.indexOf(one), 1);
+    const ended = at === null ? [] : endedBy(at[1]);
     return partText(screen, part) + (ended.length > 0 ? ink(screen, "cyan", `[${ended.map(({ number }) => number).join(",")}]`) : "");
   });
-  return words.reduce((before, word, index) => {
-    const touch =
-      screen.colour === "plain" && before.endsWith("*") && parts[index]?.cited === "cited" && parts[index - 1]?.cited === "cited";
-    return touch ? before.slice(0, -1) + word.slice(1) : before + word;
-  }, "");
+  const touches = (index: number): boolean =>
+    screen.colour === "plain" &&
+    parts[index]?.cited === "cited" &&
+    parts[index - 1]?.cited === "cited" &&
+    (words[index - 1] ?? "").endsWith("*");
+  return words.map((word, index) => word.slice(touches(index) ? 1 : 0, touches(index + 1) ? -1 : undefined)).join("");
 }
 
 /** Sentences of a document, its paragraphs on lines of their own, the words cited marked and followed by their numbers. */

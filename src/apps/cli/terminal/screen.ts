@@ -4,12 +4,28 @@ import wrapAnsi from "wrap-ansi";
 
 type Ink = "bold" | "dim" | "cyan" | "yellow" | "green" | "red" | "magenta" | "underline" | "inverse";
 
-/** Control characters and bidi overrides of a document never reach the terminal: they could hide or rewrite what is shown. */
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Control characters and bidi controls of a document or a file's name never reach the terminal: they could hide or rewrite what is shown. */
+const UNSAFE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/** Of these the ones that JSON leaves as they are inside a string. */
+const UNSAFE_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** Text of a document as a terminal may show it: control characters as "�", tabs and line ends as spaces. */
 export function safe(text: string): string {
   return text.replace(/[\t\r\n]+/gu, " ").replace(UNSAFE, "�");
+}
+
+/** As `safe`, with its line ends: for text of ours that repeats what was typed. */
+export function safeLines(text: string): string {
+  return text.split("\n").map(safe).join("\n");
+}
+
+/** A value as JSON that a terminal may show: the same value, with control and bidi characters escaped. */
+export function safeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    UNSAFE_IN_JSON,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** Where output goes: how wide it is and whether it takes colour. */
@@ -62,7 +78,10 @@ const MIN_LAST = 28;
 /** Rows in columns, each as wide as its widest cell, after `indent` columns. The last cell is wrapped in what is left, never cut. */
 export function rowsOf(screen: Screen, rows: readonly (readonly string[])[], indent = 0): readonly string[] {
   const last = (rows[0]?.length ?? 1) - 1;
-  const widths = Array.from({ length: last }, (_, index) => Math.max(...rows.map((row) => stringWidth(row[index] ?? ""))) + 2);
+  const widths = Array.from(
+    { length: last },
+    (_, index) => rows.reduce((most, row) => Math.max(most, stringWidth(row[index] ?? "")), 0) + 2,
+  );
   const before = widths.reduce((sum, width) => sum + width, indent);
   return rows.map((row) => {
     const cells = row.slice(0, last).map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - stringWidth(cell)));

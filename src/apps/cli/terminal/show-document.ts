@@ -40,7 +40,7 @@ function headLines(screen: Screen, document: ReadingDocument): readonly string[]
       "dim",
       `document ${shortId(document.id)}, ${counted(document.statements, "statement")}, ${counted(document.reports, "report")}`,
     ),
-    ...(document.reading === "read" ? [] : [ink(screen, "yellow", `${NOT_READ[document.reading]} (${document.language})`)]),
+    ...(document.reading === "read" ? [] : [ink(screen, "yellow", `${NOT_READ[document.reading]} (${safe(document.language)})`)]),
     ...(notRead ? [wrapped(screen, ink(screen, "dim", `not read in it: ${notRead}`))] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { nextSteps } from "../next-steps.ts";
 import { inCase } from "../open-case.ts";
-import { ink } from "../terminal/screen.ts";
+import { ink, safe } from "../terminal/screen.ts";
 import { glanceText } from "../terminal/show-case.ts";
 import { exitOf, readInto } from "./read.ts";
 import { openInBrowser, writeReading } from "./reading.ts";
@@ -33,7 +33,7 @@ export function addDemo(program: Command): void {
         process.stdout.write(`${glanceText(screen, name, await glanceOf(store))}\n`);
         const file = join(folder, "reading.html");
         await writeReading({ store, name }, file, { names: "pseudonyms" });
-        process.stdout.write(`\nThe reading: ${ink(screen, "bold", file)}\n`);
+        process.stdout.write(`\nThe reading: ${ink(screen, "bold", safe(file))}\n`);
         const next = [
           ["list reports", "what the documents tell"],
           ["show ID", "a document, report or statement"],

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
+import { safe } from "../terminal/screen.ts";
 
 const RESTORE = "Restore a copy of the case folder, or read the named documents' files into a new case.";
 
@@ -19,7 +20,7 @@ export function addDoctor(program: Command): void {
       const seal = await store.seal();
       print(options, { sound: findings.length === 0, seal, findings }, () =>
         [
-          findings.length === 0 ? "The case is sound." : `Not sound:\n${findings.map((line) => `  ${line}`).join("\n")}\n${RESTORE}`,
+          findings.length === 0 ? "The case is sound." : `Not sound:\n${findings.map((line) => `  ${safe(line)}`).join("\n")}\n${RESTORE}`,
           seal === "open" ? "It is open: whoever takes the folder can read it. `sayso seal` sets a passphrase." : "It is sealed.",
         ].join("\n"),
       );

@@ -4,6 +4,7 @@ import { isSaysoError } from "../../../wire/error-codes.ts";
 import { extractionToWire, failureToWire, idOfLine, parseExtractInput } from "../../../wire/extract-contract.ts";
 import type { ReadingParts } from "../../compose.ts";
 import { linesOf } from "../lines-of.ts";
+import { safeJson } from "../terminal/screen.ts";
 import { collect, supplementsFrom } from "./read.ts";
 
 interface ExtractOptions {
@@ -53,7 +54,7 @@ export async function extractLines(
     if (line.trim() === "") continue;
     const answer = await extractLine(line, parts, options.withDocument === true);
     if ("error" in answer) failed++;
-    if (!output.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => output.once("drain", resolve));
+    if (!output.write(`${safeJson(answer)}\n`)) await new Promise((resolve) => output.once("drain", resolve));
   }
   return failed;
 }

@@ -8,7 +8,7 @@ import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.t
 import { type DocumentFacts, documentsText, reportsText, statementsText } from "../terminal/list.ts";
 import { decisionsText } from "../terminal/list-decisions.ts";
 import { filesText, lastLines, toldOf } from "../terminal/list-files.ts";
-import type { Screen } from "../terminal/screen.ts";
+import { type Screen, safe } from "../terminal/screen.ts";
 import { factsOf } from "../terminal/words.ts";
 
 const WHAT = ["documents", "reports", "statements", "decisions", "files"] as const;
@@ -98,9 +98,9 @@ async function nothingText(store: CaseStore, listed: Listed, options: ListOption
     const { listCase } = await import("../../../desk/list-case.ts");
     const all = await listCase(store, "reports", { document: null, type: null });
     const types = all.what === "reports" ? [...new Set(all.rows.map(({ type }) => type))].sort() : [];
-    if (types.length > 0) return `No report is of type ${options.type}. There are ${types.join(", ")}.`;
+    if (types.length > 0) return `No report is of type ${safe(options.type)}. There are ${types.join(", ")}.`;
   }
-  return `There are no ${listed.what}${options.document ? " in that document" : ""}${options.type ? ` of type ${options.type}` : ""}.`;
+  return `There are no ${listed.what}${options.document ? " in that document" : ""}${options.type ? ` of type ${safe(options.type)}` : ""}.`;
 }
 
 function factsById(store: CaseStore, rows: readonly { readonly document: string }[]): Promise<ReadonlyMap<string, DocumentFacts>> {

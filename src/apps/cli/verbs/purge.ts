@@ -60,7 +60,7 @@ async function isMeant(store: CaseStore, id: string): Promise<boolean> {
     return found?.kind === "document" ? store.documents.get(work, found.id) : null;
   });
   const facts = document ? factsOf(document) : null;
-  const named = facts ? `${shortId(document?.id ?? "")} (${ranBy(facts)}: ${safe(facts.title ?? "no title")})` : id;
+  const named = facts ? `${shortId(document?.id ?? "")} (${ranBy(facts)}: ${safe(facts.title ?? "no title")})` : safe(id);
   const { confirm, isCancel } = await import("@clack/prompts");
   const answer = await confirm({
     message: `Destroy ${named} for good? It cannot be undone.`,

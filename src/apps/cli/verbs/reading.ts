@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { type CaseOptions, inCase, type OpenedCase, print, withCaseOptions } from "../open-case.ts";
-import { counted, wrapped } from "../terminal/screen.ts";
+import { counted, safe, wrapped } from "../terminal/screen.ts";
 import { writeReadingFile } from "../write-reading.ts";
 
 interface ReadingOptions extends CaseOptions {
@@ -33,7 +33,7 @@ export function addReading(program: Command): void {
       print(options, { file, documents, reports }, () =>
         wrapped(
           opened.screen,
-          `Wrote ${options.out}: ${counted(documents, "document")}, ${counted(reports, "report")}, names of persons ${NAMES[options.names]}. It is plain text on your disk; any browser opens it.`,
+          `Wrote ${safe(options.out)}: ${counted(documents, "document")}, ${counted(reports, "report")}, names of persons ${NAMES[options.names]}. It is plain text on your disk; any browser opens it.`,
         ),
       );
       if (options.open) await openInBrowser(file);

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { SaysoError } from "../../../wire/error-codes.ts";
 import { caseIsThere } from "../../compose.ts";
 import { askPassphrase, type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
-import { wrapped } from "../terminal/screen.ts";
+import { safe, wrapped } from "../terminal/screen.ts";
 
 const FROM_NOW_ON = "From now on it takes the passphrase: in SAYSO_PASSPHRASE, or typed when asked. It cannot be recovered.";
 
@@ -20,7 +20,7 @@ export function addSeal(program: Command): void {
     const isNew = !(await caseIsThere(resolve(options.case)));
     await inCase(options, isNew ? "create" : "existing", async ({ store, screen }) => {
       await store.sealWith(passphrase ?? (await askedTwice()));
-      const made = isNew ? `Made an empty case in ${options.case} and sealed it.` : "Sealed.";
+      const made = isNew ? `Made an empty case in ${safe(options.case)} and sealed it.` : "Sealed.";
       print(options, { seal: "sealed" }, () => wrapped(screen, `${made} ${FROM_NOW_ON}`));
     });
   });

@@ -27,8 +27,8 @@ function glossedNames({ text, words }: Outline): ReadonlySet<string> {
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
     if (!next || next.start - word.end > NEAR || text[next.start - 1] !== "(") continue;
-    const close = text.indexOf(")", next.end);
-    if (close < 0 || close - next.start > LONGEST_GLOSS) continue;
+    const close = text.slice(next.start, next.start + LONGEST_GLOSS + 1).indexOf(")", next.end - next.start) + next.start;
+    if (close < next.end) continue;
     const isSingle = close === next.end;
     const last = lastBefore(words, index + 1, close);
     if (isSingle && ORGANISED.has(word.lower)) names.add(nameOf(next));

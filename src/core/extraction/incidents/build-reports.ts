@@ -8,7 +8,6 @@ import {
   reportIdOf,
   type Said,
   type Span,
-  type Statement,
   type TimeExpression,
 } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
@@ -17,6 +16,7 @@ import { isInDateline } from "../places/in-dateline.ts";
 import { coarseness, type EventMention, eventMentions } from "./event-mention.ts";
 import { roleFillers, victimsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
+import { type Lookups, lookupsOf } from "./lookups.ts";
 import { perpetratorsOf } from "./perpetrators.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { reportCounts, toCount, tollsOf } from "./report-counts.ts";
@@ -24,11 +24,12 @@ import { type SaidPart, saidParts } from "./said-parts.ts";
 
 /** Groups detected triggers into incident reports, one an incident, and fills each field from the sentences that tell it. Reading order. */
 export function buildReports(context: ExtractionContext, parts: ReadParts): readonly IncidentReport[] {
-  const groups = groupMentions(eventMentions(context, parts)).filter(isTold);
+  const lookups = lookupsOf(context.outline, parts);
+  const groups = groupMentions(eventMentions(context, lookups)).filter(isTold);
   const main = mainOf(context, groups);
-  const said = saidParts(context, parts, groups);
+  const said = saidParts(context, parts.statements, lookups, groups);
   return groups
-    .map((group) => reportOf(context, parts, group, groups, group === main, said.get(group) ?? []))
+    .map((group) => reportOf(context, lookups, group, groups, group === main, said.get(group) ?? []))
     .sort((a, b) => compareSpans(a.trigger, b.trigger));
 }
 
@@ -60,7 +61,7 @@ function mainOf({ outline }: ExtractionContext, groups: readonly MentionGroup[])
 
 function reportOf(
   context: ExtractionContext,
-  parts: ReadParts,
+  lookups: Lookups,
   group: MentionGroup,
   all: readonly MentionGroup[],
   isMain: boolean,
@@ -74,9 +75,9 @@ function reportOf(
   const stretches = mentions.map(({ stretch }) => stretch);
   const near = isMain ? [...stretches, ...nearbySentences(context, group, all)] : stretches;
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
-  const counts = reportCounts(parts.counts, near, first.kind === "series" ? "several" : "one");
-  const date = dateOf(mentions, parts, near);
-  const place = placeOf(outline, [chief, ...mentions], isMain ? parts.places : [], near, trigger);
+  const counts = reportCounts(lookups, near, first.kind === "series" ? "several" : "one");
+  const date = dateOf(mentions, lookups, near);
+  const place = placeOf(outline, [chief, ...mentions], isMain ? lookups.placesIn(near) : [], trigger);
   return {
     id: reportIdOf(context.tables.sha256, context.text, first.kind, [trigger, ...spans]),
     kind: first.kind,
@@ -87,13 +88,13 @@ function reportOf(
     status: statusOf(mentions),
     date,
     place,
-    perpetrators: perpetratorsOf(context, mentions, parts.statements, parts.actors, said),
+    perpetrators: perpetratorsOf(context, mentions, lookups, said),
     targets: roleFillers(mentions, "target"),
     victims: victimsOf(mentions),
     weapons: roleFillers(mentions, "weapon"),
     counts: counts.map(toCount),
     ...tollsOf(counts),
-    values: { date: dateValues(mentions, parts.statements), place: placeValues(mentions, parts.statements) },
+    values: { date: dateValues(mentions, lookups), place: placeValues(mentions, lookups) },
     score: scoreOf(mentions, isMain),
   };
 }
@@ -102,7 +103,7 @@ function reportOf(
 function nearbySentences({ outline }: ExtractionContext, group: MentionGroup, all: readonly MentionGroup[]): readonly Span[] {
   const taken = new Set(all.filter((other) => other !== group).flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence)));
   const own = new Set(group.mentions.map(({ sentence }) => sentence));
-  const last = Math.max(...own);
+  const last = group.mentions.reduce((most, { sentence }) => Math.max(most, sentence), 0);
   const found: Span[] = [];
   for (let sentence = 0; sentence <= Math.min(outline.sentences.length - 1, last + 4); sentence++) {
     if (!own.has(sentence) && !taken.has(sentence)) found.push(outline.sentences[sentence] as Span);
@@ -123,17 +124,18 @@ function reportDate(time: TimeExpression): ReportDate | null {
 }
 
 /** The date told beside a trigger, in reading order; for the main incident else the first day told in the sentences about it. */
-function dateOf(mentions: readonly EventMention[], { times }: ReadParts, near: readonly Span[]): ReportDate | null {
+function dateOf(mentions: readonly EventMention[], { timesIn }: Lookups, near: readonly Span[]): ReportDate | null {
   const told = mentions.flatMap(({ time }) => (time ? [time] : []));
   const exactness = [0, 1, 2].map((level) => told.find(({ interval }) => coarseness(interval) === level));
   const day = told.find(({ interval }) => interval && interval.from === interval.to) ?? exactness.find((time) => time !== undefined);
   if (day) return reportDate(day);
-  const around = times.find(
-    ({ span, type, interval }) =>
+  // Times in the sentences of the act itself were looked at: they are of something else.
+  const around = timesIn(near).find(
+    ({ type, interval, span }) =>
       (type === "DATE" || type === "TIME") &&
       interval !== null &&
       interval.from === interval.to &&
-      near.some((sentence) => covers(sentence, span)),
+      !mentions.some(({ stretch }) => covers(stretch, span)),
   );
   return around ? reportDate(around) : null;
 }
@@ -143,16 +145,10 @@ const COARSE = 3;
 const PRECISE = ["exact", "near", "admin2", "admin1", "country", "unknown"];
 
 /** The most precise place told beside a trigger, the nearest of equals; for the main incident else in the sentences about it. */
-function placeOf(
-  outline: Outline,
-  mentions: readonly EventMention[],
-  others: readonly PlaceMention[],
-  near: readonly Span[],
-  trigger: Span,
-): ReportPlace | null {
+function placeOf(outline: Outline, mentions: readonly EventMention[], near: readonly PlaceMention[], trigger: Span): ReportPlace | null {
   const [chief] = mentions.map(({ places }) => places.filter(({ precision }) => precision !== "unknown"));
   const own = chief?.some((place) => rank(place) < COARSE) ? chief : mentions.flatMap(({ places }) => places);
-  const around = others.filter(({ span, kind }) => kind !== "demonym" && near.some((sentence) => covers(sentence, span)));
+  const around = near.filter(({ kind }) => kind !== "demonym");
   const pick = (places: readonly PlaceMention[]): PlaceMention | undefined =>
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
   const chosen = pick(own) ?? pick(around.filter(({ span }) => !isInDateline(outline, span))) ?? pick(around);
@@ -167,23 +163,23 @@ function rank({ precision, country, admin1 }: PlaceMention): number {
   return PRECISE.indexOf(precision);
 }
 
-function saidBy(statements: readonly Statement[], span: Span): Said {
-  return statements.filter(({ content }) => content.some((part) => covers(part, span))).map(({ id }) => id);
+function saidBy({ carriersOf }: Lookups, span: Span): Said {
+  return carriersOf(span).map(({ id }) => id);
 }
 
-function dateValues(mentions: readonly EventMention[], statements: readonly Statement[]): IncidentReport["values"]["date"] {
+function dateValues(mentions: readonly EventMention[], lookups: Lookups): IncidentReport["values"]["date"] {
   return mentions.flatMap(({ time }) =>
-    time?.interval ? [{ value: time.interval, span: time.span, said: saidBy(statements, time.span) }] : [],
+    time?.interval ? [{ value: time.interval, span: time.span, said: saidBy(lookups, time.span) }] : [],
   );
 }
 
-function placeValues(mentions: readonly EventMention[], statements: readonly Statement[]): IncidentReport["values"]["place"] {
+function placeValues(mentions: readonly EventMention[], lookups: Lookups): IncidentReport["values"]["place"] {
   const seen = new Set<string>();
   return mentions.flatMap(({ places }) =>
     places.flatMap(({ text, span }) => {
       if (seen.has(text.toLowerCase())) return [];
       seen.add(text.toLowerCase());
-      return [{ value: text, span, said: saidBy(statements, span) }];
+      return [{ value: text, span, said: saidBy(lookups, span) }];
     }),
   );
 }

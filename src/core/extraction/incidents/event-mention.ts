@@ -27,7 +27,7 @@ import {
 import { sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { isInDateline } from "../places/in-dateline.ts";
-import type { ReadParts } from "./read-parts.ts";
+import type { Lookups } from "./lookups.ts";
 
 /** A span that fills a role of a trigger. */
 export interface Filler {
@@ -58,15 +58,15 @@ export interface EventMention {
 const LOOK_BACK = 60;
 
 /** Cuts detected triggers into mentions of acts, in reading order: the triggers of one sentence are one act unless they are of two families. */
-export function eventMentions(context: ExtractionContext, parts: ReadParts): readonly EventMention[] {
+export function eventMentions(context: ExtractionContext, lookups: Lookups): readonly EventMention[] {
   const { spans, links } = context.detections;
-  const bySentence = new Map<number, { readonly index: number; readonly span: Span; readonly trigger: Trigger }[]>();
+  const bySentence = new Map<number, Own[]>();
   for (const [index, one] of spans.entries()) {
     if (one.label !== "trigger") continue;
     const trigger = triggerOf(context.outline.text.slice(one.start, one.end));
     if (trigger === null) continue;
     const sentence = sentenceAt(context.outline, one.start);
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { index, span: [one.start, one.end], trigger }]);
+    addTo(bySentence, sentence, { index, span: [one.start, one.end], trigger });
   }
   const fillersOf = fillersByTrigger(context, spans, links);
   return [...bySentence]
@@ -77,7 +77,7 @@ export function eventMentions(context: ExtractionContext, parts: ReadParts): rea
         .map(({ own, stretch }) =>
           mention(
             context,
-            parts,
+            lookups,
             sentence,
             stretch,
             own,
@@ -98,12 +98,15 @@ function fillersByTrigger(
     const filler = spans[from];
     if (!filler || !/^(?:perpetrator|target|victim|weapon)-of$/u.test(label)) continue;
     const span: Span = [filler.start, filler.end];
-    by.set(to, [
-      ...(by.get(to) ?? []),
-      { role: label.replace("-of", "") as Filler["role"], span, text: outline.text.slice(span[0], span[1]) },
-    ]);
+    addTo(by, to, { role: label.replace("-of", "") as Filler["role"], span, text: outline.text.slice(span[0], span[1]) });
   }
   return by;
+}
+
+function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** Acts of one family can be one event; a kidnapping and a bombing in one sentence are two. */
@@ -118,8 +121,7 @@ type Own = { readonly index: number; readonly span: Span; readonly trigger: Trig
 function familiesOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
   const families = new Map<string, Own[]>();
   for (const one of triggers) {
-    const family = familyOf(one.trigger.type, one.trigger.reach);
-    families.set(family, [...(families.get(family) ?? []), one]);
+    addTo(families, familyOf(one.trigger.type, one.trigger.reach), one);
   }
   const generic = families.get("any");
   const [host] = [...families.keys()].filter((family) => family !== "any" && !family.startsWith("state"));
@@ -158,7 +160,7 @@ function actsOf(text: string, sentence: Span, own: readonly Own[]): readonly Act
 
 function mention(
   context: ExtractionContext,
-  parts: ReadParts,
+  lookups: Lookups,
   sentence: number,
   span: Span,
   own: readonly Own[],
@@ -169,13 +171,12 @@ function mention(
   const head = own.find(({ trigger }) => trigger.reach !== "generic") ?? (own[0] as Own);
   const text = outline.text.slice(span[0], span[1]);
   const before = outline.text.slice(Math.max(span[0], head.span[0] - LOOK_BACK), head.span[0]);
-  const spoken = parts.statements.filter(
-    ({ content, act }) => act !== "claim-of-responsibility" && content.some((part) => covers(part, head.span)),
-  );
+  const spoken = lookups.carriersOf(head.span).filter(({ act }) => act !== "claim-of-responsibility");
   const ofSpeaking = (at: Span): boolean =>
-    spoken.some((statement) => isOfSpeaking(statement, at)) || parts.statements.some((statement) => isBesideCue(statement, at));
-  const near = (at: Span): boolean => covers(span, at) && !ofSpeaking(at);
-  const times = parts.times.filter((time) => near(time.span) && time.interval !== null);
+    spoken.some((statement) => isOfSpeaking(statement, at)) || lookups.cuedBefore(at[0]).some((statement) => isBesideCue(statement, at));
+  const times = lookups
+    .timesIn([span])
+    .filter((time) => time.interval !== null && !ofSpeaking(time.span) && !isOfAnother(outline.text, time.span, head.span));
   const word = outline.text.slice(head.span[0], head.span[1]);
   return {
     sentence,
@@ -187,7 +188,9 @@ function mention(
     status: statusOf(before, text, shared),
     fillers,
     time: nearestTime(times, head.span),
-    places: parts.places.filter((place) => near(place.span) && place.kind !== "demonym" && !isInDateline(outline, place.span)),
+    places: lookups
+      .placesIn([span])
+      .filter((place) => place.kind !== "demonym" && !ofSpeaking(place.span) && !isInDateline(outline, place.span)),
     pointing: pointingOf(before),
     past: PAST_BEFORE.test(before) ? "past" : "none",
   };
@@ -206,13 +209,20 @@ function isOfSpeaking({ source, cue, content }: Statement, at: Span): boolean {
   return at[0] >= speaking && !content.some((part) => covers(part, at));
 }
 
-/** "He remarked late last year, after a raid": a time right behind a cue and outside what is said. */
-function isBesideCue({ cue, content, act }: Statement, at: Span): boolean {
-  return (
-    act !== "claim-of-responsibility" &&
-    cue.some(([, end]) => at[0] >= end && at[0] - end <= 2) &&
-    !content.some((part) => covers(part, at))
-  );
+/** A day of something else: of a message ("in a video posted on Monday"), or of what came after ("buried on Tuesday, two days after"). */
+function isOfAnother(text: string, at: Span, trigger: Span): boolean {
+  if (OF_MESSAGE.test(text.slice(Math.max(0, at[0] - MESSAGE_REACH), at[0]))) return true;
+  return at[1] <= trigger[0] && trigger[0] - at[1] <= AFTER_REACH && COMES_AFTER.test(text.slice(at[1], trigger[0]));
+}
+const MESSAGE_REACH = 60;
+const AFTER_REACH = 120;
+const OF_MESSAGE =
+  /\b(?:messages?|statements?|letters?|videos?|recordings?|leaflets?|communiqu[eé]s?|bulletins?|broadcasts?|posts?|posters?)\b(?:\s+\p{L}+){0,3}?\s+(?:(?:dated|circulated|published|posted|released|issued|broadcast|aired|read out|sent|online)\s+)(?:\p{L}+\s+){0,3}$/iu;
+const COMES_AFTER = /(?:^|\W)(?:hours?|days?|weeks?|months?|years?|soon|shortly)?\s*after\b/iu;
+
+/** "He remarked late last year, after a raid": a time right behind its cue is outside what is said. */
+function isBesideCue({ content, act }: Statement, at: Span): boolean {
+  return act !== "claim-of-responsibility" && !content.some((part) => covers(part, at));
 }
 
 /** The most specific type told: a weapon that explodes makes a generic attack a bombing. */
@@ -236,7 +246,7 @@ function kindOf(word: string, before: string, sentence: string, trigger: Trigger
 
 function statusOf(before: string, sentence: string, shared: boolean): EventMention["status"] {
   const close = before.slice(-34);
-  if (/\b(?:den(?:y|ied|ies|ying))\b/iu.test(close)) return "denied";
+  if (/(?<!\bnor )\b(?:den(?:y|ied|ies|ying))\b/iu.test(close)) return "denied";
   if (THREATENED_BEFORE.test(close.slice(-22)) && /\bthreat/iu.test(close)) return "threatened";
   if (ATTEMPTED_BEFORE.test(close.slice(-28)) || (!shared && ATTEMPTED_ANYWHERE.test(sentence))) return "attempted";
   if (HYPOTHETICAL_BEFORE.test(close.slice(-18))) return "hypothetical";

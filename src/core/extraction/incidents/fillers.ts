@@ -20,23 +20,60 @@ export function entitiesOf(
   role: Filler["role"],
   said: readonly Pick<Filler, "text" | "span">[] = [],
 ): readonly FillerEntity[] {
-  const entities: { text: string; words: readonly string[]; spans: Span[] }[] = [];
+  const entities = new EntityList();
   const fillers = [...mentions.flatMap((mention) => mention.fillers).filter((filler) => filler.role === role), ...said];
   for (const { text, span } of fillers) {
     const words = bareWords(text);
-    if (words.length === 0) continue;
-    const same = entities.find((entity) => isSame(entity.words, words));
-    if (same === undefined) {
-      entities.push({ text, words, spans: [span] });
-    } else if (!same.spans.some((other) => other[0] === span[0] && other[1] === span[1])) {
-      if (words.length > same.words.length) {
-        same.text = text;
-        same.words = words;
-        same.spans.unshift(span);
-      } else same.spans.push(span);
-    }
+    if (words.length > 0) entities.add(text, words, span);
   }
-  return entities.map(({ text, spans }) => ({ text, spans }));
+  return entities.all();
+}
+
+interface Entity {
+  readonly order: number;
+  readonly at: Set<string>;
+  text: string;
+  words: readonly string[];
+  /** Where it is named, each name fuller than the one before. */
+  readonly fuller: Span[];
+  readonly others: Span[];
+}
+
+/** Entities in the order in which they were met, found by the words that two names of one must share: a list of thousands is not searched whole. */
+class EntityList {
+  readonly #all: Entity[] = [];
+  readonly #byWord = new Map<string, Set<Entity>>();
+
+  add(text: string, words: readonly string[], span: Span): void {
+    const same = this.#sameAs(words);
+    const entity = same ?? { order: this.#all.length, at: new Set(), text, words: [], fuller: [], others: [] };
+    if (same === undefined) this.#all.push(entity);
+    if (entity.at.has(span.join())) return;
+    entity.at.add(span.join());
+    const isFuller = words.length > entity.words.length;
+    (isFuller ? entity.fuller : entity.others).push(span);
+    if (isFuller) Object.assign(entity, { text, words });
+    for (const key of keysOf(entity.words)) this.#byWord.set(key, (this.#byWord.get(key) ?? new Set()).add(entity));
+  }
+
+  all(): readonly FillerEntity[] {
+    return this.#all.map(({ text, fuller, others }) => ({ text, spans: [...fuller].reverse().concat(others) }));
+  }
+
+  #sameAs(words: readonly string[]): Entity | undefined {
+    let found: Entity | undefined;
+    for (const key of keysOf(words)) {
+      for (const one of this.#byWord.get(key) ?? []) {
+        if ((found === undefined || one.order < found.order) && isSame(one.words, words)) found = one;
+      }
+    }
+    return found;
+  }
+}
+
+/** Two names of one entity have the first or the stem of the last word in common. */
+function keysOf(words: readonly string[]): readonly string[] {
+  return [`first ${words[0]}`, `last ${stem(words.at(-1) ?? "")}`];
 }
 
 /** One's words end in the other's: the head and, where both have more, no word against it. */

@@ -1,4 +1,4 @@
-import type { PlaceMention } from "../../model/index.ts";
+import type { PlaceMention, TimeExpression } from "../../model/index.ts";
 import { areApart, type EventMention, type Filler, familyOf } from "./event-mention.ts";
 
 /** Mentions taken to tell of one incident. */
@@ -15,60 +15,91 @@ const JOIN = 1.5;
 
 /** Puts mentions of one incident together, in reading order; each mention looks back at the groups there are. Cost: mentions times groups. */
 export function groupMentions(mentions: readonly EventMention[]): readonly MentionGroup[] {
-  const groups: MentionGroup[] = [];
+  const gathered: GroupSoFar[] = [];
   for (const mention of mentions) {
-    let best: { readonly group: MentionGroup; readonly affinity: number } | null = null;
-    for (const group of groups) {
-      const affinity = affinityOf(group, mention);
+    const words = wordsOf(mention.fillers);
+    let best: { readonly group: GroupSoFar; readonly affinity: number } | null = null;
+    for (const group of gathered) {
+      const affinity = affinityOf(group, mention, words);
       if (affinity !== null && (best === null || affinity > best.affinity)) best = { group, affinity };
     }
-    if (best !== null && best.affinity >= JOIN) best.group.mentions.push(mention);
-    else groups.push({ mentions: [mention] });
+    const group = best !== null && best.affinity >= JOIN ? best.group : newGroup();
+    if (group.mentions.length === 0) gathered.push(group);
+    joinTo(group, mention, words);
   }
-  return groups;
+  return gathered;
+}
+
+/** A group with what all its mentions tell, so that each further mention is held against it at once. */
+interface GroupSoFar extends MentionGroup {
+  dated: TimeExpression | null;
+  /** Whether any of it lies further back than what the text is about. */
+  past: EventMention["past"];
+  readonly families: Set<string>;
+  readonly types: Set<string>;
+  readonly statuses: Set<string>;
+  readonly words: Set<string>;
+  readonly placeNames: Set<string>;
+  readonly towns: Map<string, PlaceMention>;
+}
+
+function newGroup(): GroupSoFar {
+  const sets = { families: new Set<string>(), types: new Set<string>(), statuses: new Set<string>(), words: new Set<string>() };
+  return { mentions: [], dated: null, past: "none", ...sets, placeNames: new Set(), towns: new Map() };
+}
+
+function joinTo(group: GroupSoFar, mention: EventMention, words: ReadonlySet<string>): void {
+  group.mentions.push(mention);
+  group.dated ??= mention.time;
+  if (mention.past === "past") group.past = "past";
+  group.families.add(familyOf(mention.type, mention.reach));
+  group.types.add(mention.type);
+  group.statuses.add(mention.status);
+  for (const word of words) group.words.add(word);
+  for (const place of mention.places) group.placeNames.add(place.text.toLowerCase());
+  for (const town of townsOf(mention.places)) group.towns.set(`${town.text.toLowerCase()} ${town.lat} ${town.lon}`, town);
 }
 
 /** How well a mention fits a group; null where it cannot be of the same incident. */
-function affinityOf({ mentions }: MentionGroup, mention: EventMention): number | null {
+function affinityOf(group: GroupSoFar, mention: EventMention, words: ReadonlySet<string>): number | null {
+  const { mentions, dated } = group;
   const first = mentions[0] as EventMention;
-  if (first.kind !== mention.kind || !typesFit(mentions, mention)) return null;
-  const dated = mentions.find(({ time }) => time !== null)?.time ?? null;
+  if (first.kind !== mention.kind || !typesFit(group.families, mention)) return null;
   if (areApart(dated?.interval ?? null, mention.time?.interval ?? null)) return null;
-  if (mention.past === "past" && mentions.every(({ past }) => past === "none") && mention.pointing !== "back") return null;
-  const places = mentions.flatMap((one) => one.places);
-  if (placesApart(places, mention.places)) return null;
+  if (mention.past === "past" && group.past === "none" && mention.pointing !== "back") return null;
+  if (placesApart(group.towns, townsOf(mention.places))) return null;
   const last = mentions.at(-1) as EventMention;
   const distance = mention.sentence - last.sentence;
   if (distance === 0) return null; // One sentence tells them as two acts.
   let affinity = distance <= 1 ? 1.5 : distance <= 3 ? 1 : distance <= 8 ? 0.5 : 0.2;
-  affinity += Math.min(2, 1.2 * sharedWords(mentions, mention));
+  affinity += Math.min(2, 1.2 * sharedWords(group.words, words));
   if (mention.pointing === "back") affinity += 1;
   if (mention.pointing === "another") affinity -= 1.5;
   if (dated && mention.time && dated.value === mention.time.value) affinity += 1;
-  if (places.some((a) => mention.places.some((b) => a.text.toLowerCase() === b.text.toLowerCase()))) affinity += 0.7;
-  if (mentions.some(({ type }) => type === mention.type)) affinity += 0.4;
-  if (mentions.some(({ status }) => status === mention.status)) affinity += 0.2;
+  if (mention.places.some(({ text }) => group.placeNames.has(text.toLowerCase()))) affinity += 0.7;
+  if (group.types.has(mention.type)) affinity += 0.4;
+  if (group.statuses.has(mention.status)) affinity += 0.2;
   return affinity;
 }
 
-function typesFit(mentions: readonly EventMention[], mention: EventMention): boolean {
+function typesFit(families: ReadonlySet<string>, mention: EventMention): boolean {
   const own = familyOf(mention.type, mention.reach);
-  const families = mentions.map(({ type, reach }) => familyOf(type, reach));
-  if (own.startsWith("state") || families.some((family) => family.startsWith("state"))) return families.every((family) => family === own);
-  if (own === "any" || families.every((family) => family === "any")) return true;
-  return families.some((family) => family === own);
+  const all = [...families];
+  if (own.startsWith("state") || all.some((family) => family.startsWith("state"))) return all.every((family) => family === own);
+  return own === "any" || families.has(own) || all.every((family) => family === "any");
 }
 
 /** Two settlements of different names that neither text puts inside the other. */
-function placesApart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
-  const towns = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
-    places.filter(({ precision, kind }) => kind === "other" && (precision === "exact" || precision === "near"));
-  const [left, right] = [towns(a), towns(b)];
-  if (left.length === 0 || right.length === 0) return false;
+function placesApart(towns: ReadonlyMap<string, PlaceMention>, others: readonly PlaceMention[]): boolean {
+  if (towns.size === 0 || others.length === 0) return false;
   const near = (x: PlaceMention, y: PlaceMention): boolean =>
     x.text.toLowerCase() === y.text.toLowerCase() ||
     (x.lat !== null && y.lat !== null && Math.abs(x.lat - y.lat) < 0.5 && Math.abs((x.lon ?? 0) - (y.lon ?? 0)) < 0.5);
-  return !left.some((x) => right.some((y) => near(x, y)));
+  return ![...towns.values()].some((town) => others.some((other) => near(town, other)));
+}
+
+function townsOf(places: readonly PlaceMention[]): readonly PlaceMention[] {
+  return places.filter(({ precision, kind }) => kind === "other" && (precision === "exact" || precision === "near"));
 }
 
 const wordsOf = (fillers: readonly Filler[]): ReadonlySet<string> =>
@@ -78,9 +109,7 @@ const wordsOf = (fillers: readonly Filler[]): ReadonlySet<string> =>
       .filter((word) => word.length > 2 && !STOP.has(word)),
   );
 
-function sharedWords(mentions: readonly EventMention[], mention: EventMention): number {
-  const own = wordsOf(mention.fillers);
-  const theirs = wordsOf(mentions.flatMap(({ fillers }) => fillers));
+function sharedWords(theirs: ReadonlySet<string>, own: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of own) if (theirs.has(word)) shared++;
   return shared;

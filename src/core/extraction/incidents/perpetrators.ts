@@ -1,20 +1,11 @@
-import { ACCUSED, AUTHORITY, CLAIMED, DENIES_PART, POSSIBLE, ROLES } from "../../lexicon/incident-words.ts";
+import { AUTHORITY, POSSIBLE } from "../../lexicon/incident-words.ts";
 import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED, PEOPLE } from "../../lexicon/role-words.ts";
-import {
-  type ActorMention,
-  BASES,
-  type Basis,
-  type BasisBy,
-  covers,
-  type Footing,
-  type Perpetrator,
-  type Span,
-  type Statement,
-} from "../../model/index.ts";
+import { BASES, type Basis, type BasisBy, compareSpans, type Footing, type Perpetrator, type Span } from "../../model/index.ts";
 import { sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { EventMention } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
+import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-parts.ts";
 
 /** Words that a perpetrator's name ends in though they name people: "members", "fighters". */
@@ -24,13 +15,13 @@ const lastWord = (text: string): string => text.toLowerCase().split(/\s+/u).at(-
 export function perpetratorsOf(
   context: ExtractionContext,
   mentions: readonly EventMention[],
-  statements: readonly Statement[],
-  actors: readonly ActorMention[],
+  lookups: Lookups,
   said: readonly SaidPart[],
 ): readonly Perpetrator[] {
+  const footings = footingsAt(said);
   const named = entitiesOf(mentions, "perpetrator", said)
     .flatMap((entity) => withoutPeople(context.tables, entity))
-    .map((entity) => perpetratorOf(context, entity, statements, actors, said));
+    .map((entity) => perpetratorOf(context, entity, lookups, footings));
   return onePerActor(named);
 }
 
@@ -71,25 +62,33 @@ function strongestOf(bases: readonly Footing[]): Basis {
 function perpetratorOf(
   context: ExtractionContext,
   entity: FillerEntity,
-  statements: readonly Statement[],
-  actors: readonly ActorMention[],
-  said: readonly SaidPart[],
+  lookups: Lookups,
+  footings: ReadonlyMap<string, readonly Footing[]>,
 ): Perpetrator {
-  const bases = entity.spans.flatMap((span) => {
-    const told = said.filter((part) => part.span.join() === span.join()).map(({ footing }) => footing);
-    return told.length > 0 ? told : [footingOf(context, span, statements)];
-  });
-  const actor =
-    actors.find(({ span, actor: id }) => id !== null && entity.spans.some((own) => span[0] < own[1] && own[0] < span[1]))?.actor ?? null;
+  const bases = entity.spans.flatMap((span) => footings.get(span.join()) ?? [footingOf(context, span, lookups)]);
+  const actor = actorOf(entity, lookups);
   return {
     text: entity.text,
     spans: entity.spans,
     kind: kindOf(entity.text, actor !== null),
     actor,
     basis: strongestOf(bases),
-    role: roleOf(context, entity.spans[0] as Span),
+    role: lookups.signsAt((entity.spans[0] as Span)[0]).role,
     bases,
   };
+}
+
+/** The footings that statements give, by the span of whoever is named. */
+function footingsAt(said: readonly SaidPart[]): ReadonlyMap<string, readonly Footing[]> {
+  const at = new Map<string, Footing[]>();
+  for (const { span, footing } of said) at.set(span.join(), [...(at.get(span.join()) ?? []), footing]);
+  return at;
+}
+
+/** The first known actor of the text that one of the entity's names is resolved to. */
+function actorOf({ spans }: FillerEntity, { actorsAt }: Lookups): Perpetrator["actor"] {
+  const known = spans.flatMap((span) => actorsAt(span).find(({ actor }) => actor !== null) ?? []);
+  return known.sort((a, b) => compareSpans(a.span, b.span))[0]?.actor ?? null;
 }
 
 /** Organised bodies by their head word, an acronym or the lexicon; everyone else is told as individuals. */
@@ -110,11 +109,11 @@ function kindOf(text: string, known: boolean): Perpetrator["kind"] {
 }
 
 /** On what footing one mention is named, by the sentence around it and the statement that carries it. */
-function footingOf({ outline }: ExtractionContext, span: Span, statements: readonly Statement[]): Footing {
+function footingOf({ outline }: ExtractionContext, span: Span, { carriersOf, signsAt }: Lookups): Footing {
   const sentence = outline.sentences[sentenceAt(outline, span[0])] ?? span;
   const before = outline.text.slice(Math.max(sentence[0], span[0] - 60), span[0]);
-  const text = outline.text.slice(sentence[0], sentence[1]);
-  const carrying = statements.filter(({ content }) => content.some((part) => covers(part, span)));
+  const { denies, claims, accuses } = signsAt(span[0]);
+  const carrying = carriersOf(span);
   const said = carrying.map(({ id }) => id);
   const speakers = carrying
     .map(({ speaker, source }) => speaker?.text ?? source.map(([start, end]) => outline.text.slice(start, end)).join(" "))
@@ -122,19 +121,13 @@ function footingOf({ outline }: ExtractionContext, span: Span, statements: reado
   const isAuthority = AUTHORITY.test(speakers);
   const by = (who: BasisBy): BasisBy => who;
   const foot = (basis: Basis, who: BasisBy): Footing => ({ basis, by: by(who), span, said });
-  if (DENIES_PART.test(text) && !CLAIMED.test(text)) return foot("denied", "the-group");
-  if (CLAIMED.test(text)) return foot("claimed", "the-group");
+  if (denies && !claims) return foot("denied", "the-group");
+  if (claims) return foot("claimed", "the-group");
   if (/\b(?:suspected|alleged|presumed)\s*(?:\w+\s+){0,2}$/iu.test(before) || POSSIBLE.test(before))
     return foot("possible", isAuthority ? "authorities" : "unstated");
-  if (ACCUSED.test(text))
+  if (accuses)
     return AUTHORITY.test(speakers) || AUTHORITY.test(before) ? foot("accused-by-authorities", "authorities") : foot("accused", "unstated");
   if (carrying.length > 0 && isAuthority) return foot("accused-by-authorities", "authorities");
   if (carrying.length > 0) return foot("accused", /\b(?:witness|resident|survivor)/iu.test(speakers) ? "witness" : "unstated");
   return foot("reported", "publisher");
-}
-
-function roleOf({ outline }: ExtractionContext, span: Span): Perpetrator["role"] {
-  const sentence = outline.sentences[sentenceAt(outline, span[0])] ?? span;
-  const text = outline.text.slice(sentence[0], sentence[1]);
-  return ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? "carried-out";
 }

@@ -1,14 +1,18 @@
 import type { Count, IncidentReport, Span } from "../../model/index.ts";
 import type { TextCount } from "../counts/build-counts.ts";
 import { tollOf } from "../counts/toll.ts";
+import type { Lookups } from "./lookups.ts";
 
 /** The figures of a report: those in its sentences, nearest to its triggers, with `partOf` as an index into them. */
-export function reportCounts(all: readonly TextCount[], own: readonly Span[], scope: TextCount["scope"]): readonly TextCount[] {
-  const kept = all
-    .map((count, index) => ({ count, index }))
-    .filter(({ count }) => count.scope === scope && own.some(([start, end]) => count.span[0] >= start && count.span[1] <= end));
-  const place = new Map(kept.map(({ index }, at) => [index, at]));
-  return kept.map(({ count }) => ({ ...count, partOf: count.partOf === null ? null : (place.get(count.partOf) ?? null) }));
+export function reportCounts(
+  { counts, countsIn }: Pick<Lookups, "counts" | "countsIn">,
+  own: readonly Span[],
+  scope: TextCount["scope"],
+): readonly TextCount[] {
+  const kept = countsIn(own).filter((count) => count.scope === scope);
+  const place = new Map(kept.map((count, at) => [count, at]));
+  const partOf = (of: number | null): number | null => (of === null ? null : (place.get(counts[of] as TextCount) ?? null));
+  return kept.map((count) => ({ ...count, partOf: partOf(count.partOf) }));
 }
 
 export function toCount({ what, min, max, asWritten, span, who, partOf, said }: TextCount): Count {

@@ -1,18 +1,9 @@
 import { AUTHORITY, DENIES_PART, OWN_PART, SUPPORTERS } from "../../lexicon/incident-words.ts";
-import {
-  type ActorMention,
-  type Basis,
-  type BasisBy,
-  covers,
-  type Footing,
-  overlaps,
-  type Span,
-  type Statement,
-} from "../../model/index.ts";
-import { sentenceAt } from "../../text/index.ts";
+import { type ActorMention, type Basis, type BasisBy, covers, type Footing, type Span, type Statement } from "../../model/index.ts";
+import { insideOf, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { MentionGroup } from "./group-mentions.ts";
-import type { ReadParts } from "./read-parts.ts";
+import type { Lookups } from "./lookups.ts";
 
 /** Somebody whom a statement gives a part in an act, by the words that name them. */
 export interface SaidPart {
@@ -27,19 +18,24 @@ const LOOK_BACK = 4;
 /** Who claims, denies or is accused of a part in each act, as far as statements say so: the parts that no grammar of the act itself shows. */
 export function saidParts(
   context: ExtractionContext,
-  { statements, actors }: Pick<ReadParts, "statements" | "actors">,
+  statements: readonly Statement[],
+  lookups: Lookups,
   groups: readonly MentionGroup[],
 ): ReadonlyMap<MentionGroup, readonly SaidPart[]> {
   const found = new Map<MentionGroup, SaidPart[]>();
+  const acts = actsOf(groups);
   for (const statement of statements) {
-    const part = partIn(context, statement, actors);
-    const group = part === null ? null : groupOf(context, statement, groups);
-    if (part !== null && group !== null) found.set(group, [...(found.get(group) ?? []), part]);
+    const part = partIn(context, statement, lookups);
+    const group = part === null ? null : groupOf(context, statement, acts);
+    if (part === null || group === null) continue;
+    const told = found.get(group);
+    if (told) told.push(part);
+    else found.set(group, [part]);
   }
   return found;
 }
 
-function partIn(context: ExtractionContext, statement: Statement, actors: readonly ActorMention[]): SaidPart | null {
+function partIn(context: ExtractionContext, statement: Statement, lookups: Lookups): SaidPart | null {
   const { text } = context.outline;
   const content = statement.content.map(([start, end]) => text.slice(start, end)).join(" ");
   const source = statement.source.map(([start, end]) => text.slice(start, end)).join(" ");
@@ -48,16 +44,12 @@ function partIn(context: ExtractionContext, statement: Statement, actors: readon
       ? null
       : { span: mention.span, text: mention.text, footing: { basis, by, span: mention.span, said: [statement.id] } };
   if (statement.act === "claim-of-responsibility" && statement.polarity === "asserts")
-    return make(organisedSpeaker(statement, actors), "claimed", SUPPORTERS.test(source) ? "supporters" : "the-group");
+    return make(organisedSpeaker(statement, lookups), "claimed", SUPPORTERS.test(source) ? "supporters" : "the-group");
   if (statement.polarity === "denies" && (OWN_PART.test(content) || DENIES_PART.test(`denied ${content}`)))
-    return make(organisedSpeaker(statement, actors), "denied", "the-group");
+    return make(organisedSpeaker(statement, lookups), "denied", "the-group");
   if (!ACCUSING.has(cueWord(context, statement))) return null;
   const isAuthority = AUTHORITY.test(`${statement.speaker?.text ?? ""} ${source}`);
-  const accused =
-    actors.find(
-      ({ span, text: name }) =>
-        !GROUP.test(name) && statement.content.some((part) => covers(part, span) && span[0] - part[0] <= NEAR_START),
-    ) ?? (GROUP.test(content) ? lastNamed(statement, actors) : undefined);
+  const accused = namedEarly(statement, lookups) ?? (GROUP.test(content) ? lastNamed(statement, lookups) : undefined);
   return statement.certainty === "possible"
     ? make(accused, "possible", isAuthority ? "authorities" : "unstated")
     : make(accused, isAuthority ? "accused-by-authorities" : "accused", isAuthority ? "authorities" : "unstated");
@@ -66,6 +58,12 @@ function partIn(context: ExtractionContext, statement: Statement, actors: readon
 /** Characters into an accusation within which the one accused is named. */
 const NEAR_START = 40;
 const ACCUSING = new Set("accuse accuses accused accusing blame blames blamed blaming suspect suspects suspected".split(" "));
+
+/** The first one named near the beginning of what is said. */
+function namedEarly({ content }: Statement, { actorsIn }: Lookups): ActorMention | undefined {
+  const isEarly = ({ span }: ActorMention): boolean => content.some((part) => covers(part, span) && span[0] - part[0] <= NEAR_START);
+  return actorsIn(content).find((actor) => !GROUP.test(actor.text) && isEarly(actor));
+}
 
 function cueWord({ outline }: ExtractionContext, { cue }: Statement): string {
   return cue.map(([start, end]) => outline.text.slice(start, end).toLowerCase().trim().split(/\s+/u).at(-1) ?? "").at(-1) ?? "";
@@ -79,37 +77,54 @@ function isOffice(name: string): boolean {
 }
 
 /** The organised body that speaks, or on whose behalf it is spoken. */
-function organisedSpeaker(
-  { speaker, source, cue, content, for: principal }: Statement,
-  actors: readonly ActorMention[],
-): ActorMention | undefined {
+function organisedSpeaker({ speaker, source, cue, content, for: principal }: Statement, lookups: Lookups): ActorMention | undefined {
   const spans = [principal?.span, speaker?.span, ...source].filter((span) => span !== undefined);
   for (const span of spans) {
-    const mention = actors.find((one) => overlaps(one.span, span) && !GROUP.test(one.text));
+    const mention = lookups.actorsAt(span).find(({ text }) => !GROUP.test(text));
     if (mention) return mention;
   }
-  return GROUP.test(speaker?.text ?? "") ? lastNamed({ cue, content }, actors) : undefined;
+  return GROUP.test(speaker?.text ?? "") ? lastNamed({ cue, content }, lookups) : undefined;
 }
 
 /** "The group": the organisation that was last named. */
 const GROUP = /^(?:that\s+)?(?:(?:the|this|that)\s+)?(?:group|organi[sz]ation|movement|militia|faction|outfit)\b/iu;
 const LAST_NAMED = 700;
 
-function lastNamed({ cue, content }: Pick<Statement, "cue" | "content">, actors: readonly ActorMention[]): ActorMention | undefined {
+function lastNamed({ cue, content }: Pick<Statement, "cue" | "content">, { actorsIn }: Lookups): ActorMention | undefined {
   const at = (cue[0] ?? content[0] ?? [0, 0])[0];
-  return actors.findLast(({ span, text }) => span[1] <= at && at - span[0] <= LAST_NAMED && /^\p{Lu}/u.test(text) && !isOffice(text));
+  return actorsIn([[at - LAST_NAMED, at]]).findLast(({ text }) => /^\p{Lu}/u.test(text) && !isOffice(text));
+}
+
+/** Where the acts of the groups are told. */
+interface ToldActs {
+  readonly inside: (spans: readonly Span[]) => readonly ToldAct[];
+  /** The first of each sentence. */
+  readonly bySentence: ReadonlyMap<number, ToldAct>;
+}
+
+interface ToldAct {
+  readonly group: MentionGroup;
+  readonly span: Span;
+  readonly sentence: number;
+}
+
+function actsOf(groups: readonly MentionGroup[]): ToldActs {
+  const acts = groups.flatMap((group) =>
+    group.mentions
+      .filter(({ kind }) => kind === "incident")
+      .flatMap((mention) => mention.triggers.map(({ span }): ToldAct => ({ group, span, sentence: mention.sentence }))),
+  );
+  return { inside: insideOf(acts), bySentence: new Map(acts.toReversed().map((act) => [act.sentence, act])) };
 }
 
 /** The act that a statement is about: one told in its words or sentence, else the last one told a little before. */
-function groupOf({ outline }: ExtractionContext, { cue, content }: Statement, groups: readonly MentionGroup[]): MentionGroup | null {
-  const triggers = groups.flatMap((group) =>
-    group.mentions
-      .filter(({ kind }) => kind === "incident")
-      .flatMap((mention) => mention.triggers.map(({ span }) => ({ group, span, sentence: mention.sentence }))),
-  );
-  const within = triggers.find(({ span }) => content.some((part) => covers(part, span)));
+function groupOf({ outline }: ExtractionContext, { cue, content }: Statement, acts: ToldActs): MentionGroup | null {
+  const [within] = acts.inside(content);
   if (within) return within.group;
   const at = sentenceAt(outline, (cue[0] ?? content[0] ?? [0, 0])[0]);
-  const before = triggers.filter(({ sentence }) => sentence <= at && at - sentence <= LOOK_BACK);
-  return before.sort((a, b) => b.sentence - a.sentence)[0]?.group ?? null;
+  for (let sentence = at; sentence >= at - LOOK_BACK; sentence--) {
+    const before = acts.bySentence.get(sentence);
+    if (before) return before.group;
+  }
+  return null;
 }

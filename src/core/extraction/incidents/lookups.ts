@@ -1,0 +1,57 @@
+import type { ActorMention, PlaceMention, Span, Statement, TimeExpression } from "../../model/index.ts";
+import { coveringOf, insideOf, type Outline, overlappingOf } from "../../text/index.ts";
+import type { TextCount } from "../counts/build-counts.ts";
+import type { ReadParts } from "./read-parts.ts";
+import { type SentenceSigns, sentenceSigns } from "./sentence-signs.ts";
+
+/** Where what was read from a text stands in it, made once a text: a report asks of its own sentences alone. */
+export interface Lookups {
+  readonly timesIn: (spans: readonly Span[]) => readonly TimeExpression[];
+  readonly placesIn: (spans: readonly Span[]) => readonly PlaceMention[];
+  /** All of the text: `partOf` of a count is an index into them. */
+  readonly counts: readonly TextCount[];
+  readonly countsIn: (spans: readonly Span[]) => readonly TextCount[];
+  readonly actorsIn: (spans: readonly Span[]) => readonly ActorMention[];
+  /** The actors that share a character with a span, in their order. */
+  readonly actorsAt: (span: Span) => readonly ActorMention[];
+  /** The statements in whose content a span lies, in their order. */
+  readonly carriersOf: (span: Span) => readonly Statement[];
+  /** The statements with a cue that ends right before an offset, white space between. */
+  readonly cuedBefore: (offset: number) => readonly Statement[];
+  /** What the sentence at an offset says of whoever is named in it. */
+  readonly signsAt: (offset: number) => SentenceSigns;
+}
+
+export function lookupsOf(outline: Outline, { times, places, counts, actors, statements }: ReadParts): Lookups {
+  return {
+    timesIn: insideOf(times),
+    placesIn: insideOf(places),
+    counts,
+    countsIn: insideOf(counts),
+    actorsIn: insideOf(actors),
+    actorsAt: overlappingOf(actors),
+    carriersOf: carriersOf(statements),
+    cuedBefore: cuedBefore(statements),
+    signsAt: sentenceSigns(outline),
+  };
+}
+
+function carriersOf(statements: readonly Statement[]): Lookups["carriersOf"] {
+  const covering = coveringOf(statements.flatMap((statement) => statement.content.map((span) => ({ span, statement }))));
+  return (span) => [...new Set(covering(span).map(({ statement }) => statement))];
+}
+
+/** Characters that may stand between a cue and what is right behind it. */
+const GAP = 2;
+
+function cuedBefore(statements: readonly Statement[]): Lookups["cuedBefore"] {
+  const byEnd = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    for (const [, end] of statement.cue) {
+      const ended = byEnd.get(end);
+      if (ended) ended.push(statement);
+      else byEnd.set(end, [statement]);
+    }
+  }
+  return (offset) => Array.from({ length: GAP + 1 }, (_, gap) => byEnd.get(offset - gap) ?? []).flat();
+}
