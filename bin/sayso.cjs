@@ -32,5 +32,10 @@ if (node === process.execPath && (!isReading || process.execArgv.length > 0)) {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  child.on("exit", (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code ?? 1)));
+  child.on("exit", (code, signal) => {
+    if (!signal) process.exit(code ?? 1);
+    // Else the handler above takes it, and a run that was cut off ends as one that is done.
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
 }

@@ -98,6 +98,40 @@ test("militants of a people are militants, and citizens of a country nobody", as
   expect(named(citizens)).toEqual([]);
 });
 
+test("gunmen of a group are the gunmen and the group", async () => {
+  const [report] = await reportsIn("Gunmen of the River Column attacked a post in Sarneth on Monday.");
+  expect(named(report)).toEqual(["Gunmen: reported", "River Column: reported"]);
+});
+
+describe("what is of something else", () => {
+  test.each([
+    ["the day of a message", "The River Column claimed the attack in a video posted on Monday."],
+    ["the day of what came after", "He was buried in Sarneth on Tuesday, two days after gunmen attacked a post."],
+    ["the day of a remark", "The mayor remarked on Monday, after a raid on a post in Velmar, that nobody was safe."],
+  ])("%s is not the day of the attack", async (_what, text) => {
+    for (const { date } of await reportsIn(text)) expect(date).toBeNull();
+  });
+
+  test("who says it is not among the hurt", async () => {
+    const [report] = await reportsIn("A bomb went off in Sarneth on Monday, killing three and wounding 12, the deputy mayor said.");
+    expect([report?.killed?.min, report?.injured]).toEqual([3, { min: 12, max: 12 }]);
+  });
+
+  test("neither confirming nor denying is no denial", async () => {
+    const { incidents, statements } = await readText("The army would neither confirm nor deny that its soldiers shot two men in Sarneth.");
+    expect(statements.map(({ polarity }) => polarity)).toEqual(["no-comment"]);
+    expect(incidents.map(({ status }) => status)).toEqual(["happened"]);
+  });
+
+  test("whoever kills attackers is not told of as one, and a town attacked is no victim", async () => {
+    for (const text of ["The army said its troops killed four of the gunmen who attacked Sarneth.", "Gunmen attacked Sarneth on Sunday."])
+      for (const { perpetrators, victims } of await reportsIn(text)) {
+        expect(perpetrators.map((one) => one.text)).not.toContain("troops");
+        expect(victims).toEqual([]);
+      }
+  });
+});
+
 describe("hands between the publisher and the speaker", () => {
   const chainOf = async (text: string): Promise<readonly string[]> =>
     ((await readText(text)).statements.at(-1)?.chain ?? []).map(({ role, text: name }) => (name === "" ? role : `${role} ${name}`));

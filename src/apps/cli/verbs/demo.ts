@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
+import type { CaseStore } from "../../../desk/ports/case-store.ts";
+import { SaysoError } from "../../../wire/error-codes.ts";
 import { nextSteps } from "../next-steps.ts";
 import { inCase } from "../open-case.ts";
 import { ink, safe } from "../terminal/screen.ts";
@@ -24,6 +26,7 @@ export function addDemo(program: Command): void {
       const folder = resolve(options.case);
       await mkdir(folder, { recursive: true });
       await inCase(options, "create", async ({ store, name, screen }) => {
+        await refuseOthersCase(store, options.case);
         const supplements = { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] };
         const { summary } = await readInto(store, [join(PRESS_FILE, "documents")], {
           places: supplements.places.filter(existsSync),
@@ -43,4 +46,18 @@ export function addDemo(program: Command): void {
         if (process.stdout.isTTY && process.env.CI === undefined) await openInBrowser(file);
       });
     });
+}
+
+/** Invented documents never go into a case of somebody's own: a case that holds documents must be one that the demo made. Throws `usage`. */
+async function refuseOthersCase(store: CaseStore, folder: string): Promise<void> {
+  const own = await readFile(join(PRESS_FILE, "actors.json"), "utf8");
+  const { documents, supplements } = await store.read(async (work) => ({
+    documents: await store.documents.count(work),
+    supplements: await store.supplements.all(work),
+  }));
+  if (documents === 0 || supplements.some(({ content }) => content === own)) return;
+  throw new SaysoError(
+    "usage",
+    `${folder} holds documents of your own: the demo's are invented and go into a case of theirs. Give another --case.`,
+  );
 }

@@ -2,7 +2,7 @@ import { type Trigger, type TriggerReading, triggersAt } from "../../lexicon/tri
 import type { DetectedSpan, LinkLabel } from "../../model/index.ts";
 import { type Outline, wordsIn } from "../../text/index.ts";
 import type { Found } from "../found.ts";
-import type { NounPhrase } from "../phrases/noun-phrase.ts";
+import { type NounPhrase, nounPhraseAfter } from "../phrases/noun-phrase.ts";
 import { type TaggedSentence, type TaggedWord, taggedSentence } from "../phrases/tagged-sentence.ts";
 import { blamedIn } from "./claims.ts";
 import { isFigureOfSpeech } from "./figures-of-speech.ts";
@@ -215,6 +215,16 @@ function addPerpetrator(sentence: TaggedSentence, phrase: NounPhrase, trigger: n
   addRole(sentence, phrase, "perpetrator", trigger, found, rule);
   const body = kindOf(sentence, phrase) === "organisation" ? null : organisationWithin(sentence, phrase);
   if (body) addRole(sentence, body, "perpetrator", trigger, found, `${rule}.of`);
+  const whose = bodyBehind(sentence, phrase);
+  if (whose) addRole(sentence, whose, "perpetrator", trigger, found, `${rule}.of`);
+}
+
+/** "Gunmen of the Dune Front": whose they are. */
+function bodyBehind(sentence: TaggedSentence, { to }: NounPhrase): NounPhrase | null {
+  const word = sentence.words[to];
+  if ((word?.lower !== "of" && word?.lower !== "from") || word.gap !== "none") return null;
+  const phrase = nounPhraseAfter(sentence, to + 1);
+  return phrase !== null && kindOf(sentence, phrase) === "organisation" ? phrase : null;
 }
 
 /** Attackers, organised bodies and names can attack; "police" detain, "two men" may. */

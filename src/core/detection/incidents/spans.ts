@@ -45,7 +45,9 @@ export class FoundIncidents {
       else high = middle;
     }
     const name = this.#names[low - 1];
-    return name !== undefined && name.end > end && name.start <= end && name.start >= start ? [name.start, name.end] : [start, end];
+    if (name === undefined) return [start, end];
+    const holds = name.start <= start && name.end >= end;
+    return holds || (name.start >= start && name.end > end) ? [name.start, name.end] : [start, end];
   }
 
   /** Index of the span, made when it is new. */

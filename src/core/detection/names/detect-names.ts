@@ -27,13 +27,12 @@ export function detectNames(outline: Outline, tables: DetectionTables, before: r
   return { spans: withKnown(known, spans), links: [] };
 }
 
-/** Known actors, and of the other names those that are no part of one; a place inside a name still says where. */
+/** Known actors, and of the other names those that are no part of one: Kurdistan in a party's name is not where it struck. */
 function withKnown(known: readonly DetectedSpan[], others: readonly DetectedSpan[]): readonly DetectedSpan[] {
   const within = (span: DetectedSpan): DetectedSpan | undefined => known[lastFrom(known, span)];
   const kept = others.filter((span) => {
     const actor = within(span);
-    if (actor === undefined || actor.end <= span.start) return true;
-    return span.label === "place" && span.end - span.start < actor.end - actor.start;
+    return actor === undefined || actor.end <= span.start;
   });
   return [...known, ...kept];
 }

@@ -31,8 +31,11 @@ function withoutPeople(tables: Pick<ExtractionContext["tables"], "actors" | "gaz
   const { text, spans } = entity;
   const [first] = spans;
   if (first === undefined || actors.isPeople(text) || gazetteer.countryOfDemonym(text) !== null) return [];
+  const whose = /\sof\s+(?:the\s+)?(\S.*)$/iu.exec(text)?.[1];
+  if (whose !== undefined && actors.lookup(text).length === 0 && (actors.isPeople(whose) || gazetteer.countryOfDemonym(whose) !== null))
+    return [];
   const word = /^\S+\s+(?=\S)/u.exec(text)?.[0] ?? "";
-  if (word === "" || actors.lookup(text).length > 0 || !actors.isPeople(word.trim())) return [entity];
+  if (word === "" || actors.lookup(text).length > 0 || !actors.isPeople(word.trim().replace(/-\p{L}+$/u, ""))) return [entity];
   const rest: Span = [first[0] + word.length, first[1]];
   return withoutPeople(tables, { text: text.slice(word.length), spans: [rest, ...spans.slice(1)] });
 }
