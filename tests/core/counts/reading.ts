@@ -1,6 +1,7 @@
 import { detectCounts } from "../../../src/core/detection/counts/detect-counts.ts";
 import type { ExtractionContext } from "../../../src/core/extraction/context.ts";
-import { buildCounts, type TextCount } from "../../../src/core/extraction/counts/build-counts.ts";
+import { buildCounts } from "../../../src/core/extraction/counts/build-counts.ts";
+import type { TextCount } from "../../../src/core/extraction/counts/text-count.ts";
 import type { Statement, TextId } from "../../../src/core/model/index.ts";
 import { outlineOf } from "../../../src/core/text/index.ts";
 

@@ -112,6 +112,26 @@ describe("what is of something else", () => {
     for (const { date } of await reportsIn(text)) expect(date).toBeNull();
   });
 
+  test("those who are among the dead are a part of the dead", async () => {
+    const [report] = await reportsIn("Seven people were killed by a bomb in Sarneth on Monday. Two officers are among the dead.");
+    expect(report?.killed).toEqual({ min: 7, max: 7 });
+    expect(report?.counts.map(({ min, partOf }) => [min, partOf])).toEqual([
+      [7, null],
+      [2, 0],
+    ]);
+  });
+
+  test("in a digest an incident keeps to its own item", async () => {
+    const reports = await reportsIn(
+      "The week in the valley\n\nSarneth: Gunmen killed a judge on 3 March.\n\nVelmar: A bomb destroyed a toll booth on Wednesday. The River Column claimed responsibility for the attack.\n\nOdrisk: Two guards were killed in an ambush on Thursday.",
+    );
+    expect(reports.map(({ place, perpetrators, killed }) => [place?.text, perpetrators.map(({ text }) => text), killed?.min])).toEqual([
+      ["Sarneth", ["Gunmen"], 1],
+      ["Velmar", ["River Column"], undefined],
+      ["Odrisk", [], 2],
+    ]);
+  });
+
   test("who says it is not among the hurt", async () => {
     const [report] = await reportsIn("A bomb went off in Sarneth on Monday, killing three and wounding 12, the deputy mayor said.");
     expect([report?.killed?.min, report?.injured]).toEqual([3, { min: 12, max: 12 }]);

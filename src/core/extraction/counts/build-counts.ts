@@ -1,40 +1,19 @@
-import type { Counted, CountWhat, Said, Span, Statement } from "../../model/index.ts";
+import type { Span, Statement } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import { partsOfTotals } from "./among-the-dead.ts";
 import { livedOf } from "./lived-of.ts";
 import { readDetectedCounts } from "./read-counts.ts";
 import { saidOf } from "./said-of.ts";
 import { scopeOf } from "./scope-of.ts";
-
-/** A figure found in the text, before it is known to which incident it belongs. */
-export interface TextCount {
-  readonly what: CountWhat;
-  readonly min: number;
-  /** Null is "at least". */
-  readonly max: number | null;
-  readonly asWritten: string;
-  readonly span: Span;
-  readonly who: Counted;
-  /** Index in the list of all counts of the text of the total that this is a part of ("seven people including one Chinese"). */
-  readonly partOf: number | null;
-  /** The statements whose content holds it; empty is own voice. */
-  readonly said: Said;
-  /** A figure over several incidents ("killing more than 40 since March"), or of one. */
-  readonly scope: "one" | "several";
-  /** How it was told: by a figure, by one person's noun, name or pronoun, or as nobody. */
-  readonly told: "figure" | "one-person" | "nobody";
-  /** Whether the words point back to people told of before ("the two men", "he"), so that it adds nobody. */
-  readonly mention: "new" | "told-before";
-  /** Where the words say only that people were shot, the lived are worked out from how many died. */
-  readonly basis: "told" | "shot";
-}
+import type { TextCount } from "./text-count.ts";
 
 /** Reads detected `count` spans: number, what is counted, who, total or part, and which statements carry it. Reading order. */
 export function buildCounts(context: ExtractionContext, statements: readonly Statement[]): readonly TextCount[] {
   const read = livedOf(readDetectedCounts(context));
   const said = saidOf(statements);
-  return read.map(({ reading, what, sentence, partOf, basis, min, max }) => {
+  const counts = read.map(({ reading, what, sentence, partOf, basis, min, max }) => {
     const span: Span = [reading.start, reading.end];
-    const told = reading.kind === "zero" ? "nobody" : reading.kind === "single" ? "one-person" : "figure";
+    const told: TextCount["told"] = reading.kind === "zero" ? "nobody" : reading.kind === "single" ? "one-person" : "figure";
     return {
       what,
       min,
@@ -48,6 +27,7 @@ export function buildCounts(context: ExtractionContext, statements: readonly Sta
       told,
       mention: reading.definite === "definite" ? "told-before" : "new",
       basis,
-    };
+    } satisfies TextCount;
   });
+  return partsOfTotals(context.outline, counts);
 }

@@ -1,5 +1,5 @@
 import type { CountWhat, Range } from "../../model/index.ts";
-import type { TextCount } from "./build-counts.ts";
+import type { TextCount } from "./text-count.ts";
 
 /**
  * How many of `counts` (all of one text, `partOf` being an index into it) were harmed on one side, or null where nothing tells. Parts and sums over several

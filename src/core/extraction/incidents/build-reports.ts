@@ -13,6 +13,7 @@ import {
 import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { isInDateline } from "../places/in-dateline.ts";
+import { digestItems, stretchOfItem } from "./digest-items.ts";
 import { coarseness, type EventMention, eventMentions } from "./event-mention.ts";
 import { roleFillers, victimsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
@@ -104,9 +105,11 @@ function nearbySentences({ outline }: ExtractionContext, group: MentionGroup, al
   const taken = new Set(all.filter((other) => other !== group).flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence)));
   const own = new Set(group.mentions.map(({ sentence }) => sentence));
   const last = group.mentions.reduce((most, { sentence }) => Math.max(most, sentence), 0);
+  const within = stretchOfItem(outline, digestItems(outline), group.mentions[0]?.item ?? 0);
   const found: Span[] = [];
   for (let sentence = 0; sentence <= Math.min(outline.sentences.length - 1, last + 4); sentence++) {
-    if (!own.has(sentence) && !taken.has(sentence)) found.push(outline.sentences[sentence] as Span);
+    const span = outline.sentences[sentence] as Span;
+    if (!own.has(sentence) && !taken.has(sentence) && covers(within, span)) found.push(span);
   }
   return found;
 }

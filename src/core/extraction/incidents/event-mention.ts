@@ -27,6 +27,7 @@ import {
 import { sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { isInDateline } from "../places/in-dateline.ts";
+import { digestItems } from "./digest-items.ts";
 import type { Lookups } from "./lookups.ts";
 
 /** A span that fills a role of a trigger. */
@@ -41,6 +42,8 @@ export interface EventMention {
   readonly sentence: number;
   /** The part of the sentence that tells of it: all of it, or what is left where the sentence tells of several acts. */
   readonly stretch: Span;
+  /** The item of a digest that it stands in; 0 in any other text. */
+  readonly item: number;
   readonly triggers: readonly { readonly span: Span; readonly trigger: Trigger }[];
   readonly type: IncidentType;
   readonly reach: Trigger["reach"];
@@ -69,6 +72,7 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups): rea
     addTo(bySentence, sentence, { index, span: [one.start, one.end], trigger });
   }
   const fillersOf = fillersByTrigger(context, spans, links);
+  const items = digestItems(context.outline);
   return [...bySentence]
     .sort(([a], [b]) => a - b)
     .flatMap(([sentence, triggers]) =>
@@ -79,6 +83,7 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups): rea
             context,
             lookups,
             sentence,
+            items[context.outline.paragraphOfSentence[sentence] ?? 0] ?? 0,
             stretch,
             own,
             own.flatMap(({ index }) => fillersOf.get(index) ?? []),
@@ -162,6 +167,7 @@ function mention(
   context: ExtractionContext,
   lookups: Lookups,
   sentence: number,
+  item: number,
   span: Span,
   own: readonly Own[],
   fillers: readonly Filler[],
@@ -181,6 +187,7 @@ function mention(
   return {
     sentence,
     stretch: span,
+    item,
     triggers: own.map(({ span: at, trigger }) => ({ span: at, trigger })),
     type: typeOf(own, text),
     reach: head.trigger.reach,

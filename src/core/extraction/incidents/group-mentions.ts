@@ -64,7 +64,7 @@ function joinTo(group: GroupSoFar, mention: EventMention, words: ReadonlySet<str
 function affinityOf(group: GroupSoFar, mention: EventMention, words: ReadonlySet<string>): number | null {
   const { mentions, dated } = group;
   const first = mentions[0] as EventMention;
-  if (first.kind !== mention.kind || !typesFit(group.families, mention)) return null;
+  if (first.kind !== mention.kind || first.item !== mention.item || !typesFit(group.families, mention)) return null;
   if (areApart(dated?.interval ?? null, mention.time?.interval ?? null)) return null;
   if (mention.past === "past" && group.past === "none" && mention.pointing !== "back") return null;
   if (placesApart(group.towns, townsOf(mention.places))) return null;

@@ -1,6 +1,6 @@
 import type { ActorMention, PlaceMention, Span, Statement, TimeExpression } from "../../model/index.ts";
 import { coveringOf, insideOf, type Outline, overlappingOf } from "../../text/index.ts";
-import type { TextCount } from "../counts/build-counts.ts";
+import type { TextCount } from "../counts/text-count.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { type SentenceSigns, sentenceSigns } from "./sentence-signs.ts";
 

@@ -1,5 +1,5 @@
 import type { ActorMention, PlaceMention, Statement, TimeExpression } from "../../model/index.ts";
-import type { TextCount } from "../counts/build-counts.ts";
+import type { TextCount } from "../counts/text-count.ts";
 
 /** What the other builders read from the same text. */
 export interface ReadParts {

@@ -1,5 +1,5 @@
 import type { Count, IncidentReport, Span } from "../../model/index.ts";
-import type { TextCount } from "../counts/build-counts.ts";
+import type { TextCount } from "../counts/text-count.ts";
 import { tollOf } from "../counts/toll.ts";
 import type { Lookups } from "./lookups.ts";
 

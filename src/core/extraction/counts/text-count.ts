@@ -1,0 +1,24 @@
+import type { Counted, CountWhat, Said, Span } from "../../model/index.ts";
+
+/** A figure found in the text, before it is known to which incident it belongs. */
+export interface TextCount {
+  readonly what: CountWhat;
+  readonly min: number;
+  /** Null is "at least". */
+  readonly max: number | null;
+  readonly asWritten: string;
+  readonly span: Span;
+  readonly who: Counted;
+  /** Index in the list of all counts of the text of the total that this is a part of ("seven people including one Chinese"). */
+  readonly partOf: number | null;
+  /** The statements whose content holds it; empty is own voice. */
+  readonly said: Said;
+  /** A figure over several incidents ("killing more than 40 since March"), or of one. */
+  readonly scope: "one" | "several";
+  /** How it was told: by a figure, by one person's noun, name or pronoun, or as nobody. */
+  readonly told: "figure" | "one-person" | "nobody";
+  /** Whether the words point back to people told of before ("the two men", "he"), so that it adds nobody. */
+  readonly mention: "new" | "told-before";
+  /** Where the words say only that people were shot, the lived are worked out from how many died. */
+  readonly basis: "told" | "shot";
+}

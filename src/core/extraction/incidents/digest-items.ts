@@ -1,0 +1,27 @@
+import type { Span } from "../../model/index.ts";
+import type { Outline } from "../../text/index.ts";
+
+/** "Velmar: A bridge was blown up." A label of one to four words, a colon, and a sentence. */
+const LABEL = /^\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+){0,3}: \p{Lu}/u;
+const FEWEST = 3;
+
+/**
+ * Which item of a digest each paragraph belongs to: an item begins at a paragraph with a label. All are of one item, 0, where fewer than three
+ * paragraphs have one: then the text is no digest.
+ */
+export function digestItems({ text, paragraphs }: Outline): readonly number[] {
+  const opens = paragraphs.map(([start]) => LABEL.test(text.slice(start, start + 80)));
+  if (opens.filter(Boolean).length < FEWEST) return paragraphs.map(() => 0);
+  let item = 0;
+  return opens.map((isOpening) => {
+    if (isOpening) item++;
+    return item;
+  });
+}
+
+/** The stretch of the text that holds an item. */
+export function stretchOfItem({ paragraphs, text }: Outline, items: readonly number[], item: number): Span {
+  const first = items.indexOf(item);
+  const last = items.lastIndexOf(item);
+  return [paragraphs[first]?.[0] ?? 0, paragraphs[last]?.[1] ?? text.length];
+}
