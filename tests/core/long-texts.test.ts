@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { composeReading, type ReadingParts } from "../../src/apps/compose.ts";
 import { leave } from "../../src/core/dossier/leave.ts";
+import { contactsIn } from "../../src/core/dossier/pseudonyms.ts";
 import type { Extraction } from "../../src/core/model/index.ts";
 import { outlineOf } from "../../src/core/text/index.ts";
 import { extractText } from "../../src/desk/extract-text.ts";
@@ -47,4 +48,14 @@ test("a text without sentence ends does not leave whole with every span", () => 
   const shown = left.map(({ text }) => text).join("");
   expect(shown.length).toBeLessThan(2100);
   expect(shown).toMatch(/^\[…\]\w+ .* \w+\[…\]$/u);
+});
+
+test("contacts are looked for in a time that grows as a text of one word does", () => {
+  const took = (length: number): number => {
+    const started = performance.now();
+    expect(contactsIn("a1-".repeat(length))).toEqual([]);
+    return performance.now() - started;
+  };
+  took(10_000); // Warm.
+  expect(took(120_000)).toBeLessThan(14 * took(20_000) + 400);
 });

@@ -41,8 +41,8 @@ const NO_NAMES = new Set(
   "the a an of and in on at to from by for with his her its their our my this that old young big little saint".split(" "),
 );
 
-/** E-mail addresses, and telephone numbers with a country's code or in brackets and groups. */
-const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w])(?:\+\d{1,3}|\(\d{2,5}\))(?:[ .-]?\d){6,12}(?!\w)/gu;
+/** Bounded in every part, since a text may be one word of a megabyte: e-mail addresses, and telephone numbers with a country's code or in brackets and groups. */
+const CONTACT = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|(?<!\w)(?:\+\d{1,3}|\(\d{2,5}\))(?:[ .-]?\d){6,12}(?!\w)/gu;
 
 /** What a person can be reached by, in a text. */
 export function contactsIn(text: string): readonly Pseudonym[] {
