@@ -4,6 +4,7 @@ import type { Document, DocumentId } from "../core/model/index.ts";
 import type { ItemStanding } from "../core/model/reading.ts";
 import { decidedOf } from "./decide.ts";
 import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
+import { typedText } from "./typed-text.ts";
 
 /** Everything of a case that is to be shown, removed documents left out, in order of publication. */
 export async function documentsToShow(store: CaseStore): Promise<readonly DocumentToShow[]> {
@@ -40,19 +41,4 @@ async function toShow(store: CaseStore, work: UnitOfWork, document: Document, de
     };
   };
   return [{ document, text, extraction: found?.extraction ?? null, standing }];
-}
-
-/** A value as a person gave it, in words. */
-function typedText(value: unknown): string {
-  if (typeof value === "string") return value;
-  const { min, max, from, to } = (value ?? {}) as {
-    readonly min?: unknown;
-    readonly max?: unknown;
-    readonly from?: unknown;
-    readonly to?: unknown;
-  };
-  if (typeof min === "number")
-    return max === null || max === undefined ? `at least ${min}` : min === max ? String(min) : `${min} to ${String(max)}`;
-  if (typeof from === "string") return from === to ? from : `${from} to ${String(to)}`;
-  return JSON.stringify(value);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { IncidentType } from "../core/model/index.ts";
 import { SaysoError } from "./error-codes.ts";
 
 const TYPES = [
@@ -23,7 +24,7 @@ const TYPES = [
   "sentence",
   "destruction-of-homes",
   "expulsion",
-] as const;
+] as const satisfies readonly IncidentType[];
 
 const words = z.string().trim().min(1).max(500);
 const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;

@@ -1,4 +1,5 @@
 import type { Decision, Verdict } from "../../../core/model/index.ts";
+import { typedText } from "../../../desk/typed-text.ts";
 import { ink, type Screen, safe, wrapped } from "./screen.ts";
 import { shortId } from "./short-id.ts";
 
@@ -11,19 +12,10 @@ const VERBS = {
   remove: "removed",
 } as const;
 
-/** A value that a person gave a field: a figure as figures are told, words as they are, the rest as JSON. */
-export function givenText(value: unknown): string {
-  if (typeof value === "string") return value;
-  const { min, max } = (value ?? {}) as { readonly min?: unknown; readonly max?: unknown };
-  if (typeof min === "number" && max === null) return `at least ${min}`;
-  if (typeof min === "number" && typeof max === "number") return min === max ? String(min) : `${min} to ${max}`;
-  return JSON.stringify(value);
-}
-
 /** What was decided, in words that stand before what it is about. */
 export function verdictText(decided: Verdict): string {
   if (decided.verdict === "withdraw") return `withdrew ${decided.decision}, on`;
-  if (decided.verdict === "edit") return `edited ${safe(decided.field)} to “${safe(givenText(decided.value))}” in`;
+  if (decided.verdict === "edit") return `edited ${safe(decided.field)} to “${safe(typedText(decided.value))}” in`;
   return VERBS[decided.verdict];
 }
 

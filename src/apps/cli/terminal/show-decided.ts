@@ -1,5 +1,6 @@
 import type { DecidedOfItem, Presence } from "../../../desk/show-by-id.ts";
-import { givenText, verdictText, whenText } from "./list-decisions.ts";
+import { typedText } from "../../../desk/typed-text.ts";
+import { verdictText, whenText } from "./list-decisions.ts";
 import { ink, type Screen, safe, wrapped } from "./screen.ts";
 import { shortId } from "./short-id.ts";
 
@@ -20,7 +21,7 @@ const JUDGEMENTS = { same: "the same as", "not-same": "not the same as", unsure:
 
 /** A person's own value of a field, to stand beside the machine's. */
 export function ownValue(screen: Screen, { value, by, why }: DecidedOfItem["edits"][string]): string {
-  return ink(screen, "green", `✎ ${safe(givenText(value))}  by ${safe(by)}${why ? `: ${safe(why)}` : ""}`);
+  return ink(screen, "green", `✎ ${safe(typedText(value))}  by ${safe(by)}${why ? `: ${safe(why)}` : ""}`);
 }
 
 /** Said of a document that a decision took out. */

@@ -1,5 +1,5 @@
 import { AUTHORITY, POSSIBLE } from "../../lexicon/incident-words.ts";
-import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED, PEOPLE } from "../../lexicon/role-words.ts";
+import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED } from "../../lexicon/role-words.ts";
 import { BASES, type Basis, type BasisBy, compareSpans, type Footing, type Perpetrator, type Span } from "../../model/index.ts";
 import { sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
@@ -108,7 +108,7 @@ function kindOf(text: string, known: boolean): Perpetrator["kind"] {
       .some((word) => ORGANISED.has(word) && !MAYBE_ATTACKERS.has(last))
   )
     return "organisation";
-  return MAYBE_ATTACKERS.has(last) || PEOPLE.has(last) || !/\s/u.test(text) || /^\p{Lu}\p{Ll}/u.test(text) ? "individual" : "individual";
+  return "individual";
 }
 
 /** On what footing one mention is named, by the sentence around it and the statement that carries it. */
@@ -122,8 +122,7 @@ function footingOf({ outline }: ExtractionContext, span: Span, { carriersOf, sig
     .map(({ speaker, source }) => speaker?.text ?? source.map(([start, end]) => outline.text.slice(start, end)).join(" "))
     .join(" ");
   const isAuthority = AUTHORITY.test(speakers);
-  const by = (who: BasisBy): BasisBy => who;
-  const foot = (basis: Basis, who: BasisBy): Footing => ({ basis, by: by(who), span, said });
+  const foot = (basis: Basis, who: BasisBy): Footing => ({ basis, by: who, span, said });
   if (denies && !claims) return foot("denied", "the-group");
   if (claims) return foot("claimed", "the-group");
   if (/\b(?:suspected|alleged|presumed)\s*(?:\w+\s+){0,2}$/iu.test(before) || POSSIBLE.test(before))
