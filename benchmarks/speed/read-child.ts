@@ -16,7 +16,7 @@ for (const { id, text } of inventedReports(count, 1)) {
 }
 const startedLoading = performance.now();
 const store = await composeCase(join(folder, "case.sayso"), "create", null);
-const parts = await composeImport(store);
+const parts = await composeImport(store, { rulesOnly: true, threads: null });
 const loading = performance.now() - startedLoading;
 const started = performance.now();
 const cpuBefore = process.cpuUsage();

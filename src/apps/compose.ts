@@ -21,20 +21,44 @@ export interface Supplements {
   readonly actors: readonly SupplementText[];
 }
 
-/** What reading a text takes. */
+/** How texts are read: with the model where there is one, or by the rules alone; on how many threads (all cores where null). */
+export interface ReadingChoice {
+  readonly rulesOnly: boolean;
+  readonly threads: number | null;
+}
+
+/** What reading a text takes. `notice` tells a person, once, what is not as usual. */
 export interface ReadingParts {
   readonly tables: ExtractionTables;
   readonly detectors: readonly MentionDetector[];
+  readonly notice: string | null;
 }
 
-/** Loads the tables and the detectors. Throws `supplement-invalid`. */
-export async function composeReading(supplements: Supplements): Promise<ReadingParts> {
+/** Loads the tables and the detectors. Throws `supplement-invalid` and `model-damaged`. */
+export async function composeReading(
+  supplements: Supplements,
+  choice: ReadingChoice = { rulesOnly: true, threads: null },
+): Promise<ReadingParts> {
   const { loadGazetteer } = await import("../adapters/tables/load-gazetteer.ts");
   const { loadActors } = await import("../adapters/tables/load-actors.ts");
   const { rulesDetector } = await import("../adapters/models/rules-detector.ts");
   const { nodeHashing } = await import("../adapters/system/system-clock.ts");
   const [gazetteer, actors] = await Promise.all([loadGazetteer(supplements.gazetteers), loadActors(supplements.actors)]);
-  return { tables: { gazetteer, actors, sha256: nodeHashing.text }, detectors: [rulesDetector({ gazetteer, actors })] };
+  const { detector, notice } = await withEncoder(rulesDetector({ gazetteer, actors }), choice);
+  return { tables: { gazetteer, actors, sha256: nodeHashing.text }, detectors: [detector], notice };
+}
+
+async function withEncoder(
+  rules: MentionDetector,
+  { rulesOnly, threads }: ReadingChoice,
+): Promise<{ readonly detector: MentionDetector; readonly notice: string | null }> {
+  if (rulesOnly) return { detector: rules, notice: null };
+  const { availableParallelism } = await import("node:os");
+  const { loadEncoder } = await import("../adapters/models/encoder/load-encoder.ts");
+  const { encoderDetector } = await import("../adapters/models/encoder/encoder-detector.ts");
+  const loaded = await loadEncoder(threads ?? availableParallelism());
+  if ("parts" in loaded) return { detector: encoderDetector(rules, loaded.parts), notice: null };
+  return { detector: rules, notice: `Reading by the rules alone, which find fewer statements, because ${loaded.missing}.` };
 }
 
 /** The clock, the ids and the hash of this machine. */
@@ -68,11 +92,11 @@ export async function caseIsThere(folder: string): Promise<boolean> {
 }
 
 /** Everything that importing into a case takes: the case's own supplements among the tables. */
-export async function composeImport(store: CaseStore): Promise<ImportParts> {
+export async function composeImport(store: CaseStore, choice: ReadingChoice): Promise<ImportParts & { readonly notice: string | null }> {
   const held = await store.read((work) => store.supplements.all(work));
   const of = (kind: "places" | "actors"): readonly SupplementText[] => held.filter((one) => one.kind === kind);
-  const { tables, detectors } = await composeReading({ gazetteers: of("places"), actors: of("actors") });
-  return { store, ...(await composeFiles()), ...(await composeSystem()), tables, detectors };
+  const reading = await composeReading({ gazetteers: of("places"), actors: of("actors") }, choice);
+  return { store, ...(await composeFiles()), ...(await composeSystem()), ...reading };
 }
 
 async function composeFiles(): Promise<{ readonly files: FileSource; readonly reader: DocumentReader }> {

@@ -37,6 +37,10 @@ export const ERROR_CODES = {
     doNext: "See docs/guide/sidecars.md for the fields.",
   },
   "supplement-invalid": { means: "A list of places or actors is not in the form Sayso reads.", doNext: "See docs/guide/supplements.md." },
+  "model-damaged": {
+    means: "A file of the model that ships with Sayso is missing, changed, or of another version.",
+    doNext: "Install Sayso again, or read with `--rules-only`.",
+  },
   "case-not-found": { means: "There is no case in that folder.", doNext: "Make one with `sayso read --case FOLDER FILES…`." },
   "case-locked": { means: "The case is sealed and no passphrase was given.", doNext: "Give it in SAYSO_PASSPHRASE or type it when asked." },
   "passphrase-wrong": { means: "The passphrase does not open the case.", doNext: "Try again; nothing was changed." },

@@ -11,15 +11,25 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs `sayso` as a user would, without a terminal. `input` goes to standard input; standard output to the file `out`, where it is given. */
+/** Verbs that would load the model: what a test sees must not hang on the weights. */
+const READING = new Set(["extract", "read", "again", "demo"]);
+
+/** Runs `sayso` as a user would, without a terminal, reading by the rules alone unless `model` is asked for. `input` goes to standard input; standard output to the file `out`, where it is given. */
 export function runSayso(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly input?: string; readonly env?: NodeJS.ProcessEnv; readonly out?: string } = {},
+  options: {
+    readonly cwd?: string;
+    readonly input?: string;
+    readonly env?: NodeJS.ProcessEnv;
+    readonly out?: string;
+    readonly model?: true;
+  } = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, NO_COLOR: "1", ...options.env };
     const file = options.out === undefined ? null : openSync(options.out, "w");
-    const child = spawn(process.execPath, [join(ROOT, "src", "apps", "cli", "main.ts"), ...args], {
+    const rules = READING.has(args[0] ?? "") && !args.includes("--help") && options.model === undefined ? ["--rules-only"] : [];
+    const child = spawn(process.execPath, [join(ROOT, "src", "apps", "cli", "main.ts"), ...args, ...rules], {
       cwd: options.cwd ?? ROOT,
       env,
       stdio: ["pipe", file ?? "pipe", "pipe"],

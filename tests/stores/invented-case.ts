@@ -84,6 +84,7 @@ export function extractionOf(text: DocumentText, extractor = "rules-1/extraction
     certainty: "stated",
     act: "statement",
     named: "none",
+    sourceKind: null,
     speaker: null,
     for: null,
     chain: [],

@@ -9,6 +9,20 @@ export type Certainty = "stated" | "probable" | "possible";
 export type SpeechAct = "statement" | "claim-of-responsibility" | "demand" | "refusal" | "proposal" | "threat" | "call" | "announcement";
 /** How the source is named in the text. */
 export type NamedAs = "person" | "institution" | "office" | "collective" | "none";
+/** What kind of source speaks: the role in which somebody is heard, not what they are besides. */
+export type SourceKind =
+  | "official"
+  | "armed-group"
+  | "supporters"
+  | "witness"
+  | "victim-or-family"
+  | "medical"
+  | "expert"
+  | "organisation"
+  | "media"
+  | "document"
+  | "detainee"
+  | "other";
 /** The part a hand plays in a chain. `gap`: the text shows that there is a hand, and not whose. */
 export type HandRole = "publisher" | "relay" | "document" | "speaker" | "gap";
 
@@ -42,6 +56,8 @@ export interface Statement {
   readonly certainty: Certainty;
   readonly act: SpeechAct;
   readonly named: NamedAs;
+  /** Null without a source. */
+  readonly sourceKind: SourceKind | null;
   readonly speaker: Speaker | null;
   /** On whose behalf: a spokesman's principal. */
   readonly for: NamedSpan | null;

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { ImportParts } from "../../../desk/import-documents.ts";
 import type { Again, RederiveSummary } from "../../../desk/rederive-case.ts";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
+import { type ReadingOptions, readingChoiceOf, tellNotice, withReadingOptions } from "../reading-options.ts";
 import { stopSignal } from "../stop-signal.ts";
 import { ProgressLine } from "../terminal/progress.ts";
 import { counted } from "../terminal/screen.ts";
@@ -16,10 +17,12 @@ export function addAgain(program: Command): void {
     )
     .option("--all", "all documents, not only outdated ones")
     .addHelpText("after", "\nExamples:\n  sayso again\n  sayso again --all --case kervan.sayso");
-  withCaseOptions(verb).action(async (options: CaseOptions & { readonly all?: true }) => {
+  withCaseOptions(withReadingOptions(verb)).action(async (options: CaseOptions & ReadingOptions & { readonly all?: true }) => {
     await inCase(options, "existing", async ({ store }) => {
       const { composeImport } = await import("../../compose.ts");
-      const summary = await rederived(options.all ? "all" : "outdated", await composeImport(store));
+      const parts = await composeImport(store, readingChoiceOf(options));
+      tellNotice(parts.notice);
+      const summary = await rederived(options.all ? "all" : "outdated", parts);
       print(options, summary, () => summaryText(summary));
       process.exitCode = exitOf(summary);
     });

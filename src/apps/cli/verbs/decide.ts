@@ -85,7 +85,7 @@ export function addDecide(program: Command): void {
 /** A people is never a perpetrator, whoever says so. Throws `decision-invalid`. */
 async function refusePeople(store: CaseStore, value: unknown): Promise<void> {
   const { composeImport } = await import("../../compose.ts");
-  const { tables } = await composeImport(store);
+  const { tables } = await composeImport(store, { rulesOnly: true, threads: null });
   for (const name of Array.isArray(value) ? value : [value]) {
     if (typeof name !== "string" || !(tables.actors.isPeople(name) || tables.gazetteer.countryOfDemonym(name) !== null)) continue;
     throw new SaysoError(

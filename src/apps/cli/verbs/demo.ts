@@ -6,6 +6,7 @@ import type { CaseStore } from "../../../desk/ports/case-store.ts";
 import { SaysoError } from "../../../wire/error-codes.ts";
 import { nextSteps } from "../next-steps.ts";
 import { inCase } from "../open-case.ts";
+import { type ReadingOptions, withReadingOptions } from "../reading-options.ts";
 import { ink, safe } from "../terminal/screen.ts";
 import { glanceText } from "../terminal/show-case.ts";
 import { exitOf, readInto } from "./read.ts";
@@ -14,38 +15,39 @@ import { openInBrowser, writeReading } from "./reading.ts";
 const PRESS_FILE = join(import.meta.dirname, "..", "..", "..", "..", "examples", "press-file");
 
 export function addDemo(program: Command): void {
-  program
+  const verb = program
     .command("demo")
     .summary("an invented press file, read and shown")
     .description(
       "Reads the example press file (invented from end to end) into a new case, prints what was found, and opens the reading in the browser. Without a terminal it prints the reading's path.",
     )
     .option("-c, --case <folder>", "where to put the case", "demo.sayso")
-    .addHelpText("after", "\nExample:\n  sayso demo")
-    .action(async (options: { readonly case: string }) => {
-      const folder = resolve(options.case);
-      await mkdir(folder, { recursive: true });
-      await inCase(options, "create", async ({ store, name, screen }) => {
-        await refuseOthersCase(store, options.case);
-        const supplements = { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] };
-        const { summary } = await readInto(store, [join(PRESS_FILE, "documents")], {
-          places: supplements.places.filter(existsSync),
-          actors: supplements.actors.filter(existsSync),
-        });
-        const { glanceOf } = await import("../../../desk/glance.ts");
-        process.stdout.write(`${glanceText(screen, name, await glanceOf(store))}\n`);
-        const file = join(folder, "reading.html");
-        await writeReading({ store, name }, file, { names: "pseudonyms" });
-        process.stdout.write(`\nThe reading: ${ink(screen, "bold", safe(file))}\n`);
-        const next = [
-          ["list reports", "what the documents tell"],
-          ["show ID", "a document, report or statement"],
-        ] as const;
-        process.stdout.write(`${nextSteps(screen, options, next)}\n`);
-        process.exitCode = exitOf(summary);
-        if (process.stdout.isTTY && process.env.CI === undefined) await openInBrowser(file);
+    .addHelpText("after", "\nExample:\n  sayso demo");
+  withReadingOptions(verb).action(async (options: ReadingOptions & { readonly case: string }) => {
+    const folder = resolve(options.case);
+    await mkdir(folder, { recursive: true });
+    await inCase(options, "create", async ({ store, name, screen }) => {
+      await refuseOthersCase(store, options.case);
+      const supplements = { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] };
+      const { summary } = await readInto(store, [join(PRESS_FILE, "documents")], {
+        ...options,
+        places: supplements.places.filter(existsSync),
+        actors: supplements.actors.filter(existsSync),
       });
+      const { glanceOf } = await import("../../../desk/glance.ts");
+      process.stdout.write(`${glanceText(screen, name, await glanceOf(store))}\n`);
+      const file = join(folder, "reading.html");
+      await writeReading({ store, name }, file, { names: "pseudonyms" });
+      process.stdout.write(`\nThe reading: ${ink(screen, "bold", safe(file))}\n`);
+      const next = [
+        ["list reports", "what the documents tell"],
+        ["show ID", "a document, report or statement"],
+      ] as const;
+      process.stdout.write(`${nextSteps(screen, options, next)}\n`);
+      process.exitCode = exitOf(summary);
+      if (process.stdout.isTTY && process.env.CI === undefined) await openInBrowser(file);
     });
+  });
 }
 
 /** Invented documents never go into a case of somebody's own: a case that holds documents must be one that the demo made. Throws `usage`. */

@@ -4,17 +4,18 @@ import { isSaysoError } from "../../../wire/error-codes.ts";
 import { extractionToWire, failureToWire, idOfLine, parseExtractInput } from "../../../wire/extract-contract.ts";
 import type { ReadingParts } from "../../compose.ts";
 import { linesOf } from "../lines-of.ts";
+import { type ReadingOptions, readingChoiceOf, tellNotice, withReadingOptions } from "../reading-options.ts";
 import { safeJson } from "../terminal/screen.ts";
 import { collect, supplementsFrom } from "./read.ts";
 
-interface ExtractOptions {
+interface ExtractOptions extends ReadingOptions {
   readonly withDocument?: true;
   readonly places?: readonly string[];
   readonly actors?: readonly string[];
 }
 
 export function addExtract(program: Command): void {
-  program
+  const verb = program
     .command("extract")
     .summary("JSON Lines in, statements and incidents out; a pure filter")
     .description(
@@ -26,27 +27,29 @@ export function addExtract(program: Command): void {
     .addHelpText(
       "after",
       "\nExamples:\n  sayso extract < articles.jsonl > found.jsonl\n  head -1 articles.jsonl | sayso extract --with-document",
-    )
-    .action(async (options: ExtractOptions) => {
-      const { composeReading } = await import("../../compose.ts");
-      const parts = await composeReading({
-        gazetteers: await supplementsFrom("places", options.places ?? []),
-        actors: await supplementsFrom("actors", options.actors ?? []),
-      });
-      if (process.stdin.isTTY) process.stderr.write("Reading from the keyboard: one JSON object a line, Ctrl-D to end.\n");
-      const failed = await extractLines(process.stdin, process.stdout, parts, options);
-      if (failed > 0) {
-        process.stderr.write(`sayso extract: ${failed} ${failed === 1 ? "line" : "lines"} could not be read; see "error" in the output.\n`);
-        process.exitCode = 1;
-      }
-    });
+    );
+  withReadingOptions(verb).action(async (options: ExtractOptions) => {
+    const { composeReading } = await import("../../compose.ts");
+    const supplements = {
+      gazetteers: await supplementsFrom("places", options.places ?? []),
+      actors: await supplementsFrom("actors", options.actors ?? []),
+    };
+    const parts = await composeReading(supplements, readingChoiceOf(options));
+    tellNotice(parts.notice);
+    if (process.stdin.isTTY) process.stderr.write("Reading from the keyboard: one JSON object a line, Ctrl-D to end.\n");
+    const failed = await extractLines(process.stdin, process.stdout, parts, options);
+    if (failed > 0) {
+      process.stderr.write(`sayso extract: ${failed} ${failed === 1 ? "line" : "lines"} could not be read; see "error" in the output.\n`);
+      process.exitCode = 1;
+    }
+  });
 }
 
 /** Filters `input` to `output` line by line and returns how many lines failed. Waits where the output is slower than the reading. */
 export async function extractLines(
   input: Readable,
   output: Writable,
-  parts: ReadingParts,
+  parts: Omit<ReadingParts, "notice">,
   options: { readonly withDocument?: true },
 ): Promise<number> {
   let failed = 0;
@@ -59,7 +62,7 @@ export async function extractLines(
   return failed;
 }
 
-async function extractLine(line: string, parts: ReadingParts, withDocument: boolean): Promise<object> {
+async function extractLine(line: string, parts: Omit<ReadingParts, "notice">, withDocument: boolean): Promise<object> {
   const { extractText } = await import("../../../desk/extract-text.ts");
   try {
     const { id, text, ...facts } = parseExtractInput(line);

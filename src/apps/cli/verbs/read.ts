@@ -7,12 +7,13 @@ import { SaysoError } from "../../../wire/error-codes.ts";
 import { outsideCases } from "../files-outside-cases.ts";
 import { nextSteps } from "../next-steps.ts";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
+import { type ReadingOptions, readingChoiceOf, tellNotice, withReadingOptions } from "../reading-options.ts";
 import { stopSignal } from "../stop-signal.ts";
 import { filesText, toldOf } from "../terminal/list-files.ts";
 import { ProgressLine } from "../terminal/progress.ts";
 import { counted, type Screen } from "../terminal/screen.ts";
 
-interface ReadOptions extends CaseOptions {
+interface ReadOptions extends CaseOptions, ReadingOptions {
   readonly places?: readonly string[];
   readonly actors?: readonly string[];
 }
@@ -37,7 +38,7 @@ export function addRead(program: Command): void {
       "after",
       "\nExamples:\n  sayso read articles/\n  sayso read --case kervan.sayso --places villages.json page.html notes.txt",
     );
-  withCaseOptions(verb).action(async (paths: readonly string[], options: ReadOptions) => {
+  withCaseOptions(withReadingOptions(verb)).action(async (paths: readonly string[], options: ReadOptions) => {
     await inCase(options, "create", async ({ store, screen }) => {
       const { summary, told } = await readInto(store, paths, options);
       print(options, { ...summary, told }, () => summaryText(screen, options, summary, told));
@@ -55,12 +56,13 @@ export function exitOf({ ended, failed }: Pick<ImportSummary, "ended" | "failed"
 export async function readInto(
   store: CaseStore,
   paths: readonly string[],
-  options: Pick<ReadOptions, "places" | "actors">,
+  options: Pick<ReadOptions, "places" | "actors" | "rulesOnly" | "threads">,
 ): Promise<{ readonly summary: ImportSummary; readonly told: readonly LedgerEntry[] }> {
   await keepSupplements(store, options);
   const { composeImport } = await import("../../compose.ts");
   const { importDocuments } = await import("../../../desk/import-documents.ts");
-  const parts = await composeImport(store);
+  const parts = await composeImport(store, readingChoiceOf(options));
+  tellNotice(parts.notice);
   const progress = new ProgressLine("Reading");
   const stop = stopSignal();
   try {

@@ -16,6 +16,7 @@ import { type Attributed, attributedIn, type PassingHand } from "./attributed.ts
 import { type Chain, chainOf } from "./chains.ts";
 import { addresseeOf, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
 import { quotationKindOf } from "./quotation-kind.ts";
+import { sourceKindOf } from "./source-kind.ts";
 import { type ResolvedSource, SpeakerRoll } from "./speakers.ts";
 import { actOf, certaintyOf, polarityOf, type Wording } from "./stance.ts";
 
@@ -62,6 +63,7 @@ function statementOf(context: ExtractionContext, times: readonly TimeExpression[
     certainty: certaintyOf(wording),
     act: actOf(wording),
     named: isNobody || who === null ? "none" : who.parts.kind,
+    sourceKind: sourceKindOf(outline, tables, { source, speaker: who?.speaker ?? null, principal: who?.principal ?? null }),
     speaker: isNobody ? null : (who?.speaker ?? null),
     for: isNobody ? null : (who?.principal ?? null),
     chain: isNobody ? [...chain.hands.filter(({ role }) => role === "publisher"), { text: "", span: null, role: "gap" }] : chain.hands,

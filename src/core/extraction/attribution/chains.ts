@@ -84,7 +84,7 @@ function isOfItself(outline: Outline, content: readonly Span[]): boolean {
 }
 
 /** True for a name or noun of an outlet. */
-function isOutlet(name: string): boolean {
+export function isOutlet(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/u);
   const last = words.at(-1) ?? "";
   if (OUTLET_NOUNS.has(last) || AGENCIES.has(words.join(" "))) return true;

@@ -1,0 +1,45 @@
+import type * as Onnx from "onnxruntime-node";
+import { type Encoded, type Encoder, TAG_FAMILIES } from "./encoder.ts";
+import { FEATURE_COUNT } from "./features.ts";
+
+const CLS = 101n;
+const SEP = 102n;
+const TAGS = TAG_FAMILIES.length * 3;
+const ROLES = 2;
+
+/** Opens weights with the native runtime. Throws where the runtime is not there or the weights are none of its kind. */
+export async function openOnnxEncoder(weights: Uint8Array, version: string, threads: number): Promise<Encoder> {
+  const { InferenceSession, Tensor } = (await import("onnxruntime-node")).default as typeof Onnx;
+  const session = await InferenceSession.create(weights, {
+    executionProviders: ["cpu"],
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    graphOptimizationLevel: "all",
+    logSeverityLevel: 3,
+  });
+  return {
+    version,
+    encode: async (ids, features) => {
+      const length = ids.length + 2;
+      const padded = new Float32Array(length * FEATURE_COUNT);
+      padded.set(features, FEATURE_COUNT);
+      const { tags, pairs } = await session.run({
+        ids: new Tensor("int64", BigInt64Array.from([CLS, ...ids.map(BigInt), SEP]), [1, length]),
+        features: new Tensor("float32", padded, [1, length, FEATURE_COUNT]),
+      });
+      return withoutMarks(tags?.data as Float32Array, pairs?.data as Float32Array, length);
+    },
+  };
+}
+
+function withoutMarks(tags: Float32Array, pairs: Float32Array, length: number): Encoded {
+  const inner = length - 2;
+  const within = new Float32Array(ROLES * inner * inner);
+  for (let role = 0; role < ROLES; role++) {
+    for (let row = 0; row < inner; row++) {
+      const from = (role * length + row + 1) * length + 1;
+      within.set(pairs.subarray(from, from + inner), (role * inner + row) * inner);
+    }
+  }
+  return { tags: tags.slice(TAGS, TAGS * (length - 1)), pairs: within };
+}

@@ -1,0 +1,112 @@
+import type { Outline } from "../../../core/text/index.ts";
+import { type Encoder, TAG_FAMILIES } from "./encoder.ts";
+import { FEATURE_COUNT } from "./features.ts";
+import { windowsOver } from "./windows.ts";
+import type { Pieces } from "./word-pieces.ts";
+
+/** A word of the text as the encoder saw it: pieces `[first, after)`, characters `[start, end)`. */
+export interface ReadWord {
+  readonly first: number;
+  readonly after: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How well each word near a cue fits as its source or content, as log odds; `from` is the index of the first such word. */
+export interface Fit {
+  readonly from: number;
+  readonly source: Float64Array;
+  readonly content: Float64Array;
+}
+
+/** A word that may begin a cue. */
+export interface CueWord {
+  readonly word: number;
+  /** In [0, 1]. */
+  readonly probability: number;
+  readonly fit: Fit;
+}
+
+/** What an encoder said of a whole text. */
+export interface ReadText {
+  readonly words: readonly ReadWord[];
+  /** Probabilities, three (outside, begins, goes on) for each of `TAG_FAMILIES` a word. */
+  readonly tags: Float64Array;
+  readonly cues: readonly CueWord[];
+}
+
+/** Below this probability a word is not looked at as a cue, unless the rules found one there. */
+const LEAST_CUE = 0.1;
+const COLUMNS = TAG_FAMILIES.length * 3;
+
+/** Reads all pieces, window by window. `ruleCues` are the first pieces of cues that rules found. */
+export async function readWindows(
+  encoder: Encoder,
+  pieces: Pieces,
+  features: Float32Array,
+  outline: Outline,
+  ruleCues: ReadonlySet<number>,
+): Promise<ReadText> {
+  const words = wordsOfPieces(pieces, outline.text);
+  const wordOfPiece = new Int32Array(pieces.ids.length);
+  for (const [index, { first, after }] of words.entries()) wordOfPiece.fill(index, first, after);
+  const tags = new Float64Array(words.length * COLUMNS);
+  const cues: CueWord[] = [];
+  for (const window of windowsOver(pieces.ids.length)) {
+    const { start, end } = window;
+    const encoded = await encoder.encode(pieces.ids.slice(start, end), features.subarray(start * FEATURE_COUNT, end * FEATURE_COUNT));
+    const inside = words.slice(wordOfPiece[start], (wordOfPiece[end - 1] as number) + 1);
+    for (let piece = window.from; piece < window.to; piece++) {
+      const word = wordOfPiece[piece] as number;
+      if ((words[word] as ReadWord).first !== piece) continue;
+      softmaxInto(tags, word * COLUMNS, encoded.tags, (piece - start) * COLUMNS);
+      const probability = tags[word * COLUMNS + 1] as number;
+      if (probability < LEAST_CUE && !ruleCues.has(piece)) continue;
+      const fitOf = (role: number): Float64Array =>
+        meansOf(encoded.pairs, (role * (end - start) + piece - start) * (end - start), inside, window);
+      cues.push({ word, probability, fit: { from: wordOfPiece[start] as number, source: fitOf(0), content: fitOf(1) } });
+    }
+  }
+  return { words, tags, cues };
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Pieces that touch, letter to letter, are one word. */
+function wordsOfPieces(pieces: Pieces, text: string): readonly ReadWord[] {
+  const words: { first: number; after: number; start: number; end: number }[] = [];
+  for (let index = 0; index < pieces.ids.length; index++) {
+    const start = pieces.starts[index] as number;
+    const end = pieces.ends[index] as number;
+    const last = words.at(-1);
+    const goesOn = last !== undefined && last.end >= start && LETTER.test(text[start] ?? "") && LETTER.test(text[start - 1] ?? "");
+    if (goesOn) Object.assign(last, { after: index + 1, end });
+    else words.push({ first: index, after: index + 1, start, end });
+  }
+  return words;
+}
+
+function softmaxInto(into: Float64Array, at: number, logits: Float32Array, from: number): void {
+  for (let family = 0; family < TAG_FAMILIES.length; family++) {
+    const three = [0, 1, 2].map((tag) => logits[from + family * 3 + tag] as number);
+    const top = Math.max(...three);
+    const weights = three.map((one) => Math.exp(one - top));
+    const sum = weights.reduce((a, b) => a + b, 0);
+    for (const [tag, weight] of weights.entries()) into[at + family * 3 + tag] = weight / sum;
+  }
+}
+
+function meansOf(
+  pairs: Float32Array,
+  row: number,
+  words: readonly ReadWord[],
+  { start, end }: { start: number; end: number },
+): Float64Array {
+  return Float64Array.from(words, ({ first, after }) => {
+    const from = Math.max(first, start);
+    const to = Math.min(after, end);
+    let sum = 0;
+    for (let piece = from; piece < to; piece++) sum += pairs[row + piece - start] as number;
+    return sum / (to - from);
+  });
+}

@@ -1,0 +1,132 @@
+import type { DetectedLink, DetectedSpan, Detections, Span } from "../../../core/model/index.ts";
+import type { ChosenAttribution } from "./choose-attributions.ts";
+
+/** An attribution as the rules detected it: its spans by index, and the cues of hands that pass it on or that it is taken from. */
+interface RuleAttribution {
+  readonly cue: number;
+  readonly sources: readonly number[];
+  readonly contents: readonly number[];
+  readonly hands: readonly RuleHand[];
+}
+
+interface RuleHand {
+  readonly cue: number;
+  readonly sources: readonly number[];
+  readonly place: "outer" | "inner";
+}
+
+/**
+ * One set of attributions from two: what the encoder chose, with the hands that the rules saw at the same cue; and what the rules
+ * found told inside another's words, which the encoder was not taught. Everything else that the rules found stays.
+ */
+export function settleAttributions(rules: Detections, chosen: readonly ChosenAttribution[]): Detections {
+  const found = ruleAttributionsIn(rules);
+  const laid = new Laid(rules);
+  const contents = chosen.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+  const cues = chosen.map(({ cue }) => cue);
+  for (const one of chosen) {
+    const same = found.find(({ cue }) => overlap(spanOf(rules, cue), one.cue));
+    laid.add(one, same?.hands ?? []);
+  }
+  for (const one of found) {
+    const cue = spanOf(rules, one.cue);
+    if (cues.some((other) => overlap(other, cue)) || !contents.some(([start, end]) => start <= cue[0] && cue[1] <= end)) continue;
+    laid.keep(one);
+  }
+  return laid.done();
+}
+
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+function spanOf(detections: Detections, index: number): Span {
+  const { start, end } = detections.spans[index] as DetectedSpan;
+  return [start, end];
+}
+
+function ruleAttributionsIn({ spans, links }: Detections): readonly RuleAttribution[] {
+  const of = (label: DetectedLink["label"], to: number): readonly number[] => into.get(`${label} ${to}`) ?? [];
+  const into = new Map<string, number[]>();
+  const relays: DetectedLink[] = [];
+  for (const link of links) {
+    const key = `${link.label} ${link.to}`;
+    into.set(key, [...(into.get(key) ?? []), link.from]);
+    if (link.label === "relays") relays.push(link);
+  }
+  const handsOf = new Map<number, RuleHand[]>();
+  const hand = (cue: number, other: number, place: RuleHand["place"]): void => {
+    if (of("content-of", other).length > 0) return;
+    handsOf.set(cue, [...(handsOf.get(cue) ?? []), { cue: other, sources: of("source-of", other), place }]);
+  };
+  for (const { from, to } of relays) {
+    hand(from, to, "outer");
+    hand(to, from, "inner");
+  }
+  return spans.flatMap((span, cue) => {
+    const contents = of("content-of", cue);
+    if (span.label !== "cue" || contents.length === 0) return [];
+    return [{ cue, sources: of("source-of", cue), contents, hands: handsOf.get(cue) ?? [] }];
+  });
+}
+
+const ATTRIBUTING = new Set(["source", "cue", "content"]);
+
+/** Detections being laid out anew: the rules' spans that are no part of an attribution first, numbered anew. */
+class Laid {
+  readonly #rules: Detections;
+  readonly #spans: DetectedSpan[] = [];
+  readonly #links: DetectedLink[] = [];
+  readonly #placed = new Map<number, number>();
+
+  constructor(rules: Detections) {
+    this.#rules = rules;
+    for (const [index, span] of rules.spans.entries()) if (!ATTRIBUTING.has(span.label)) this.#place(index);
+    for (const { from, to, label, score } of rules.links) {
+      const [a, b] = [this.#placed.get(from), this.#placed.get(to)];
+      if (a !== undefined && b !== undefined) this.#links.push({ from: a, to: b, label, score });
+    }
+  }
+
+  add({ cue, source, content, score }: ChosenAttribution, hands: readonly RuleHand[]): void {
+    const rounded = Math.round(score * 1000) / 1000;
+    const put = ([start, end]: Span, label: DetectedSpan["label"]): number =>
+      this.#spans.push({ start, end, label, score: rounded, rule: "encoder" }) - 1;
+    const at = put(cue, "cue");
+    if (source !== null) this.#links.push({ from: put(source, "source"), to: at, label: "source-of", score: rounded });
+    let previous = -1;
+    for (const part of content) {
+      const index = put(part, "content");
+      this.#links.push({ from: index, to: at, label: "content-of", score: rounded });
+      if (previous >= 0) this.#links.push({ from: index, to: previous, label: "continues", score: rounded });
+      previous = index;
+    }
+    for (const hand of hands) this.#hand(at, hand, rounded);
+  }
+
+  /** Takes over an attribution of the rules as it is. */
+  keep({ cue, sources, contents, hands }: RuleAttribution): void {
+    const { score } = this.#rules.spans[cue] as DetectedSpan;
+    const at = this.#place(cue);
+    for (const source of sources) this.#links.push({ from: this.#place(source), to: at, label: "source-of", score });
+    for (const content of contents) this.#links.push({ from: this.#place(content), to: at, label: "content-of", score });
+    for (const hand of hands) this.#hand(at, hand, score);
+  }
+
+  #hand(cue: number, hand: RuleHand, score: number): void {
+    const at = this.#place(hand.cue);
+    for (const source of hand.sources) this.#links.push({ from: this.#place(source), to: at, label: "source-of", score });
+    const [from, to] = hand.place === "outer" ? [cue, at] : [at, cue];
+    this.#links.push({ from, to, label: "relays", score });
+  }
+
+  #place(index: number): number {
+    const known = this.#placed.get(index);
+    if (known !== undefined) return known;
+    const at = this.#spans.push(this.#rules.spans[index] as DetectedSpan) - 1;
+    this.#placed.set(index, at);
+    return at;
+  }
+
+  done(): Detections {
+    return { detector: this.#rules.detector, version: this.#rules.version, spans: this.#spans, links: this.#links };
+  }
+}

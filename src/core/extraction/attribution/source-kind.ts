@@ -1,0 +1,94 @@
+import { kindOfWords } from "../../lexicon/source-kinds.ts";
+import type { ActorLexicon, Gazetteer, NamedSpan, SourceKind, Span, Speaker } from "../../model/index.ts";
+import { type Outline, type Word, wordIndexAt, wordsIn } from "../../text/index.ts";
+import { isDocument, isOutlet } from "./chains.ts";
+
+/** What telling the kind of a source takes. */
+export interface SourceTables {
+  readonly actors: ActorLexicon;
+  readonly gazetteer: Gazetteer;
+}
+
+/** A source with whom it stands for and who it is. */
+export interface KindedSource {
+  readonly source: readonly Span[];
+  readonly speaker: Speaker | null;
+  readonly principal: NamedSpan | null;
+}
+
+/** How far around a name the words are looked at that tell who bears it, in words. */
+const BEFORE = 4;
+const AFTER = 8;
+
+/**
+ * Tells what kind of source speaks: by whom it speaks for, its own words, and, for a bare name or pronoun, the words around the fullest
+ * mention of the speaker. `other` where nothing tells; null without a source.
+ */
+export function sourceKindOf(
+  outline: Outline,
+  { actors, gazetteer }: SourceTables,
+  { source, speaker, principal }: KindedSource,
+): SourceKind | null {
+  const [first] = source;
+  if (first === undefined) return null;
+  if (isDocument(outline, first)) return "document";
+  const phraseKind = (span: Span): SourceKind | null => kindOfPhrase(outline, span, actors, gazetteer);
+  return (
+    (principal === null ? null : phraseKind(principal.span)) ??
+    phraseKind(first) ??
+    (speaker === null
+      ? null
+      : (phraseKind(speaker.span) ?? (isOutlet(speaker.text) ? "media" : kindOfWords(around(outline, speaker.span))))) ??
+    "other"
+  );
+}
+
+function kindOfPhrase(outline: Outline, span: Span, actors: ActorLexicon, gazetteer: Gazetteer): SourceKind | null {
+  const words = wordsIn(outline.words, span).slice(0, LONGEST_PHRASE);
+  const known = kindOfKnown(outline, words, actors);
+  const told = kindOfWords(words.map(({ lower }) => lower));
+  if (known !== null && (told === null || told === "organisation" || told === "official" || told === "armed-group")) return known;
+  if (told !== null) return told;
+  if (isOutlet(outline.text.slice(span[0], span[1]))) return "media";
+  const [only] = words;
+  return words.length === 1 && only !== undefined && isSeatOfState(only, gazetteer) ? "official" : null;
+}
+
+/** "Beijing", "Islamabad", "Norland": a state speaks by the name of its place. */
+function isSeatOfState({ text }: Word, gazetteer: Gazetteer): boolean {
+  return /^\p{Lu}/u.test(text) && gazetteer.lookup(text).some(({ kind, prominence }) => kind === "country" || prominence > 200);
+}
+
+const LONGEST_ACTOR = 8;
+/** Words of a source that are looked at: what follows tells of something else. */
+const LONGEST_PHRASE = 24;
+
+/** The kind of the longest known actor named in the words; null where several of different kinds bear the name. */
+function kindOfKnown(outline: Outline, words: readonly Word[], actors: ActorLexicon): SourceKind | null {
+  for (let size = Math.min(LONGEST_ACTOR, actors.maxWords, words.length); size > 0; size--) {
+    for (let at = 0; at + size <= words.length; at++) {
+      const first = words[at] as Word;
+      if (!actors.opens(first.lower) || (size === 1 && !/^\p{Lu}/u.test(first.text))) continue;
+      const found = actors.lookup(outline.text.slice(first.start, (words[at + size - 1] as Word).end));
+      const kinds = new Set(found.map(({ kind }) => KIND_OF_ACTOR[kind]));
+      const [kind] = kinds;
+      if (kind !== undefined && kinds.size === 1) return kind;
+    }
+  }
+  return null;
+}
+
+const KIND_OF_ACTOR = { "armed-group": "armed-group", "state-force": "official", state: "official", organisation: "organisation" } as const;
+
+/** The words around a name that may tell who bears it: titles before it, an apposition after it. */
+function around(outline: Outline, span: Span): readonly string[] {
+  const { words, text } = outline;
+  const inside = wordsIn(words, span);
+  if (inside.length === 0) return [];
+  const at = wordIndexAt(words, span[0]);
+  const after = at + inside.length;
+  const next = words[after];
+  const isApposed = next !== undefined && /^\s*[,(]/u.test(text.slice(span[1], next.start));
+  const before = words.slice(Math.max(0, at - BEFORE), at).filter(({ end }) => !/[.!?\n]/u.test(text.slice(end, span[0])));
+  return [...before, ...(isApposed ? words.slice(after, after + AFTER) : [])].map(({ lower }) => lower);
+}

@@ -1,0 +1,89 @@
+// node training/prepare.ts OUT
+// Cuts the labelled sets into pieces with the program's own tokenizer and features, so that weights are trained on the very numbers
+// that they will be given. One line an article; gold as ranges of pieces. Texts themselves are not written.
+
+import { once } from "node:events";
+import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type LabelledDocument, labelledSet } from "../benchmarks/quality/labelled.ts";
+import { FEATURE_COUNT, featuresOf } from "../src/adapters/models/encoder/features.ts";
+import { type Pieces, readVocabulary, wordPiecesOf } from "../src/adapters/models/encoder/word-pieces.ts";
+import { composeReading } from "../src/apps/compose.ts";
+import { detectByRules } from "../src/core/detection/detect-by-rules.ts";
+import type { Span } from "../src/core/model/index.ts";
+import { outlineOf } from "../src/core/text/index.ts";
+
+type Ranges = readonly (readonly [number, number])[];
+interface GoldAttribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+const [out, vocabularyFile] = process.argv.slice(2);
+if (out === undefined || vocabularyFile === undefined) {
+  console.error("usage: node training/prepare.ts OUT VOCABULARY");
+  process.exit(2);
+}
+mkdirSync(out, { recursive: true });
+const vocabulary = readVocabulary(readFileSync(vocabularyFile, "utf8"));
+const { tables } = await composeReading({ gazetteers: [], actors: [] });
+const CASES: readonly ((text: string) => string)[] = [(text) => text, (text) => text.toUpperCase(), (text) => text.toLowerCase()];
+
+/** The features of a text as bytes (value x 100), or null where casing changes its length. */
+function bytesOf(text: string, cased: string, pieces: Pieces): string | null {
+  if (cased.length !== text.length) return null;
+  const outline = outlineOf(cased);
+  const { spans } = detectByRules(cased, tables, outline);
+  const values = featuresOf(pieces, outline, spans);
+  return Buffer.from(Uint8Array.from(values, (value) => Math.round(value * 100))).toString("base64");
+}
+
+/** Pieces that share a character with a span: [first, last + 1). */
+function piecesIn(pieces: Pieces, [start, end]: Span): readonly [number, number] | null {
+  const first = pieces.ends.findIndex((one) => one > start);
+  if (first < 0) return null;
+  let after = first;
+  while (after < pieces.starts.length && (pieces.starts[after] as number) < end) after++;
+  return after > first ? [first, after] : null;
+}
+
+const rangesOf = (pieces: Pieces, spans: readonly Span[]): Ranges =>
+  spans.map((span) => piecesIn(pieces, span)).filter((range) => range !== null);
+
+interface Silver {
+  readonly entities: readonly (readonly [number, number, string])[];
+}
+
+function lineOf(document: LabelledDocument, silver: Silver | undefined): string {
+  const { id, text } = document;
+  const pieces = wordPiecesOf(text, vocabulary);
+  const attributions = document.attributions as readonly GoldAttribution[] | undefined;
+  return JSON.stringify({
+    id,
+    ids: pieces.ids,
+    features: CASES.map((cased) => bytesOf(text, cased(text), pieces)),
+    attributions: attributions
+      ?.map((one) => ({ source: rangesOf(pieces, one.source), cue: rangesOf(pieces, one.cue), content: rangesOf(pieces, one.content) }))
+      .filter((one) => one.cue.length > 0 && one.content.length > 0),
+    names: silver?.entities.map(([start, end, kind]) => [...(piecesIn(pieces, [start, end]) ?? [0, 0]), kind]),
+  });
+}
+
+async function prepare(name: string, file: string, silverFile: string | null, take: (document: LabelledDocument) => boolean = () => true) {
+  const documents = labelledSet(file);
+  if (documents === null) return console.log(`${name}: there is no ${file}`);
+  const silver = new Map((silverFile === null ? [] : (labelledSet(silverFile) ?? [])).map((one) => [one.id, one as unknown as Silver]));
+  const stream = createWriteStream(join(out as string, `${name}.jsonl`));
+  let count = 0;
+  for (const document of documents.filter(take)) {
+    if (!stream.write(`${lineOf(document, silver.get(document.id))}\n`)) await once(stream, "drain");
+    count++;
+  }
+  stream.end();
+  await once(stream, "finish");
+  console.log(`${name}: ${count} articles, ${FEATURE_COUNT} features a piece`);
+}
+
+await prepare("polnear-train", "polnear/train.jsonl", "polnear/silver-train.jsonl");
+await prepare("polnear-dev", "polnear/dev.jsonl", "polnear/silver-dev.jsonl");

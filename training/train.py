@@ -1,0 +1,155 @@
+"""python training/train.py --prepared FOLDER --pretrained FOLDER --out FOLDER [--seed N] [--epochs N] [--layers 6|3]
+
+Trains the encoder on gold attributions and silver names. Writes a checkpoint after each epoch and goes on from the last one when
+started again. Checkpoints are safetensors: no pickle is ever loaded.
+"""
+import argparse
+import json
+import math
+import random
+import time
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch.nn import functional as F
+
+from encoder import TAG_FAMILIES, AttributionEncoder, load_pretrained
+from windows import batch_of, read_articles, windows_of
+
+FAMILY_WEIGHTS = {"cue": 1.0, "source": 0.3, "content": 0.3}
+NAME_WEIGHT = 0.4
+PAIR_SCALE = 16.0
+
+
+def loss_of(tags, pairs, batch):
+    """Sum of the heads' losses. Every pair of a cue counts alike, whatever the window's length."""
+    total = 0.0
+    for index, family in enumerate(TAG_FAMILIES):
+        gold = batch["tags"][:, :, index]
+        if (gold >= 0).any():
+            loss = F.cross_entropy(tags[:, :, 3 * index : 3 * index + 3].reshape(-1, 3), gold.reshape(-1), ignore_index=-1)
+            total = total + 10 * FAMILY_WEIGHTS.get(family, NAME_WEIGHT) * loss
+    if batch["known"].sum() > 0:
+        rows = torch.gather(pairs, 2, batch["cues"][:, None, :, None].expand(-1, pairs.shape[1], -1, pairs.shape[3])).transpose(1, 2)
+        each = F.binary_cross_entropy_with_logits(rows, batch["targets"], reduction="none") * batch["mask"][:, None, None, :]
+        total = total + ((each.sum((2, 3)) / PAIR_SCALE) * batch["known"]).sum() / batch["known"].sum()
+    return total
+
+
+@torch.no_grad()
+def measure(model, articles, casing=0):
+    """Token F1 of cues, and of sources and contents given the gold cues: quick signs, not the scorer's figures."""
+    model.eval()
+    rng = random.Random(1)
+    counts = {name: [0, 0, 0] for name in ("cue", "source", "content", "names")}
+    windows = [w for article in articles for w in windows_of(article, 254)]
+    for at in range(0, len(windows), 8):
+        batch = batch_of(windows[at : at + 8], rng, False, casing)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            tags, pairs = model(batch["ids"], batch["features"], batch["mask"], batch["positions"])
+        for name, columns in (("cue", [0]), ("names", [3, 4, 5])):
+            for c in columns:
+                gold, said = batch["tags"][:, :, c], tags[:, :, 3 * c : 3 * c + 3].argmax(-1)
+                ok = gold >= 0
+                add(counts[name], (said > 0) & ok, (gold > 0) & ok)
+        rows = torch.gather(pairs, 2, batch["cues"][:, None, :, None].expand(-1, 2, -1, pairs.shape[3])).transpose(1, 2) > 0
+        real = (batch["targets"].sum((2, 3)) > 0)[:, :, None] & (batch["mask"][:, None, :] > 0)
+        for role, name in enumerate(("source", "content")):
+            add(counts[name], rows[:, :, role] & real, (batch["targets"][:, :, role] > 0) & real)
+    model.train()
+    return {name: round(200 * tp / max(1, p + g), 1) for name, (tp, p, g) in counts.items()}
+
+
+def add(count, said, gold):
+    count[0] += int((said & gold).sum())
+    count[1] += int(said.sum())
+    count[2] += int(gold.sum())
+
+
+def save(folder: Path, model, optimiser, step: int, epoch: int) -> None:
+    tensors = {f"model.{name}": value.contiguous() for name, value in model.state_dict().items()}
+    for index, state in optimiser.state_dict()["state"].items():
+        for name in ("exp_avg", "exp_avg_sq"):
+            tensors[f"optimiser.{index}.{name}"] = state[name].contiguous()
+    save_file(tensors, folder / "checkpoint.new", metadata={"step": str(step), "epoch": str(epoch)})
+    (folder / "checkpoint.new").replace(folder / "checkpoint.safetensors")
+
+
+def resume(folder: Path, model, optimiser) -> tuple[int, int]:
+    path = folder / "checkpoint.safetensors"
+    if not path.exists():
+        return 0, 0
+    from safetensors import safe_open
+
+    with safe_open(path, "pt") as file:
+        told = file.metadata()
+    tensors = load_file(path)
+    model.load_state_dict({name[6:]: value for name, value in tensors.items() if name.startswith("model.")})
+    step = int(told["step"])
+    whole = optimiser.state_dict()
+    whole["state"] = {
+        index: {"step": torch.tensor(float(step)), **{n: tensors[f"optimiser.{index}.{n}"] for n in ("exp_avg", "exp_avg_sq")}}
+        for index in range(sum(len(g["params"]) for g in whole["param_groups"]))
+        if f"optimiser.{index}.exp_avg" in tensors
+    }
+    optimiser.load_state_dict(whole)
+    return step, int(told["epoch"])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--prepared", type=Path, required=True)
+    parser.add_argument("--pretrained", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--train", nargs="+", default=["polnear-train"])
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--threads", type=int, default=2)
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(args.seed)
+    articles = [article for name in args.train for article in read_articles(args.prepared / f"{name}.jsonl")]
+    dev = read_articles(args.prepared / "polnear-dev.jsonl")
+    model = AttributionEncoder(args.layers)
+    load_pretrained(model, args.pretrained)
+    own = [p for n, p in model.named_parameters() if n.startswith(("tags", "pair", "features"))]
+    rest = [p for n, p in model.named_parameters() if not n.startswith(("tags", "pair", "features"))]
+    optimiser = torch.optim.AdamW([{"params": rest, "lr": args.rate}, {"params": own, "lr": 5 * args.rate}], weight_decay=0.01)
+    base = [group["lr"] for group in optimiser.param_groups]
+    step, done = resume(args.out, model, optimiser)
+    a_batch = 8
+    steps = args.epochs * sum(math.ceil(len(a.ids) / 254) for a in articles) // a_batch
+    model.train()
+    for epoch in range(done, args.epochs):
+        rng = random.Random(args.seed * 1000 + epoch)
+        windows = [w for article in articles for w in windows_of(article, rng.randrange(1, 255))]
+        rng.shuffle(windows)
+        started, lost, seen = time.time(), 0.0, 0
+        for at in range(0, len(windows), a_batch):
+            share = min(1.0, step / max(1, 0.06 * steps)) * max(0.0, 1 - step / (steps * 1.02 + 1))
+            for group, rate in zip(optimiser.param_groups, base):
+                group["lr"] = rate * share
+            batch = batch_of(windows[at : at + a_batch], rng, True)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                tags, pairs = model(batch["ids"], batch["features"], batch["mask"], batch["positions"])
+            loss = loss_of(tags, pairs, batch)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimiser.step()
+            optimiser.zero_grad()
+            step += 1
+            lost, seen = lost + float(loss.detach()), seen + 1
+            if step % 50 == 0:
+                print(f"step {step} of {steps}, loss {lost / seen:.3f}, {time.time() - started:.0f} s", flush=True)
+                lost, seen = 0.0, 0
+        save(args.out, model, optimiser, step, epoch + 1)
+        print(json.dumps({"epoch": epoch + 1, "seconds": round(time.time() - started), "dev": measure(model, dev)}), flush=True)
+    save_file({n: v.contiguous() for n, v in model.state_dict().items()}, args.out / "weights.safetensors")
+
+
+if __name__ == "__main__":
+    main()

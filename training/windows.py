@@ -1,0 +1,153 @@
+"""Articles as prepare.ts wrote them, cut into windows with the targets of both heads."""
+import base64
+import json
+import random
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from encoder import FEATURES, PAIR_ROLES, POSITIONS, TAG_FAMILIES
+
+CLS, SEP = 101, 102
+LENGTH = 256
+CUES = 24
+RULE_COLUMNS = slice(11, 21)
+CASE_COLUMNS = slice(3, 7)
+NAME_FAMILIES = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place", "MISC": "other"}
+
+
+@dataclass
+class Article:
+    """`features` holds one table a casing (mixed, capitals, lower case), None where casing changed the text's length.
+    `soft` holds a teacher's numbers instead of gold where there are any."""
+
+    id: str
+    ids: np.ndarray
+    features: list
+    attributions: list | None
+    names: list | None
+
+
+def read_articles(path: Path) -> list[Article]:
+    articles = []
+    with open(path) as lines:
+        for line in lines:
+            one = json.loads(line)
+            table = lambda text: None if text is None else np.frombuffer(base64.b64decode(text), np.uint8).reshape(-1, FEATURES)
+            articles.append(
+                Article(one["id"], np.array(one["ids"]), [table(x) for x in one["features"]], one.get("attributions"), one.get("names"))
+            )
+    return articles
+
+
+@dataclass
+class Window:
+    article: Article
+    start: int
+    end: int
+
+
+def windows_of(article: Article, phase: int) -> list[Window]:
+    """Cuts at every LENGTH - 2 pieces, the first cut `phase` pieces in."""
+    inside = LENGTH - 2
+    cuts = [0, *range(phase, len(article.ids), inside), len(article.ids)]
+    return [Window(article, a, b) for a, b in zip(cuts, cuts[1:]) if b - a > 8]
+
+
+def tags_of(window: Window) -> np.ndarray:
+    """[LENGTH, families]: 0 outside, 1 begins, 2 goes on; -1 where nothing is known."""
+    tags = np.zeros((LENGTH, len(TAG_FAMILIES)), np.int64)
+    length = window.end - window.start
+    tags[0], tags[length + 1 :] = -1, -1
+
+    def paint(family: str, first: int, after: int) -> None:
+        column = TAG_FAMILIES.index(family)
+        a, b = max(first, window.start), min(after, window.end)
+        if a < b:
+            tags[a - window.start + 1 : b - window.start + 1, column] = 2
+            if a == first:
+                tags[a - window.start + 1, column] = 1
+
+    if window.article.attributions is None:
+        tags[:, :3] = -1
+    else:
+        for one in window.article.attributions:
+            for family in ("cue", "source", "content"):
+                for first, after in one[family]:
+                    paint(family, first, after)
+    if window.article.names is None:
+        tags[:, 3:] = -1
+    else:
+        for first, after, kind in window.article.names:
+            paint(NAME_FAMILIES[kind], first, after)
+    return tags
+
+
+def pairs_of(window: Window, rules: np.ndarray, rng: random.Random) -> tuple[list[int], np.ndarray]:
+    """First pieces of cues (places in the window) and which pieces are their source and content; some that are no cue, with nothing."""
+    cues, rows = [], []
+    inside = lambda at: window.start <= at < window.end
+    for one in window.article.attributions or []:
+        first = one["cue"][0][0]
+        if not inside(first):
+            continue
+        row = np.zeros((len(PAIR_ROLES), LENGTH), np.float32)
+        for role, name in enumerate(PAIR_ROLES):
+            for a, b in one[name]:
+                a, b = max(a, window.start), min(b, window.end)
+                if a < b:
+                    row[role, a - window.start + 1 : b - window.start + 1] = 1
+        cues.append(first - window.start + 1)
+        rows.append(row)
+    if window.article.attributions is not None:
+        wrong = [int(at) + 1 for at in np.flatnonzero(rules[:, 15 - 0]) if int(at) + 1 not in cues]
+        wrong += [rng.randrange(1, window.end - window.start + 1) for _ in range(2)]
+        for at in [x for x in wrong if x not in cues][: max(2, CUES - len(cues))]:
+            cues.append(at)
+            rows.append(np.zeros((len(PAIR_ROLES), LENGTH), np.float32))
+    return cues[:CUES], np.array(rows[:CUES], np.float32).reshape(-1, len(PAIR_ROLES), LENGTH)
+
+
+def batch_of(windows: list[Window], rng: random.Random, training: bool, casing: int = 0) -> dict[str, torch.Tensor]:
+    """Tensors of some windows. In training the casing is drawn, and at times case or the rules' findings are withheld."""
+    n = len(windows)
+    ids = np.zeros((n, LENGTH), np.int64)
+    features = np.zeros((n, LENGTH, FEATURES), np.float32)
+    mask = np.zeros((n, LENGTH), np.float32)
+    tags = np.full((n, LENGTH, len(TAG_FAMILIES)), -1, np.int64)
+    cues = np.zeros((n, CUES), np.int64)
+    known = np.zeros((n, CUES), np.float32)
+    targets = np.zeros((n, CUES, len(PAIR_ROLES), LENGTH), np.float32)
+    for row, window in enumerate(windows):
+        length = window.end - window.start
+        drawn = rng.choices([0, 1, 2], [0.7, 0.15, 0.15])[0] if training else casing
+        table = window.article.features[drawn]
+        if table is None:
+            table = window.article.features[0]
+        part = table[window.start : window.end].astype(np.float32) / 100
+        ids[row, 0], ids[row, length + 1] = CLS, SEP
+        ids[row, 1 : length + 1] = window.article.ids[window.start : window.end]
+        mask[row, : length + 2] = 1
+        tags[row] = tags_of(window)
+        at, rows = pairs_of(window, part, rng)
+        if training and rng.random() < 0.25:
+            part[:, RULE_COLUMNS] = 0
+        if training and rng.random() < 0.1:
+            part[:, CASE_COLUMNS] = 0
+        features[row, 1 : length + 1] = part
+        cues[row, : len(at)], known[row, : len(at)] = at, 1
+        targets[row, : len(at)] = rows
+    shift = rng.randrange(POSITIONS - LENGTH + 1) if training and rng.random() < 0.5 else 0
+    as_tensor = torch.from_numpy
+    return {
+        "ids": as_tensor(ids),
+        "features": as_tensor(features),
+        "mask": as_tensor(mask),
+        "positions": torch.arange(LENGTH) + shift,
+        "tags": as_tensor(tags),
+        "cues": as_tensor(cues),
+        "known": as_tensor(known),
+        "targets": as_tensor(targets),
+    }
