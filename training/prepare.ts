@@ -10,6 +10,7 @@ import { FEATURE_COUNT, featuresOf } from "../src/adapters/models/encoder/featur
 import { type Pieces, readVocabulary, wordPiecesOf } from "../src/adapters/models/encoder/word-pieces.ts";
 import { composeReading } from "../src/apps/compose.ts";
 import { detectByRules } from "../src/core/detection/detect-by-rules.ts";
+import { attributedIn } from "../src/core/extraction/attribution/attributed.ts";
 import type { Span } from "../src/core/model/index.ts";
 import { outlineOf } from "../src/core/text/index.ts";
 
@@ -55,8 +56,26 @@ interface Silver {
   readonly entities: readonly (readonly [number, number, string])[];
 }
 
-function lineOf(document: LabelledDocument, silver: Silver | undefined): string {
-  const { id, text } = document;
+const NAMES = new Map([
+  ["person", "PERSON"],
+  ["organisation", "ORGANIZATION"],
+  ["place", "LOCATION"],
+]);
+
+/** What the rules find, in the shape of gold: the only labels for weights that are to owe nothing to a labelled set. */
+function ruleLabels(text: string, pieces: Pieces): { readonly attributions: readonly object[]; readonly names: readonly unknown[] } {
+  const found = detectByRules(text, tables, outlineOf(text));
+  return {
+    attributions: attributedIn(found)
+      .map((one) => ({ source: rangesOf(pieces, one.source), cue: rangesOf(pieces, one.cue), content: rangesOf(pieces, one.content) })),
+    names: found.spans.flatMap(({ start, end, label }) => {
+      const range = NAMES.has(label) ? piecesIn(pieces, [start, end]) : null;
+      return range === null ? [] : [[...range, NAMES.get(label)]];
+    }),
+  };
+}
+
+function lineOf({ id, text, ...document }: LabelledDocument, silver: Silver | undefined): string {
   const pieces = wordPiecesOf(text, vocabulary);
   const attributions = document.attributions as readonly GoldAttribution[] | undefined;
   return JSON.stringify({
@@ -67,6 +86,7 @@ function lineOf(document: LabelledDocument, silver: Silver | undefined): string 
       ?.map((one) => ({ source: rangesOf(pieces, one.source), cue: rangesOf(pieces, one.cue), content: rangesOf(pieces, one.content) }))
       .filter((one) => one.cue.length > 0 && one.content.length > 0),
     names: silver?.entities.map(([start, end, kind]) => [...(piecesIn(pieces, [start, end]) ?? [0, 0]), kind]),
+    rules: attributions === undefined ? ruleLabels(text, pieces) : undefined,
   });
 }
 
@@ -87,3 +107,5 @@ async function prepare(name: string, file: string, silverFile: string | null, ta
 
 await prepare("polnear-train", "polnear/train.jsonl", "polnear/silver-train.jsonl");
 await prepare("polnear-dev", "polnear/dev.jsonl", "polnear/silver-dev.jsonl");
+await prepare("current-events", "current-events/attacks.jsonl", null);
+await prepare("muc4", "muc4/templates-train.jsonl", null);

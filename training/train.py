@@ -1,4 +1,4 @@
-"""python training/train.py --prepared FOLDER --pretrained FOLDER --out FOLDER [--seed N] [--epochs N] [--layers 6|3]
+"""python training/train.py --prepared FOLDER --pretrained FOLDER --out FOLDER [--seed N] [--epochs N] [--layers 6|3] [--teachers FILE...]
 
 Trains the encoder on gold attributions and silver names. Writes a checkpoint after each epoch and goes on from the last one when
 started again. Checkpoints are safetensors: no pickle is ever loaded.
@@ -14,6 +14,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch.nn import functional as F
 
+from distil import load_teachers, soften
 from encoder import TAG_FAMILIES, AttributionEncoder, load_pretrained
 from windows import batch_of, read_articles, windows_of
 
@@ -26,9 +27,13 @@ def loss_of(tags, pairs, batch):
     """Sum of the heads' losses. Every pair of a cue counts alike, whatever the window's length."""
     total = 0.0
     for index, family in enumerate(TAG_FAMILIES):
-        gold = batch["tags"][:, :, index]
-        if (gold >= 0).any():
-            loss = F.cross_entropy(tags[:, :, 3 * index : 3 * index + 3].reshape(-1, 3), gold.reshape(-1), ignore_index=-1)
+        gold, logits = batch["tags"][:, :, index], tags[:, :, 3 * index : 3 * index + 3]
+        if "soft_tags" in batch:
+            each = -(batch["soft_tags"][:, :, index] * logits.log_softmax(-1)).sum(-1)
+            loss = (each * batch["mask"]).sum() / batch["mask"].sum()
+            total = total + 10 * FAMILY_WEIGHTS.get(family, NAME_WEIGHT) * loss
+        elif (gold >= 0).any():
+            loss = F.cross_entropy(logits.reshape(-1, 3), gold.reshape(-1), ignore_index=-1)
             total = total + 10 * FAMILY_WEIGHTS.get(family, NAME_WEIGHT) * loss
     if batch["known"].sum() > 0:
         rows = torch.gather(pairs, 2, batch["cues"][:, None, :, None].expand(-1, pairs.shape[1], -1, pairs.shape[3])).transpose(1, 2)
@@ -103,6 +108,9 @@ def main() -> None:
     parser.add_argument("--pretrained", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--train", nargs="+", default=["polnear-train"])
+    parser.add_argument("--labels", choices=["gold", "rules"], default="gold", help="rules: what the rules found, where there is no gold")
+    parser.add_argument("--teachers", nargs="*", type=Path, default=[], help="weights whose mean is learned too, and alone where there is no gold")
+    parser.add_argument("--start", type=Path, help="weights to start from instead of the pretrained ones")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--layers", type=int, default=6)
@@ -112,10 +120,13 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
-    articles = [article for name in args.train for article in read_articles(args.prepared / f"{name}.jsonl")]
+    articles = [article for name in args.train for article in read_articles(args.prepared / f"{name}.jsonl", args.labels)]
     dev = read_articles(args.prepared / "polnear-dev.jsonl")
     model = AttributionEncoder(args.layers)
     load_pretrained(model, args.pretrained)
+    if args.start:
+        model.load_state_dict(load_file(args.start))
+    teachers = load_teachers(args.teachers)
     own = [p for n, p in model.named_parameters() if n.startswith(("tags", "pair", "features"))]
     rest = [p for n, p in model.named_parameters() if not n.startswith(("tags", "pair", "features"))]
     optimiser = torch.optim.AdamW([{"params": rest, "lr": args.rate}, {"params": own, "lr": 5 * args.rate}], weight_decay=0.01)
@@ -134,6 +145,8 @@ def main() -> None:
             for group, rate in zip(optimiser.param_groups, base):
                 group["lr"] = rate * share
             batch = batch_of(windows[at : at + a_batch], rng, True)
+            if teachers:
+                soften(teachers, batch)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 tags, pairs = model(batch["ids"], batch["features"], batch["mask"], batch["positions"])
             loss = loss_of(tags, pairs, batch)

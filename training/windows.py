@@ -14,6 +14,7 @@ CLS, SEP = 101, 102
 LENGTH = 256
 CUES = 24
 RULE_COLUMNS = slice(11, 21)
+RULE_CUE_BEGINS = 15
 CASE_COLUMNS = slice(3, 7)
 NAME_FAMILIES = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place", "MISC": "other"}
 
@@ -21,7 +22,7 @@ NAME_FAMILIES = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION":
 @dataclass
 class Article:
     """`features` holds one table a casing (mixed, capitals, lower case), None where casing changed the text's length.
-    `soft` holds a teacher's numbers instead of gold where there are any."""
+    `attributions` and `names` are None where nobody labelled them."""
 
     id: str
     ids: np.ndarray
@@ -30,14 +31,16 @@ class Article:
     names: list | None
 
 
-def read_articles(path: Path) -> list[Article]:
+def read_articles(path: Path, labels: str = "gold") -> list[Article]:
+    """`labels` "rules" takes what the rules found for gold where there is none."""
     articles = []
     with open(path) as lines:
         for line in lines:
             one = json.loads(line)
             table = lambda text: None if text is None else np.frombuffer(base64.b64decode(text), np.uint8).reshape(-1, FEATURES)
+            told = one["rules"] if labels == "rules" and "rules" in one else one
             articles.append(
-                Article(one["id"], np.array(one["ids"]), [table(x) for x in one["features"]], one.get("attributions"), one.get("names"))
+                Article(one["id"], np.array(one["ids"]), [table(x) for x in one["features"]], told.get("attributions"), told.get("names"))
             )
     return articles
 
@@ -102,7 +105,7 @@ def pairs_of(window: Window, rules: np.ndarray, rng: random.Random) -> tuple[lis
         cues.append(first - window.start + 1)
         rows.append(row)
     if window.article.attributions is not None:
-        wrong = [int(at) + 1 for at in np.flatnonzero(rules[:, 15 - 0]) if int(at) + 1 not in cues]
+        wrong = [int(at) + 1 for at in np.flatnonzero(rules[:, RULE_CUE_BEGINS]) if int(at) + 1 not in cues]
         wrong += [rng.randrange(1, window.end - window.start + 1) for _ in range(2)]
         for at in [x for x in wrong if x not in cues][: max(2, CUES - len(cues))]:
             cues.append(at)
@@ -115,6 +118,7 @@ def batch_of(windows: list[Window], rng: random.Random, training: bool, casing: 
     n = len(windows)
     ids = np.zeros((n, LENGTH), np.int64)
     features = np.zeros((n, LENGTH, FEATURES), np.float32)
+    plain = np.zeros((n, LENGTH, FEATURES), np.float32)
     mask = np.zeros((n, LENGTH), np.float32)
     tags = np.full((n, LENGTH, len(TAG_FAMILIES)), -1, np.int64)
     cues = np.zeros((n, CUES), np.int64)
@@ -132,6 +136,7 @@ def batch_of(windows: list[Window], rng: random.Random, training: bool, casing: 
         mask[row, : length + 2] = 1
         tags[row] = tags_of(window)
         at, rows = pairs_of(window, part, rng)
+        plain[row, 1 : length + 1] = window.article.features[0][window.start : window.end].astype(np.float32) / 100
         if training and rng.random() < 0.25:
             part[:, RULE_COLUMNS] = 0
         if training and rng.random() < 0.1:
@@ -144,6 +149,8 @@ def batch_of(windows: list[Window], rng: random.Random, training: bool, casing: 
     return {
         "ids": as_tensor(ids),
         "features": as_tensor(features),
+        "plain": as_tensor(plain),
+        "labelled": [window.article.attributions is not None for window in windows],
         "mask": as_tensor(mask),
         "positions": torch.arange(LENGTH) + shift,
         "tags": as_tensor(tags),

@@ -19,7 +19,7 @@ const DRAWS = 1000;
 const SEED = 1;
 
 /** mulberry32: 32-bit state, uniform in [0, 1). */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

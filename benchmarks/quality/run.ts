@@ -1,4 +1,4 @@
-// npm run bench:quality [-- --only NAME] [--freeze] [--json]
+// npm run bench:quality [-- --only NAME] [--rules-only] [--freeze] [--json]
 // Scores every dev set below SAYSO_LABELLED (default ../shared) with intervals, beside the frozen last run and the floors
 // computed in the same run. Sets that are not there are named; that is no failure.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -25,11 +25,14 @@ interface Frozen {
 
 const options = { only: argument("--only"), freeze: process.argv.includes("--freeze"), json: process.argv.includes("--json") };
 const frozen: Frozen = existsSync(FROZEN) ? (JSON.parse(readFileSync(FROZEN, "utf8")) as Frozen) : { figures: {}, floors: {} };
-const floors: Readonly<Record<string, (document: LabelledDocument) => Predicted>> = {
+const rulesOnly = process.argv.includes("--rules-only");
+const parts = await composeReading({ gazetteers: [], actors: [] }, { rulesOnly, threads: null });
+const rules = await composeReading({ gazetteers: [], actors: [] });
+const floors: Readonly<Record<string, (document: LabelledDocument) => Predicted | Promise<Predicted>>> = {
+  ...(rulesOnly ? {} : { "polnear/dev.jsonl": (document: LabelledDocument) => predict(document, rules) }),
   "times/meantime.jsonl": chronoTimes,
   "gva/dev.jsonl": constantReport,
 };
-const parts = await composeReading({ gazetteers: [], actors: [] });
 
 function argument(name: string): string | undefined {
   const at = process.argv.indexOf(name);
@@ -37,10 +40,10 @@ function argument(name: string): string | undefined {
 }
 
 /** The document as the program gets it: gold is left out. */
-async function predict(document: LabelledDocument): Promise<Predicted> {
+async function predict(document: LabelledDocument, { detectors, tables }: typeof parts = parts): Promise<Predicted> {
   const { id, text, title, publisher, published, url } = document;
   const { text: own, id: name, ...facts } = parseExtractInput(JSON.stringify({ id, text, title, publisher, published, url }));
-  return extractionToWire(name, await extractText(own, facts, parts.detectors, parts.tables)) as Predicted;
+  return extractionToWire(name, await extractText(own, facts, detectors, tables)) as Predicted;
 }
 
 function printTable(
@@ -73,11 +76,18 @@ async function measure(set: LabelledSet): Promise<Record<string, Figure> | null>
   const tally = await set.tally();
   const started = performance.now();
   const tallies: Tallies[] = [];
-  for (const document of documents) tallies.push(tally(document, await predict(document)));
+  const read = ({ text, ...document }: LabelledDocument): LabelledDocument => ({
+    ...document,
+    id: document.id,
+    text: set.cased?.(text) ?? text,
+  });
+  for (const document of documents) tallies.push(tally(document, await predict(read(document))));
   const seconds = (performance.now() - started) / 1000;
   const figures = figuresOf(tallies);
   const floorOf = floors[set.file];
-  const floor = floorOf ? totalOf(documents.map((document) => tally(document, floorOf(document)))) : {};
+  const floor = floorOf
+    ? totalOf(await Promise.all(documents.map(async (document) => tally(document, await floorOf(read(document))))))
+    : {};
   const floorFigures = Object.fromEntries(Object.entries(floor).map(([name, one]) => [name, percentOf(one)]));
   measuredFloors[set.name] = floorFigures;
   const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
@@ -99,7 +109,7 @@ if (gva && !options.only) {
     `\nGVA dev, linking (floor alone: linking comes with part D): TF-IDF pair F1 ${pair.toFixed(1)}, B-cubed F1 ${b3.toFixed(1)} (${gva.length} documents)`,
   );
 }
-if (!options.only || options.only === "seeds") await reportSeeds(predict);
+if (!options.only || options.only === "seeds") await reportSeeds((document) => predict(document));
 if (options.json) console.log(JSON.stringify(run));
 if (options.freeze) {
   const all: Frozen = { figures: { ...frozen.figures, ...run }, floors: { ...frozen.floors, ...measuredFloors } };

@@ -1,3 +1,6 @@
+import { quotationKindOf } from "../../src/core/extraction/attribution/quotation-kind.ts";
+import type { Quotation, Span } from "../../src/core/model/index.ts";
+import { outlineOf } from "../../src/core/text/index.ts";
 import type { Tallies, Tally } from "./figures.ts";
 import { type LabelledDocument, scorer } from "./labelled.ts";
 
@@ -12,7 +15,9 @@ export interface LabelledSet {
   readonly file: string;
   readonly scorerFile: string;
   readonly keep?: (document: LabelledDocument, index: number) => boolean;
-  /** Bars of issue A, in percent, by figure. */
+  /** The text as it is read, where that is not as it was written: of the same length, so that gold stays where it is. */
+  readonly cased?: (text: string) => string;
+  /** Bars in percent, by figure. */
   readonly bars: Readonly<Record<string, number>>;
   tally(): Promise<(gold: LabelledDocument, predicted: Predicted) => Tallies>;
 }
@@ -21,16 +26,39 @@ const f1 = ({ tp, pred, gold }: Count): Tally => ({ kind: "f1", hit: tp, told: p
 const f1s = (counts: Counts, names: readonly string[]): Tallies =>
   Object.fromEntries(names.flatMap((name) => (counts[name] ? [[name, f1(counts[name])]] : [])));
 
-const attribution: LabelledSet = {
-  name: "PolNeAR dev (attribution)",
-  file: "polnear/dev.jsonl",
-  scorerFile: "score-attribution.mjs",
-  bars: { "who+what": 42, found: 55 },
-  async tally() {
-    const { scoreAttribution } = await scorer<{ scoreAttribution(gold: unknown[], pred: unknown[]): Counts }>("score-attribution.mjs");
-    return (gold, predicted) => f1s(scoreAttribution([gold], [predicted]), ["who+what", "found", "exact", "source", "cue", "content"]);
-  },
-};
+interface GoldAttribution {
+  readonly content: readonly Span[];
+}
+type ScoreAttribution = (gold: readonly unknown[], pred: readonly unknown[]) => Counts;
+
+function attributionSet(name: string, bars: LabelledSet["bars"], cased?: (text: string) => string): LabelledSet {
+  return {
+    name,
+    file: "polnear/dev.jsonl",
+    scorerFile: "score-attribution.mjs",
+    bars,
+    ...(cased === undefined ? {} : { cased }),
+    async tally() {
+      const { scoreAttribution } = await scorer<{ scoreAttribution: ScoreAttribution }>("score-attribution.mjs");
+      return (gold, predicted) => ({
+        ...f1s(scoreAttribution([gold], [predicted]), ["who+what", "found", "exact", "source", "cue", "content"]),
+        ...(cased === undefined ? byQuotation(scoreAttribution, gold, predicted) : {}),
+      });
+    },
+  };
+}
+
+/** The share of gold attributions of each kind of quotation that were found with their source. */
+function byQuotation(score: ScoreAttribution, gold: LabelledDocument, predicted: Predicted): Tallies {
+  const { quotations } = outlineOf(gold.text);
+  const all = (gold.attributions as readonly GoldAttribution[]).filter(({ content }) => content.length > 0);
+  const shares = (["direct", "mixed", "indirect"] as const).map((kind: Quotation): [string, Tally] => {
+    const attributions = all.filter(({ content }) => quotationKindOf(content, quotations) === kind);
+    const { tp = 0 } = score([{ ...gold, attributions }], [predicted])["who+what"] ?? {};
+    return [`${kind}, recall`, { kind: "share", right: tp, of: attributions.length }];
+  });
+  return Object.fromEntries(shares);
+}
 
 const roleFillers: LabelledSet = {
   name: "MUC-4 dev (role fillers, CEAF-REE)",
@@ -191,7 +219,9 @@ const mainReports: LabelledSet = {
 
 /** Every dev set, in the order of the way through the house. */
 export const SETS: readonly LabelledSet[] = [
-  attribution,
+  attributionSet("PolNeAR dev (attribution)", { "who+what": 64, found: 74, exact: 45, source: 74, cue: 62, content: 85 }),
+  attributionSet("PolNeAR dev in capitals (attribution)", {}, (text) => text.toUpperCase()),
+  attributionSet("PolNeAR dev in lower case (attribution)", {}, (text) => text.toLowerCase()),
   roleFillers,
   templates,
   times,

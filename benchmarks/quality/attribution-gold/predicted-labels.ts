@@ -1,0 +1,31 @@
+import type { Span } from "../../../src/core/model/span.ts";
+import type { Statement } from "../../../src/core/model/statement.ts";
+import type { LabelledHand, LabelledStatement } from "./labels.ts";
+
+/**
+ * What the program found in one drawn sentence, in the shape of a labeller's answer: the statements whose cue stands in it or whose content
+ * starts in it. `medium` and `on` are left out: the labellers' are other values and words.
+ */
+export function predictedLabels(statements: readonly Statement[], sentence: Span): readonly LabelledStatement[] {
+  const inside = ([start]: Span): boolean => sentence[0] <= start && start < sentence[1];
+  const here = statements.filter(({ cue, content }) => cue.some(inside) || content.some(inside));
+  const places = new Map(here.map(({ id }, index) => [id, index]));
+  return here.map((statement) => ({
+    source: statement.source,
+    cue: statement.cue,
+    content: statement.content,
+    quotation: statement.quotation,
+    polarity: statement.polarity,
+    certainty: statement.certainty,
+    act: statement.act,
+    named: statement.named,
+    sourceKind: statement.sourceKind,
+    speaker: statement.speaker?.span ?? null,
+    chain: statement.chain.filter(({ role }) => role !== "publisher").map(({ role, span }) => ({ role, span }) as LabelledHand),
+    for: statement.for?.span ?? null,
+    medium: null,
+    on: null,
+    addressee: statement.addressee?.span ?? null,
+    within: statement.within === null ? null : (places.get(statement.within) ?? null),
+  }));
+}
