@@ -1,5 +1,6 @@
 // The only file that picks adapters. Each part is loaded when it is first asked for: `sayso --help` loads none.
 import type { ExtractionTables } from "../core/extraction/context.ts";
+import type { ActorLexicon } from "../core/model/index.ts";
 import type { Reading } from "../core/model/reading.ts";
 import type { ImportParts } from "../desk/import-documents.ts";
 import type { CaseStore } from "../desk/ports/case-store.ts";
@@ -97,6 +98,13 @@ export async function composeImport(store: CaseStore, choice: ReadingChoice): Pr
   const of = (kind: "places" | "actors"): readonly SupplementText[] => held.filter((one) => one.kind === kind);
   const reading = await composeReading({ gazetteers: of("places"), actors: of("actors") }, choice);
   return { store, ...(await composeFiles()), ...(await composeSystem()), ...reading };
+}
+
+/** The list of actors, the case's own among them. */
+export async function composeActors(store: CaseStore): Promise<ActorLexicon> {
+  const { loadActors } = await import("../adapters/tables/load-actors.ts");
+  const held = await store.read((work) => store.supplements.all(work));
+  return loadActors(held.filter(({ kind }) => kind === "actors"));
 }
 
 async function composeFiles(): Promise<{ readonly files: FileSource; readonly reader: DocumentReader }> {

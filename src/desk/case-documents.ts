@@ -9,13 +9,17 @@ import { typedText } from "./typed-text.ts";
 /** Everything of a case that is to be shown, removed documents left out, in order of publication. */
 export async function documentsToShow(store: CaseStore): Promise<readonly DocumentToShow[]> {
   return store.read(async (work) => {
-    const decided = await decidedOf(store, work);
     const shown: DocumentToShow[] = [];
-    for await (const document of store.documents.all(work)) {
-      if (!decided.removed.has(document.id)) shown.push(...(await toShow(store, work, document, decided)));
-    }
+    for await (const one of eachDocumentToShow(store, work, await decidedOf(store, work))) shown.push(one);
     return shown;
   });
+}
+
+/** The same one after another, so that no more than one need be held. */
+export async function* eachDocumentToShow(store: CaseStore, work: UnitOfWork, decided: Decided): AsyncIterable<DocumentToShow> {
+  for await (const document of store.documents.all(work)) {
+    if (!decided.removed.has(document.id)) yield* await toShow(store, work, document, decided);
+  }
 }
 
 /** One document as it is to be shown, whether or not it was removed; null where it is not there. */

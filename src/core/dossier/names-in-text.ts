@@ -16,20 +16,37 @@ export interface NamesInText {
   readonly others: readonly Span[];
 }
 
+/** What of a document tells names. */
+type NamingDocument = Pick<DocumentToShow, "document" | "extraction">;
+
 /** Collects the names of a case. A name of one word is left to its own document: it may be anybody's. */
-export function caseNames(documents: readonly DocumentToShow[]): CaseNames {
-  const publishers = new Set(documents.flatMap(({ document }) => document.publisher.value ?? []));
-  const persons = new Map<string, string[]>();
-  for (const { extraction } of documents) {
+export function caseNames(documents: readonly NamingDocument[]): CaseNames {
+  const roll = new CaseNameRoll();
+  for (const document of documents) roll.add(document);
+  return roll.names();
+}
+
+/** Collects the names of a case from one document after another, and keeps none of them. */
+export class CaseNameRoll {
+  readonly #publishers = new Set<string>();
+  readonly #persons = new Map<string, Set<string>>();
+
+  add({ document, extraction }: NamingDocument): void {
+    if (document.publisher.value !== null) this.#publishers.add(document.publisher.value);
     for (const { text } of extraction?.persons ?? []) {
       const words = text.trim().split(/\s+/u);
+      if (words.length < 2 || !/^\p{Lu}/u.test(words[0] ?? "")) continue;
       const first = fold(words[0] ?? "");
-      if (words.length < 2 || publishers.has(text) || !/^\p{Lu}/u.test(words[0] ?? "")) continue;
-      const known = persons.get(first) ?? [];
-      if (!known.includes(text)) persons.set(first, [...known, text]);
+      const known = this.#persons.get(first) ?? new Set();
+      this.#persons.set(first, known.add(text));
     }
   }
-  return { persons, publishers };
+
+  /** The names of what was added so far. An outlet is nobody's name. */
+  names(): CaseNames {
+    const persons = [...this.#persons].map(([first, names]) => [first, [...names].filter((name) => !this.#publishers.has(name))] as const);
+    return { persons: new Map(persons), publishers: this.#publishers };
+  }
 }
 
 /** Every name in a text: those a detector found, those of its authors, and those that another document of the case has. */

@@ -1,5 +1,5 @@
 export { fold } from "./fold.ts";
-export { type Outline, outlineOf, sentenceAt } from "./outline.ts";
+export { type Casing, casingOf, type Outline, outlineOf, sentenceAt } from "./outline.ts";
 export { paragraphsOf } from "./paragraphs.ts";
 export { type QuotedSpan, quotationsIn } from "./quotations.ts";
 export { sentencesIn } from "./sentences.ts";

@@ -5,7 +5,7 @@ import { sentencesIn } from "./sentences.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** How a text is cased as a whole: capitals tell names apart only in `mixed` text. */
-type Casing = "mixed" | "upper" | "lower";
+export type Casing = "mixed" | "upper" | "lower";
 
 /** A text cut up once, for every stage to use: each list in reading order, every span within `text`. */
 export interface Outline {
@@ -37,7 +37,7 @@ export function outlineOf(text: string): Outline {
 }
 
 /** Mixed unless nearly every letter is of one case. */
-function casingOf(text: string): Casing {
+export function casingOf(text: string): Casing {
   let upper = 0;
   let lower = 0;
   for (const letter of text.slice(0, 20_000)) {

@@ -1,22 +1,66 @@
 import type { Command } from "commander";
 import type { Shown } from "../../../desk/show-by-id.ts";
+import { SaysoError } from "../../../wire/error-codes.ts";
 import { nextSteps } from "../next-steps.ts";
 import { type CaseOptions, inCase, type OpenedCase, print, withCaseOptions } from "../open-case.ts";
 import { shortId } from "../terminal/short-id.ts";
+
+interface ShowOptions extends CaseOptions {
+  readonly sources?: true;
+  readonly full?: true;
+}
 
 export function addShow(program: Command): void {
   const verb = program
     .command("show")
     .argument("[id]", "a document, report or statement, by the start of its id")
-    .summary("the case, a document, a report or a statement")
+    .summary("the case, its sources, a document, a report or a statement")
     .description(
-      "Without an id: the case at a glance. With one: a document with its statements and reports under their sentences; a report with every value beside who says it and the sentences below; a statement with its chain. Four characters of an id are enough where they are one thing's alone.",
+      "Without an id: the case at a glance. With one: a document with its statements and reports under their sentences; a report with every value beside who says it and the sentences below; a statement with its chain. Four characters of an id are enough where they are one thing's alone. With --sources: who is heard in the case, through whom, for and against what. Institutions, offices, collectives and unnamed sources are gathered over all documents; private persons are never named nor told apart.",
     )
-    .addHelpText("after", "\nExamples:\n  sayso show\n  sayso show 4f3a9c21\n  sayso show 4f3a9c21 --json");
-  withCaseOptions(verb).action(async (id: string | undefined, options: CaseOptions) => {
-    await inCase(options, "existing", async (opened) => (id === undefined ? showCase(opened, options) : showItem(opened, id, options)));
+    .option("--sources", "who is heard in the case, through whom, for and against what")
+    .option("--full", "with --sources: all of them, each with up to three of its statements")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  sayso show\n  sayso show 4f3a9c21\n  sayso show 4f3a9c21 --json\n  sayso show --sources\n  sayso show --sources --full",
+    );
+  withCaseOptions(verb).action(async (id: string | undefined, options: ShowOptions) => {
+    refuseStray(id, options);
+    await inCase(options, "existing", async (opened) => {
+      if (options.sources) return showSources(opened, options);
+      return id === undefined ? showCase(opened, options) : showItem(opened, id, options);
+    });
   });
 }
+
+/** What an option is not for it would do in silence. */
+function refuseStray(id: string | undefined, { sources, full }: ShowOptions): void {
+  if (sources && id !== undefined)
+    throw new SaysoError("usage", "--sources is of the whole case: leave out the id, or leave out --sources.");
+  if (full && !sources) throw new SaysoError("usage", "--full goes with --sources.");
+}
+
+async function showSources({ store, screen }: OpenedCase, options: ShowOptions): Promise<void> {
+  const { composeActors } = await import("../../compose.ts");
+  const { sourcesOfCase } = await import("../../../desk/sources-of-case.ts");
+  const { sourcesText } = await import("../terminal/show-sources.ts");
+  const heard = await sourcesOfCase(store, await composeActors(store), options.full ? "with" : "without");
+  const count = await store.read((work) => store.documents.count(work));
+  print(options, heard, () => {
+    if ([heard.nobodyShown, heard.privatePersons, ...heard.sources].some(({ statements }) => statements > 0))
+      return `${sourcesText(screen, heard, options.full ? "all" : "first")}\n\n${nextSteps(screen, options, sourcesNext(options))}`;
+    return `Nobody is heard in this case: it holds no ${count === 0 ? "documents" : "statements"}.\n${nextSteps(screen, options, [NOBODY_NEXT[count === 0 ? "no-documents" : "no-statements"]])}`;
+  });
+}
+
+function sourcesNext({ full }: ShowOptions): readonly (readonly [string, string])[] {
+  return [...(full ? [] : [["show --sources --full", "all of them, with statements"] as const]), ["show ID", "a report or a statement"]];
+}
+
+const NOBODY_NEXT = {
+  "no-documents": ["read FOLDER", "takes documents in"],
+  "no-statements": ["list documents", "which were read, and which not"],
+} as const;
 
 async function showCase({ store, name, screen }: OpenedCase, options: CaseOptions): Promise<void> {
   const { glanceOf } = await import("../../../desk/glance.ts");
@@ -25,6 +69,7 @@ async function showCase({ store, name, screen }: OpenedCase, options: CaseOption
   const next = nextSteps(screen, options, [
     ...(glance.failedFiles > 0 ? [["list files --failed", "what failed, and why"] as const] : []),
     ["list reports", "what the documents tell"],
+    ["show --sources", "who is heard, and through whom"],
     ["reading --open", "everything as one page"],
   ]);
   print(options, glance, () => `${glanceText(screen, name, glance)}\n${next}`);
