@@ -4,9 +4,10 @@ import type { LabelledHand, LabelledStatement } from "./labels.ts";
 
 /**
  * What the program found in one drawn sentence, in the shape of a labeller's answer: the statements whose cue stands in it or whose content
- * starts in it. `medium` and `on` are left out: the labellers' are other values and words.
+ * starts in it. As in the guide, an agency that the whole text is credited to is no hand, and a speaker's hand holds the words of the
+ * source: who that is stands in `speaker`. `medium` and `on` are left out: the labellers' are other values and words.
  */
-export function predictedLabels(statements: readonly Statement[], sentence: Span): readonly LabelledStatement[] {
+export function predictedLabels(statements: readonly Statement[], sentence: Span, agency: string | null): readonly LabelledStatement[] {
   const inside = ([start]: Span): boolean => sentence[0] <= start && start < sentence[1];
   const here = statements.filter(({ cue, content }) => cue.some(inside) || content.some(inside));
   const places = new Map(here.map(({ id }, index) => [id, index]));
@@ -21,7 +22,9 @@ export function predictedLabels(statements: readonly Statement[], sentence: Span
     named: statement.named,
     sourceKind: statement.sourceKind,
     speaker: statement.speaker?.span ?? null,
-    chain: statement.chain.filter(({ role }) => role !== "publisher").map(({ role, span }) => ({ role, span }) as LabelledHand),
+    chain: statement.chain
+      .filter(({ role, text }) => role !== "publisher" && !(role === "relay" && text === agency))
+      .map(({ role, span }) => ({ role, span: role === "speaker" && statement.source[0] ? statement.source[0] : span }) as LabelledHand),
     for: statement.for?.span ?? null,
     medium: null,
     on: null,

@@ -4,6 +4,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { composeReading } from "../../../src/apps/compose.ts";
+import { creditedAgency } from "../../../src/core/documents/index.ts";
+import { outlineOf } from "../../../src/core/text/index.ts";
 import { extractText } from "../../../src/desk/extract-text.ts";
 import { parseExtractInput } from "../../../src/wire/extract-contract.ts";
 import { randomOf, type Tallies, type Tally, totalOf } from "../figures.ts";
@@ -45,7 +47,7 @@ async function predicted({ item, document }: SampledText): Promise<readonly Labe
   const { id, text, title, publisher, published, url } = document;
   const { text: own, id: _, ...facts } = parseExtractInput(JSON.stringify({ id, text, title, publisher, published, url }));
   const { statements } = await extractText(own, facts, parts.detectors, parts.tables);
-  return predictedLabels(statements, item.sentence);
+  return predictedLabels(statements, item.sentence, creditedAgency(outlineOf(own))?.text ?? null);
 }
 
 /** What one sentence adds: `NAME` over matched statements, `NAME!` with those not found counted. */
