@@ -12,7 +12,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from safetensors.torch import load_file
 from torch import nn
 
-from encoder import FEATURES, AttributionEncoder
+from encoder import FEATURES, INNER, WIDTH, AttributionEncoder
 
 OPSET = 20
 
@@ -29,6 +29,13 @@ class OneWindow(nn.Module):
         positions = torch.arange(length)
         mask = torch.ones(1, length)
         return self.encoder(ids, features, mask, positions)
+
+
+def small(graph) -> list[str]:
+    """The heads, and what takes the features in: they are small, and what they say is compared with thresholds, so they stay float."""
+    shapes = {weight.name: tuple(weight.dims) for weight in graph.initializer}
+    inside = {(WIDTH, WIDTH), (WIDTH, INNER), (INNER, WIDTH)}
+    return [n.name for n in graph.node if n.op_type in ("MatMul", "Gemm") and shapes.get(n.input[1], (WIDTH, WIDTH)) not in inside]
 
 
 def main() -> None:
@@ -54,7 +61,10 @@ def main() -> None:
     whole = args.out / "encoder.float.onnx"
     program.save(str(whole), external_data=False)
     onnx.checker.check_model(str(whole))
-    quantize_dynamic(str(whole), str(args.out / "encoder.onnx"), weight_type=QuantType.QInt8, reduce_range=True, per_channel=True)
+    quantize_dynamic(
+        str(whole), str(args.out / "encoder.onnx"), weight_type=QuantType.QInt8, reduce_range=True, per_channel=True,
+        nodes_to_exclude=small(onnx.load(str(whole)).graph),
+    )
     for path in (whole, args.out / "encoder.onnx"):
         print(path, path.stat().st_size)
 

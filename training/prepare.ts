@@ -66,8 +66,11 @@ const NAMES = new Map([
 function ruleLabels(text: string, pieces: Pieces): { readonly attributions: readonly object[]; readonly names: readonly unknown[] } {
   const found = detectByRules(text, tables, outlineOf(text));
   return {
-    attributions: attributedIn(found)
-      .map((one) => ({ source: rangesOf(pieces, one.source), cue: rangesOf(pieces, one.cue), content: rangesOf(pieces, one.content) })),
+    attributions: attributedIn(found).map((one) => ({
+      source: rangesOf(pieces, one.source),
+      cue: rangesOf(pieces, one.cue),
+      content: rangesOf(pieces, one.content),
+    })),
     names: found.spans.flatMap(({ start, end, label }) => {
       const range = NAMES.has(label) ? piecesIn(pieces, [start, end]) : null;
       return range === null ? [] : [[...range, NAMES.get(label)]];

@@ -5,7 +5,6 @@ started again. Checkpoints are safetensors: no pickle is ever loaded.
 """
 import argparse
 import json
-import math
 import random
 import time
 from pathlib import Path
@@ -16,7 +15,7 @@ from torch.nn import functional as F
 
 from distil import load_teachers, soften
 from encoder import TAG_FAMILIES, AttributionEncoder, load_pretrained
-from windows import batch_of, read_articles, windows_of
+from windows import batch_of, batches_of, read_articles, windows_of
 
 FAMILY_WEIGHTS = {"cue": 1.0, "source": 0.3, "content": 0.3}
 NAME_WEIGHT = 0.4
@@ -102,6 +101,16 @@ def resume(folder: Path, model, optimiser) -> tuple[int, int]:
     return step, int(told["epoch"])
 
 
+def fewer_layers(weights, layers: int):
+    """Weights with as many layers as a student has: the first, the last and those evenly between."""
+    there = len({name.split(".")[1] for name in weights if name.startswith("layers.")})
+    taken = [round(at * (there - 1) / (layers - 1)) for at in range(layers)]
+    kept = {name: value for name, value in weights.items() if not name.startswith("layers.")}
+    for to, index in enumerate(taken):
+        kept |= {f"layers.{to}.{name.split('.', 2)[2]}": value for name, value in weights.items() if name.startswith(f"layers.{index}.")}
+    return kept
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--prepared", type=Path, required=True)
@@ -125,26 +134,24 @@ def main() -> None:
     model = AttributionEncoder(args.layers)
     load_pretrained(model, args.pretrained)
     if args.start:
-        model.load_state_dict(load_file(args.start))
+        model.load_state_dict(fewer_layers(load_file(args.start), args.layers))
     teachers = load_teachers(args.teachers)
     own = [p for n, p in model.named_parameters() if n.startswith(("tags", "pair", "features"))]
     rest = [p for n, p in model.named_parameters() if not n.startswith(("tags", "pair", "features"))]
     optimiser = torch.optim.AdamW([{"params": rest, "lr": args.rate}, {"params": own, "lr": 5 * args.rate}], weight_decay=0.01)
     base = [group["lr"] for group in optimiser.param_groups]
     step, done = resume(args.out, model, optimiser)
-    a_batch = 8
-    steps = args.epochs * sum(math.ceil(len(a.ids) / 254) for a in articles) // a_batch
+    steps = args.epochs * len(batches_of([w for a in articles for w in windows_of(a, 127)], random.Random(0)))
     model.train()
     for epoch in range(done, args.epochs):
         rng = random.Random(args.seed * 1000 + epoch)
         windows = [w for article in articles for w in windows_of(article, rng.randrange(1, 255))]
-        rng.shuffle(windows)
         started, lost, seen = time.time(), 0.0, 0
-        for at in range(0, len(windows), a_batch):
+        for taken in batches_of(windows, rng):
             share = min(1.0, step / max(1, 0.06 * steps)) * max(0.0, 1 - step / (steps * 1.02 + 1))
             for group, rate in zip(optimiser.param_groups, base):
                 group["lr"] = rate * share
-            batch = batch_of(windows[at : at + a_batch], rng, True)
+            batch = batch_of(taken, rng, True)
             if teachers:
                 soften(teachers, batch)
             with torch.autocast("cpu", dtype=torch.bfloat16):

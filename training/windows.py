@@ -59,6 +59,21 @@ def windows_of(article: Article, phase: int) -> list[Window]:
     return [Window(article, a, b) for a, b in zip(cuts, cuts[1:]) if b - a > 8]
 
 
+SHORT, A_BATCH, A_SHORT_BATCH = 80, 8, 24
+
+
+def batches_of(windows: list[Window], rng: random.Random) -> list[list[Window]]:
+    """Shuffled batches; short windows stand together, so that little is padding."""
+    short = [w for w in windows if w.end - w.start <= SHORT]
+    long = [w for w in windows if w.end - w.start > SHORT]
+    rng.shuffle(short)
+    rng.shuffle(long)
+    batches = [long[at : at + A_BATCH] for at in range(0, len(long), A_BATCH)]
+    batches += [short[at : at + A_SHORT_BATCH] for at in range(0, len(short), A_SHORT_BATCH)]
+    rng.shuffle(batches)
+    return batches
+
+
 def tags_of(window: Window) -> np.ndarray:
     """[LENGTH, families]: 0 outside, 1 begins, 2 goes on; -1 where nothing is known."""
     tags = np.zeros((LENGTH, len(TAG_FAMILIES)), np.int64)
@@ -116,6 +131,7 @@ def pairs_of(window: Window, rules: np.ndarray, rng: random.Random) -> tuple[lis
 def batch_of(windows: list[Window], rng: random.Random, training: bool, casing: int = 0) -> dict[str, torch.Tensor]:
     """Tensors of some windows. In training the casing is drawn, and at times case or the rules' findings are withheld."""
     n = len(windows)
+    longest = max(window.end - window.start for window in windows) + 2
     ids = np.zeros((n, LENGTH), np.int64)
     features = np.zeros((n, LENGTH, FEATURES), np.float32)
     plain = np.zeros((n, LENGTH, FEATURES), np.float32)
@@ -144,17 +160,18 @@ def batch_of(windows: list[Window], rng: random.Random, training: bool, casing: 
         features[row, 1 : length + 1] = part
         cues[row, : len(at)], known[row, : len(at)] = at, 1
         targets[row, : len(at)] = rows
+    cut = min(LENGTH, -(-longest // 16) * 16)
     shift = rng.randrange(POSITIONS - LENGTH + 1) if training and rng.random() < 0.5 else 0
     as_tensor = torch.from_numpy
     return {
-        "ids": as_tensor(ids),
-        "features": as_tensor(features),
-        "plain": as_tensor(plain),
+        "ids": as_tensor(ids[:, :cut]),
+        "features": as_tensor(features[:, :cut]),
+        "plain": as_tensor(plain[:, :cut]),
         "labelled": [window.article.attributions is not None for window in windows],
-        "mask": as_tensor(mask),
-        "positions": torch.arange(LENGTH) + shift,
-        "tags": as_tensor(tags),
+        "mask": as_tensor(mask[:, :cut]),
+        "positions": torch.arange(cut) + shift,
+        "tags": as_tensor(tags[:, :cut]),
         "cues": as_tensor(cues),
         "known": as_tensor(known),
-        "targets": as_tensor(targets),
+        "targets": as_tensor(targets[..., :cut]),
     }

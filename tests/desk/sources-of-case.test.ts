@@ -276,7 +276,7 @@ test("the order of documents never matters", async () => {
     return gathering.heard();
   };
   const inOrder = heardOf(shown);
-  expect(inOrder.sources.length).toBeGreaterThan(3);
+  expect(inOrder.sources.length).toBeGreaterThan(2);
   fc.assert(
     fc.property(fc.shuffledSubarray(shown, { minLength: shown.length }), (mixed) => {
       expect(heardOf(mixed)).toEqual(inOrder);

@@ -3,6 +3,16 @@ import type { Statement } from "../../../src/core/model/statement.ts";
 import type { LabelledHand, LabelledStatement } from "./labels.ts";
 
 /**
+ * The guide has an outlet with nobody behind it as the speaker. The program has it as a relay before a gap, since an outlet's own voice is no
+ * origin: two ways of writing one thing.
+ */
+function withOutletSpeaking({ chain, source }: Statement): Statement["chain"] {
+  const [relay, gap] = chain.slice(-2);
+  if (gap?.role !== "gap" || relay?.role !== "relay" || source.length === 0) return chain;
+  return [...chain.slice(0, -2), { ...relay, role: "speaker" }];
+}
+
+/**
  * What the program found in one drawn sentence, in the shape of a labeller's answer: the statements whose cue stands in it or whose content
  * starts in it. As in the guide, an agency that the whole text is credited to is no hand, and a speaker's hand holds the words of the
  * source: who that is stands in `speaker`. `medium` and `on` are left out: the labellers' are other values and words.
@@ -22,7 +32,7 @@ export function predictedLabels(statements: readonly Statement[], sentence: Span
     named: statement.named,
     sourceKind: statement.sourceKind,
     speaker: statement.speaker?.span ?? null,
-    chain: statement.chain
+    chain: withOutletSpeaking(statement)
       .filter(({ role, text }) => role !== "publisher" && !(role === "relay" && text === agency))
       .map(({ role, span }) => ({ role, span: role === "speaker" && statement.source[0] ? statement.source[0] : span }) as LabelledHand),
     for: statement.for?.span ?? null,

@@ -9,7 +9,7 @@ import { outlineOf } from "../../../src/core/text/index.ts";
 import { extractText } from "../../../src/desk/extract-text.ts";
 import { parseExtractInput } from "../../../src/wire/extract-contract.ts";
 import { randomOf, type Tallies, type Tally, totalOf } from "../figures.ts";
-import { chainKindOf, sameChain } from "./chain-agreement.ts";
+import { sameChain } from "./chain-agreement.ts";
 import type { ItemLabels, LabelledStatement } from "./labels.ts";
 import { type MatchedStatement, matchStatements, SAME } from "./match-statements.ts";
 import { predictedLabels } from "./predicted-labels.ts";
@@ -50,8 +50,21 @@ async function predicted({ item, document }: SampledText): Promise<readonly Labe
   return predictedLabels(statements, item.sentence, creditedAgency(outlineOf(own))?.text ?? null);
 }
 
+/** True where one name's words, articles apart, all stand in the other: "Okoro" and "Ana Okoro", wherever in the text. */
+function sameName(one: string, other: string): boolean {
+  const words = (name: string): readonly string[] =>
+    (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|an?|s)$/u.test(word));
+  const [a, b] = [words(one), words(other)].sort((x, y) => x.length - y.length) as [readonly string[], readonly string[]];
+  return a.length > 0 && a.every((word) => b.includes(word));
+}
+
 /** What one sentence adds: `NAME` over matched statements, `NAME!` with those not found counted. */
-function talliesOf(all: readonly LabelledStatement[], found: readonly LabelledStatement[], matched: readonly MatchedStatement[]): Tallies {
+function talliesOf(
+  text: string,
+  all: readonly LabelledStatement[],
+  found: readonly LabelledStatement[],
+  matched: readonly MatchedStatement[],
+): Tallies {
   const tallies: Record<string, Tally> = {};
   const share = (name: string, right: number, of: number): void => {
     tallies[name] = { kind: "share", right, of };
@@ -76,7 +89,7 @@ function talliesOf(all: readonly LabelledStatement[], found: readonly LabelledSt
   for (const field of WORDS) {
     const told = matched.filter(({ one, other }) => one[field] !== null || other[field] !== null);
     const right = told.filter(
-      ({ one, other, words }) => one[field] && other[field] && wordDice(words, [one[field]], [other[field]]) >= SAME,
+      ({ one, other }) => one[field] && other[field] && sameName(text.slice(...one[field]), text.slice(...other[field])),
     );
     share(`${field}, equal words`, right.length, told.length);
   }
@@ -118,7 +131,7 @@ for (const one of sample) {
   const found = await predicted(one);
   const matched = matchStatements(one.document.text, all, found);
   statements += all.length;
-  byDocument.set(one.item.document, [...(byDocument.get(one.item.document) ?? []), talliesOf(all, found, matched)]);
+  byDocument.set(one.item.document, [...(byDocument.get(one.item.document) ?? []), talliesOf(one.document.text, all, found, matched)]);
   if (misses !== undefined && one.item.half === "open") tellMisses(one, all, found, matched);
 }
 
@@ -138,16 +151,19 @@ function tellMisses(
     for (const one of found) if (!used.has(one)) console.log(`${item.item} EXTRA  ${told(one)}`);
     return;
   }
+  const shown = (one: LabelledStatement): string => {
+    const value = one[misses as keyof LabelledStatement];
+    return Array.isArray(value) && typeof value[0] === "number"
+      ? `"${words([value as unknown as readonly [number, number]])}"`
+      : String(value);
+  };
   for (const pair of matched) {
     const [a, b] = [pair.one, pair.other];
-    const chain = misses === "chain" && !sameChain(pair) && (chainKindOf(pair) === "handed-on" || true);
+    const chain = misses === "chain" && !sameChain(pair) && (args.includes("--plain") || a.chain.some(({ role }) => role !== "speaker"));
     const value =
       misses !== "chain" && JSON.stringify(a[misses as keyof LabelledStatement]) !== JSON.stringify(b[misses as keyof LabelledStatement]);
     if (chain) console.log(`${item.item} ${item.set}\n  gold ${told(a)}\n  said ${told(b)}`);
-    if (value)
-      console.log(
-        `${item.item} gold ${String(a[misses as keyof LabelledStatement])}, said ${String(b[misses as keyof LabelledStatement])}: ${told(a)}`,
-      );
+    if (value) console.log(`${item.item} gold ${shown(a)}, said ${shown(b)}: ${told(a)}`);
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a cue verb or noun does, by lemma. A verb in none of these asserts and states. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-export const DENYING = set("deny reject dismiss refute rebut dispute disavow repudiate contradict denial denials recant retract disclaim");
+export const DENYING = set("deny reject dismiss refute rebut dispute repudiate contradict denial denials recant retract disclaim");
 export const QUESTIONING = set("question doubt wonder ask query inquire enquire challenge doubts questions probe criticize criticise quiz");
 export const DEMANDING = set(
   "demand order instruct command require request push press pressure insist ask demands request requests order orders ultimatum petition",
@@ -10,20 +10,16 @@ export const CALLING = set("call urge appeal exhort implore beg plead advise rec
 export const REFUSING = set("refuse reject decline rebuff refusal rejection veto");
 export const PROPOSING = set("propose offer suggest recommend proposal proposals offers moot float");
 export const THREATENING = set("threaten threat threats");
-export const ANNOUNCING = set("announce unveil proclaim announcement announcements pledge promise vow pledges promises release");
+export const ANNOUNCING = set("announce unveil proclaim announcement announcements pledge promise vow pledges promises");
 export const VOWING = set("vow swear pledge promise threaten");
 export const CLAIMING = set("claim take assume accept claims claimed");
 export const SUPPOSING = set(
   "suspect speculate fear hint wonder surmise conjecture worry hypothesize suspicion speculation rumour rumor fears",
 );
-export const THINKING = set(
-  "believe think expect assume presume predict estimate reckon guess forecast anticipate belief expectation appear seem suggest indicate",
-);
+export const THINKING = set("believe think assume presume reckon guess belief appear seem expect expected");
 
 /** Words that leave the content open. */
-export const POSSIBLE_WORDS = set(
-  "may might could possibly perhaps maybe suspected allegedly reportedly purportedly supposedly unclear alleged",
-);
+export const POSSIBLE_WORDS = set("may might could possibly perhaps maybe possible possibility");
 /** Words that make the content likely and no more. */
 export const PROBABLE_WORDS = set(
   "likely probably presumably apparently seems seem seemed appears appear appeared believed thought seemingly credible",
@@ -64,12 +60,16 @@ export const INSTITUTION_NOUNS = set(
 export const COLLECTIVE_NOUNS = set(
   "residents villagers witnesses experts scholars analysts academics activists relatives people locals critics supporters militants rebels protesters observers many some others most several few they we voters republicans democrats families survivors campaigners refugees workers students leaders elders civilians fighters parents neighbours neighbors journalists reporters historians economists scientists doctors lawyers defenders opponents researchers everyone members friends colleagues passengers shopkeepers farmers monks clerics families men women",
 );
+/** What somebody without a name is called by the work they do: one of them is nobody to be known by it, several are a collective. */
+export const WORK_NOUNS = set(
+  "official officer diplomat investigator aide adviser advisor lawmaker legislator senator congressman soldier policeman policewoman detective deputy insider source",
+);
 /** What an office-holder without a name is called. */
 export const OFFICE_NOUNS = set(
   "official officials officer officers spokesman spokeswoman spokesperson spokesmen spokespeople minister ministers governor mayor president premier chief commander commanders general colonel ambassador diplomat diplomats secretary director head envoy judge prosecutor investigator investigators aide aides adviser advisers lawmaker lawmakers senator sheriff lieutenant captain inspector superintendent administrator chairman chairwoman leader king queen prince pope imam deputy",
 );
 /** Sources that are told to be nobody one may know. */
-export const UNNAMED_NOUNS = set("source sources insider insiders it reports rumours rumors");
+export const UNNAMED_NOUNS = set("source insider it rumours rumors");
 
 /** Words before a name that are not part of it. */
 export const TITLE_WORDS = set(

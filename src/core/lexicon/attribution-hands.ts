@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Nouns of texts and recordings that words are taken from: a hand in a chain that is no person. */
 export const DOCUMENT_NOUNS = set(
-  "report reports statement statements document documents letter letters memo memos study studies survey surveys poll polls article articles interview interviews transcript transcripts data figures records record filing filings complaint indictment affidavit dispatch cable cables communique communiqué tweet tweets post posts message messages video videos recording recordings note book paper papers assessment bulletin broadcast release",
+  "report reports statement statements document documents letter letters memo memos study studies survey surveys poll polls article articles interview interviews transcript transcripts data figures records record filing filings complaint indictment affidavit dispatch cable cables communique communiqué tweet tweets post posts message messages video videos recording recordings note book paper papers assessment bulletin broadcast release agreement accord treaty decree resolution lawsuit petition verdict ruling email emails e-mail e-mails manifesto leaflet leaflets pamphlet memoir telegram referral footage dossier",
 );
 
 /** Nouns of outlets: what one says it has from somebody, shown or not. */
@@ -12,6 +12,16 @@ export const OUTLET_NOUNS = set(
 /** What an outlet does that passes words on; what it demands or declares is its own. */
 export const REPORTING = set(
   "say says said report reports reported reporting according write writes wrote publish published carry carried quote quoted cite cited find finds found",
+);
+/** Texts and recordings that one says something in, by their noun: a hand before the speaker. A speech or an interview is none. */
+export const SAYING_TEXTS = set(
+  "statement statements letter letters memo memos memorandum communique communiqué communiques note message messages email emails e-mail e-mails report reports article study survey video videos recording recordings tape footage tweet tweets post posts leaflet leaflets pamphlet essay book memoir op-ed editorial column filing filings affidavit complaint indictment bulletin release dispatch cable manifesto document documents paper testament review",
+);
+/** Outlets by name, folded, that their name does not tell to be one. */
+export const OUTLET_NAMES: ReadonlySet<string> = new Set(
+  "cnn|bbc|nbc|abc|cbs|npr|pbs|msnbc|cnbc|fox|fox news|al jazeera|al-jazeera|al arabiya|al-arabiya|al mayadeen|axios|politico|bloomberg|sky news|france 24|rfi|voa|voice of america|rfe/rl|deutsche welle|dw|euronews|haaretz|ynet|dawn|the hindu|tolo|tolonews|geo news|ary news|breitbart|buzzfeed|vice|vox|the atlantic|the new yorker|time|newsweek|the economist|der spiegel|spiegel|bild|le monde|le figaro|liberation|el pais|el país|el mundo|la repubblica|meduza|kommersant|newsmax|the hill|the intercept|daily beast|the daily beast|huffpost|slate|salon|mother jones|the nation|itv|cbc|nhk|rte|rté|trt|cctv|cgtn|press tv|rt|sputnik|radio okapi|o globo".split(
+    "|",
+  ),
 );
 /** Last words of outlets' names. */
 export const OUTLET_NAME_ENDS = set(

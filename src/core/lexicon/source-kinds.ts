@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [SourceKind, string])[] = [
   ],
   [
     "armed-group",
-    "rebel rebels militant militants insurgent insurgents guerrilla guerrillas guerrilleros militia militias militiamen gunman gunmen fighter fighters separatist separatists jihadist jihadists terrorist terrorists kidnapper kidnappers hijacker hijackers extremist extremists hitmen commandos paramilitaries paramilitary warlord cartel mujahideen mujahedin",
+    "rebel rebels militant militants insurgent insurgents guerrilla guerrillas guerrilleros militia militias militiamen gunman gunmen fighter fighters separatist separatists jihadist jihadists terrorist terrorists kidnapper kidnappers hijacker hijackers extremist extremists hitmen commandos kidnapers drug-traffickers paramilitaries paramilitary warlord cartel mujahideen mujahedin",
   ],
   [
     "media",
@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [SourceKind, string])[] = [
   ],
   [
     "official",
-    "official officials ministry ministries minister ministers government governments president presidents premier chancellor governor governors mayor mayors police policeman policemen policewoman officer officers army military navy force forces troops soldier soldiers general colonel captain major lieutenant brigadier commander commanders sheriff deputy court courts judge judges prosecutor prosecutors magistrate attorney senator senators congressman congresswoman congress senate parliament lawmaker lawmakers legislator legislators representative candidate candidates nominee campaign aide aides adviser advisers advisor advisors diplomat diplomats ambassador embassy consul consulate intelligence authority authorities department bureau administration secretary spokesman spokeswoman spokesperson spokespeople spokesmen commissioner council councillor party democrats republicans democrat republican king prince queen emir leader leaders chief troops investigators investigator detectives detective state committee commission customs coastguard guard cabinet regime palace pentagon kremlin",
+    "official officials ministry ministries minister ministers government governments president presidents premier chancellor governor governors mayor mayors police policeman policemen policewoman officer officers army military navy force forces troops soldier soldiers general colonel captain major lieutenant brigadier commander commanders sheriff deputy court courts judge judges prosecutor prosecutors magistrate attorney senator senators congressman congresswoman congress senate parliament lawmaker lawmakers legislator legislators representative candidate candidates nominee campaign aide aides adviser advisers advisor advisors diplomat diplomats ambassador embassy consul consulate intelligence authority authorities department bureau administration secretary spokesman spokeswoman spokesperson spokespeople spokesmen commissioner council councillor party democrats republicans democrat republican king prince queen emir leader leaders chief troops investigators investigator detectives detective state committee commission customs coastguard guard cabinet regime palace pentagon kremlin sen gov rep presidential republican democratic gop democrat enforcement command senators caucus superdelegate delegates delegate surrogate strategists lawmakers legislature",
   ],
   [
     "organisation",

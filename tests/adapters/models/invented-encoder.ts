@@ -18,10 +18,12 @@ export const inventedEncoder: Encoder = {
   encode: async (ids) => {
     const tags = new Float32Array(ids.length * TAG_FAMILIES.length * 3).fill(-6);
     const pairs = new Float32Array(2 * ids.length * ids.length).fill(-6);
+    for (let outside = 0; outside < tags.length; outside += 3) tags[outside] = 6;
     for (const [at, one] of ids.entries()) {
       const sure = CUES.get(one);
-      tags[at * TAG_FAMILIES.length * 3 + (sure === undefined ? 0 : 1)] = sure ?? 6;
       if (sure === undefined) continue;
+      tags[at * TAG_FAMILIES.length * 3] = -6;
+      tags[at * TAG_FAMILIES.length * 3 + 1] = sure;
       for (let before = at - 1; before >= 0 && !STOPS.has(ids[before] as number); before--) pairs[at * ids.length + before] = 6;
       for (let after = at + 1; after < ids.length && !STOPS.has(ids[after] as number); after++) {
         pairs[(ids.length + at) * ids.length + after] = sure;

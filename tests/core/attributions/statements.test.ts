@@ -114,11 +114,11 @@ describe("how the source is named", () => {
     ["The group’s spokesman, Osk Tarrin, said nine people were hurt.", "person", "Osk Tarrin"],
     ["A second group, the Salt Brigade, said nine people were hurt.", "institution", "Salt Brigade"],
     ["The interior ministry said nine people were hurt.", "institution", "interior ministry"],
-    ["A senior police officer who asked not to be named said nine people were hurt.", "office", "senior police officer"],
-    ["Officials said nine people were hurt.", "office", "Officials"],
+    ["A senior police officer who asked not to be named said nine people were hurt.", "none", "senior police officer"],
+    ["Officials said nine people were hurt.", "collective", "Officials"],
     ["Residents said nine people were hurt.", "collective", "Residents"],
     ["The Velians said nine people were hurt.", "collective", "Velians"],
-    ["Sources said nine people were hurt.", "none", "Sources"],
+    ["Sources said nine people were hurt.", "collective", "Sources"],
   ] as const)("%s → %s", (text, named, speaker) => {
     const statement = one(text);
     expect([statement.named, statement.speaker?.text]).toEqual([named, speaker]);

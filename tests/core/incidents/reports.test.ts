@@ -186,6 +186,6 @@ describe("hands between the publisher and the speaker", () => {
 
   test("a source that asked not to be named is one source", async () => {
     const { statements } = await readText("An investigator who asked not to be named said the fuse was old.");
-    expect(statements.map(({ speaker, named: how }) => [speaker?.text, how])).toEqual([["investigator", "office"]]);
+    expect(statements.map(({ speaker, named: how }) => [speaker?.text, how])).toEqual([["investigator", "none"]]);
   });
 });

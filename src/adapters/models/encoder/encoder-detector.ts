@@ -6,6 +6,7 @@ import type { Encoder } from "./encoder.ts";
 import { featuresOf } from "./features.ts";
 import { readWindows } from "./read-windows.ts";
 import { settleAttributions } from "./settle-attributions.ts";
+import { settleNames } from "./settle-names.ts";
 import { type Pieces, type Vocabulary, wordPiecesOf } from "./word-pieces.ts";
 
 /** The parts of an encoder that reads what rules found before it. */
@@ -28,7 +29,7 @@ export function encoderDetector(before: MentionDetector, { encoder, vocabulary, 
       if (pieces.ids.length === 0) return { ...found, detector: name, version };
       const read = await readWindows(encoder, pieces, featuresOf(pieces, outline, found.spans), outline, firstPiecesOfCues(found, pieces));
       const chosen = chooseAttributions(read, thresholds).map((one) => ({ ...one, content: withMarks(one.content, outline) }));
-      return { ...settleAttributions(found, chosen), detector: name, version };
+      return { ...settleAttributions(found, chosen, settleNames(found.spans, read)), detector: name, version };
     },
   };
 }

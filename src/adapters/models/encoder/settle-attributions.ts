@@ -17,16 +17,22 @@ interface RuleHand {
 
 /**
  * One set of attributions from two: what the encoder chose, with the hands that the rules saw at the same cue; and what the rules
- * found told inside another's words, which the encoder was not taught. Everything else that the rules found stays.
+ * found told inside another's words, which the encoder was not taught. Of everything else that the rules found, `names.kept` stays and
+ * `names.added` joins it.
  */
-export function settleAttributions(rules: Detections, chosen: readonly ChosenAttribution[]): Detections {
+export function settleAttributions(
+  rules: Detections,
+  chosen: readonly ChosenAttribution[],
+  names: { readonly kept: ReadonlySet<DetectedSpan>; readonly added: readonly DetectedSpan[] },
+): Detections {
   const found = ruleAttributionsIn(rules);
-  const laid = new Laid(rules);
+  const laid = new Laid(rules, names.kept, names.added);
   const contents = chosen.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
   const cues = chosen.map(({ cue }) => cue);
   for (const one of chosen) {
     const same = found.find(({ cue }) => overlap(spanOf(rules, cue), one.cue));
-    laid.add(one, same?.hands ?? []);
+    const passed = same ?? found.find(({ hands }) => hands.some(({ cue }) => overlap(spanOf(rules, cue), one.cue)));
+    laid.add({ ...one, source: sourceBehindHand(rules, passed, one.source) }, passed?.hands ?? []);
   }
   for (const one of found) {
     const cue = spanOf(rules, one.cue);
@@ -34,6 +40,14 @@ export function settleAttributions(rules: Detections, chosen: readonly ChosenAtt
     laid.keep(one);
   }
   return laid.done();
+}
+
+/** The source that the rules tell from its hand, where the encoder took the one who passes the words on for the source. */
+function sourceBehindHand(rules: Detections, rule: RuleAttribution | undefined, source: Span | null): Span | null {
+  const [own] = rule?.sources ?? [];
+  if (rule === undefined || own === undefined || source === null) return source;
+  const isHand = rule.hands.some(({ sources }) => sources.some((hand) => overlap(spanOf(rules, hand), source)));
+  return isHand && !overlap(spanOf(rules, own), source) ? spanOf(rules, own) : source;
 }
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
@@ -77,9 +91,10 @@ class Laid {
   readonly #links: DetectedLink[] = [];
   readonly #placed = new Map<number, number>();
 
-  constructor(rules: Detections) {
+  constructor(rules: Detections, kept: ReadonlySet<DetectedSpan>, added: readonly DetectedSpan[]) {
     this.#rules = rules;
-    for (const [index, span] of rules.spans.entries()) if (!ATTRIBUTING.has(span.label)) this.#place(index);
+    for (const [index, span] of rules.spans.entries()) if (!ATTRIBUTING.has(span.label) && kept.has(span)) this.#place(index);
+    for (const span of added) this.#spans.push(span);
     for (const { from, to, label, score } of rules.links) {
       const [a, b] = [this.#placed.get(from), this.#placed.get(to)];
       if (a !== undefined && b !== undefined) this.#links.push({ from: a, to: b, label, score });

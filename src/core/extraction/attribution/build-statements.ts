@@ -3,36 +3,61 @@ import {
   compareSpans,
   covers,
   type Hand,
-  type NamedSpan,
+  type SourceKind,
   type Span,
+  type Speaker,
   type Statement,
   type StatementId,
   statementIdOf,
   type TimeExpression,
 } from "../../model/index.ts";
-import { wordsIn } from "../../text/index.ts";
+import { type Outline, wordsIn } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { type Attributed, attributedIn, type PassingHand } from "./attributed.ts";
 import { type Chain, chainOf } from "./chains.ts";
 import { addresseeOf, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
+import { behindQuoting, relaysOfTelling, textOfTelling } from "./passing-hands.ts";
 import { quotationKindOf } from "./quotation-kind.ts";
-import { sourceKindOf } from "./source-kind.ts";
+import { type KindsByName, kindsByName, sourceKindOf } from "./source-kind.ts";
 import { type ResolvedSource, SpeakerRoll } from "./speakers.ts";
 import { actOf, certaintyOf, polarityOf, type Wording } from "./stance.ts";
 
 /** Pairs detected sources, cues and contents into statements, resolves speakers inside the document and lays out their chains. */
 export function buildStatements(context: ExtractionContext, times: readonly TimeExpression[]): readonly Statement[] {
-  const all = attributedIn(context.detections);
-  const roll = rollOf(context, all);
-  const statements = all.map((attributed) => statementOf(context, times, attributed, roll));
+  const all = attributedIn(context.detections).map((one) => withoutNobody(context.outline, behindQuoting(context.outline, one)));
+  const people = peopleIn(context);
+  const roll = rollOf(context, all, people);
+  const kinds = kindsByName(context.outline, people);
+  const statements = all.map((attributed) => statementOf(context, times, attributed, roll, kinds));
   return withOuterHands(withNesting([...new Map(statements.map((statement) => [statement.id, statement])).values()]));
 }
 
-function rollOf(context: ExtractionContext, all: readonly Attributed[]): SpeakerRoll {
-  const people = context.detections.spans
+const NOBODY_SHOWN = new Set(["it", "there", "we", "i"]);
+const BEING = new Set(["is", "was", "be", "been", "being", "are", "were"]);
+
+/** Adverbs that put a whole clause down to nobody shown. */
+const IT_IS_SAID = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]);
+
+/** "It was learned", "we were told": grammar wants a subject, and nobody is shown. "He reportedly fled" is not his word. */
+function withoutNobody({ words }: Outline, attributed: Attributed): Attributed {
+  const of = (spans: readonly Span[]): readonly string[] => spans.flatMap((span) => wordsIn(words, span).map(({ lower }) => lower));
+  const source = of(attributed.source);
+  const cue = of(attributed.cue);
+  if (IT_IS_SAID.has(cue[0] ?? ""))
+    return { ...attributed, source: [], content: [...attributed.source, ...attributed.content].sort(compareSpans) };
+  const isPassive = cue.some((word, at) => BEING.has(word) && /(?:ed|told|said|known|thought|understood)$/u.test(cue[at + 1] ?? ""));
+  return source.length === 1 && NOBODY_SHOWN.has(source[0] as string) && isPassive ? { ...attributed, source: [] } : attributed;
+}
+
+/** Spans of the persons that detectors found, in reading order. */
+function peopleIn({ detections }: ExtractionContext): readonly Span[] {
+  return detections.spans
     .filter(({ label }) => label === "person")
     .map(({ start, end }): Span => [start, end])
     .sort(compareSpans);
+}
+
+function rollOf(context: ExtractionContext, all: readonly Attributed[], people: readonly Span[]): SpeakerRoll {
   const sources = all.flatMap(({ source, outer, inner }) => [
     ...source,
     ...[...outer, ...inner].flatMap((hand) => (hand.source === null ? [] : [hand.source])),
@@ -41,18 +66,29 @@ function rollOf(context: ExtractionContext, all: readonly Attributed[]): Speaker
   return new SpeakerRoll(context.outline, people, sources, (name) => actors.isPeople(name) || gazetteer.countryOfDemonym(name) !== null);
 }
 
-function statementOf(context: ExtractionContext, times: readonly TimeExpression[], attributed: Attributed, roll: SpeakerRoll): Statement {
+function statementOf(
+  context: ExtractionContext,
+  times: readonly TimeExpression[],
+  attributed: Attributed,
+  roll: SpeakerRoll,
+  kinds: KindsByName,
+): Statement {
   const { outline, facts, tables } = context;
   const names = namesOfHands(attributed, roll);
   const [first] = attributed.source;
   const detected = first === undefined ? null : roll.resolve(first);
-  const chain = chainOf(outline, facts, attributed, detected?.speaker ?? null, names);
+  const telling = tellingOf(outline, attributed.cue[0] as Span, attributed.content, attributed.source);
+  const addressee = addresseeOf(outline, telling, attributed.content);
+  const through = { relays: relaysOfTelling(outline, telling, addressee), text: textOfTelling(outline, telling) };
+  const chain = chainOf(outline, facts, attributed, detected?.speaker ?? null, names, through);
   const who = speakerOf(chain, detected, names, attributed);
-  const wording = wordingOf(context, attributed);
+  const author = chain.hands.at(-1)?.role === "speaker" ? (chain.hands.at(-1)?.span ?? null) : null;
+  const whose = { source: chain.source, speaker: who?.speaker ?? null, principal: who?.principal ?? null, author };
+  const kind = sourceKindOf(outline, tables, kinds, whose);
+  const wording = wordingOf(context, attributed, kind);
   const polarity = polarityOf(wording);
-  const isNobody = polarity === "no-evidence" && NOBODY.test(wording.source);
+  const isNobody = (polarity === "no-evidence" || polarity === "not-verified") && NOBODY.test(wording.source);
   const source = isNobody ? [] : chain.source;
-  const telling = tellingOf(outline, attributed.cue[0] as Span, attributed.content, source);
   return {
     id: idOf(tables.sha256, context, source, attributed),
     source,
@@ -63,13 +99,13 @@ function statementOf(context: ExtractionContext, times: readonly TimeExpression[
     certainty: certaintyOf(wording),
     act: actOf(wording),
     named: isNobody || who === null ? "none" : who.parts.kind,
-    sourceKind: sourceKindOf(outline, tables, { source, speaker: who?.speaker ?? null, principal: who?.principal ?? null }),
+    sourceKind: source.length === 0 ? null : kind,
     speaker: isNobody ? null : (who?.speaker ?? null),
     for: isNobody ? null : (who?.principal ?? null),
     chain: isNobody ? [...chain.hands.filter(({ role }) => role === "publisher"), { text: "", span: null, role: "gap" }] : chain.hands,
     medium: mediumOf(outline, telling, wording.source),
     on: toldOn(outline, telling, times),
-    addressee: addresseeOf(outline, telling, attributed.content),
+    addressee,
     within: null,
     score: attributed.score,
   };
@@ -84,12 +120,12 @@ function idOf(
   return statementIdOf(sha256, text, [source, cue, content]);
 }
 
-function namesOfHands(attributed: Attributed, roll: SpeakerRoll): ReadonlyMap<PassingHand, NamedSpan> {
-  const names = new Map<PassingHand, NamedSpan>();
+function namesOfHands(attributed: Attributed, roll: SpeakerRoll): ReadonlyMap<PassingHand, Speaker> {
+  const names = new Map<PassingHand, Speaker>();
   for (const hand of [...attributed.outer, ...attributed.inner]) {
     if (hand.source === null) continue;
     const { speaker, parts } = roll.resolve(hand.source);
-    names.set(hand, speaker === null ? parts.name : { text: speaker.text, span: speaker.span });
+    names.set(hand, speaker ?? { ...parts.name, kind: parts.kind });
   }
   return names;
 }
@@ -98,7 +134,7 @@ function namesOfHands(attributed: Attributed, roll: SpeakerRoll): ReadonlyMap<Pa
 function speakerOf(
   chain: Chain,
   detected: ResolvedSource | null,
-  names: ReadonlyMap<PassingHand, NamedSpan>,
+  names: ReadonlyMap<PassingHand, Speaker>,
   { inner }: Attributed,
 ): ResolvedSource | null {
   if (chain.ends === "source") return detected;
@@ -106,11 +142,10 @@ function speakerOf(
   const cited = inner.find((hand) => names.has(hand));
   const name = cited === undefined ? undefined : names.get(cited);
   if (detected === null || name === undefined) return null;
-  const kind = /^\p{Lu}/u.test(name.text) ? "institution" : "office";
-  return { parts: { span: name.span, name, kind, principal: null }, speaker: { ...name, kind }, principal: null };
+  return { parts: { span: name.span, name, kind: name.kind, principal: null }, speaker: name, principal: null };
 }
 
-function wordingOf({ outline }: ExtractionContext, attributed: Attributed): Wording {
+function wordingOf({ outline }: ExtractionContext, attributed: Attributed, kind: SourceKind | null): Wording {
   const lower = (spans: readonly Span[]): readonly string[] =>
     spans.flatMap((span) => wordsIn(outline.words, span).map((word) => word.lower));
   const [source] = attributed.source;
@@ -119,6 +154,7 @@ function wordingOf({ outline }: ExtractionContext, attributed: Attributed): Word
     lead: source === undefined ? [] : lower([leadOf(source, attributed.cue[0])]),
     cue: lower(attributed.cue),
     content: lower(attributed.content),
+    kind,
   };
 }
 

@@ -1,9 +1,10 @@
-import { AGENCIES } from "../../lexicon/agency-names.ts";
-import { DOCUMENT_NOUNS, OUTLET_NAME_ENDS, OUTLET_NAME_STARTS, OUTLET_NOUNS, REPORTING } from "../../lexicon/attribution-hands.ts";
+import { INSTITUTION_NOUNS } from "../../lexicon/attribution-acts.ts";
+import { DOCUMENT_NOUNS, REPORTING } from "../../lexicon/attribution-hands.ts";
 import type { Hand, NamedSpan, Span, Speaker } from "../../model/index.ts";
 import { type Outline, wordsIn } from "../../text/index.ts";
 import type { DocumentFacts } from "../context.ts";
 import type { Attributed, PassingHand } from "./attributed.ts";
+import { isOutlet } from "./outlets.ts";
 
 /** The hands of one statement and who is left as its source. */
 export interface Chain {
@@ -16,6 +17,12 @@ export interface Chain {
 
 const GAP: Hand = { text: "", span: null, role: "gap" };
 
+/** What the telling itself shows of how the words came: who passed them on, and the text or recording they stand in. */
+export interface ToldThrough {
+  readonly relays: readonly NamedSpan[];
+  readonly text: NamedSpan | null;
+}
+
 /** Lays out the chain, outermost first: the publisher where known, those who pass on, documents, and the speaker or a gap. */
 export function chainOf(
   outline: Outline,
@@ -23,11 +30,16 @@ export function chainOf(
   attributed: Attributed,
   speaker: Speaker | null,
   names: ReadonlyMap<PassingHand, NamedSpan>,
+  { relays, text }: ToldThrough,
 ): Chain {
   const hands: Hand[] = [];
   if (publisher !== null) hands.push({ text: publisher, span: null, role: "publisher" });
   if (agency !== null && !isSameOutlet(agency.text, publisher)) hands.push({ ...agency, role: "relay" });
   for (const hand of attributed.outer) pushRelay(hands, names.get(hand));
+  for (const relay of relays) {
+    const isThere = hands.some(({ span }) => span !== null && span[0] < relay.span[1] && relay.span[0] < span[1]);
+    if (!isThere && !isSameOutlet(relay.text, publisher)) hands.push({ ...relay, role: "relay" });
+  }
   const [source] = attributed.source;
   const cited = attributed.inner.find((hand) => hand.source !== null);
   const citedName = cited === undefined ? undefined : names.get(cited);
@@ -44,6 +56,7 @@ export function chainOf(
       source: attributed.source,
       ends: "source",
     };
+  if (text !== null) hands.push({ ...text, role: "document" });
   if (passesOn(outline, source, speaker, attributed))
     return { hands: [...hands, { ...nameOf(outline, source, speaker), role: "relay" }, GAP], source: attributed.source, ends: "source" };
   if (speaker === null)
@@ -70,7 +83,7 @@ function nameOf(outline: Outline, source: Span, speaker: Speaker | null): NamedS
   return speaker === null ? { text: textOf(outline, source), span: source } : { text: speaker.text, span: speaker.span };
 }
 
-/** An outlet that reports: it passes on what it has from somebody, and where it shows nobody there is a gap. */
+/** An outlet that reports: its own voice is no origin, it has the words from somebody, and where it shows nobody there is a gap. */
 function passesOn(outline: Outline, source: Span, speaker: Speaker | null, { cue, content }: Attributed): boolean {
   if (!isOutlet(speaker?.text ?? textOf(outline, source)) || isOfItself(outline, content)) return false;
   return cue.some((span) => wordsIn(outline.words, span).some(({ lower }) => REPORTING.has(lower)));
@@ -81,15 +94,6 @@ function isOfItself(outline: Outline, content: readonly Span[]): boolean {
   const [first] = content;
   const opening = first === undefined ? "" : outline.text.slice(first[0], first[0] + 12);
   return /^\W*(?:that\s+)?(?:it|its|we|our|they|their)\b/iu.test(opening);
-}
-
-/** True for a name or noun of an outlet. */
-export function isOutlet(name: string): boolean {
-  const words = name.toLowerCase().split(/\s+/u);
-  const last = words.at(-1) ?? "";
-  if (OUTLET_NOUNS.has(last) || AGENCIES.has(words.join(" "))) return true;
-  const isName = /^\p{Lu}/u.test(name) && words.length > 1;
-  return isName && (OUTLET_NAME_ENDS.has(last) || OUTLET_NAME_STARTS.has(words[0] ?? ""));
 }
 
 const textOf = (outline: Outline, span: Span): string => outline.text.slice(span[0], span[1]);
@@ -105,6 +109,16 @@ export function isDocument(outline: Outline, span: Span): boolean {
   return DOCUMENT_NOUNS.has(words[(stop < 0 ? words.length : stop) - 1] ?? "");
 }
 
+/** "The military report": a body stands before the noun without a capital. */
+function ownerWithoutCapital(outline: Outline, source: Span): readonly Hand[] {
+  const words = wordsIn(outline.words, source).slice(0, 4);
+  const at = words.findIndex(({ lower }) => DOCUMENT_NOUNS.has(lower));
+  const owner = words[at - 1];
+  return owner !== undefined && INSTITUTION_NOUNS.has(owner.lower)
+    ? [{ text: owner.text, span: [owner.start, owner.end], role: "speaker" }]
+    : [GAP];
+}
+
 const OWNER = /^(?:(?:the|an?)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,6}?)(?:['’]s)?\s+\p{Ll}/u;
 const AUTHOR = /\s(?:by|from)\s+(?:(?:the|an?)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,6})/u;
 
@@ -112,7 +126,8 @@ const AUTHOR = /\s(?:by|from)\s+(?:(?:the|an?)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:
 function ownerOrGap(outline: Outline, source: Span): readonly Hand[] {
   const text = textOf(outline, [source[0], Math.min(source[1], source[0] + 300)]);
   const match = AUTHOR.exec(text) ?? OWNER.exec(text);
-  if (match?.[1] === undefined || /^(?:the|an?|one|this|that|another)$/iu.test(match[1])) return [GAP];
+  if (match?.[1] === undefined || /^(?:the|an?|one|this|that|another|official)$/iu.test(match[1]))
+    return ownerWithoutCapital(outline, source);
   const start = source[0] + match.index + match[0].indexOf(match[1]);
   const name = match[1].replace(/['’]s$/u, "");
   return [{ text: name, span: [start, start + name.length], role: "speaker" }];

@@ -128,12 +128,38 @@ export function addresseeOf(outline: Outline, telling: Telling, content: readonl
   const cueWords = wordsIn(outline.words, telling.cue);
   if (cueWords.some(({ lower }) => DEMANDING.test(lower))) return demandedOf(outline, content);
   const verb = cueWords.findLastIndex(({ lower }) => ADDRESSING.test(lower) || TOWARDS.test(lower));
-  if (verb < 0) return null;
+  if (verb < 0) return toldTo(outline, telling);
   const isCall = TOWARDS.test((cueWords[verb] as Word).lower);
-  if (isCall && cueWords.at(-1)?.lower !== "on" && cueWords.at(-1)?.lower !== "upon") return null;
-  const start = isCall ? telling.cue[1] : (cueWords[verb] as Word).end;
+  const on = cueWords.findIndex(({ lower }, at) => at > verb && (lower === "on" || lower === "upon"));
+  if (isCall && on < 0) return null;
+  const start = isCall ? (cueWords[on] as Word).end : (cueWords[verb] as Word).end;
   const limit = Math.min(telling.sentence[1], nextContent(content, start) ?? telling.sentence[1]);
-  if (limit > start) return phraseFrom(outline, start, limit);
+  return (limit > start ? phraseFrom(outline, start, limit) : null) ?? askedOf(outline, cueWords[verb] as Word, content, start);
+}
+
+const ASKING = /^(?:urg|ask|order|instruct|advis|press|call)/u;
+const ASKED_TO = /^(?:that\s+)?([^,;:.“”"]{2,80}?)\s+(?:not\s+)?to\s+\p{L}/u;
+
+/** "Urged residents to stay": the one asked stands at the head of what is asked. */
+function askedOf(outline: Outline, verb: Word, content: readonly Span[], from: number): NamedSpan | null {
+  const [first] = content;
+  if (first === undefined || !ASKING.test(verb.lower) || first[0] < verb.end || first[0] - from > 2) return null;
+  const match = ASKED_TO.exec(outline.text.slice(first[0], Math.min(first[1], first[0] + 120)));
+  return match?.[1] === undefined ? null : phraseFrom(outline, first[0], first[0] + match[0].indexOf(match[1]) + match[1].length);
+}
+
+const TOLD_TO = /\s(?:to|with)\s+(?=(?:the\s+)?(?:reporters|journalists|press|media|news\s?men)\b|\p{Lu})/gu;
+/** How far behind the cue the one told may stand, in code units. */
+const TOLD_REACH = 40;
+
+/** "Said to reporters", "explained to the Gazette", directly behind the cue. */
+function toldTo(outline: Outline, { cue, around }: Telling): NamedSpan | null {
+  const [start, end] = [cue[0], cue[1] + TOLD_REACH];
+  for (const match of outline.text.slice(start, end).matchAll(TOLD_TO)) {
+    const phrase = phraseFrom(outline, start + match.index + match[0].length, end);
+    const isAround = phrase !== null && around.some(([a, b]) => a <= phrase.span[0] && phrase.span[1] <= b);
+    if (isAround && (cue[1] >= phrase.span[0] || match.index <= cue[1] - cue[0] + 1)) return phrase;
+  }
   return null;
 }
 
@@ -155,12 +181,14 @@ function nextContent(content: readonly Span[], from: number): number | null {
   return next === undefined ? null : next[0];
 }
 
-function phraseFrom(outline: Outline, start: number, limit: number): NamedSpan | null {
+/** The phrase that begins after `start`, up to a pause, a preposition or `limit`; "of" before a name goes on. Null for a pronoun. */
+export function phraseFrom(outline: Outline, start: number, limit: number): NamedSpan | null {
   const words = wordsIn(outline.words, [start, limit]).filter((word) => word.start >= start);
   const kept: Word[] = [];
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const gap = outline.text.slice(kept.at(-1)?.end ?? start, word.start);
-    if (/[,;:“"(.]/u.test(gap) || STOP.has(word.lower) || kept.length > 8) break;
+    const goesOn = word.lower === "of" && /^\p{Lu}/u.test(words[at + 1]?.text ?? "") && kept.length > 0;
+    if (/[,;:“"(.]/u.test(gap) || (STOP.has(word.lower) && !goesOn) || kept.length > 8) break;
     kept.push(word);
   }
   while (kept.length > 1 && /^(?:the|an?)$/u.test((kept[0] as Word).lower)) kept.shift();

@@ -1,7 +1,9 @@
+import { OUTLET_NAME_ENDS } from "../../lexicon/attribution-hands.ts";
 import { kindOfWords } from "../../lexicon/source-kinds.ts";
 import type { ActorLexicon, Gazetteer, NamedSpan, SourceKind, Span, Speaker } from "../../model/index.ts";
 import { type Outline, type Word, wordIndexAt, wordsIn } from "../../text/index.ts";
-import { isDocument, isOutlet } from "./chains.ts";
+import { isDocument } from "./chains.ts";
+import { isOutlet } from "./outlets.ts";
 
 /** What telling the kind of a source takes. */
 export interface SourceTables {
@@ -14,44 +16,81 @@ export interface KindedSource {
   readonly source: readonly Span[];
   readonly speaker: Speaker | null;
   readonly principal: NamedSpan | null;
+  /** Whose words a document holds, where the text shows it. */
+  readonly author: Span | null;
 }
 
 /** How far around a name the words are looked at that tell who bears it, in words. */
 const BEFORE = 4;
 const AFTER = 8;
 
+/** What kind somebody is by any mention in the document that tells it, by surname: asked for whoever is named bare elsewhere. */
+export type KindsByName = ReadonlyMap<string, SourceKind>;
+
+/** Gathers what titles and appositions tell of the persons of a document, first told first. `people` are their spans in reading order. */
+export function kindsByName(outline: Outline, people: readonly Span[]): KindsByName {
+  const kinds = new Map<string, SourceKind>();
+  for (const span of people) {
+    const name = surnameOf(outline.text.slice(span[0], span[1]));
+    const kind = kinds.has(name) ? null : kindOfWords(around(outline, span));
+    if (kind !== null) kinds.set(name, kind);
+  }
+  return kinds;
+}
+
+const surnameOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/['’]s?$/u, "")
+    .split(/\s+/u)
+    .at(-1) ?? "";
+
 /**
- * Tells what kind of source speaks: by whom it speaks for, its own words, and, for a bare name or pronoun, the words around the fullest
- * mention of the speaker. `other` where nothing tells; null without a source.
+ * Tells what kind of source speaks: by whom it speaks for, its own words, and, for a bare name or pronoun, what any mention of the speaker
+ * tells. A document is of the kind of its author, where one is shown. `other` where nothing tells; null without a source.
  */
 export function sourceKindOf(
   outline: Outline,
   { actors, gazetteer }: SourceTables,
-  { source, speaker, principal }: KindedSource,
+  byName: KindsByName,
+  { source, speaker, principal, author }: KindedSource,
 ): SourceKind | null {
   const [first] = source;
   if (first === undefined) return null;
-  if (isDocument(outline, first)) return "document";
   const phraseKind = (span: Span): SourceKind | null => kindOfPhrase(outline, span, actors, gazetteer);
+  if (isDocument(outline, first)) return (author === null ? null : phraseKind(author)) ?? "document";
   return (
     (principal === null ? null : phraseKind(principal.span)) ??
     phraseKind(first) ??
     (speaker === null
       ? null
-      : (phraseKind(speaker.span) ?? (isOutlet(speaker.text) ? "media" : kindOfWords(around(outline, speaker.span))))) ??
-    "other"
+      : (phraseKind(speaker.span) ?? byName.get(surnameOf(speaker.text)) ?? kindOfWords(around(outline, speaker.span)))) ??
+    (speaker?.kind === "institution" ? "organisation" : "other")
   );
 }
 
 function kindOfPhrase(outline: Outline, span: Span, actors: ActorLexicon, gazetteer: Gazetteer): SourceKind | null {
   const words = wordsIn(outline.words, span).slice(0, LONGEST_PHRASE);
+  if (isNamedOutlet(words)) return "media";
   const known = kindOfKnown(outline, words, actors);
   const told = kindOfWords(words.map(({ lower }) => lower));
   if (known !== null && (told === null || told === "organisation" || told === "official" || told === "armed-group")) return known;
   if (told !== null) return told;
-  if (isOutlet(outline.text.slice(span[0], span[1]))) return "media";
   const [only] = words;
   return words.length === 1 && only !== undefined && isSeatOfState(only, gazetteer) ? "official" : null;
+}
+
+/** "The Tehran Times", "Mehr News Agency", "AFP": an outlet by its name, whatever place stands in it. */
+function isNamedOutlet(words: readonly Word[]): boolean {
+  const name = words.filter(({ lower }) => lower !== "the");
+  const last = name.at(-1);
+  if (last === undefined) return false;
+  const isAgency = last.lower === "agency" && /^(?:news|press)$/u.test(name.at(-2)?.lower ?? "");
+  return (
+    isAgency ||
+    (last.lower !== "agency" && isOutlet(name.map(({ text }) => text).join(" "))) ||
+    (name.length < 4 && OUTLET_NAME_ENDS.has(last.lower))
+  );
 }
 
 /** "Beijing", "Islamabad", "Norland": a state speaks by the name of its place. */

@@ -1,7 +1,17 @@
-import { COLLECTIVE_NOUNS, INSTITUTION_NOUNS, NOBODY, OFFICE_NOUNS, TITLE_WORDS, UNNAMED_NOUNS } from "../../lexicon/attribution-acts.ts";
+import {
+  COLLECTIVE_NOUNS,
+  INSTITUTION_NOUNS,
+  NOBODY,
+  OFFICE_NOUNS,
+  TITLE_WORDS,
+  UNNAMED_NOUNS,
+  WORK_NOUNS,
+} from "../../lexicon/attribution-acts.ts";
+import { DOCUMENT_NOUNS, OUTLET_NAME_ENDS } from "../../lexicon/attribution-hands.ts";
 import { PLACE_UNITS } from "../../lexicon/name-words.ts";
 import type { NamedAs, NamedSpan, Span } from "../../model/index.ts";
 import { type Outline, type Word, wordsIn } from "../../text/index.ts";
+import { isOutlet } from "./outlets.ts";
 
 const PARTICLES = new Set([
   "al",
@@ -39,12 +49,13 @@ export interface SourceParts {
 /** Takes one source apart. `people` are the spans of persons that some detector found. */
 export function sourcePartsOf(outline: Outline, span: Span, people: readonly Span[]): SourceParts {
   const words = headWords(outline, span);
-  const person = personIn(outline, span, words, people);
+  const isShortened = /^\s*\(\p{Lu}{2,}\)/u.test(outline.text.slice(words.at(-1)?.end ?? span[1], span[1]));
+  const person = isShortened ? null : personIn(outline, span, words, people);
   const principal = principalIn(outline, span);
   if (person !== null) return { span, name: person, kind: "person", principal };
   const body = outline.casing === "mixed" ? appositionName(outline, span, words, isBody) : null;
   const name = body ?? named(outline.text, trimmedHead(span, words));
-  return { span, name, kind: body === null ? kindOf(words, name.text) : "institution", principal };
+  return { span, name, kind: body === null && !isShortened ? kindOf(words, name.text) : "institution", principal };
 }
 
 function named(text: string, span: Span): NamedSpan {
@@ -61,15 +72,25 @@ function headWords(outline: Outline, span: Span): readonly Word[] {
 function personIn(outline: Outline, span: Span, head: readonly Word[], people: readonly Span[]): NamedSpan | null {
   const detected = firstInside(people, span);
   const stop = head.at(-1)?.end ?? span[1];
-  if (detected !== undefined && detected[0] < stop) {
+  if (detected !== undefined && (detected[0] < stop || isApposed(outline, head, detected))) {
     const name = withoutTitles(wordsIn(outline.words, detected));
-    if (name.length > 0) return named(outline.text, [(name[0] as Word).start, endOf(name.at(-1) as Word)]);
+    if (name.some((word) => !OFFICE_NOUNS.has(word.lower)) && !isOutlet(name.map((word) => word.text).join(" ")))
+      return named(outline.text, [(name[0] as Word).start, endOf(name.at(-1) as Word)]);
   }
   if (outline.casing !== "mixed") return null;
   return (
     capitalisedPerson(outline, span, head) ??
     appositionName(outline, span, head, (words) => !isBody(words) && head.some((word) => OFFICE_NOUNS.has(word.lower) || isTitle(word)))
   );
+}
+
+/** "One early supporter, Representative X": somebody without a name, and then the name. */
+function isApposed({ text, words }: Outline, head: readonly Word[], person: Span): boolean {
+  const last = head.at(-1);
+  const kind = head.length === 0 ? "institution" : kindOf(head, "");
+  if (last === undefined || isBody(head) || kind === "institution" || kind === "collective" || !/^\s*,/u.test(text.slice(last.end)))
+    return false;
+  return wordsIn(words, [last.end, person[0]]).every((word) => word.end <= last.end || isTitle(word) || isCapital(word));
 }
 
 /** The first of `people`, which are in reading order, that lies in `span`. */
@@ -85,7 +106,7 @@ function firstInside(people: readonly Span[], span: Span): Span | undefined {
   return person !== undefined && person[1] <= span[1] ? person : undefined;
 }
 
-const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+const isCapital = (word: Word): boolean => /^(?:(?:al|el|ul|ur|as|ash|bin|ibn|abu)-)?\p{Lu}/u.test(word.text);
 const isTitle = (word: Word): boolean => TITLE_WORDS.has(word.lower.replace(/'s$/u, ""));
 const endOf = (word: Word): number => (/['’]s$/u.test(word.text) ? word.end - 2 : word.end);
 
@@ -158,13 +179,23 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   const noun = lower[(stop < 0 ? lower.length : stop) - 1] ?? "";
   const isFamiliar = lower.includes("familiar") || lower.includes("anonymity");
   if (UNNAMED_NOUNS.has(noun) || isFamiliar) return "none";
-  if (noun === "police" || noun === "authorities") return "institution";
+  if (OUTLET_NAME_ENDS.has(noun) && head.some(isCapital)) return "institution";
+  const isSeveral = /[^s]s$|men$|people$/u.test(noun);
+  if (DOCUMENT_NOUNS.has(noun) && noun !== "paper") return isSeveral ? "collective" : "none";
+  if (noun === "police" || noun === "authorities" || COLLECTIVE_NOUNS.has(noun)) return "collective";
+  if (isSeveral && (WORK_NOUNS.has(noun.slice(0, -1)) || OFFICE_NOUNS.has(noun))) return "collective";
+  if (WORK_NOUNS.has(noun)) return "none";
   if (OFFICE_NOUNS.has(noun)) return "office";
-  if (COLLECTIVE_NOUNS.has(noun)) return "collective";
-  if (INSTITUTION_NOUNS.has(noun) || head.some(isCapital))
-    return head.some(isCapital) || INSTITUTION_NOUNS.has(noun) ? institutionOrPeople(head, noun) : "collective";
-  return /[^s]s$/u.test(noun) ? "collective" : "office";
+  const isNamed = head.some((word, at) => isCapital(word) && !(at === 0 && LEADERS.has(word.lower)));
+  if (INSTITUTION_NOUNS.has(noun) || isNamed)
+    return isNamed || INSTITUTION_NOUNS.has(noun) ? institutionOrPeople(head, noun) : "collective";
+  return isSeveral ? "collective" : "none";
 }
+
+/** Words that open a sentence with a capital and belong to no name. */
+const LEADERS = new Set(
+  "the a an one two three some many several another other his her their its our my no each every both few most".split(" "),
+);
 
 /** A plural capitalised word alone ("Republicans", a people's name) is many people and no body. */
 function institutionOrPeople(head: readonly Word[], noun: string): NamedAs {

@@ -1,4 +1,5 @@
 import { FEMININE, INSTITUTION_NOUNS, MASCULINE } from "../../lexicon/attribution-acts.ts";
+import { DOCUMENT_NOUNS } from "../../lexicon/attribution-hands.ts";
 import type { NamedAs, NamedSpan, Span, Speaker } from "../../model/index.ts";
 import { fold, type Outline, sentenceAt, type Word, wordIndexAt, wordsIn } from "../../text/index.ts";
 import { type SourceParts, sourcePartsOf } from "./source-parts.ts";
@@ -202,14 +203,9 @@ function fits(mention: Mention, pronoun: string): boolean {
   const { kind } = mention.speaker;
   if (SINGULAR.has(pronoun)) {
     const gender = genderOfPronoun(pronoun);
-    const isOne = kind === "person" || (kind === "office" && !/s$/u.test(mention.noun)) || (kind === "none" && mention.noun === "source");
+    const isOne = kind === "person" || kind === "office" || (kind === "none" && mention.noun !== "" && !DOCUMENT_NOUNS.has(mention.noun));
     return isOne && (gender === "open" || mention.gender === "open" || mention.gender === gender);
   }
   if (NEUTER.has(pronoun)) return kind === "institution";
-  return (
-    kind === "collective" ||
-    kind === "institution" ||
-    (kind === "office" && /s$/u.test(mention.noun)) ||
-    (kind === "none" && INSTITUTION_NOUNS.has(mention.noun))
-  );
+  return kind === "collective" || kind === "institution" || (kind === "none" && INSTITUTION_NOUNS.has(mention.noun));
 }

@@ -20,7 +20,7 @@ import {
 } from "../../lexicon/attribution-acts.ts";
 import { CUE_VERBS } from "../../lexicon/attribution-verbs.ts";
 import { NEGATIONS } from "../../lexicon/attribution-words.ts";
-import type { Certainty, Polarity, SpeechAct } from "../../model/index.ts";
+import type { Certainty, Polarity, SourceKind, SpeechAct } from "../../model/index.ts";
 
 /** The words a statement is judged by: lower case, in order. */
 export interface Wording {
@@ -29,6 +29,8 @@ export interface Wording {
   readonly lead: readonly string[];
   readonly cue: readonly string[];
   readonly content: readonly string[];
+  /** What kind of source speaks: forces of a state report what they did, groups claim it. */
+  readonly kind: SourceKind | null;
 }
 
 const OPENING_WORDS = 14;
@@ -81,7 +83,8 @@ export function polarityOf({ source, lead, cue, content }: Wording): Polarity {
   const opening = content.slice(0, OPENING_WORDS);
   const isNegated = someOf(cue, NEGATIONS);
   if (NOBODY.test(source) && (anyIn(lemmas, CLAIMING) || someOf(opening, OWNING_UP))) return "no-evidence";
-  if (isNegated && lemmas.has("claim") && someOf(opening, RESPONSIBLE)) return "no-evidence";
+  if (isNegated && anyIn(lemmas, CLAIMING) && (someOf(opening, RESPONSIBLE) || someOf(cue, RESPONSIBLE))) return "no-evidence";
+  if ((isNegated || NOBODY.test(source)) && someOf(cue, KNOWING)) return "not-verified";
   if (
     refusesComment(lemmas, isNegated, opening) ||
     saysNeither([...source.toLowerCase().split(/\s+/u).slice(-1), ...lead, ...cue, ...opening])
@@ -90,7 +93,7 @@ export function polarityOf({ source, lead, cue, content }: Wording): Polarity {
   if (cannotVerify(cue, content, isNegated)) return "not-verified";
   if (hasNoEvidence(content)) return "no-evidence";
   if (anyIn(lemmas, DENYING) && !isNegated && !(anyIn(lemmas, REFUSING) && !rejectsClaim(content))) return "denies";
-  if (deniesOwnPart(opening)) return "denies";
+  if (deniesOwnPart(opening) || callsFalse(content)) return "denies";
   if (anyIn(lemmas, QUESTIONING) && !asksFor(lemmas, opening)) return "questions";
   return "asserts";
 }
@@ -116,6 +119,9 @@ function saysNeither(words: readonly string[]): boolean {
 }
 
 function refusesComment(lemmas: ReadonlySet<string>, isNegated: boolean, opening: readonly string[]): boolean {
+  if (isNegated && someOf([...lemmas], DISCLOSING)) return true;
+  const isRequest = opening.slice(0, 4).some((word) => word === "request" || word === "requests");
+  if (isRequest && !opening.includes("comment") && !opening.includes("interview")) return false;
   const refuses =
     lemmas.has("decline") ||
     lemmas.has("refuse") ||
@@ -123,6 +129,20 @@ function refusesComment(lemmas: ReadonlySet<string>, isNegated: boolean, opening
   if (!refuses) return false;
   return lemmas.has("comment") || isNegated || someOf(opening.slice(0, 4), COMMENTING) || someOf([...lemmas], COMMENTING);
 }
+
+/** What nobody did not do for want of knowing: it was kept back. */
+const DISCLOSING = new Set([
+  "disclose",
+  "disclosed",
+  "reveal",
+  "revealed",
+  "clarify",
+  "clarifying",
+  "elaborate",
+  "elaborating",
+  "specify",
+  "specifying",
+]);
 
 function cannotVerify(cue: readonly string[], content: readonly string[], isNegated: boolean): boolean {
   if (isNegated && someOf(cue, VERIFYING)) return true;
@@ -145,6 +165,19 @@ function hasNoEvidence(content: readonly string[]): boolean {
     NOBODY.test(content.filter((word) => word !== "that").join(" ")) &&
     content.slice(0, OPENING_WORDS).some((word) => RESPONSIBLE.has(word))
   );
+}
+
+const KNOWING = new Set(["know", "knows", "known", "knew"]);
+const FALSE = new Set("false untrue groundless baseless unfounded fabricated fabrication nonsense lie lies hoax fake slander".split(" "));
+const BEING = new Set(["is", "are", "was", "were", "be", "it's", "that's", "as"]);
+
+/** "The charge is groundless", "it's false": the content itself rejects what somebody said. */
+function callsFalse(content: readonly string[]): boolean {
+  return content.some((word, at) => {
+    const before = content.slice(Math.max(0, at - 3), at);
+    if (word === "true") return before.includes("not") && before.some((one) => BEING.has(one));
+    return FALSE.has(word) && before.some((one) => BEING.has(one)) && !before.some((one) => NEGATIONS.has(one));
+  });
 }
 
 const OWN = new Set(["it", "he", "she", "they", "we", "i", "its", "his", "their", "our", "the"]);
@@ -187,12 +220,27 @@ export function certaintyOf({ cue, content }: Wording): Certainty {
   const opening = content.slice(0, OPENING_WORDS);
   if (
     anyIn(lemmas, SUPPOSING) ||
+    leavesOpen([...cue, ...opening]) ||
     someOf(cue, POSSIBLE_WORDS) ||
     opening.some((word, at) => POSSIBLE_WORDS.has(word) && !isMonth(opening, at) && !isAbility(opening, at))
   )
     return "possible";
-  if (anyIn(lemmas, THINKING) || someOf(cue, PROBABLE_WORDS) || someOf(opening, PROBABLE_WORDS)) return "probable";
+  if (anyIn(lemmas, THINKING) || someOf(cue, PROBABLE_WORDS) || someOf(opening, PROBABLE_WORDS) || thinksAloud(opening)) return "probable";
   return "stated";
+}
+
+/** "Cannot rule out", "declined to rule out". */
+function leavesOpen(words: readonly string[]): boolean {
+  const at = words.findIndex((word, index) => /^rul(?:e|ed|ing)$/u.test(word) && words[index + 1] === "out");
+  return at >= 0 && words.slice(Math.max(0, at - 4), at).some((word) => NEGATIONS.has(word) || /^(?:declin|refus)/u.test(word));
+}
+
+/** "I think", "we don't believe" in somebody's own words hedges what follows. */
+function thinksAloud(opening: readonly string[]): boolean {
+  return opening.some(
+    (word, at) =>
+      (word === "think" || word === "believe") && opening.slice(Math.max(0, at - 3), at).some((one) => one === "i" || one === "we"),
+  );
 }
 
 /** "Nobody could hear anything", "he could see the road": "could" tells what somebody was able to do. */
@@ -220,11 +268,15 @@ export function actOf(wording: Wording): SpeechAct {
   const lemmas = lemmasOf(cue);
   const opening = content.slice(0, OPENING_WORDS);
   if (NOBODY.test(wording.source)) return "statement";
-  if (!FORCE.test(wording.source) && claimsDeed(lemmas, cue, opening)) return "claim-of-responsibility";
+  const isForce = FORCE.test(wording.source) || wording.kind === "official" || wording.kind === "media";
+  if ((!isForce || someOf([...cue, ...opening], RESPONSIBLE)) && claimsDeed(lemmas, cue, opening, wording.kind))
+    return "claim-of-responsibility";
+  if (cue.includes("ultimatum")) return content.some((word) => WILL.has(word)) ? "threat" : "demand";
   if (lemmas.has("warn") && (content.includes("if") || content.includes("unless")) && content.some((word) => WILL.has(word)))
     return "threat";
   if (anyIn(lemmas, REFUSING) && !(lemmas.has("reject") && rejectsClaim(content)) && polarityOf(wording) !== "no-comment") return "refusal";
   if (someOf(cue, NEGATIONS) && (lemmas.has("agree") || lemmas.has("accept"))) return "refusal";
+  if (willNot(opening)) return "refusal";
   if (anyIn(lemmas, THREATENING) || (anyIn(lemmas, VOWING) && someOf(opening, HARM) && !opening.includes("against"))) return "threat";
   if (anyIn(lemmas, PROPOSING) && (lemmas.has("propose") || lemmas.has("offer") || lemmas.has("proposal") || opening.includes("should")))
     return "proposal";
@@ -235,8 +287,26 @@ export function actOf(wording: Wording): SpeechAct {
   )
     return "demand";
   if (anyIn(lemmas, CALLING) && isCall(lemmas, cue, opening)) return "call";
+  if (exhorts(content)) return "call";
   if (anyIn(lemmas, ANNOUNCING) || (lemmas.has("declare") && !opening.includes("that"))) return "announcement";
   return "statement";
+}
+
+/** "That its forces will not withdraw": what somebody will not do themselves. */
+function willNot(opening: readonly string[]): boolean {
+  const words = opening[0] === "that" ? opening.slice(1) : opening;
+  if (!OWN.has(words[0] ?? "") || words[0] === "the") return false;
+  const at = words.findIndex(
+    (word, index) => word === "won't" || ((word === "will" || word === "would") && /^(?:not|never)$/u.test(words[index + 1] ?? "")),
+  );
+  return at > 0 && at <= 3;
+}
+
+/** "Let us …" at the head of a sentence of one's own. */
+function exhorts(content: readonly string[]): boolean {
+  return (
+    content.some((word, at) => word === "let" && (content[at + 1] === "us" || content[at + 1] === "there")) || content.includes("let's")
+  );
 }
 
 function isCall(lemmas: ReadonlySet<string>, cue: readonly string[], opening: readonly string[]): boolean {
@@ -262,10 +332,19 @@ const DONE = new Set([
   "shot",
   "carried",
   "blew",
+  "seized",
+  "kidnapped",
+  "abducted",
+  "executed",
+  "downed",
+  "destroyed",
+  "captured",
+  "assassinated",
 ]);
+const OURS = new Set(["our", "its", "their", "we"]);
 const OWN_SELF = new Set(["it", "its", "they", "their", "we", "our"]);
 
-function claimsDeed(lemmas: ReadonlySet<string>, cue: readonly string[], opening: readonly string[]): boolean {
+function claimsDeed(lemmas: ReadonlySet<string>, cue: readonly string[], opening: readonly string[], kind: SourceKind | null): boolean {
   if (anyIn(lemmas, CLAIMING) && (someOf(opening, RESPONSIBLE) || someOf(cue, RESPONSIBLE))) return true;
   if (
     lemmas.has("claim") &&
@@ -276,6 +355,7 @@ function claimsDeed(lemmas: ReadonlySet<string>, cue: readonly string[], opening
   )
     return true;
   const words = opening[0] === "that" ? opening.slice(1) : opening;
+  if (kind === "armed-group" && someOf(words, OURS) && someOf(words, DONE) && !someOf(words, NEGATIONS)) return true;
   if (!OWN_SELF.has(words[0] ?? "")) return false;
   if (words.slice(0, 5).some((word) => NEGATIONS.has(word) || word === "no")) return false;
   const next = words.slice(1, 6);

@@ -1,0 +1,111 @@
+import { AGENCIES } from "../../lexicon/agency-names.ts";
+import { INSTITUTION_NOUNS } from "../../lexicon/attribution-acts.ts";
+import { OUTLET_NAMES, OUTLET_NOUNS, SAYING_TEXTS } from "../../lexicon/attribution-hands.ts";
+import { covers, type NamedSpan, type Span } from "../../model/index.ts";
+import { type Outline, type Word, wordsIn } from "../../text/index.ts";
+import type { Attributed } from "./attributed.ts";
+import { phraseFrom, type Telling } from "./circumstances.ts";
+import { isOutlet } from "./outlets.ts";
+
+/** Words of a name looked at from any of its own words on: "a reporter of the Halvan Gazette". */
+const LONGEST_NAME = 6;
+const REPORTERS = new Set("reporter correspondent journalist anchor host interviewer podcast show program programme".split(" "));
+
+/** True for a phrase that names an outlet, or somebody who works for a named one. */
+function namesOutlet({ text }: NamedSpan): boolean {
+  const words = text.split(/[\s,]+/u).map((word) => word.replace(/['’]s?$/u, ""));
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to--) {
+      const name = words.slice(from, to).join(" ");
+      if (AGENCIES.has(name.toLowerCase()) || OUTLET_NAMES.has(name.toLowerCase()) || (/^\p{Lu}/u.test(name) && isOutlet(name)))
+        return true;
+    }
+  }
+  const works = words.some((word) => REPORTERS.has(word.toLowerCase()) || OUTLET_NOUNS.has(word.toLowerCase()));
+  return works && words.some((word) => /^\p{Lu}/u.test(word) && !INSTITUTION_NOUNS.has(word.toLowerCase()));
+}
+
+/** What an outlet does with words that are another's, told beside them: "as reported by", "in a statement carried by". */
+const PASSED_BY =
+  /\b(?:reported|quoted|published|carried|broadcast|aired|released|posted|cited|monitored|relayed|obtained|seen)\s+by\s+/giu;
+const INTERVIEW = /\binterview(?:ed)?\s+(?:with|on|to|for|by)\s+/giu;
+const THROUGH =
+  /\bthrough\s+((?:(?:an?|his|her|its|their|the)\s+)?(?:\p{L}+\s+)?(?:spokes\p{L}+|lawyers?|attorneys?|representatives?|intermediar\p{L}+|aides?|publicists?))\b/giu;
+
+/** Whoever the telling shows to have passed the words on: the outlet told or interviewed by, the one that ran it, a go-between. */
+export function relaysOfTelling(outline: Outline, telling: Telling, addressee: NamedSpan | null): readonly NamedSpan[] {
+  const isAround = (span: Span): boolean => telling.around.some((one) => covers(one, span));
+  const phrasesAfter = (pattern: RegExp): readonly NamedSpan[] =>
+    matchesIn(outline, telling.sentence, pattern).flatMap(({ index, 0: found }) => {
+      const phrase = phraseFrom(outline, index + found.length, telling.sentence[1]);
+      return phrase !== null && isAround(phrase.span) && namesOutlet(phrase) ? [phrase] : [];
+    });
+  const through = matchesIn(outline, telling.sentence, THROUGH).flatMap(({ index, 0: found, 1: who = "" }): NamedSpan[] => {
+    const span: Span = [index + found.length - who.length, index + found.length];
+    return isAround(span) ? [{ text: who, span }] : [];
+  });
+  const told = addressee !== null && namesOutlet(addressee) ? [addressee] : [];
+  const all = [...phrasesAfter(PASSED_BY), ...told, ...phrasesAfter(INTERVIEW), ...through];
+  return [...new Map(all.map((one) => [one.span[0], one])).values()];
+}
+
+/** Matches of a pattern in a stretch, `index` counted in the whole text. */
+function matchesIn(
+  { text }: Outline,
+  [start, end]: Span,
+  pattern: RegExp,
+): readonly { readonly index: number; readonly 0: string; readonly 1?: string }[] {
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+    index: start + match.index,
+    0: match[0],
+    ...(match[1] === undefined ? {} : { 1: match[1] }),
+  }));
+}
+
+const LEADS_TO_TEXT = new Set(
+  "in via through from issued released published sent posted wrote read circulated distributed issuing releasing publishing".split(" "),
+);
+/** Words between what leads to a text and its noun: "in his latest book". */
+const LONGEST_PHRASE = 5;
+/** How far from the cue, in code units, the text may be named. */
+const REACH = 80;
+
+/** The text or recording that the words stand in: "said in a letter", "issued a statement which says". Null where the telling names none. */
+export function textOfTelling(outline: Outline, { around, cue }: Telling): NamedSpan | null {
+  let best: Span | null = null;
+  const distance = ([start, end]: Span): number => Math.max(0, start - cue[1], cue[0] - end);
+  for (const stretch of around) {
+    const words = wordsIn(outline.words, stretch);
+    for (const [at, word] of words.entries()) {
+      if (!SAYING_TEXTS.has(word.lower)) continue;
+      const phrase = phraseBefore(outline.text, words, at);
+      if (phrase !== null && distance(phrase) <= REACH && (best === null || distance(phrase) < distance(best))) best = phrase;
+    }
+  }
+  return best === null ? null : { text: outline.text.slice(best[0], best[1]), span: best };
+}
+
+/** From the article after "in" to the noun. */
+function phraseBefore(text: string, words: readonly Word[], noun: number): Span | null {
+  const last = words[noun] as Word;
+  for (let at = noun - 1; at >= Math.max(0, noun - LONGEST_PHRASE); at--) {
+    if (/[,;:]/u.test(text.slice((words[at] as Word).end, (words[at + 1] as Word).start))) return null;
+    if (LEADS_TO_TEXT.has((words[at] as Word).lower)) return [(words[at + 1] as Word).start, last.end];
+  }
+  return null;
+}
+
+const QUOTING = /^(?:quot|cit|paraphras)/u;
+const AS_SAYING = /^\s+([^.;:“”"]{2,120}?)\s+as\s+(?:saying|telling|stating|adding|reporting|warning)\b/u;
+
+/** "X quoted Y as saying": the words are Y's, and X passes them on. A detector may have taken X for the source. */
+export function behindQuoting(outline: Outline, attributed: Attributed): Attributed {
+  const [cue] = attributed.cue;
+  const [source] = attributed.source;
+  if (cue === undefined || source === undefined || attributed.outer.length > 0) return attributed;
+  const verb = wordsIn(outline.words, cue).findLast(({ lower }) => QUOTING.test(lower));
+  const match = verb === undefined ? null : AS_SAYING.exec(outline.text.slice(verb.end, verb.end + 200));
+  if (verb === undefined || match?.[1] === undefined || source[0] > verb.start) return attributed;
+  const start = verb.end + match[0].indexOf(match[1]);
+  return { ...attributed, source: [[start, start + match[1].length]], outer: [{ cue: [verb.start, verb.end], source }] };
+}
