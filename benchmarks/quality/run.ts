@@ -11,7 +11,7 @@ import { chronoTimes } from "./floors/chrono.ts";
 import { constantReport } from "./floors/constants.ts";
 import { tfIdfLinks } from "./floors/tf-idf-links.ts";
 import { LABELLED, type LabelledDocument, labelledSet } from "./labelled.ts";
-import { qualityPage } from "./quality-page.ts";
+import { OWN_GOLD_HALVES, ownGoldName, qualityPage } from "./quality-page.ts";
 import { reportSeeds } from "./seeds.ts";
 import { type LabelledSet, type Predicted, SETS } from "./sets.ts";
 
@@ -95,12 +95,35 @@ async function measure(set: LabelledSet): Promise<Record<string, Figure> | null>
   return figures;
 }
 
+/** The hand-labelled sentences of one half; "!" at a name's end is spelled out. */
+async function ownGold(half: (typeof OWN_GOLD_HALVES)[number]): Promise<Record<string, Figure> | null> {
+  if (labelledSet("current-events/attacks.jsonl") === null) return null;
+  const { figuresOfSentences, scoreSentences } = await import("./attribution-gold/score-sentences.ts");
+  const figures = Object.fromEntries(
+    Object.entries(figuresOfSentences(await scoreSentences(parts, half))).map(([name, figure]) => [
+      name.endsWith("!") ? `${name.slice(0, -1)} (not found counted)` : name,
+      figure,
+    ]),
+  );
+  console.log(`\n${ownGoldName(half)}`);
+  for (const [name, { value, low, high, n }] of Object.entries(figures))
+    console.log(
+      `${name.padEnd(58)} ${value.toFixed(1).padStart(6)}   ${low.toFixed(1).padStart(6)} -${high.toFixed(1).padStart(6)} ${String(n).padStart(6)}`,
+    );
+  return figures;
+}
+
 const run: Measured = {};
 const measuredFloors: Frozen["floors"] = {};
 for (const set of SETS) {
   if (options.only && !set.name.toLowerCase().includes(options.only.toLowerCase())) continue;
   const figures = await measure(set);
   if (figures) run[set.name] = figures;
+}
+for (const half of OWN_GOLD_HALVES) {
+  if (options.only && options.only !== "own") continue;
+  const figures = await ownGold(half);
+  if (figures) run[ownGoldName(half)] = figures;
 }
 const gva = labelledSet("gva/dev.jsonl");
 if (gva && !options.only) {

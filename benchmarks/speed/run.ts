@@ -1,4 +1,4 @@
-// npm run bench:speed [-- --sizes 1000,2000] [--only extract|read]
+// npm run bench:speed [-- --sizes 1000,2000] [--only extract|read|encoder] [--weights FOLDER]
 // Cost of a document, and how it grows with the number of documents, as ratios within this one run. Invented reports only.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -69,8 +69,45 @@ async function measure(what: string, script: string, argsOf: (count: number) => 
   console.log(`time grows as documents^${exponent(costs).toFixed(2)} (1 is linear)`);
 }
 
-if (only !== "read") await measure("sayso extract, rules alone, one thread", "extract-child.ts", (count) => [String(count)]);
-if (only !== "extract") {
+interface EncoderCost {
+  readonly count: number;
+  readonly words: number;
+  readonly seconds: number;
+  readonly bareSeconds: number;
+  readonly peakMiB: number;
+  readonly loadingMs: number;
+  readonly bytes: string;
+}
+
+/** With the encoder: beside the bare model over the same windows, and whether one and two threads write the same bytes. */
+async function measureEncoder(): Promise<void> {
+  const weights = argument("--weights");
+  console.log(`\nsayso extract with the encoder${weights === undefined ? "" : ` in ${weights}`}, 100 reports`);
+  console.log("threads   of 500 words/s   against the bare model   peak MiB   loading ms");
+  const bytes = new Set<string>();
+  for (const threads of [1, 2]) {
+    const cost = (await child("encoder-child.ts", [
+      "100",
+      String(threads),
+      ...(weights === undefined ? [] : [weights]),
+    ])) as unknown as EncoderCost;
+    bytes.add(cost.bytes);
+    const cells = [
+      [threads, 7, 0],
+      [cost.words / 500 / cost.seconds, 16, 1],
+      [cost.seconds / cost.bareSeconds, 24, 2],
+      [cost.peakMiB, 10, 0],
+      [cost.loadingMs, 12, 0],
+    ] as const;
+    console.log(cells.map(([value, width, digits]) => value.toFixed(digits).padStart(width)).join(" "));
+  }
+  console.log(bytes.size === 1 ? "one and two threads write the same bytes" : "ONE AND TWO THREADS WRITE DIFFERENT BYTES");
+}
+
+if (only === undefined || only === "encoder") await measureEncoder();
+if (only === undefined || only === "extract")
+  await measure("sayso extract, rules alone, one thread", "extract-child.ts", (count) => [String(count)]);
+if (only === undefined || only === "read") {
   const folder = mkdtempSync(join(tmpdir(), "sayso-speed-"));
   try {
     await measure("sayso read into a new case, one file a document", "read-child.ts", (count) => [

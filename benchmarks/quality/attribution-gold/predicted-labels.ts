@@ -1,3 +1,4 @@
+import { AGENCIES } from "../../../src/core/lexicon/agency-names.ts";
 import type { Span } from "../../../src/core/model/span.ts";
 import type { Statement } from "../../../src/core/model/statement.ts";
 import type { LabelledHand, LabelledStatement } from "./labels.ts";
@@ -14,10 +15,14 @@ function withOutletSpeaking({ chain, source }: Statement): Statement["chain"] {
 
 /**
  * What the program found in one drawn sentence, in the shape of a labeller's answer: the statements whose cue stands in it or whose content
- * starts in it. As in the guide, an agency that the whole text is credited to is no hand, and a speaker's hand holds the words of the
+ * starts in it. As in the guide, an agency that the whole text is credited to is no hand (in wires without a credit line, any agency that is told), and a speaker's hand holds the words of the
  * source: who that is stands in `speaker`. `medium` and `on` are left out: the labellers' are other values and words.
  */
-export function predictedLabels(statements: readonly Statement[], sentence: Span, agency: string | null): readonly LabelledStatement[] {
+export function predictedLabels(
+  statements: readonly Statement[],
+  sentence: Span,
+  { agency, isWire }: { readonly agency: string | null; readonly isWire: boolean },
+): readonly LabelledStatement[] {
   const inside = ([start]: Span): boolean => sentence[0] <= start && start < sentence[1];
   const here = statements.filter(({ cue, content }) => cue.some(inside) || content.some(inside));
   const places = new Map(here.map(({ id }, index) => [id, index]));
@@ -33,7 +38,10 @@ export function predictedLabels(statements: readonly Statement[], sentence: Span
     sourceKind: statement.sourceKind,
     speaker: statement.speaker?.span ?? null,
     chain: withOutletSpeaking(statement)
-      .filter(({ role, text }) => role !== "publisher" && !(role === "relay" && text === agency))
+      .filter(
+        ({ role, text }) =>
+          role !== "publisher" && !(role === "relay" && (text === agency || (isWire && AGENCIES.has(text.toLowerCase())))),
+      )
       .map(({ role, span }) => ({ role, span: role === "speaker" && statement.source[0] ? statement.source[0] : span }) as LabelledHand),
     for: statement.for?.span ?? null,
     medium: null,

@@ -32,10 +32,12 @@ export interface SampledText {
 
 /** Where `draw.ts` writes the sample. */
 export const SAMPLE = join(import.meta.dirname, "sample.jsonl");
+/** Other sentences, drawn alike from other documents and labelled once, to write rules by: nothing is measured on them. */
+export const PRACTICE_SAMPLE = join(import.meta.dirname, "practice-sample.jsonl");
 
 /** The drawn sentences by item number, with their documents. Throws where a text is not the one that was drawn from. */
-export function readSample(): ReadonlyMap<number, SampledText> {
-  const items = readFileSync(SAMPLE, "utf8")
+export function readSample(path: string = SAMPLE): ReadonlyMap<number, SampledText> {
+  const items = readFileSync(path, "utf8")
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as SampleItem);

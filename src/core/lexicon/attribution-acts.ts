@@ -2,9 +2,11 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 export const DENYING = set("deny reject dismiss refute rebut dispute repudiate contradict denial denials recant retract disclaim");
-export const QUESTIONING = set("question doubt wonder ask query inquire enquire challenge doubts questions probe criticize criticise quiz");
+export const QUESTIONING = set(
+  "question doubt wonder ask query inquire enquire challenge doubts questions probe quiz sceptical skeptical doubtful dubious unconvinced scepticism skepticism",
+);
 export const DEMANDING = set(
-  "demand order instruct command require request push press pressure insist ask demands request requests order orders ultimatum petition",
+  "forbid demand order instruct command require request push press pressure insist ask demands request requests order orders ultimatum petition",
 );
 export const CALLING = set("call urge appeal exhort implore beg plead advise recommend encourage invite calls appeals counsel");
 export const REFUSING = set("refuse reject decline rebuff refusal rejection veto");
@@ -36,7 +38,7 @@ export const HARM = set(
 
 /** Where the source says that there is nothing to go by. */
 export const EVIDENCE_NOUNS = set(
-  "evidence proof indication indications sign signs substantiation trace confirmation information claim responsibility",
+  "evidence proof indication indications sign signs substantiation trace confirmation information claim responsibility record records suspects",
 );
 export const NOBODY = /^(?:no(?:body|\s+one|ne)?\b|neither\b)/iu;
 

@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [SourceKind, string])[] = [
   ],
   [
     "armed-group",
-    "rebel rebels militant militants insurgent insurgents guerrilla guerrillas guerrilleros militia militias militiamen gunman gunmen fighter fighters separatist separatists jihadist jihadists terrorist terrorists kidnapper kidnappers hijacker hijackers extremist extremists hitmen commandos kidnapers drug-traffickers paramilitaries paramilitary warlord cartel mujahideen mujahedin",
+    "rebel rebels militant militants insurgent insurgents guerrilla guerrillas guerrilleros militia militias militiamen gunman gunmen fighter fighters separatist separatists jihadist jihadists terrorist terrorists kidnapper kidnappers hijacker hijackers extremist extremists brigade brigades hitmen commandos kidnapers drug-traffickers paramilitaries paramilitary warlord cartel mujahideen mujahedin",
   ],
   [
     "media",

@@ -110,6 +110,15 @@ describe("what the rules found before", () => {
   });
 });
 
+test("behind the first 100,000 pieces the rules read alone", async () => {
+  const before = "it was calm . ".repeat(30_000);
+  const text = `${before}Mara Vell said the bridge fell.`;
+  const cue = { ...span(text, "said", "cue"), start: text.lastIndexOf("said"), end: text.lastIndexOf("said") + 4 };
+  const content = { ...span(text, "bridge", "content"), start: text.lastIndexOf("bridge"), end: text.lastIndexOf("bridge") + 6 };
+  const found = await detected(text, { spans: [cue, content], links: [{ from: 1, to: 0, label: "content-of", score: 0.9 }] });
+  expect(told(text, found)).toEqual(["cue: said", "content: bridge"]);
+});
+
 describe("laws", () => {
   const words = fc.array(fc.constantFrom("Mara", "Vell", "said", "wrote", "the", "bridge", "fell", ".", "“", "”", "rain"), {
     maxLength: 60,

@@ -29,6 +29,8 @@ export const inventedEncoder: Encoder = {
         pairs[(ids.length + at) * ids.length + after] = sure;
       }
     }
-    return { tags, pairs } satisfies Encoded;
+    const rowOf = (role: 0 | 1, cue: number): Float32Array =>
+      pairs.subarray((role * ids.length + cue) * ids.length, (role * ids.length + cue + 1) * ids.length);
+    return { tags, pairsOf: rowOf } satisfies Encoded;
   },
 };

@@ -169,6 +169,16 @@ describe("chain", () => {
     ["The Vell Courier, citing an unnamed officer, reported that the camp was hit.", ["relay Vell Courier", "speaker unnamed officer"]],
     ["A statement by the Salt Brigade said the raid was over.", ["document A statement by the Salt Brigade", "speaker Salt Brigade"]],
     ["It was reported that the camp was hit.", ["gap"]],
+    ["We were told that the camp was hit.", ["gap"]],
+    ["The mayor told the Orven Herald that the camp was hit.", ["relay Orven Herald", "speaker mayor"]],
+    ["The mayor told reporters that the camp was hit.", ["speaker mayor"]],
+    ["In an interview with the Orven Herald, the mayor said the camp was hit.", ["relay Orven Herald", "speaker mayor"]],
+    [
+      "In a statement carried by Tidewire News, the Salt Brigade said the raid was over.",
+      ["relay Tidewire News", "document a statement", "speaker Salt Brigade"],
+    ],
+    ["The prisoner said through his lawyer that he had seen nothing.", ["relay his lawyer", "speaker prisoner"]],
+    ["The mayor said in a letter that the camp was hit.", ["document a letter", "speaker mayor"]],
     ["The blast was blamed on the Grey Lantern Front.", ["gap"]],
   ] as const)("%s", (text, expected) => expect(roles(text)).toEqual(expected));
 
@@ -176,6 +186,25 @@ describe("chain", () => {
     const text = "The ministry said the depot was empty.";
     expect(roles(text, "Vell Courier")[0]).toBe("publisher Vell Courier");
     expect(one(text).chain.every(({ role }) => role !== "publisher")).toBe(true);
+  });
+});
+
+describe("kind of source", () => {
+  it.each([
+    ["The interior ministry said nine people were hurt.", "official"],
+    ["A spokesman for the Salt Brigade rebels said nine people were hurt.", "armed-group"],
+    ["Villagers said nine people were hurt.", "witness"],
+    ["The mother of one of the dead said nobody had warned them.", "victim-or-family"],
+    ["A nurse at the clinic said nine people were hurt.", "medical"],
+    ["An analyst at a research institute said the toll would rise.", "expert"],
+    ["A rights group said nine people were hurt.", "organisation"],
+    ["The Orven Herald said nine people were hurt.", "media"],
+    ["One of the prisoners said nine people were hurt.", "detainee"],
+    ["A leaked memo said nine people were hurt.", "document"],
+  ] as const)("%s → %s", (text, kind) => expect(one(text).sourceKind).toBe(kind));
+
+  it("is null where nobody is shown", () => {
+    expect(one("It was reported that the camp was hit.").sourceKind).toBeNull();
   });
 });
 

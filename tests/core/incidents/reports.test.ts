@@ -184,6 +184,18 @@ describe("hands between the publisher and the speaker", () => {
     ]);
   });
 
+  test("a reason that is cited is no hand", async () => {
+    expect(await chainOf("The Salt Brigade said it had burned the depot, citing abuses of prisoners by Orvenia.")).toEqual([
+      "publisher Karst Observer",
+      "speaker Salt Brigade",
+    ]);
+  });
+
+  test("the kind of a source that is named bare is what any mention of the person tells", async () => {
+    const { statements } = await readText("Governor Ilva Torrend visited the harbour on Monday. Nine people were hurt, Torrend said.");
+    expect(statements.map(({ sourceKind }) => sourceKind)).toEqual(["official"]);
+  });
+
   test("a source that asked not to be named is one source", async () => {
     const { statements } = await readText("An investigator who asked not to be named said the fuse was old.");
     expect(statements.map(({ speaker, named: how }) => [speaker?.text, how])).toEqual([["investigator", "none"]]);

@@ -2,8 +2,8 @@
 export interface Encoded {
   /** `TAG_FAMILIES.length` x 3 (outside, begins, goes on) a piece. */
   readonly tags: Float32Array;
-  /** [role][piece of a cue][piece]: whether the latter belongs to that cue's source (role 0) or content (role 1). */
-  readonly pairs: Float32Array;
+  /** For the piece that a cue begins with: whether each piece belongs to its source (role 0) or content (role 1). */
+  pairsOf(role: 0 | 1, cue: number): Float32Array;
 }
 
 /** Order of the families of tags in the weights. */

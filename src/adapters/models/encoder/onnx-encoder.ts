@@ -1,11 +1,10 @@
 import type * as Onnx from "onnxruntime-node";
-import { type Encoded, type Encoder, TAG_FAMILIES } from "./encoder.ts";
+import { type Encoder, TAG_FAMILIES } from "./encoder.ts";
 import { FEATURE_COUNT } from "./features.ts";
 
 const CLS = 101n;
 const SEP = 102n;
 const TAGS = TAG_FAMILIES.length * 3;
-const ROLES = 2;
 
 /** Opens weights with the native runtime. Throws where the runtime is not there or the weights are none of its kind. */
 export async function openOnnxEncoder(weights: Uint8Array, version: string, threads: number): Promise<Encoder> {
@@ -27,19 +26,15 @@ export async function openOnnxEncoder(weights: Uint8Array, version: string, thre
         ids: new Tensor("int64", BigInt64Array.from([CLS, ...ids.map(BigInt), SEP]), [1, length]),
         features: new Tensor("float32", padded, [1, length, FEATURE_COUNT]),
       });
-      return withoutMarks(tags?.data as Float32Array, pairs?.data as Float32Array, length);
+      if (tags === undefined || pairs === undefined) throw new Error("these weights say nothing of tags or pairs");
+      const told = pairs.data as Float32Array;
+      return {
+        tags: (tags.data as Float32Array).subarray(TAGS, TAGS * (length - 1)),
+        pairsOf: (role, cue) => {
+          const row = (role * length + cue + 1) * length;
+          return told.subarray(row + 1, row + length - 1);
+        },
+      };
     },
   };
-}
-
-function withoutMarks(tags: Float32Array, pairs: Float32Array, length: number): Encoded {
-  const inner = length - 2;
-  const within = new Float32Array(ROLES * inner * inner);
-  for (let role = 0; role < ROLES; role++) {
-    for (let row = 0; row < inner; row++) {
-      const from = (role * length + row + 1) * length + 1;
-      within.set(pairs.subarray(from, from + inner), (role * inner + row) * inner);
-    }
-  }
-  return { tags: tags.slice(TAGS, TAGS * (length - 1)), pairs: within };
 }

@@ -62,8 +62,7 @@ export async function readWindows(
       softmaxInto(tags, word * COLUMNS, encoded.tags, (piece - start) * COLUMNS);
       const probability = tags[word * COLUMNS + 1] as number;
       if (probability < LEAST_CUE && !ruleCues.has(piece)) continue;
-      const fitOf = (role: number): Float64Array =>
-        meansOf(encoded.pairs, (role * (end - start) + piece - start) * (end - start), inside, window);
+      const fitOf = (role: 0 | 1): Float64Array => meansOf(encoded.pairsOf(role, piece - start), inside, window);
       cues.push({ word, probability, fit: { from: wordOfPiece[start] as number, source: fitOf(0), content: fitOf(1) } });
     }
   }
@@ -86,27 +85,29 @@ function wordsOfPieces(pieces: Pieces, text: string): readonly ReadWord[] {
   return words;
 }
 
+/** Probabilities from logits, three at a time. */
 function softmaxInto(into: Float64Array, at: number, logits: Float32Array, from: number): void {
-  for (let family = 0; family < TAG_FAMILIES.length; family++) {
-    const three = [0, 1, 2].map((tag) => logits[from + family * 3 + tag] as number);
-    const top = Math.max(...three);
-    const weights = three.map((one) => Math.exp(one - top));
-    const sum = weights.reduce((a, b) => a + b, 0);
-    for (const [tag, weight] of weights.entries()) into[at + family * 3 + tag] = weight / sum;
+  for (let tag = 0; tag < COLUMNS; tag += 3) {
+    const outside = logits[from + tag] as number;
+    const begins = Math.exp((logits[from + tag + 1] as number) - outside);
+    const goesOn = Math.exp((logits[from + tag + 2] as number) - outside);
+    const sum = 1 + begins + goesOn;
+    into[at + tag] = 1 / sum;
+    into[at + tag + 1] = begins / sum;
+    into[at + tag + 2] = goesOn / sum;
   }
 }
 
-function meansOf(
-  pairs: Float32Array,
-  row: number,
-  words: readonly ReadWord[],
-  { start, end }: { start: number; end: number },
-): Float64Array {
-  return Float64Array.from(words, ({ first, after }) => {
-    const from = Math.max(first, start);
-    const to = Math.min(after, end);
+/** For each word the mean over those of its pieces that the window reads. */
+function meansOf(row: Float32Array, words: readonly ReadWord[], { start, end }: { start: number; end: number }): Float64Array {
+  const means = new Float64Array(words.length);
+  for (let index = 0; index < words.length; index++) {
+    const { first, after } = words[index] as ReadWord;
+    const from = Math.max(first, start) - start;
+    const to = Math.min(after, end) - start;
     let sum = 0;
-    for (let piece = from; piece < to; piece++) sum += pairs[row + piece - start] as number;
-    return sum / (to - from);
-  });
+    for (let piece = from; piece < to; piece++) sum += row[piece] as number;
+    means[index] = sum / (to - from);
+  }
+  return means;
 }

@@ -1,4 +1,5 @@
 import type { DetectedLink, DetectedSpan, Detections, Span } from "../../../core/model/index.ts";
+import { coveringOf, overlappingOf } from "../../../core/text/index.ts";
 import type { ChosenAttribution } from "./choose-attributions.ts";
 
 /** An attribution as the rules detected it: its spans by index, and the cues of hands that pass it on or that it is taken from. */
@@ -18,26 +19,27 @@ interface RuleHand {
 /**
  * One set of attributions from two: what the encoder chose, with the hands that the rules saw at the same cue; and what the rules
  * found told inside another's words, which the encoder was not taught. Of everything else that the rules found, `names.kept` stays and
- * `names.added` joins it.
+ * `names.added` joins it. What the rules found from `readTo` on, where the encoder did not read, stays whole.
  */
 export function settleAttributions(
   rules: Detections,
   chosen: readonly ChosenAttribution[],
   names: { readonly kept: ReadonlySet<DetectedSpan>; readonly added: readonly DetectedSpan[] },
+  readTo: number,
 ): Detections {
   const found = ruleAttributionsIn(rules);
   const laid = new Laid(rules, names.kept, names.added);
-  const contents = chosen.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
-  const cues = chosen.map(({ cue }) => cue);
+  const ofCue = overlappingOf(found.map((rule) => ({ rule, span: spanOf(rules, rule.cue) })));
+  const ofHand = overlappingOf(found.flatMap((rule) => rule.hands.map(({ cue }) => ({ rule, span: spanOf(rules, cue) }))));
+  const chosenCues = overlappingOf(chosen.map(({ cue }) => ({ span: cue })));
+  const contents = coveringOf(chosen.flatMap(({ content }) => content.map((span) => ({ span }))));
   for (const one of chosen) {
-    const same = found.find(({ cue }) => overlap(spanOf(rules, cue), one.cue));
-    const passed = same ?? found.find(({ hands }) => hands.some(({ cue }) => overlap(spanOf(rules, cue), one.cue)));
-    laid.add({ ...one, source: sourceBehindHand(rules, passed, one.source) }, passed?.hands ?? []);
+    const rule = (ofCue(one.cue)[0] ?? ofHand(one.cue)[0])?.rule;
+    laid.add({ ...one, source: sourceBehindHand(rules, rule, one.source) }, rule?.hands ?? []);
   }
   for (const one of found) {
     const cue = spanOf(rules, one.cue);
-    if (cues.some((other) => overlap(other, cue)) || !contents.some(([start, end]) => start <= cue[0] && cue[1] <= end)) continue;
-    laid.keep(one);
+    if (cue[0] >= readTo || (chosenCues(cue).length === 0 && contents(cue).length > 0)) laid.keep(one);
   }
   return laid.done();
 }
@@ -63,7 +65,9 @@ function ruleAttributionsIn({ spans, links }: Detections): readonly RuleAttribut
   const relays: DetectedLink[] = [];
   for (const link of links) {
     const key = `${link.label} ${link.to}`;
-    into.set(key, [...(into.get(key) ?? []), link.from]);
+    const there = into.get(key);
+    if (there === undefined) into.set(key, [link.from]);
+    else there.push(link.from);
     if (link.label === "relays") relays.push(link);
   }
   const handsOf = new Map<number, RuleHand[]>();

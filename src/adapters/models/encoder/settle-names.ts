@@ -14,7 +14,7 @@ interface ReadName {
 }
 
 /** Mean probability from which a person is taken. */
-const LEAST = 0.6;
+const LEAST = 0.5;
 /** Mean probability from which the encoder's word that a name is no person's outweighs the rules'. */
 const SURE = 0.8;
 

@@ -69,7 +69,11 @@ function citing(tokens: readonly Token[], group: VerbGroup): { candidate: Candid
   return { candidate, next: source.to };
 }
 
+/** Whoever or whatever words can be taken from, by the head of the phrase: "citing violations by Norland" gives a reason, and no hand. */
 function isHand(tokens: readonly Token[], phrase: Range): boolean {
-  for (let at = phrase.from; at < phrase.to; at++) if (isIn(tokens[at], HANDS)) return true;
-  return (tokens[phrase.to - 1] as Token).look === "capital";
+  let to = phrase.from + 1;
+  while (to < phrase.to && !(isWord(tokens[to]) && HEAD_ENDS.has((tokens[to] as Token).lower))) to++;
+  for (let at = phrase.from; at < to; at++) if (isIn(tokens[at], HANDS)) return true;
+  return (tokens[to - 1] as Token).look === "capital";
 }
+const HEAD_ENDS = new Set(["of", "by", "in", "from", "at", "for", "to", "on", "over", "about", "with", "that", "who", "which"]);

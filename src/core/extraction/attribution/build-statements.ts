@@ -3,6 +3,7 @@ import {
   compareSpans,
   covers,
   type Hand,
+  type NamedAs,
   type SourceKind,
   type Span,
   type Speaker,
@@ -14,47 +15,52 @@ import {
 import { type Outline, wordsIn } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { type Attributed, attributedIn, type PassingHand } from "./attributed.ts";
-import { type Chain, chainOf } from "./chains.ts";
+import { certaintyOf } from "./certainty.ts";
+import { type Chain, chainOf, isDocument } from "./chains.ts";
 import { addresseeOf, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
+import { withoutNobody } from "./nobody-shown.ts";
 import { behindQuoting, relaysOfTelling, textOfTelling } from "./passing-hands.ts";
+import { polarityOf } from "./polarity.ts";
 import { quotationKindOf } from "./quotation-kind.ts";
 import { type KindsByName, kindsByName, sourceKindOf } from "./source-kind.ts";
+import { sourcePartsOf } from "./source-parts.ts";
 import { type ResolvedSource, SpeakerRoll } from "./speakers.ts";
-import { actOf, certaintyOf, polarityOf, type Wording } from "./stance.ts";
+import { actOf } from "./speech-act.ts";
+import type { Wording } from "./wording.ts";
 
 /** Pairs detected sources, cues and contents into statements, resolves speakers inside the document and lays out their chains. */
 export function buildStatements(context: ExtractionContext, times: readonly TimeExpression[]): readonly Statement[] {
   const all = attributedIn(context.detections).map((one) => withoutNobody(context.outline, behindQuoting(context.outline, one)));
-  const people = peopleIn(context);
-  const roll = rollOf(context, all, people);
-  const kinds = kindsByName(context.outline, people);
-  const statements = all.map((attributed) => statementOf(context, times, attributed, roll, kinds));
+  const found = namesFound(context);
+  const roll = rollOf(context, all, found.people);
+  const statements = all.map((attributed) => statementOf(context, times, attributed, roll, found));
   return withOuterHands(withNesting([...new Map(statements.map((statement) => [statement.id, statement])).values()]));
 }
 
-const NOBODY_SHOWN = new Set(["it", "there", "we", "i"]);
-const BEING = new Set(["is", "was", "be", "been", "being", "are", "were"]);
-
-/** Adverbs that put a whole clause down to nobody shown. */
-const IT_IS_SAID = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]);
-
-/** "It was learned", "we were told": grammar wants a subject, and nobody is shown. "He reportedly fled" is not his word. */
-function withoutNobody({ words }: Outline, attributed: Attributed): Attributed {
-  const of = (spans: readonly Span[]): readonly string[] => spans.flatMap((span) => wordsIn(words, span).map(({ lower }) => lower));
-  const source = of(attributed.source);
-  const cue = of(attributed.cue);
-  if (IT_IS_SAID.has(cue[0] ?? ""))
-    return { ...attributed, source: [], content: [...attributed.source, ...attributed.content].sort(compareSpans) };
-  const isPassive = cue.some((word, at) => BEING.has(word) && /(?:ed|told|said|known|thought|understood)$/u.test(cue[at + 1] ?? ""));
-  return source.length === 1 && NOBODY_SHOWN.has(source[0] as string) && isPassive ? { ...attributed, source: [] } : attributed;
+/** How a source is named: a text by its author, where one is shown; a body that a detector knows is an institution. */
+function namedAs(outline: Outline, chain: Chain, { parts }: ResolvedSource, { people, bodies }: NamesFound): NamedAs {
+  const last = chain.hands.at(-1);
+  const isText = chain.hands.at(-2)?.role === "document" && chain.source[0] !== undefined && isDocument(outline, chain.source[0]);
+  if (isText && last?.role === "speaker" && last.span !== null) return sourcePartsOf(outline, last.span, people).kind;
+  if (isText) return /\breports$/iu.test(parts.name.text) ? "collective" : "none";
+  if (parts.kind === "person" || parts.kind === "institution") return parts.kind;
+  return bodies.has(parts.name.span.join("-")) ? "institution" : parts.kind;
 }
 
-/** Spans of the persons that detectors found, in reading order. */
-function peopleIn({ detections }: ExtractionContext): readonly Span[] {
-  return detections.spans
-    .filter(({ label }) => label === "person")
-    .map(({ start, end }): Span => [start, end])
-    .sort(compareSpans);
+/** Names that detectors found in a document, and what is told of the persons among them. */
+interface NamesFound {
+  /** Spans of persons, in reading order. */
+  readonly people: readonly Span[];
+  /** Spans of bodies, as "start-end". */
+  readonly bodies: ReadonlySet<string>;
+  readonly kinds: KindsByName;
+}
+
+function namesFound({ outline, detections }: ExtractionContext): NamesFound {
+  const of = (wanted: "person" | "organisation"): readonly Span[] =>
+    detections.spans.filter(({ label }) => label === wanted).map(({ start, end }): Span => [start, end]);
+  const people = [...of("person")].sort(compareSpans);
+  return { people, bodies: new Set(of("organisation").map((span) => span.join("-"))), kinds: kindsByName(outline, people) };
 }
 
 function rollOf(context: ExtractionContext, all: readonly Attributed[], people: readonly Span[]): SpeakerRoll {
@@ -71,7 +77,7 @@ function statementOf(
   times: readonly TimeExpression[],
   attributed: Attributed,
   roll: SpeakerRoll,
-  kinds: KindsByName,
+  found: NamesFound,
 ): Statement {
   const { outline, facts, tables } = context;
   const names = namesOfHands(attributed, roll);
@@ -84,7 +90,7 @@ function statementOf(
   const who = speakerOf(chain, detected, names, attributed);
   const author = chain.hands.at(-1)?.role === "speaker" ? (chain.hands.at(-1)?.span ?? null) : null;
   const whose = { source: chain.source, speaker: who?.speaker ?? null, principal: who?.principal ?? null, author };
-  const kind = sourceKindOf(outline, tables, kinds, whose);
+  const kind = sourceKindOf(outline, tables, found.kinds, whose);
   const wording = wordingOf(context, attributed, kind);
   const polarity = polarityOf(wording);
   const isNobody = (polarity === "no-evidence" || polarity === "not-verified") && NOBODY.test(wording.source);
@@ -98,7 +104,7 @@ function statementOf(
     polarity,
     certainty: certaintyOf(wording),
     act: actOf(wording),
-    named: isNobody || who === null ? "none" : who.parts.kind,
+    named: isNobody || who === null ? "none" : namedAs(outline, chain, who, found),
     sourceKind: source.length === 0 ? null : kind,
     speaker: isNobody ? null : (who?.speaker ?? null),
     for: isNobody ? null : (who?.principal ?? null),

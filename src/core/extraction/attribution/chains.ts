@@ -35,7 +35,7 @@ export function chainOf(
   const hands: Hand[] = [];
   if (publisher !== null) hands.push({ text: publisher, span: null, role: "publisher" });
   if (agency !== null && !isSameOutlet(agency.text, publisher)) hands.push({ ...agency, role: "relay" });
-  for (const hand of attributed.outer) pushRelay(hands, names.get(hand));
+  for (const hand of attributed.outer) pushRelay(outline, hands, names.get(hand));
   for (const relay of relays) {
     const isThere = hands.some(({ span }) => span !== null && span[0] < relay.span[1] && relay.span[0] < span[1]);
     if (!isThere && !isSameOutlet(relay.text, publisher)) hands.push({ ...relay, role: "relay" });
@@ -72,11 +72,15 @@ export function chainOf(
 function isSameOutlet(agency: string, publisher: string | null): boolean {
   const plain = (name: string): string => name.toLowerCase().replace(/^the\s+/u, "");
   const acronym = (publisher ?? "").replace(/[^\p{Lu}]/gu, "");
-  return publisher !== null && (plain(agency) === plain(publisher) || (agency.length > 1 && agency === acronym));
+  if (publisher === null) return false;
+  const [one, other] = [plain(agency), plain(publisher)];
+  return one === other || (agency.length > 1 && agency === acronym) || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 
-function pushRelay(hands: Hand[], name: NamedSpan | undefined): void {
-  hands.push(name === undefined ? GAP : { ...name, role: "relay" });
+/** "The report quoted X as saying": a text that passes words on is a document. */
+function pushRelay(outline: Outline, hands: Hand[], name: NamedSpan | undefined): void {
+  if (name === undefined) hands.push(GAP);
+  else hands.push({ ...name, role: isDocument(outline, name.span) ? "document" : "relay" });
 }
 
 function nameOf(outline: Outline, source: Span, speaker: Speaker | null): NamedSpan {
@@ -98,19 +102,30 @@ function isOfItself(outline: Outline, content: readonly Span[]): boolean {
 
 const textOf = (outline: Outline, span: Span): string => outline.text.slice(span[0], span[1]);
 
+const ENDS_HEAD = new Set("by from of in on that which published released issued obtained seen for to with about at".split(" "));
+
 /** True where the head of the phrase is a text or a recording. */
 export function isDocument(outline: Outline, span: Span): boolean {
+  if (isOutlet(outline.text.slice(span[0], span[1]).replace(/^(?:the|an?)\s+/iu, ""))) return false;
   const words = wordsIn(outline.words, span).map(({ lower }) => lower);
   const stop = words.findIndex(
-    (word, at) =>
-      at > 0 &&
-      ["by", "from", "of", "in", "on", "that", "which", "published", "released", "issued", "obtained", "seen", "for", "to"].includes(word),
+    (word, at) => at > 0 && (ENDS_HEAD.has(word) || /(?:ed|sent|seen)$/u.test(word)) && DOCUMENT_NOUNS.has(words[at - 1] ?? ""),
   );
-  return DOCUMENT_NOUNS.has(words[(stop < 0 ? words.length : stop) - 1] ?? "");
+  const other = words.findIndex((word, at) => at > 0 && ENDS_HEAD.has(word));
+  if (stop > 0 && (other < 0 || other >= stop)) return true;
+  return DOCUMENT_NOUNS.has(words[(other < 0 ? words.length : other) - 1] ?? "");
 }
+
+const AUTHOR_WITHOUT_CASE = /\s(?:by|from)\s+(?:(?:the|an?)\s+)?([^,;()]{3,80}?)(?=[,;()]|\s(?:which|that|who)\b|$)/iu;
 
 /** "The military report": a body stands before the noun without a capital. */
 function ownerWithoutCapital(outline: Outline, source: Span): readonly Hand[] {
+  const text = outline.text.slice(source[0], Math.min(source[1], source[0] + 200));
+  const author = outline.casing === "mixed" ? null : AUTHOR_WITHOUT_CASE.exec(text);
+  if (author?.[1] !== undefined) {
+    const start = source[0] + author.index + author[0].length - author[1].length;
+    return [{ text: author[1], span: [start, start + author[1].length], role: "speaker" }];
+  }
   const words = wordsIn(outline.words, source).slice(0, 4);
   const at = words.findIndex(({ lower }) => DOCUMENT_NOUNS.has(lower));
   const owner = words[at - 1];
@@ -119,13 +134,21 @@ function ownerWithoutCapital(outline: Outline, source: Span): readonly Hand[] {
     : [GAP];
 }
 
-const OWNER = /^(?:(?:the|an?)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,6}?)(?:['’]s)?\s+\p{Ll}/u;
+const OWNER =
+  /^(?:(?:the|an?|another|one|some|several)\s+)?(?:(?:new|recent|official|leaked|latest|joint|final)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,6}?)(?:['’]s)?\s+\p{Ll}/u;
 const AUTHOR = /\s(?:by|from)\s+(?:(?:the|an?)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,6})/u;
+
+/** "A report by", "a statement issued by": whoever leaked a video is not whose words it holds. */
+function isAuthorship(before: string): boolean {
+  const word = /(\p{L}+)$/u.exec(before.toLowerCase())?.[1] ?? "";
+  return DOCUMENT_NOUNS.has(word) || /^(?:issued|written|sent|prepared|released|signed|conducted|made|commissioned)$/u.test(word);
+}
 
 /** Whose statement it is: "a Reuters report", "the statement by X". Nobody shown is a gap. */
 function ownerOrGap(outline: Outline, source: Span): readonly Hand[] {
   const text = textOf(outline, [source[0], Math.min(source[1], source[0] + 300)]);
-  const match = AUTHOR.exec(text) ?? OWNER.exec(text);
+  const author = AUTHOR.exec(text);
+  const match = (author !== null && isAuthorship(text.slice(0, author.index)) ? author : null) ?? OWNER.exec(text);
   if (match?.[1] === undefined || /^(?:the|an?|one|this|that|another|official)$/iu.test(match[1]))
     return ownerWithoutCapital(outline, source);
   const start = source[0] + match.index + match[0].indexOf(match[1]);

@@ -11,8 +11,13 @@ import { isOutlet } from "./outlets.ts";
 const LONGEST_NAME = 6;
 const REPORTERS = new Set("reporter correspondent journalist anchor host interviewer podcast show program programme".split(" "));
 
+/** "The press", "reporters": nobody in particular. */
+const ANY_REPORTERS =
+  /^(?:(?:the|local|foreign|state|national|international)\s+)*(?:press|media|reporters|newsmen|journalists|newspapers|outlets)$/iu;
+
 /** True for a phrase that names an outlet, or somebody who works for a named one. */
 function namesOutlet({ text }: NamedSpan): boolean {
+  if (ANY_REPORTERS.test(text)) return false;
   const words = text.split(/[\s,]+/u).map((word) => word.replace(/['’]s?$/u, ""));
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to--) {
@@ -85,10 +90,13 @@ export function textOfTelling(outline: Outline, { around, cue }: Telling): Named
   return best === null ? null : { text: outline.text.slice(best[0], best[1]), span: best };
 }
 
+const CUTS = new Set("with of to by for and or who which that".split(" "));
+
 /** From the article after "in" to the noun. */
 function phraseBefore(text: string, words: readonly Word[], noun: number): Span | null {
   const last = words[noun] as Word;
   for (let at = noun - 1; at >= Math.max(0, noun - LONGEST_PHRASE); at--) {
+    if (at < noun - 1 && CUTS.has((words[at + 1] as Word).lower)) return null;
     if (/[,;:]/u.test(text.slice((words[at] as Word).end, (words[at + 1] as Word).start))) return null;
     if (LEADS_TO_TEXT.has((words[at] as Word).lower)) return [(words[at + 1] as Word).start, last.end];
   }

@@ -72,6 +72,11 @@ function headWords(outline: Outline, span: Span): readonly Word[] {
 function personIn(outline: Outline, span: Span, head: readonly Word[], people: readonly Span[]): NamedSpan | null {
   const detected = firstInside(people, span);
   const stop = head.at(-1)?.end ?? span[1];
+  if (isOutlet(outline.text.slice(span[0], stop))) return null;
+  if (detected !== undefined && detected[0] < stop && (endsInPeople(head, detected) || isBodyOf(head, detected))) return null;
+  if (outline.casing !== "mixed" && head.length > 1 && head.length < 6 && COURTESY.has(head[0]?.lower.replace(".", "") ?? "")) {
+    return named(outline.text, [(head[1] as Word).start, endOf(head.at(-1) as Word)]);
+  }
   if (detected !== undefined && (detected[0] < stop || isApposed(outline, head, detected))) {
     const name = withoutTitles(wordsIn(outline.words, detected));
     if (name.some((word) => !OFFICE_NOUNS.has(word.lower)) && !isOutlet(name.map((word) => word.text).join(" ")))
@@ -82,6 +87,21 @@ function personIn(outline: Outline, span: Span, head: readonly Word[], people: r
     capitalisedPerson(outline, span, head) ??
     appositionName(outline, span, head, (words) => !isBody(words) && head.some((word) => OFFICE_NOUNS.has(word.lower) || isTitle(word)))
   );
+}
+
+/** "Sanders aides": the person is whose they are. */
+function endsInPeople(head: readonly Word[], person: Span): boolean {
+  const last = head.at(-1);
+  if (last === undefined || last.start < person[1]) return false;
+  return /^\p{Ll}/u.test(last.text) || INSTITUTION_NOUNS.has(last.lower);
+}
+
+const COURTESY = new Set("mr mrs ms miss dr prof gen col maj lt sgt capt rev fr sen rep gov".split(" "));
+
+/** "The office of Prime Minister X" is a body. */
+function isBodyOf(head: readonly Word[], person: Span): boolean {
+  const of = head.findIndex(({ lower, start }) => lower === "of" && start < person[0]);
+  return of > 0 && INSTITUTION_NOUNS.has((head[of - 1] as Word).lower);
 }
 
 /** "One early supporter, Representative X": somebody without a name, and then the name. */
@@ -126,6 +146,7 @@ function appositionName(outline: Outline, span: Span, head: readonly Word[], fit
 /** Two or three capitalised words after a title, or before an apposition or alone: a person, unless a word of a body is among them. */
 function capitalisedPerson(outline: Outline, span: Span, head: readonly Word[]): NamedSpan | null {
   const run = lastNameRun(head);
+  if (isOutlet(run.map(({ text }) => text).join(" "))) return null;
   if (run.length === 0 || run.length > 5) return null;
   const all = wordsIn(outline.words, span);
   const hasTitle = head.some(isTitle) || all.slice(head.length).some((word) => OFFICE_NOUNS.has(word.lower) || isTitle(word));
@@ -181,7 +202,8 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   if (UNNAMED_NOUNS.has(noun) || isFamiliar) return "none";
   if (OUTLET_NAME_ENDS.has(noun) && head.some(isCapital)) return "institution";
   const isSeveral = /[^s]s$|men$|people$/u.test(noun);
-  if (DOCUMENT_NOUNS.has(noun) && noun !== "paper") return isSeveral ? "collective" : "none";
+  if (DOCUMENT_NOUNS.has(noun) && noun !== "paper") return noun === "reports" ? "collective" : "none";
+  if (lower.some((word, at) => at < 4 && SHARES.has(word)) || COLLECTIVE_NOUNS.has(lower[0] ?? "")) return "collective";
   if (noun === "police" || noun === "authorities" || COLLECTIVE_NOUNS.has(noun)) return "collective";
   if (isSeveral && (WORK_NOUNS.has(noun.slice(0, -1)) || OFFICE_NOUNS.has(noun))) return "collective";
   if (WORK_NOUNS.has(noun)) return "none";
@@ -192,6 +214,9 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   return isSeveral ? "collective" : "none";
 }
 
+/** "Nearly a third", "one in five", "40 percent": several, of whatever. */
+const SHARES = new Set("third quarter half percent majority dozens hundreds thousands tenth fifth two-thirds".split(" "));
+
 /** Words that open a sentence with a capital and belong to no name. */
 const LEADERS = new Set(
   "the a an one two three some many several another other his her their its our my no each every both few most".split(" "),
@@ -201,6 +226,7 @@ const LEADERS = new Set(
 function institutionOrPeople(head: readonly Word[], noun: string): NamedAs {
   const last = head.at(-1) as Word;
   const hasArticle = head.length > 1 && ARTICLES.has((head[0] as Word).lower);
+  if (/^\p{Ll}.*[^s]s$/u.test(last.text) && !INSTITUTION_NOUNS.has(noun)) return "collective";
   const isPlural =
     !INSTITUTION_NOUNS.has(noun) &&
     head.length <= 2 &&

@@ -1,0 +1,173 @@
+import { CLAIMING, DENYING, EVIDENCE_NOUNS, NOBODY, QUESTIONING, REFUSING } from "../../lexicon/attribution-acts.ts";
+import { NEGATIONS } from "../../lexicon/attribution-words.ts";
+import type { Polarity } from "../../model/index.ts";
+import { anyIn, asksFor, DONE, lemmasOf, OPENING_WORDS, OWN, RESPONSIBLE, rejectsClaim, someOf, type Wording } from "./wording.ts";
+
+const OWNING_UP = new Set(["responsibility", "credit", "responsible", "behind"]);
+const COMMENTING = new Set([
+  "comment",
+  "comments",
+  "respond",
+  "answer",
+  "elaborate",
+  "discuss",
+  "reply",
+  "request",
+  "requests",
+  "questions",
+  "say",
+]);
+const VERIFYING = new Set([
+  "verify",
+  "verified",
+  "confirm",
+  "confirmed",
+  "independently",
+  "corroborate",
+  "corroborated",
+  "authenticate",
+  "authenticated",
+]);
+
+/** What the statement does to its content. */
+export function polarityOf({ source, lead, cue, content }: Wording): Polarity {
+  const lemmas = lemmasOf(cue);
+  const opening = content.slice(0, OPENING_WORDS);
+  const isNegated = someOf(cue, NEGATIONS);
+  if (NOBODY.test(source) && (anyIn(lemmas, CLAIMING) || someOf(opening, OWNING_UP))) return "no-evidence";
+  if (isNegated && anyIn(lemmas, CLAIMING) && (someOf(opening, RESPONSIBLE) || someOf(cue, RESPONSIBLE))) return "no-evidence";
+  if ((isNegated || NOBODY.test(source)) && someOf(cue, KNOWING)) return "not-verified";
+  if (
+    refusesComment(lemmas, cue, isNegated, opening) ||
+    saysNeither([...source.toLowerCase().split(/\s+/u).slice(-1), ...lead, ...cue, ...opening])
+  )
+    return "no-comment";
+  if (cannotVerify(cue, content, isNegated)) return "not-verified";
+  if (hasNoEvidence(content)) return "no-evidence";
+  if (doesNotKnow(opening)) return "not-verified";
+  if (anyIn(lemmas, DENYING) && !isNegated && !(anyIn(lemmas, REFUSING) && !rejectsClaim(content))) return "denies";
+  if (deniesOwnPart(opening) || callsFalse(content)) return "denies";
+  if (anyIn(lemmas, QUESTIONING) && !asksFor(lemmas, opening)) return "questions";
+  return "asserts";
+}
+
+/** "Neither confirmed nor denied", "would neither confirm nor deny". */
+function saysNeither(words: readonly string[]): boolean {
+  const neither = words.indexOf("neither");
+  if (neither >= 0 && /^(?:confirm|den)/u.test(words[neither + 1] ?? "")) return true;
+  const nor = words.indexOf("nor", neither);
+  return (
+    neither >= 0 && nor > neither && nor - neither <= 3 && /^(?:den(?:y|ied|ies)|reject(?:ed)?|confirm(?:ed)?)$/u.test(words[nor + 1] ?? "")
+  );
+}
+
+function refusesComment(lemmas: ReadonlySet<string>, cue: readonly string[], isNegated: boolean, opening: readonly string[]): boolean {
+  if (isNegated && someOf([...lemmas], DISCLOSING)) return true;
+  if (isNegated && lemmas.has("say") && !cue.includes("never")) return true;
+  const isRequest = opening.slice(0, 4).some((word) => word === "request" || word === "requests");
+  if (isRequest && !opening.includes("comment") && !opening.includes("interview")) return false;
+  const refuses =
+    lemmas.has("decline") ||
+    lemmas.has("refuse") ||
+    (isNegated && (lemmas.has("respond") || lemmas.has("comment") || lemmas.has("reply") || lemmas.has("answer")));
+  if (!refuses) return false;
+  return lemmas.has("comment") || isNegated || someOf(opening.slice(0, 4), COMMENTING) || someOf([...lemmas], COMMENTING);
+}
+
+/** What nobody did not do for want of knowing: it was kept back. */
+const DISCLOSING = new Set([
+  "disclose",
+  "disclosed",
+  "reveal",
+  "revealed",
+  "clarify",
+  "clarifying",
+  "elaborate",
+  "elaborating",
+  "specify",
+  "specifying",
+]);
+
+function cannotVerify(cue: readonly string[], content: readonly string[], isNegated: boolean): boolean {
+  if (isNegated && someOf(cue, VERIFYING)) return true;
+  const at = content.findIndex((word) => VERIFYING.has(word));
+  if (at < 0) return content.includes("unverified") || content.includes("unconfirmed");
+  const before = content.slice(Math.max(0, at - 5), at);
+  return before.some((word) => NEGATIONS.has(word) || word === "unable" || word === "yet");
+}
+
+const LOOKING = /^(?:kn[oe]ws?|known|seen|saw|found|find|received|heard)$/u;
+
+function hasNoEvidence(content: readonly string[]): boolean {
+  const looked = content.slice(0, OPENING_WORDS).findIndex((word) => LOOKING.test(word));
+  if (looked >= 0 && (content[looked + 1] === "no" || (content[looked + 1] === "of" && content[looked + 2] === "no"))) return true;
+  for (const [at, word] of content.entries()) {
+    if (word !== "no" && word !== "without" && word !== "any" && word !== "little") continue;
+    if (word === "any" && !content.slice(Math.max(0, at - 5), at).some((one) => NEGATIONS.has(one))) continue;
+    const next = content.slice(at + 1, at + 5);
+    const noun = next.findIndex((one) => EVIDENCE_NOUNS.has(one));
+    if (noun >= 0 && !(next[noun] === "responsibility" || next[noun] === "information" || next[noun] === "claim")) return true;
+    if (noun >= 0 && next[noun] === "claim" && content.includes("responsibility")) return true;
+  }
+  return (
+    NOBODY.test(content.filter((word) => word !== "that").join(" ")) &&
+    content.slice(0, OPENING_WORDS).some((word) => RESPONSIBLE.has(word))
+  );
+}
+
+/** "That they do not know who fired": one's own not knowing. */
+function doesNotKnow(opening: readonly string[]): boolean {
+  const at = opening.findIndex((word) => word === "know" || word === "knew");
+  const before = opening.slice(Math.max(0, at - 3), at);
+  return at > 0 && at <= 5 && before.some((word) => NEGATIONS.has(word)) && before.some((word) => OWN.has(word) && word !== "the");
+}
+
+const KNOWING = new Set(["know", "knows", "known", "knew"]);
+const FALSE = new Set("false untrue groundless baseless unfounded fabricated fabrication nonsense lie lies hoax fake slander".split(" "));
+const AFTER_FALSE = new Set("and or but as that because in to when if of by for on".split(" "));
+const BEING = new Set(["is", "are", "was", "were", "be", "it's", "that's", "as"]);
+
+/** "The charge is groundless", "it's false": the content itself rejects what somebody said. */
+function callsFalse(content: readonly string[]): boolean {
+  return content.some((word, at) => {
+    const before = content.slice(Math.max(0, at - 3), at);
+    if (word === "true") return before.includes("not") && before.some((one) => BEING.has(one));
+    const next = content[at + 1];
+    if (next !== undefined && !AFTER_FALSE.has(next)) return false;
+    return FALSE.has(word) && before.some((one) => BEING.has(one)) && !before.some((one) => NEGATIONS.has(one));
+  });
+}
+
+const MODALS = new Set(["will", "would", "can", "could", "may", "might", "should"]);
+const NO_PART = new Set([
+  "involved",
+  "involvement",
+  "behind",
+  "responsible",
+  "role",
+  "part",
+  "hand",
+  "link",
+  "order",
+  "orders",
+  "sent",
+  "ordered",
+  "distributed",
+  "member",
+  "links",
+  "connection",
+  "carried",
+]);
+
+/** "that it was not involved", "they had no role in". */
+function deniesOwnPart(opening: readonly string[]): boolean {
+  const words = opening[0] === "that" ? opening.slice(1) : opening;
+  if (!OWN.has(words[0] ?? "")) return false;
+  const at = words.findIndex((word) => NEGATIONS.has(word) || word === "no" || word === "nothing");
+  if (at < 0 || at > 5) return false;
+  if (words.slice(0, at).some((word) => MODALS.has(word))) return false;
+  return (
+    words.slice(at, at + 5).some((word) => NO_PART.has(word) || DONE.has(word)) ||
+    (words[at] === "nothing" && (words.includes("with") || words.includes("about")))
+  );
+}

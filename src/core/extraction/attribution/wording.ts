@@ -1,0 +1,87 @@
+import { CUE_VERBS } from "../../lexicon/attribution-verbs.ts";
+import type { SourceKind } from "../../model/index.ts";
+
+/** The words a statement is judged by: lower case, in order. */
+export interface Wording {
+  readonly source: string;
+  /** What stands between source and cue: "would neither confirm nor". */
+  readonly lead: readonly string[];
+  readonly cue: readonly string[];
+  readonly content: readonly string[];
+  /** What kind of source speaks: forces of a state report what they did, groups claim it. */
+  readonly kind: SourceKind | null;
+}
+
+/** How many words of the content tell what it is. */
+export const OPENING_WORDS = 14;
+/** What groups take, claim or are denied. */
+export const RESPONSIBLE: ReadonlySet<string> = new Set(["responsibility", "credit"]);
+/** Whoever says something of themselves begins so. */
+export const OWN: ReadonlySet<string> = new Set(["it", "he", "she", "they", "we", "i", "its", "his", "their", "our", "the"]);
+/** Deeds of violence, done. */
+export const DONE: ReadonlySet<string> = new Set([
+  "attacked",
+  "targeted",
+  "planted",
+  "detonated",
+  "ambushed",
+  "killed",
+  "struck",
+  "fired",
+  "bombed",
+  "shot",
+  "carried",
+  "blew",
+  "seized",
+  "kidnapped",
+  "abducted",
+  "executed",
+  "downed",
+  "destroyed",
+  "captured",
+  "assassinated",
+]);
+
+/** The lemmas of the cue's words: what each may be a form of. */
+export function lemmasOf(words: readonly string[]): ReadonlySet<string> {
+  const lemmas = new Set<string>();
+  for (const word of words) {
+    lemmas.add(word);
+    for (const { lemma } of CUE_VERBS.get(word) ?? []) lemmas.add(lemma);
+  }
+  return lemmas;
+}
+
+/** True where a lemma is in a set. */
+export const anyIn = (lemmas: ReadonlySet<string>, set: ReadonlySet<string>): boolean => {
+  for (const lemma of lemmas) if (set.has(lemma)) return true;
+  return false;
+};
+
+/** True where a word is in a set. */
+export const someOf = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+
+/** What is rejected is something said, not something asked for. */
+export function rejectsClaim(content: readonly string[]): boolean {
+  if (content.length <= 2 && /^(?:this|that|it)$/u.test(content[0] ?? "")) return true;
+  return content.slice(0, 6).some((word) => CLAIMS.has(word));
+}
+const CLAIMS = new Set(
+  "label labels description term rumor rumour claim claims allegation allegations accusation accusations charge charges report reports suggestion suggestions assertion assertions idea notion that responsibility involvement characterization narrative rumours rumors".split(
+    " ",
+  ),
+);
+
+const ASKING_WORDS = new Set("whether if why how what who whom whose where when which about".split(" "));
+
+/** True where "ask" is a request and no question. */
+export function asksFor(lemmas: ReadonlySet<string>, opening: readonly string[]): boolean {
+  if (lemmas.has("ask") && !opening.some((word) => ASKING_WORDS.has(word))) return true;
+  return (
+    lemmas.has("ask") &&
+    (opening[0] === "to" ||
+      opening[0] === "for" ||
+      lemmas.has("for") ||
+      (opening[0] !== "whether" && opening[0] !== "if" && opening.includes("to")))
+  );
+}

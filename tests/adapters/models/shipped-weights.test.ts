@@ -1,0 +1,177 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Tokenizer } from "@huggingface/tokenizers";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { encoderDetector } from "../../../src/adapters/models/encoder/encoder-detector.ts";
+import { loadEncoder } from "../../../src/adapters/models/encoder/load-encoder.ts";
+import { readVocabulary, wordPiecesOf } from "../../../src/adapters/models/encoder/word-pieces.ts";
+import { composeReading } from "../../../src/apps/compose.ts";
+import type { Detections, Statement } from "../../../src/core/model/index.ts";
+import { outlineOf } from "../../../src/core/text/index.ts";
+import { extractText } from "../../../src/desk/extract-text.ts";
+import type { MentionDetector } from "../../../src/desk/ports/mention-detector.ts";
+import { runSayso } from "../../cli/run-sayso.ts";
+
+const MODELS = join(import.meta.dirname, "..", "..", "..", "models");
+const SHIPPED = join(MODELS, "attribution");
+const TEXT = `Two killed in blast at Odrisk depot
+
+A bomb tore through a fuel depot in Odrisk on Monday, killing two guards, the regional police said.
+
+“We heard one bang and then nothing for a long time,” said Ana Okoro, who runs the bakery across the road. “Nobody came out.”
+
+The Free Sarn Front claimed responsibility for the attack in a statement, but the interior ministry questioned whether the group had
+been involved. A spokesman for the ministry, Otto Varn, told the Harbour Gazette that the fuse was of a kind used by smugglers.
+
+According to a doctor at the district hospital, three of the wounded may not live. The army denied reports that the depot had been left unguarded.
+`;
+
+const folders: string[] = [];
+let rules: MentionDetector;
+let detector: MentionDetector;
+
+async function detectorWith(threads: number): Promise<MentionDetector> {
+  const loaded = await loadEncoder(threads);
+  if ("missing" in loaded) throw new Error(loaded.missing);
+  return encoderDetector(rules, loaded.parts);
+}
+
+beforeAll(async () => {
+  const parts = await composeReading({ gazetteers: [], actors: [] });
+  rules = parts.detectors[0] as MentionDetector;
+  detector = await detectorWith(1);
+});
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy of the shipped folder that may be spoilt. */
+function copyOfShipped(): string {
+  const folder = mkdtempSync(join(tmpdir(), "sayso-weights-"));
+  folders.push(folder);
+  cpSync(SHIPPED, folder, { recursive: true });
+  return folder;
+}
+
+/** Statements as "who: what". */
+async function read(text: string, by: MentionDetector): Promise<readonly string[]> {
+  const { tables } = await composeReading({ gazetteers: [], actors: [] });
+  const facts = { title: null, publisher: null, published: null, url: null };
+  const { statements } = await extractText(text, facts, [by], tables);
+  return statements.map(
+    ({ speaker, content }: Statement) => `${speaker?.text ?? "-"}: ${content.map(([a, b]) => text.slice(a, b)).join(" … ")}`,
+  );
+}
+
+describe("the shipped weights", () => {
+  test("read who says what in an invented report", async () => {
+    const found = await read(TEXT, detector);
+    for (const [who, what] of [
+      ["regional police", "A bomb tore through a fuel depot"],
+      ["Ana Okoro", "We heard one bang"],
+      ["Free Sarn Front", "responsibility for the attack"],
+      ["interior ministry", "whether the group had"],
+      ["Otto Varn", "the fuse was of a kind used by smugglers"],
+      ["doctor", "three of the wounded may not live"],
+      ["army", "the depot had been left unguarded"],
+    ] as const) {
+      expect(
+        found.some((line) => line.includes(who) && line.includes(what)),
+        `${who}: ${what} in\n${found.join("\n")}`,
+      ).toBe(true);
+    }
+  });
+
+  test.each([
+    ["capitals", (text: string) => text.toUpperCase()],
+    ["lower case", (text: string) => text.toLowerCase()],
+  ])("find as much in %s", async (_, cased) => {
+    const [plain, other] = [await read(TEXT, detector), await read(cased(TEXT), detector)];
+    expect(other.length).toBeGreaterThanOrEqual(plain.length - 1);
+  });
+
+  test("find the same with one thread and with two", async () => {
+    const two = await detectorWith(2);
+    const detected = (by: MentionDetector): Promise<Detections> => by.detect(TEXT, outlineOf(TEXT));
+    expect(await detected(two)).toEqual(await detected(detector));
+  });
+
+  test("are at most 30 MB", () => {
+    const bytes = readdirSync(MODELS, { recursive: true }).reduce((sum, file) => sum + statSync(join(MODELS, String(file))).size, 0);
+    expect(bytes).toBeLessThanOrEqual(30_000_000);
+  });
+
+  test("come with the vocabulary that they were trained with", () => {
+    const vocabulary = readVocabulary(readFileSync(join(SHIPPED, "vocabulary.txt"), "utf8"));
+    const reference = new Tokenizer(
+      {
+        version: "1.0",
+        added_tokens: [],
+        normalizer: { type: "BertNormalizer", clean_text: true, handle_chinese_chars: true, strip_accents: null, lowercase: true },
+        pre_tokenizer: { type: "BertPreTokenizer" },
+        post_processor: null,
+        decoder: null,
+        model: {
+          type: "WordPiece",
+          unk_token: "[UNK]",
+          continuing_subword_prefix: "##",
+          max_input_chars_per_word: 100,
+          vocab: Object.fromEntries(vocabulary),
+        },
+      },
+      { do_lower_case: true, tokenizer_class: "BertTokenizer" },
+    );
+    expect(wordPiecesOf(TEXT, vocabulary).ids).toEqual(reference.encode(TEXT, { add_special_tokens: false }).ids);
+  });
+});
+
+describe("weights that are not as they were shipped", () => {
+  test.each(["encoder.onnx", "vocabulary.txt"])("%s with another byte is refused by name", async (file) => {
+    const folder = copyOfShipped();
+    const bytes = readFileSync(join(folder, file));
+    bytes[100] = (bytes[100] as number) ^ 1;
+    writeFileSync(join(folder, file), bytes);
+    await expect(loadEncoder(1, folder)).rejects.toMatchObject({ code: "model-damaged", message: expect.stringContaining(file) });
+  });
+
+  test("a file that is missing is refused by name", async () => {
+    const folder = copyOfShipped();
+    rmSync(join(folder, "encoder.onnx"));
+    await expect(loadEncoder(1, folder)).rejects.toMatchObject({ code: "model-damaged", message: expect.stringContaining("encoder.onnx") });
+  });
+
+  test("a manifest that is none, or of other features, is refused", async () => {
+    const folder = copyOfShipped();
+    const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as object;
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify({ ...manifest, features: 3 }));
+    await expect(loadEncoder(1, folder)).rejects.toMatchObject({ code: "model-damaged" });
+    writeFileSync(join(folder, "manifest.json"), "{");
+    await expect(loadEncoder(1, folder)).rejects.toMatchObject({ code: "model-damaged" });
+  });
+
+  test("a folder without weights is no error: it is told why the rules read alone", async () => {
+    expect(await loadEncoder(1, join(tmpdir(), "no-such-weights"))).toMatchObject({ missing: expect.stringContaining("no weights") });
+  });
+});
+
+describe("on the command line", () => {
+  const input = `${JSON.stringify({ id: "a", text: TEXT })}\n`;
+
+  test("the weights read unless told otherwise, and say nothing", async () => {
+    const [model, alone] = [
+      await runSayso(["extract"], { input, model: true }),
+      await runSayso(["extract", "--rules-only"], { input, model: true }),
+    ];
+    expect(model).toMatchObject({ code: 0, err: "" });
+    expect(alone).toMatchObject({ code: 0, err: "" });
+    expect(model.out).not.toBe(alone.out);
+  });
+
+  test("a number of threads that is none is refused with what it may be", async () => {
+    const refused = await runSayso(["extract", "--threads", "0"], { input, model: true });
+    expect(refused.code).not.toBe(0);
+    expect(refused.err).toContain("1 to 64");
+  });
+});
