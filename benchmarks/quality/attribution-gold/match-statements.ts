@@ -6,6 +6,8 @@ import { wordDice, wordSpansOf } from "./word-overlap.ts";
 export interface MatchedStatement {
   readonly one: LabelledStatement;
   readonly other: LabelledStatement;
+  /** The document's text. */
+  readonly text: string;
   /** Spans in UTF-16 code units. */
   readonly words: readonly Span[];
   /** The other's index that each index of one is matched with, for what `within` points to. */
@@ -43,6 +45,6 @@ export function matchStatements(
   }
   return [...partner].flatMap(([i, j]) => {
     const [one, other] = [ones[i], others[j]];
-    return one && other ? [{ one, other, words, partner }] : [];
+    return one && other ? [{ one, other, text, words, partner }] : [];
   });
 }

@@ -2,20 +2,13 @@ import type { Tallies, Tally } from "../figures.ts";
 import { sameChain } from "./chain-agreement.ts";
 import type { LabelledStatement } from "./labels.ts";
 import { type MatchedStatement, SAME } from "./match-statements.ts";
+import { sameName } from "./same-name.ts";
 import { wordDice } from "./word-overlap.ts";
 
 /** Fields measured as the mean F1 over their values. */
 export const MACRO = ["polarity", "act", "certainty", "quotation"] as const;
 const SHARES = ["named", "sourceKind"] as const;
 const WORDS = ["speaker", "for", "addressee"] as const;
-
-/** True where one name's words, articles apart, all stand in the other: "Okoro" and "Ana Okoro", wherever in the text. */
-function sameName(one: string, other: string): boolean {
-  const words = (name: string): readonly string[] =>
-    (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|an?|s)$/u.test(word));
-  const [a, b] = [words(one), words(other)].sort((x, y) => x.length - y.length) as [readonly string[], readonly string[]];
-  return a.length > 0 && a.every((word) => b.includes(word));
-}
 
 /** What one sentence adds: `NAME` over matched statements, `NAME!` with those not found counted. */
 export function talliesOf(

@@ -56,7 +56,7 @@ export const MEDIA: ReadonlyMap<string, string> = new Map(
 
 /** Nouns of bodies: ministries, forces, groups, companies. */
 export const INSTITUTION_NOUNS = set(
-  "government ministry ministries department office agency agencies army military police navy forces force court council parliament senate congress commission committee party group groups organisation organization movement front brigade brigades army's militia militias faction company companies union association institute university embassy consulate administration authority authorities airport hospital channel newspaper paper news television radio network bank team cabinet presidency command headquarters prosecutors coalition alliance foundation fund centre center statement report study poll survey campaign guard bureau wing regime state service media kremlin pentagon",
+  "government ministry ministries department office agency agencies army military police navy forces force court council parliament senate congress commission committee party group groups organisation organization movement front brigade brigades army's militia militias faction company companies union association institute university embassy consulate administration authority authorities airport hospital channel newspaper paper news television radio network bank team cabinet presidency command headquarters prosecutors coalition alliance foundation fund centre center statement report study poll survey campaign guard bureau wing regime state service media kremlin pentagon intelligence resistance leadership opposition enforcement delegation mission side",
 );
 /** Plural people without a name or an office. */
 export const COLLECTIVE_NOUNS = set(

@@ -102,12 +102,14 @@ function isOfItself(outline: Outline, content: readonly Span[]): boolean {
 
 const textOf = (outline: Outline, span: Span): string => outline.text.slice(span[0], span[1]);
 
+/** Words of an outlet's name: a longer phrase that ends in one tells of something else. */
+const LONGEST_OUTLET = 6;
 const ENDS_HEAD = new Set("by from of in on that which published released issued obtained seen for to with about at".split(" "));
 
 /** True where the head of the phrase is a text or a recording. */
 export function isDocument(outline: Outline, span: Span): boolean {
-  if (isOutlet(outline.text.slice(span[0], span[1]).replace(/^(?:the|an?)\s+/iu, ""))) return false;
   const words = wordsIn(outline.words, span).map(({ lower }) => lower);
+  if (words.length <= LONGEST_OUTLET && isOutlet(outline.text.slice(span[0], span[1]).replace(/^(?:the|an?)\s+/iu, ""))) return false;
   const stop = words.findIndex(
     (word, at) => at > 0 && (ENDS_HEAD.has(word) || /(?:ed|sent|seen)$/u.test(word)) && DOCUMENT_NOUNS.has(words[at - 1] ?? ""),
   );

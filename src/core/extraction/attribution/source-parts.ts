@@ -208,6 +208,9 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   if (isSeveral && (WORK_NOUNS.has(noun.slice(0, -1)) || OFFICE_NOUNS.has(noun))) return "collective";
   if (WORK_NOUNS.has(noun)) return "none";
   if (OFFICE_NOUNS.has(noun)) return "office";
+  const last = head.at(stop < 0 ? -1 : stop - 1);
+  const isCommon = last !== undefined && /^\p{Ll}/u.test(last.text) && !INSTITUTION_NOUNS.has(noun);
+  if (isCommon && head.some((word, at) => at > 0 && isCapital(word))) return isSeveral ? "collective" : "none";
   const isNamed = head.some((word, at) => isCapital(word) && !(at === 0 && LEADERS.has(word.lower)));
   if (INSTITUTION_NOUNS.has(noun) || isNamed)
     return isNamed || INSTITUTION_NOUNS.has(noun) ? institutionOrPeople(head, noun) : "collective";

@@ -31,6 +31,7 @@ export function actOf(wording: Wording): SpeechAct {
   if (anyIn(lemmas, REFUSING) && !(lemmas.has("reject") && rejectsClaim(content)) && polarityOf(wording) !== "no-comment") return "refusal";
   if (someOf(cue, NEGATIONS) && (lemmas.has("agree") || lemmas.has("accept"))) return "refusal";
   if (willNot(opening)) return "refusal";
+  if (wording.kind === "armed-group" && willHarm(content)) return "threat";
   const own = ownWill(opening);
   if (own !== null && !NO_SPEECH.some((lemma) => lemmas.has(lemma))) {
     return own === "harm" && wording.kind === "armed-group" ? "threat" : "announcement";
@@ -68,6 +69,17 @@ const YIELDING = new Set(
     " ",
   ),
 );
+
+/** "The group will fight", "will continue its attacks", of those who have arms. */
+function willHarm(content: readonly string[]): boolean {
+  const at = content.indexOf("will");
+  const next = content.slice(at + 1, at + 9);
+  return (
+    at >= 0 &&
+    next.some((word) => HARM.has(word) && !/^(?:more|continue|response|target|war|blood)$/u.test(word)) &&
+    !someOf(next, NEGATIONS)
+  );
+}
 
 /** "It will seek a ruling": what somebody makes known that they will do; harm where it is that. */
 function ownWill(opening: readonly string[]): "deed" | "harm" | null {
