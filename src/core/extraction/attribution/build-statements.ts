@@ -19,6 +19,7 @@ import { certaintyOf } from "./certainty.ts";
 import { type Chain, chainOf, isDocument } from "./chains.ts";
 import { addresseeOf, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
 import { withoutNobody } from "./nobody-shown.ts";
+import { isOutlet } from "./outlets.ts";
 import { behindQuoting, relaysOfTelling, textOfTelling } from "./passing-hands.ts";
 import { polarityOf } from "./polarity.ts";
 import { quotationKindOf } from "./quotation-kind.ts";
@@ -59,7 +60,10 @@ interface NamesFound {
 function namesFound({ outline, detections }: ExtractionContext): NamesFound {
   const of = (wanted: "person" | "organisation"): readonly Span[] =>
     detections.spans.filter(({ label }) => label === wanted).map(({ start, end }): Span => [start, end]);
-  const people = [...of("person")].sort(compareSpans);
+  const isPaper = ([start, end]: Span): boolean => isOutlet(outline.text.slice(start, end)) || isOutlet(outline.text.slice(start - 4, end));
+  const people = of("person")
+    .filter((span) => !isPaper(span))
+    .sort(compareSpans);
   return { people, bodies: new Set(of("organisation").map((span) => span.join("-"))), kinds: kindsByName(outline, people) };
 }
 
