@@ -59,7 +59,10 @@ async function withEncoder(
   const { encoderDetector } = await import("../adapters/models/encoder/encoder-detector.ts");
   const loaded = await loadEncoder(threads ?? availableParallelism());
   if ("parts" in loaded) return { detector: encoderDetector(rules, loaded.parts), notice: null };
-  return { detector: rules, notice: `Reading by the rules alone, which find fewer statements, because ${loaded.missing}.` };
+  return {
+    detector: rules,
+    notice: `Reading by the rules alone, which find fewer statements: the model is left out because ${loaded.missing}.`,
+  };
 }
 
 /** The clock, the ids and the hash of this machine. */

@@ -31,9 +31,23 @@ export function encoderDetector(before: MentionDetector, { encoder, vocabulary, 
       const withMarks = markingOf(outline);
       const chosen = chooseAttributions(read, thresholds).map((one) => ({ ...one, content: withMarks(one.content) }));
       const readTo = pieces.ends.at(-1) ?? 0;
-      return { ...settleAttributions(found, chosen, settleNames(found.spans, read), readTo), detector: name, version };
+      return {
+        ...settleAttributions(
+          found,
+          chosen,
+          settleNames(found.spans, read, (span) => looksLikeName(outline, span)),
+          readTo,
+        ),
+        detector: name,
+        version,
+      };
     },
   };
+}
+
+/** In a text of both cases a name has a capital. */
+function looksLikeName({ text, casing }: Outline, [start, end]: Span): boolean {
+  return casing !== "mixed" || /\p{Lu}/u.test(text.slice(start, end));
 }
 
 /** Pieces of one text that are read: some 70,000 words. Behind them the rules read alone, so that no file holds up a run for minutes. */

@@ -34,7 +34,9 @@ export async function loadEncoder(threads: number, folder: string = SHIPPED): Pr
     const encoder = await openOnnxEncoder(weights, manifest.version, threads);
     return { parts: { encoder, vocabulary: readVocabulary(vocabulary.toString("utf8")), thresholds: manifest.thresholds } };
   } catch (error) {
-    return { missing: `the runtime for models does not start on this machine (${firstLine(error)})` };
+    return {
+      missing: isNotInstalled(error) ? NOT_INSTALLED : `the runtime for models does not start on this machine (${firstLine(error)})`,
+    };
   }
 }
 
@@ -64,5 +66,10 @@ async function checked(folder: string, file: string, sha256: string): Promise<Bu
   if (found !== sha256) throw new SaysoError("model-damaged", `${path} is not the file that was shipped: its checksum differs.`);
   return bytes;
 }
+
+const NOT_INSTALLED =
+  "its runtime is not installed (`npm install --ignore-scripts onnxruntime-node@1.30.0` puts it there; with scripts its installer looks for files on the network)";
+
+const isNotInstalled = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
 
 const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split("\n")[0] as string;

@@ -1,4 +1,5 @@
-import type { DetectedSpan, Span } from "../../../core/model/index.ts";
+import { covers, type DetectedSpan, type Span } from "../../../core/model/index.ts";
+import { overlappingOf } from "../../../core/text/index.ts";
 import { TAG_FAMILIES } from "./encoder.ts";
 import type { ReadText, ReadWord } from "./read-windows.ts";
 
@@ -20,15 +21,17 @@ const SURE = 0.8;
 
 /**
  * The rules' spans with the persons that the encoder reads: its longer names in place of theirs, and none of theirs that it surely reads as
- * the name of a body or place. Places and bodies stay the rules', which look them up.
+ * the name of a body or place. Places and bodies stay the rules', which look them up: what they found to be one is no person, unless it is a
+ * part of a longer name.
  */
 export function settleNames(
   found: readonly DetectedSpan[],
   read: ReadText,
+  looksLikeName: (span: Span) => boolean,
 ): { readonly kept: ReadonlySet<DetectedSpan>; readonly added: readonly DetectedSpan[] } {
   const names = namesIn(read);
   const others = names.filter(({ label, score }) => label !== "person" && score >= SURE);
-  const persons = names.filter(({ label, score }) => label === "person" && score >= LEAST);
+  const persons = names.filter(({ label, score, span }) => label === "person" && score >= LEAST && looksLikeName(span));
   const known = found.filter(({ label }) => label === "person");
   const holdsOther = holderOf(others);
   const holdsPerson = holderOf(persons);
@@ -36,7 +39,13 @@ export function settleNames(
     found.filter((span) => span.label !== "person" || (holdsOther(span) === null && !isShorter(span, holdsPerson(span)))),
   );
   const inRules = holderOf(known.filter((span) => kept.has(span)).map((span) => ({ span: [span.start, span.end] as Span })));
-  const added = persons.filter((one) => inRules({ start: one.span[0], end: one.span[1] }) === null).map(asSpan);
+  const isLookedUp = overlappingOf(
+    found.filter(({ label }) => label === "place" || label === "organisation").map(({ start, end }) => ({ span: [start, end] as Span })),
+  );
+  const isName = ({ span }: ReadName): boolean =>
+    inRules({ start: span[0], end: span[1] }) === null &&
+    isLookedUp(span).every((other) => covers(span, other.span) && !covers(other.span, span));
+  const added = persons.filter(isName).map(asSpan);
   return { kept, added };
 }
 

@@ -73,7 +73,10 @@ function rollOf(context: ExtractionContext, all: readonly Attributed[], people: 
     ...[...outer, ...inner].flatMap((hand) => (hand.source === null ? [] : [hand.source])),
   ]);
   const { actors, gazetteer } = context.tables;
-  return new SpeakerRoll(context.outline, people, sources, (name) => actors.isPeople(name) || gazetteer.countryOfDemonym(name) !== null);
+  return new SpeakerRoll(context.outline, people, sources, {
+    isPeople: (name) => actors.isPeople(name) || gazetteer.countryOfDemonym(name) !== null,
+    isPlace: (name) => gazetteer.lookup(name).length > 0,
+  });
 }
 
 function statementOf(

@@ -28,17 +28,25 @@ const MOST_PARAGRAPHS_BACK = 4;
 /** Whoever spoke longer ago is not looked for: this keeps long texts linear. */
 const MOST_REMEMBERED = 200;
 
+/** What is known of names: those of peoples and faiths, which are never more than a collective, and those of places. */
+interface KnownNames {
+  readonly isPeople: (name: string) => boolean;
+  readonly isPlace: (name: string) => boolean;
+}
+
 /** Resolves the sources of one document, to be asked in reading order: a pronoun is whoever spoke or was named last. */
 export class SpeakerRoll {
   readonly #outline: Outline;
   readonly #people: readonly Span[];
   readonly #isPeople: (name: string) => boolean;
+  readonly #isPlaceName: (name: string) => boolean;
   readonly #fullest: ReadonlyMap<string, NamedSpan>;
   readonly #said: Mention[] = [];
 
-  /** `people` are the spans of persons found; `isPeople` knows the names of peoples and faiths, which are never more than a collective. */
-  constructor(outline: Outline, people: readonly Span[], sources: readonly Span[], isPeople: (name: string) => boolean) {
-    this.#isPeople = isPeople;
+  /** `people` are the spans of persons found. */
+  constructor(outline: Outline, people: readonly Span[], sources: readonly Span[], known: KnownNames) {
+    this.#isPeople = known.isPeople;
+    this.#isPlaceName = known.isPlace;
     this.#outline = outline;
     this.#people = people;
     const names = sources.map((span) => sourcePartsOf(outline, span, people)).filter(({ kind }) => kind === "person");
@@ -56,7 +64,13 @@ export class SpeakerRoll {
     return this.#remember(parts, this.#named(parts, words));
   }
 
+  /** "Port Sael said": a place of several words that no detector took for a person speaks as its authorities. */
+  #isPlace({ text, span }: NamedSpan): boolean {
+    return text.includes(" ") && !this.#people.some(([start, end]) => start < span[1] && span[0] < end) && this.#isPlaceName(text);
+  }
+
   #named(parts: SourceParts, words: readonly Word[]): Mention {
+    if (parts.kind === "person" && this.#isPlace(parts.name)) return this.#named({ ...parts, kind: "institution" }, words);
     const full = parts.kind === "person" || isLoneName(parts) ? this.#fullest.get(surnameOf(parts.name.text)) : undefined;
     const kind = full !== undefined ? "person" : this.#isPeople(parts.name.text) ? "collective" : parts.kind;
     const name = full ?? parts.name;
