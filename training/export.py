@@ -38,6 +38,17 @@ def small(graph) -> list[str]:
     return [n.name for n in graph.node if n.op_type in ("MatMul", "Gemm") and shapes.get(n.input[1], (WIDTH, WIDTH)) not in inside]
 
 
+def without_traces(path: Path) -> None:
+    """Takes out what the exporter notes for debugging: stack traces hold paths of the machine that trained."""
+    model = onnx.load(str(path))
+    del model.metadata_props[:]
+    del model.graph.metadata_props[:]
+    for part in [*model.graph.node, *model.graph.initializer, *model.graph.value_info, *model.graph.input, *model.graph.output]:
+        del part.metadata_props[:]
+        part.doc_string = ""
+    onnx.save(model, str(path))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--weights", type=Path, required=True)
@@ -66,6 +77,7 @@ def main() -> None:
         nodes_to_exclude=small(onnx.load(str(whole)).graph),
     )
     for path in (whole, args.out / "encoder.onnx"):
+        without_traces(path)
         print(path, path.stat().st_size)
 
 

@@ -110,7 +110,7 @@ if (only === undefined || only === "extract")
 if (only === undefined || only === "read") {
   const folder = mkdtempSync(join(tmpdir(), "sayso-speed-"));
   try {
-    await measure("sayso read into a new case, one file a document", "read-child.ts", (count) => [
+    await measure("sayso read into a new case, rules alone, one file a document", "read-child.ts", (count) => [
       String(count),
       join(folder, String(count)),
     ]);

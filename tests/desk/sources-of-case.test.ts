@@ -261,6 +261,7 @@ test("the order of documents never matters", async () => {
       "The Coast Resistance Army said it had bombed Velmar. Anton Merrow said on Friday that he was ill.",
       "The Quay Post reported on Friday that police said two guards had been killed in Velmar.",
       "It was reported that a bomb had killed two. Security sources said on Friday that a bomb had killed three.",
+      "The interior ministry said on Friday that it knew nothing. The mayor of Velmar said on Friday that he had been told nothing.",
     ].map((text, index) => read(text, `Paper ${index % 3}`, `2031-03-1${index % 2}`)),
   );
   const shown = documents.map(({ document, text, extraction }) => ({
@@ -276,7 +277,7 @@ test("the order of documents never matters", async () => {
     return gathering.heard();
   };
   const inOrder = heardOf(shown);
-  expect(inOrder.sources.length).toBeGreaterThan(2);
+  expect(inOrder.sources.length).toBeGreaterThan(3);
   fc.assert(
     fc.property(fc.shuffledSubarray(shown, { minLength: shown.length }), (mixed) => {
       expect(heardOf(mixed)).toEqual(inOrder);

@@ -1,7 +1,7 @@
-import { Tokenizer } from "@huggingface/tokenizers";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Pieces, readVocabulary, wordPiecesOf } from "../../../src/adapters/models/encoder/word-pieces.ts";
+import { referenceTokenizer } from "./reference-tokenizer.ts";
 
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz0123456789.,-'\"“”’()!?;:$%&/中日éßøжд"];
 const PIECES = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", ...LETTERS, ...LETTERS.map((letter) => `##${letter}`)];
@@ -9,25 +9,7 @@ const WORDS = ["the", "army", "said", "kar", "##ven", "##a", "blast", "##s", "po
 const FILE = [...PIECES, ...WORDS.filter((word) => !PIECES.includes(word))].join("\n");
 const vocabulary = readVocabulary(FILE);
 
-/** The reference: the same vocabulary in the library that such encoders are trained with. */
-const reference = new Tokenizer(
-  {
-    version: "1.0",
-    added_tokens: [],
-    normalizer: { type: "BertNormalizer", clean_text: true, handle_chinese_chars: true, strip_accents: null, lowercase: true },
-    pre_tokenizer: { type: "BertPreTokenizer" },
-    post_processor: null,
-    decoder: null,
-    model: {
-      type: "WordPiece",
-      unk_token: "[UNK]",
-      continuing_subword_prefix: "##",
-      max_input_chars_per_word: 100,
-      vocab: Object.fromEntries(vocabulary),
-    },
-  },
-  { do_lower_case: true, tokenizer_class: "BertTokenizer" },
-);
+const reference = referenceTokenizer(vocabulary);
 
 const written = (text: string, { starts, ends }: Pieces): readonly string[] => starts.map((start, index) => text.slice(start, ends[index]));
 

@@ -25,7 +25,10 @@ export type LoadedEncoder = { readonly parts: EncoderParts } | { readonly missin
  * another version of the program. A missing folder or native runtime is no error: the rules read without it.
  */
 export async function loadEncoder(threads: number, folder: string = SHIPPED): Promise<LoadedEncoder> {
-  const text = await readFile(join(folder, "manifest.json"), "utf8").catch(() => null);
+  const text = await readFile(join(folder, "manifest.json"), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw new SaysoError("model-damaged", `${join(folder, "manifest.json")} could not be read.`, { cause: error });
+  });
   if (text === null) return { missing: `there are no weights in ${folder}` };
   const manifest = parsedManifest(text, folder);
   const weights = await checked(folder, "encoder.onnx", manifest.files["encoder.onnx"]);

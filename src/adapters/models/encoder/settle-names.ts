@@ -26,26 +26,22 @@ const SURE = 0.8;
  */
 export function settleNames(
   found: readonly DetectedSpan[],
-  read: ReadText,
+  text: ReadText,
   looksLikeName: (span: Span) => boolean,
 ): { readonly kept: ReadonlySet<DetectedSpan>; readonly added: readonly DetectedSpan[] } {
-  const names = namesIn(read);
-  const others = names.filter(({ label, score }) => label !== "person" && score >= SURE);
+  const names = namesIn(text);
   const persons = names.filter(({ label, score, span }) => label === "person" && score >= LEAST && looksLikeName(span));
-  const known = found.filter(({ label }) => label === "person");
-  const holdsOther = holderOf(others);
-  const holdsPerson = holderOf(persons);
-  const kept = new Set(
-    found.filter((span) => span.label !== "person" || (holdsOther(span) === null && !isShorter(span, holdsPerson(span)))),
-  );
-  const inRules = holderOf(known.filter((span) => kept.has(span)).map((span) => ({ span: [span.start, span.end] as Span })));
-  const isLookedUp = overlappingOf(
-    found.filter(({ label }) => label === "place" || label === "organisation").map(({ start, end }) => ({ span: [start, end] as Span })),
-  );
-  const isName = ({ span }: ReadName): boolean =>
-    inRules({ start: span[0], end: span[1] }) === null &&
-    isLookedUp(span).every((other) => covers(span, other.span) && !covers(other.span, span));
-  const added = persons.filter(isName).map(asSpan);
+  const others = overlappingOf(names.filter(({ label, score }) => label !== "person" && score >= SURE));
+  const read = overlappingOf(persons);
+  const isKept = (span: DetectedSpan): boolean =>
+    span.label !== "person" || (others(spanOf(span)).length === 0 && !read(spanOf(span)).some((name) => isLonger(name.span, spanOf(span))));
+  const kept = new Set(found.filter(isKept));
+  const ofRules = (labels: readonly DetectedSpan["label"][]): ((span: Span) => readonly { readonly span: Span }[]) =>
+    overlappingOf([...kept].filter(({ label }) => labels.includes(label)).map((span) => ({ span: spanOf(span) })));
+  const [knownPersons, lookedUp] = [ofRules(["person"]), ofRules(["place", "organisation"])];
+  const isNew = ({ span }: ReadName): boolean =>
+    knownPersons(span).length === 0 && lookedUp(span).every((other) => isLonger(span, other.span));
+  const added = persons.filter(isNew).map(asSpan);
   return { kept, added };
 }
 
@@ -57,28 +53,10 @@ const asSpan = ({ span: [start, end], label, score }: ReadName): DetectedSpan =>
   rule: "encoder",
 });
 
-/** True where the encoder's name holds more words than the rules'. */
-function isShorter({ start, end }: DetectedSpan, other: { readonly span: Span } | null): boolean {
-  return other !== null && other.span[0] <= start && end <= other.span[1] && other.span[1] - other.span[0] > end - start;
-}
+const spanOf = ({ start, end }: DetectedSpan): Span => [start, end];
 
-/** Finds the name, of some in reading order that do not overlap, that shares a character with a range. */
-function holderOf<Name extends { readonly span: Span }>(
-  names: readonly Name[],
-): (range: { readonly start: number; readonly end: number }) => Name | null {
-  const sorted = [...names].sort((a, b) => a.span[0] - b.span[0]);
-  return ({ start, end }) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as Name).span[1] <= start) low = middle + 1;
-      else high = middle;
-    }
-    const name = sorted[low];
-    return name !== undefined && name.span[0] < end ? name : null;
-  };
-}
+/** True where one name holds another and more. */
+const isLonger = (one: Span, other: Span): boolean => covers(one, other) && !covers(other, one);
 
 /** Runs of words that are likelier part of a name of one kind than of none. */
 function namesIn({ tags, words }: ReadText): readonly ReadName[] {

@@ -50,7 +50,7 @@ export function cleanLine(raw: string | null | undefined, longest: number): stri
   return line === "" ? null : line.slice(0, longest).toWellFormed();
 }
 
-/** An address of the web as written, or null: any other scheme could run something when followed. */
+/** An address of the web as written, or null: every other scheme could run something when followed. */
 export function cleanUrl(raw: string | null | undefined): string | null {
   const line = cleanLine(raw, 2000);
   if (line === null || !/^https?:\/\//i.test(line) || !URL.canParse(line)) return null;

@@ -60,7 +60,8 @@ interface NamesFound {
 function namesFound({ outline, detections }: ExtractionContext): NamesFound {
   const of = (wanted: "person" | "organisation"): readonly Span[] =>
     detections.spans.filter(({ label }) => label === wanted).map(({ start, end }): Span => [start, end]);
-  const isPaper = ([start, end]: Span): boolean => isOutlet(outline.text.slice(start, end)) || isOutlet(outline.text.slice(start - 4, end));
+  const isPaper = ([start, end]: Span): boolean =>
+    isOutlet(outline.text.slice(start, end)) || isOutlet(outline.text.slice(Math.max(0, start - 4), end));
   const people = of("person")
     .filter((span) => !isPaper(span))
     .sort(compareSpans);

@@ -39,32 +39,22 @@ const THROUGH =
 
 /** Whoever the telling shows to have passed the words on: the outlet told or interviewed by, the one that ran it, a go-between. */
 export function relaysOfTelling(outline: Outline, telling: Telling, addressee: NamedSpan | null): readonly NamedSpan[] {
+  const [start, end] = telling.sentence;
+  const sentence = outline.text.slice(start, end);
   const isAround = (span: Span): boolean => telling.around.some((one) => covers(one, span));
   const phrasesAfter = (pattern: RegExp): readonly NamedSpan[] =>
-    matchesIn(outline, telling.sentence, pattern).flatMap(({ index, 0: found }) => {
-      const phrase = phraseFrom(outline, index + found.length, telling.sentence[1]);
+    [...sentence.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+      const phrase = phraseFrom(outline, start + index + found.length, end);
       return phrase !== null && isAround(phrase.span) && namesOutlet(phrase) ? [phrase] : [];
     });
-  const through = matchesIn(outline, telling.sentence, THROUGH).flatMap(({ index, 0: found, 1: who = "" }): NamedSpan[] => {
-    const span: Span = [index + found.length - who.length, index + found.length];
+  const through = [...sentence.matchAll(THROUGH)].flatMap(({ index, 0: found, 1: who = "" }): NamedSpan[] => {
+    const to = start + index + found.length;
+    const span: Span = [to - who.length, to];
     return isAround(span) ? [{ text: who, span }] : [];
   });
   const told = addressee !== null && namesOutlet(addressee) ? [addressee] : [];
   const all = [...phrasesAfter(PASSED_BY), ...told, ...phrasesAfter(INTERVIEW), ...through];
   return [...new Map(all.map((one) => [one.span[0], one])).values()];
-}
-
-/** Matches of a pattern in a stretch, `index` counted in the whole text. */
-function matchesIn(
-  { text }: Outline,
-  [start, end]: Span,
-  pattern: RegExp,
-): readonly { readonly index: number; readonly 0: string; readonly 1?: string }[] {
-  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
-    index: start + match.index,
-    0: match[0],
-    ...(match[1] === undefined ? {} : { 1: match[1] }),
-  }));
 }
 
 const LEADS_TO_TEXT = new Set(

@@ -113,7 +113,7 @@ export class SpeakerRoll {
   #pronoun(parts: SourceParts, pronoun: string): ResolvedSource {
     const paragraph = this.#paragraphAt(parts.span[0]);
     const found = this.#said.findLast((one) => paragraph - one.paragraph <= MOST_PARAGRAPHS_BACK && fits(one, pronoun));
-    if (found === undefined) return { parts: { ...parts, kind: likeliestOf(pronoun) }, speaker: null, principal: null };
+    if (found === undefined) return { parts: { ...parts, kind: "none" }, speaker: null, principal: null };
     return this.#remember(
       { ...parts, kind: found.speaker.kind },
       { ...found, paragraph, gender: found.gender === "open" ? genderOfPronoun(pronoun) : found.gender },
@@ -207,12 +207,6 @@ function genderOf(words: readonly Word[]): Gender {
     if (MASCULINE.has(lower)) return "masculine";
   }
   return "open";
-}
-
-/** What a pronoun stands for where nothing near explains it. */
-function likeliestOf(pronoun: string): NamedAs {
-  if (PLURAL.has(pronoun)) return "collective";
-  return NEUTER.has(pronoun) ? "institution" : "person";
 }
 
 function genderOfPronoun(pronoun: string): Gender {
