@@ -57,6 +57,7 @@ const show = (one: Import): string => `${one.from} -> ${one.to}`;
 /** Which folders each folder may import from, beside itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "core/model": [],
+  "core/codebooks": ["core/model"],
   "core/text": ["core/model"],
   "core/lexicon": ["core/model", "core/text"],
   "core/documents": ["core/lexicon", "core/text", "core/model"],
@@ -67,7 +68,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "core/decisions": ["core/model"],
   "core/dossier": ["core/lexicon", "core/text", "core/model"],
   desk: ["core", "wire"],
-  wire: ["core/model"],
+  wire: ["core/model", "core/codebooks"],
   "adapters/readers": ["desk/ports", "wire", "core"],
   "adapters/stores": ["desk/ports", "wire", "core"],
   "adapters/models": ["desk/ports", "wire", "core"],

@@ -72,22 +72,24 @@ class AttributionEncoder(nn.Module):
         self.dropout = dropout
         nn.init.zeros_(self.features.weight)
 
-    def encode(self, ids, features, mask, positions):
-        hidden = self.norm(self.words(ids) + self.places(positions) + self.kind + self.features(features))
+    def encode(self, embedded, features, mask, positions):
+        hidden = self.norm(embedded + self.places(positions) + self.kind + self.features(features))
         hidden = F.dropout(hidden, self.dropout, self.training)
         added = (1.0 - mask[:, None, None, :]) * -1e4
         for layer in self.layers:
             hidden = layer(hidden, added)
         return hidden
 
-    def forward(self, ids, features, mask, positions):
+    def heads(self, hidden):
         """tags [batch, length, families * 3] and pairs [batch, role, cue, piece], both logits."""
-        hidden = self.encode(ids, features, mask, positions)
         batch, length, _ = hidden.shape
         split = lambda x: x.view(batch, length, len(PAIR_ROLES), PAIR_WIDTH).transpose(1, 2)
         start, end = rotated(split(self.pair_from(hidden)).float()), rotated(split(self.pair_to(hidden)).float())
         pairs = start @ end.transpose(-1, -2) / PAIR_WIDTH**0.5 + self.pair_bias(hidden).float().transpose(1, 2)[:, :, None, :]
         return self.tags(hidden).float(), pairs
+
+    def forward(self, ids, features, mask, positions):
+        return self.heads(self.encode(self.words(ids), features, mask, positions))
 
 
 def load_pretrained(model: AttributionEncoder, folder: Path) -> None:

@@ -1,30 +1,32 @@
-// node training/package.ts ENCODER VOCABULARY VERSION KEEP CHANGE SOURCE TRAINED-ON...
-// Puts weights where the program looks for them, with the checksums that it checks them against.
+// node training/package.ts EXPORT VOCABULARY SETTINGS.json
+// Puts what export.py wrote where the program looks for it, with the checksums that it checks it against. SETTINGS holds `version`,
+// `thresholds` and `training` as they stand in the manifest.
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FEATURE_COUNT } from "../src/adapters/models/encoder/features.ts";
+import { INCIDENT_FEATURE_COUNT } from "../src/adapters/models/encoder/incident-features.ts";
 
-const [encoder, vocabulary, version, keep, change, source, ...training] = process.argv.slice(2);
-if (source === undefined || encoder === undefined || vocabulary === undefined) {
-  console.error("usage: node training/package.ts ENCODER VOCABULARY VERSION KEEP CHANGE SOURCE TRAINED-ON...");
+const [exported, vocabulary, settings] = process.argv.slice(2);
+if (exported === undefined || vocabulary === undefined || settings === undefined) {
+  console.error("usage: node training/package.ts EXPORT VOCABULARY SETTINGS.json");
   process.exit(2);
 }
-const folder = join(import.meta.dirname, "..", "models", "attribution");
-mkdirSync(folder, { recursive: true });
-copyFileSync(encoder, join(folder, "encoder.onnx"));
+const folder = join(import.meta.dirname, "..", "models");
+const FILES = ["words.onnx", "attribution.onnx", "incidents.onnx"] as const;
+for (const file of FILES) copyFileSync(join(exported, file), join(folder, file));
 copyFileSync(vocabulary, join(folder, "vocabulary.txt"));
 const sha256 = (file: string): string =>
   createHash("sha256")
     .update(readFileSync(join(folder, file)))
     .digest("hex");
+const { version, thresholds, training } = JSON.parse(readFileSync(settings, "utf8")) as Readonly<Record<string, unknown>>;
 const manifest = {
-  name: "attribution",
   version,
-  features: FEATURE_COUNT,
-  thresholds: { keep: Number(keep), change: Number(change), source: Number(source) },
+  features: { attribution: FEATURE_COUNT, incidents: INCIDENT_FEATURE_COUNT },
+  thresholds,
   training,
-  files: { "encoder.onnx": sha256("encoder.onnx"), "vocabulary.txt": sha256("vocabulary.txt") },
+  files: Object.fromEntries([...FILES, "vocabulary.txt"].map((file) => [file, sha256(file)])),
 };
 writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 console.log(folder);

@@ -55,9 +55,9 @@ async function withEncoder(
 ): Promise<{ readonly detector: MentionDetector; readonly notice: string | null }> {
   if (rulesOnly) return { detector: rules, notice: null };
   const { availableParallelism } = await import("node:os");
-  const { loadEncoder } = await import("../adapters/models/encoder/load-encoder.ts");
+  const { loadEncoders } = await import("../adapters/models/encoder/load-encoders.ts");
   const { encoderDetector } = await import("../adapters/models/encoder/encoder-detector.ts");
-  const loaded = await loadEncoder(threads ?? availableParallelism());
+  const loaded = await loadEncoders(threads ?? availableParallelism());
   if ("parts" in loaded) return { detector: encoderDetector(rules, loaded.parts), notice: null };
   return {
     detector: rules,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codesOf } from "../core/codebooks/incident-codes.ts";
 import type { Extraction, IncidentReport } from "../core/model/index.ts";
 import { type ErrorCode, SaysoError } from "./error-codes.ts";
 
@@ -66,10 +67,11 @@ export function failureToWire(id: string | null, code: ErrorCode, message: strin
   return { id, error: { code, message } };
 }
 
-/** A report as the contract writes it: `who.attackers` is the wire's word for which side is counted. */
+/** A report as the contract writes it, with its codes; `who.attackers` is the wire's word for which side is counted. */
 export function reportToWire(report: IncidentReport): object {
   return {
     ...report,
+    codes: codesOf(report),
     counts: report.counts.map(({ who: { side, ...who }, ...count }) => ({ ...count, who: { ...who, attackers: side === "attackers" } })),
   };
 }

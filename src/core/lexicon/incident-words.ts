@@ -37,8 +37,16 @@ export const PAST_BEFORE = any(
 export const CLAIMED = any(
   "claim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)|responsibility (?:\\S+ ){0,6}claimed|claimed (?:by|(?:the|an?|this|that) (?:\\S+ ){0,2}(?:attack|bombing|killing|blast|explosion|ambush|assassination|kidnapping|shooting|raid|strike|murder|assault))|took responsibility|take responsibility|assumed responsibility|admitted (?:responsibility|carrying|having|killing)|acknowledged (?:responsibility|carrying)|said (?:it|its fighters|its members|they) (?:had )?(?:carried out|killed|planted|attacked|ambushed)",
 );
-export const POSSIBLE = any(
-  "suspect(?:s|ed)?|believed|thought to|may have|might have|possibl[ey]|apparent(?:ly)?|alleged(?:ly)?|presum(?:ed|ably)|probabl[ey]|likely|could have|reportedly|seem(?:s|ed|ingly)? to|appear(?:s|ed)? to|supposed(?:ly)?",
+export const NOT_CLAIMED = any(
+  "(?:has|have|had) not (?:yet |immediately )?claimed|not (?:yet |immediately )?(?:been )?claimed|(?:no (?:group|one|body|organi[sz]ation)|nobody|none) (?:\\S+ ){0,3}claimed|did not claim|without claiming",
+);
+/** Named on a suspicion: somebody, told or not, takes them for it. */
+export const SUSPECTED = any(
+  "suspect(?:s|ed)?|believed|thought to|apparent(?:ly)?|alleged(?:ly)?|presum(?:ed|ably)|probabl[ey]|likely|reportedly|seem(?:s|ed|ingly)? to|appear(?:s|ed)? to|supposed(?:ly)?",
+);
+/** Named as one of whom it is not ruled out. */
+export const MAY_HAVE = any(
+  "may have|might have|possibl[ey]|could have|may be|might be|could be|cannot be ruled out|not ruled out|perhaps",
 );
 export const ACCUSED = any(
   "accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|attribut(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|charg(?:e|es|ed) (?:that|with)|held responsible|holds responsible|responsible for|behind the|implicat(?:e|ed|es|ing)|pointed to|work of",

@@ -769,3 +769,15 @@ export function triggerOf(text: string): Trigger | null {
   const found = READINGS.get(text.toLowerCase().replace(/\s+/gu, " ").replace(/[’]/gu, "'"));
   return found?.find(({ trigger }) => trigger.reach !== "generic")?.trigger ?? found?.[0]?.trigger ?? null;
 }
+
+/** Types of attacks that weights are taught and answer for. Others (clashes, air strikes, shelling, accidents, acts of a state) stay the rules'. */
+export const MODELLED_TYPES: ReadonlySet<IncidentType> = new Set([
+  "bombing",
+  "shooting",
+  "assassination",
+  "kidnapping",
+  "arson",
+  "robbery",
+  "sabotage",
+  "attack",
+]);

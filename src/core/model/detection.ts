@@ -17,7 +17,9 @@ export type DetectionLabel =
 /**
  * What a link says of its two spans. `source-of` and `content-of` go from a source or content span to its cue; `continues` joins the
  * parts of one broken-up span; `relays` goes from the cue of the inner to the cue of the outer attribution; the role links go from a
- * filler to its trigger; `counts` goes from a count to its trigger or to the victim span it counts.
+ * filler to its trigger; `counts` goes from a count to its trigger or to the victim span it counts; `same-incident` goes from a trigger
+ * to the first trigger of its incident, from that one to itself: two triggers that have the link to different ones are of two incidents;
+ * `same-entity` goes from a filler to another mention of the same, its best.
  */
 export type LinkLabel =
   | "source-of"
@@ -28,7 +30,9 @@ export type LinkLabel =
   | "target-of"
   | "victim-of"
   | "weapon-of"
-  | "counts";
+  | "counts"
+  | "same-incident"
+  | "same-entity";
 
 /** A labelled range `[start, end)` in UTF-16 code units. `score` in (0, 1]. `rule` names the rule that found it, for debugging. */
 export interface DetectedSpan {

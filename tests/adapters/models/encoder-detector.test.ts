@@ -5,6 +5,7 @@ import type { Detections } from "../../../src/core/model/index.ts";
 import { outlineOf } from "../../../src/core/text/index.ts";
 import type { MentionDetector } from "../../../src/desk/ports/mention-detector.ts";
 import { inventedEncoder, vocabulary } from "./invented-encoder.ts";
+import { INCIDENT_THRESHOLDS, inventedIncidentEncoder } from "./invented-incident-encoder.ts";
 
 const thresholds = { keep: 0.5, change: 1, source: 0 };
 const NOTHING: Omit<Detections, "detector" | "version"> = { spans: [], links: [] };
@@ -17,7 +18,11 @@ const rulesThatFind = (found: Omit<Detections, "detector" | "version">): Mention
 });
 
 async function detected(text: string, found = NOTHING, keep = thresholds.keep): Promise<Detections> {
-  const detector = encoderDetector(rulesThatFind(found), { encoder: inventedEncoder, vocabulary, thresholds: { ...thresholds, keep } });
+  const detector = encoderDetector(rulesThatFind(found), {
+    vocabulary,
+    attribution: { encoder: inventedEncoder, thresholds: { ...thresholds, keep } },
+    incidents: { encoder: inventedIncidentEncoder, thresholds: INCIDENT_THRESHOLDS },
+  });
   return detector.detect(text, outlineOf(text));
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { encoderDetector } from "../../../src/adapters/models/encoder/encoder-detector.ts";
-import { loadEncoder } from "../../../src/adapters/models/encoder/load-encoder.ts";
+import { loadEncoders } from "../../../src/adapters/models/encoder/load-encoders.ts";
 import { readVocabulary, wordPiecesOf } from "../../../src/adapters/models/encoder/word-pieces.ts";
 import { composeReading } from "../../../src/apps/compose.ts";
 import type { Detections, Statement } from "../../../src/core/model/index.ts";
@@ -14,7 +14,6 @@ import { runSayso } from "../../cli/run-sayso.ts";
 import { referenceTokenizer } from "./reference-tokenizer.ts";
 
 const MODELS = join(import.meta.dirname, "..", "..", "..", "models");
-const SHIPPED = join(MODELS, "attribution");
 const TEXT = `Two killed in blast at Odrisk depot
 
 A bomb tore through a fuel depot in Odrisk on Monday, killing two guards, the regional police said.
@@ -32,7 +31,7 @@ let rules: MentionDetector;
 let detector: MentionDetector;
 
 async function detectorWith(threads: number): Promise<MentionDetector> {
-  const loaded = await loadEncoder(threads);
+  const loaded = await loadEncoders(threads);
   if ("missing" in loaded) throw new Error(loaded.missing);
   return encoderDetector(rules, loaded.parts);
 }
@@ -51,7 +50,7 @@ afterAll(() => {
 function copyOfShipped(): string {
   const folder = mkdtempSync(join(tmpdir(), "sayso-weights-"));
   folders.push(folder);
-  cpSync(SHIPPED, folder, { recursive: true });
+  cpSync(MODELS, folder, { recursive: true });
   return folder;
 }
 
@@ -99,47 +98,54 @@ describe("the shipped weights", () => {
   });
 
   test("hold no path of the machine that trained them", () => {
-    expect(readFileSync(join(SHIPPED, "encoder.onnx")).toString("latin1")).not.toMatch(/\/(?:home|root|tmp|usr|work|Users)\//u);
+    for (const file of ["words.onnx", "attribution.onnx", "incidents.onnx"])
+      expect(readFileSync(join(MODELS, file)).toString("latin1")).not.toMatch(/\/(?:home|root|tmp|usr|work|Users)\//u);
   });
 
-  test("are at most 30 MB", () => {
+  test("are at most 45 MB", () => {
     const bytes = readdirSync(MODELS, { recursive: true }).reduce((sum, file) => sum + statSync(join(MODELS, String(file))).size, 0);
-    expect(bytes).toBeLessThanOrEqual(30_000_000);
+    expect(bytes).toBeLessThanOrEqual(45_000_000);
   });
 
   test("come with the vocabulary that they were trained with", () => {
-    const vocabulary = readVocabulary(readFileSync(join(SHIPPED, "vocabulary.txt"), "utf8"));
+    const vocabulary = readVocabulary(readFileSync(join(MODELS, "vocabulary.txt"), "utf8"));
     const reference = referenceTokenizer(vocabulary);
     expect(wordPiecesOf(TEXT, vocabulary).ids).toEqual(reference.encode(TEXT, { add_special_tokens: false }).ids);
   });
 });
 
 describe("weights that are not as they were shipped", () => {
-  test.each(["encoder.onnx", "vocabulary.txt"])("%s with another byte is refused by name", async (file) => {
-    const folder = copyOfShipped();
-    const bytes = readFileSync(join(folder, file));
-    bytes[100] = (bytes[100] as number) ^ 1;
-    writeFileSync(join(folder, file), bytes);
-    await expect(loadEncoder(1, folder)).rejects.toMatchObject({ code: "model-damaged", message: expect.stringContaining(file) });
-  });
+  test.each(["attribution.onnx", "incidents.onnx", "words.onnx", "vocabulary.txt"])(
+    "%s with another byte is refused by name",
+    async (file) => {
+      const folder = copyOfShipped();
+      const bytes = readFileSync(join(folder, file));
+      bytes[100] = (bytes[100] as number) ^ 1;
+      writeFileSync(join(folder, file), bytes);
+      await expect(loadEncoders(1, folder)).rejects.toMatchObject({ code: "model-damaged", message: expect.stringContaining(file) });
+    },
+  );
 
   test("a file that is missing is refused by name", async () => {
     const folder = copyOfShipped();
-    rmSync(join(folder, "encoder.onnx"));
-    await expect(loadEncoder(1, folder)).rejects.toMatchObject({ code: "model-damaged", message: expect.stringContaining("encoder.onnx") });
+    rmSync(join(folder, "incidents.onnx"));
+    await expect(loadEncoders(1, folder)).rejects.toMatchObject({
+      code: "model-damaged",
+      message: expect.stringContaining("incidents.onnx"),
+    });
   });
 
   test("a manifest that is none, or of other features, is refused", async () => {
     const folder = copyOfShipped();
     const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as object;
-    writeFileSync(join(folder, "manifest.json"), JSON.stringify({ ...manifest, features: 3 }));
-    await expect(loadEncoder(1, folder)).rejects.toMatchObject({ code: "model-damaged" });
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify({ ...manifest, features: { attribution: 3, incidents: 3 } }));
+    await expect(loadEncoders(1, folder)).rejects.toMatchObject({ code: "model-damaged" });
     writeFileSync(join(folder, "manifest.json"), "{");
-    await expect(loadEncoder(1, folder)).rejects.toMatchObject({ code: "model-damaged" });
+    await expect(loadEncoders(1, folder)).rejects.toMatchObject({ code: "model-damaged" });
   });
 
   test("a folder without weights is no error: it is told why the rules read alone", async () => {
-    expect(await loadEncoder(1, join(tmpdir(), "no-such-weights"))).toMatchObject({ missing: expect.stringContaining("no weights") });
+    expect(await loadEncoders(1, join(tmpdir(), "no-such-weights"))).toMatchObject({ missing: expect.stringContaining("no weights") });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../../core/model/index.ts";
 import { TAG_FAMILIES } from "./encoder.ts";
-import type { CueWord, ReadText, ReadWord } from "./read-windows.ts";
+import type { CueWord, ReadText } from "./read-windows.ts";
+import type { ReadWord } from "./words-of-pieces.ts";
 
 /** One attribution that an encoder chose. Spans in UTF-16 code units; `score` in [0, 1]. */
 export interface ChosenAttribution {

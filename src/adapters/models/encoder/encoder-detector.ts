@@ -2,24 +2,30 @@ import type { DetectedSpan, Detections, Span } from "../../../core/model/index.t
 import type { Outline } from "../../../core/text/index.ts";
 import type { MentionDetector } from "../../../desk/ports/mention-detector.ts";
 import { chooseAttributions, type Thresholds } from "./choose-attributions.ts";
+import type { IncidentThresholds } from "./choose-incidents.ts";
+import type { MentionThresholds } from "./choose-mentions.ts";
 import type { Encoder } from "./encoder.ts";
 import { featuresOf } from "./features.ts";
+import type { IncidentEncoder } from "./incident-encoder.ts";
+import { incidentFeaturesOf } from "./incident-features.ts";
+import { readIncidentWindows } from "./read-incident-windows.ts";
 import { readWindows } from "./read-windows.ts";
 import { settleAttributions } from "./settle-attributions.ts";
+import { settleIncidents } from "./settle-incidents.ts";
 import { settleNames } from "./settle-names.ts";
 import { type Pieces, type Vocabulary, wordPiecesOf } from "./word-pieces.ts";
 
-/** The parts of an encoder that reads what rules found before it. */
+/** The parts of the encoders that read what rules found before them. */
 export interface EncoderParts {
-  readonly encoder: Encoder;
   readonly vocabulary: Vocabulary;
-  readonly thresholds: Thresholds;
+  readonly attribution: { readonly encoder: Encoder; readonly thresholds: Thresholds };
+  readonly incidents: { readonly encoder: IncidentEncoder; readonly thresholds: IncidentThresholds & MentionThresholds };
 }
 
-/** An encoder behind the detector that it learned from: it is told what `before` found, and has the last word on attributions. */
-export function encoderDetector(before: MentionDetector, { encoder, vocabulary, thresholds }: EncoderParts): MentionDetector {
+/** Encoders behind the detector that they learned from: they are told what `before` found, and have the last word on attributions and attacks. */
+export function encoderDetector(before: MentionDetector, { vocabulary, attribution, incidents }: EncoderParts): MentionDetector {
   const name = `${before.name}+encoder`;
-  const version = `${before.version}+${encoder.version}`;
+  const version = `${before.version}+${attribution.encoder.version}`;
   return {
     name,
     version,
@@ -27,22 +33,38 @@ export function encoderDetector(before: MentionDetector, { encoder, vocabulary, 
       const found = await before.detect(text, outline);
       const pieces = firstPieces(wordPiecesOf(text, vocabulary));
       if (pieces.ids.length === 0) return { ...found, detector: name, version };
-      const read = await readWindows(encoder, pieces, featuresOf(pieces, outline, found.spans), outline, firstPiecesOfCues(found, pieces));
-      const withMarks = markingOf(outline);
-      const chosen = chooseAttributions(read, thresholds).map((one) => ({ ...one, content: withMarks(one.content) }));
-      const readTo = pieces.ends.at(-1) ?? 0;
-      return {
-        ...settleAttributions(
-          found,
-          chosen,
-          settleNames(found.spans, read, (span) => looksLikeName(outline, span)),
-          readTo,
-        ),
-        detector: name,
-        version,
-      };
+      const settled = await withAttributions(found, pieces, outline, attribution);
+      return { ...(await withIncidents(found, settled, pieces, outline, incidents)), detector: name, version };
     },
   };
+}
+
+async function withAttributions(
+  found: Detections,
+  pieces: Pieces,
+  outline: Outline,
+  { encoder, thresholds }: EncoderParts["attribution"],
+): Promise<Detections> {
+  const firsts = firstPiecesOf("cue", found, pieces);
+  const read = await readWindows(encoder, pieces, featuresOf(pieces, outline, found.spans), outline, firsts);
+  const withMarks = markingOf(outline);
+  const chosen = chooseAttributions(read, thresholds).map((one) => ({ ...one, content: withMarks(one.content) }));
+  const names = settleNames(found.spans, read, (span) => looksLikeName(outline, span));
+  return settleAttributions(found, chosen, names, pieces.ends.at(-1) ?? 0);
+}
+
+/** A text in which the rules saw no act is not read for one: most news is of something else. */
+async function withIncidents(
+  found: Detections,
+  settled: Detections,
+  pieces: Pieces,
+  outline: Outline,
+  { encoder, thresholds }: EncoderParts["incidents"],
+): Promise<Detections> {
+  const firsts = firstPiecesOf("trigger", found, pieces);
+  if (firsts.size === 0) return settled;
+  const read = await readIncidentWindows(encoder, pieces, incidentFeaturesOf(pieces, outline, found.spans), outline, firsts);
+  return settleIncidents(settled, outline, read, thresholds);
 }
 
 /** In a text of both cases a name has a capital. */
@@ -58,11 +80,12 @@ function firstPieces({ ids, starts, ends }: Pieces): Pieces {
   return { ids: ids.slice(0, MOST_PIECES), starts: starts.slice(0, MOST_PIECES), ends: ends.slice(0, MOST_PIECES) };
 }
 
-function firstPiecesOfCues({ spans }: Detections, { ends }: Pieces): ReadonlySet<number> {
-  const cues = spans.filter(({ label }) => label === "cue").sort((a: DetectedSpan, b) => a.start - b.start);
+/** The first pieces of all spans of a label. */
+function firstPiecesOf(label: DetectedSpan["label"], { spans }: Detections, { ends }: Pieces): ReadonlySet<number> {
+  const labelled = spans.filter((span) => span.label === label).sort((a, b) => a.start - b.start);
   const first = new Set<number>();
   let piece = 0;
-  for (const { start } of cues) {
+  for (const { start } of labelled) {
     while (piece < ends.length && (ends[piece] as number) <= start) piece++;
     first.add(piece);
   }

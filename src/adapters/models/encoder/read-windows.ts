@@ -3,14 +3,7 @@ import { type Encoder, TAG_FAMILIES } from "./encoder.ts";
 import { FEATURE_COUNT } from "./features.ts";
 import { windowsOver } from "./windows.ts";
 import type { Pieces } from "./word-pieces.ts";
-
-/** A word of the text as the encoder saw it: pieces `[first, after)`, characters `[start, end)`. */
-export interface ReadWord {
-  readonly first: number;
-  readonly after: number;
-  readonly start: number;
-  readonly end: number;
-}
+import { type ReadWord, softmaxInto, wordOfEachPiece, wordsOfPieces } from "./words-of-pieces.ts";
 
 /** How well each word near a cue fits as its source or content, as log odds; `from` is the index of the first such word. */
 export interface Fit {
@@ -38,6 +31,10 @@ export interface ReadText {
 /** Below this probability a word is not looked at as a cue, unless the rules found one there. */
 const LEAST_CUE = 0.1;
 const COLUMNS = TAG_FAMILIES.length * 3;
+/** Pieces read at once: what the weights were trained on, less the two marks at the ends. */
+const LONGEST = 254;
+/** Pieces that two neighbours both read, so that each piece answered for has its context on both sides. */
+const OVERLAP = 64;
 
 /** Reads all pieces, window by window. `ruleCues` are the first pieces of cues that rules found. */
 export async function readWindows(
@@ -48,18 +45,17 @@ export async function readWindows(
   ruleCues: ReadonlySet<number>,
 ): Promise<ReadText> {
   const words = wordsOfPieces(pieces, outline.text);
-  const wordOfPiece = new Int32Array(pieces.ids.length);
-  for (const [index, { first, after }] of words.entries()) wordOfPiece.fill(index, first, after);
+  const wordOfPiece = wordOfEachPiece(words, pieces.ids.length);
   const tags = new Float64Array(words.length * COLUMNS);
   const cues: CueWord[] = [];
-  for (const window of windowsOver(pieces.ids.length)) {
+  for (const window of windowsOver(pieces.ids.length, LONGEST, OVERLAP)) {
     const { start, end } = window;
     const encoded = await encoder.encode(pieces.ids.slice(start, end), features.subarray(start * FEATURE_COUNT, end * FEATURE_COUNT));
     const inside = words.slice(wordOfPiece[start], (wordOfPiece[end - 1] as number) + 1);
     for (let piece = window.from; piece < window.to; piece++) {
       const word = wordOfPiece[piece] as number;
       if ((words[word] as ReadWord).first !== piece) continue;
-      softmaxInto(tags, word * COLUMNS, encoded.tags, (piece - start) * COLUMNS);
+      softmaxInto(tags, word * COLUMNS, encoded.tags, (piece - start) * COLUMNS, COLUMNS);
       const probability = tags[word * COLUMNS + 1] as number;
       if (probability < LEAST_CUE && !ruleCues.has(piece)) continue;
       const fitOf = (role: 0 | 1): Float64Array => meansOf(encoded.pairsOf(role, piece - start), inside, window);
@@ -67,35 +63,6 @@ export async function readWindows(
     }
   }
   return { words, tags, cues };
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** Pieces that touch, letter to letter, are one word. */
-function wordsOfPieces(pieces: Pieces, text: string): readonly ReadWord[] {
-  const words: { first: number; after: number; start: number; end: number }[] = [];
-  for (let index = 0; index < pieces.ids.length; index++) {
-    const start = pieces.starts[index] as number;
-    const end = pieces.ends[index] as number;
-    const last = words.at(-1);
-    const goesOn = last !== undefined && last.end >= start && LETTER.test(text[start] ?? "") && LETTER.test(text[start - 1] ?? "");
-    if (goesOn) Object.assign(last, { after: index + 1, end });
-    else words.push({ first: index, after: index + 1, start, end });
-  }
-  return words;
-}
-
-/** Probabilities from logits, three at a time. */
-function softmaxInto(into: Float64Array, at: number, logits: Float32Array, from: number): void {
-  for (let tag = 0; tag < COLUMNS; tag += 3) {
-    const outside = logits[from + tag] as number;
-    const begins = Math.exp((logits[from + tag + 1] as number) - outside);
-    const goesOn = Math.exp((logits[from + tag + 2] as number) - outside);
-    const sum = 1 + begins + goesOn;
-    into[at + tag] = 1 / sum;
-    into[at + tag + 1] = begins / sum;
-    into[at + tag + 2] = goesOn / sum;
-  }
 }
 
 /** For each word the mean over those of its pieces that the window reads. */

@@ -1,7 +1,8 @@
 import { covers, type DetectedSpan, type Span } from "../../../core/model/index.ts";
 import { overlappingOf } from "../../../core/text/index.ts";
 import { TAG_FAMILIES } from "./encoder.ts";
-import type { ReadText, ReadWord } from "./read-windows.ts";
+import type { ReadText } from "./read-windows.ts";
+import type { ReadWord } from "./words-of-pieces.ts";
 
 const COLUMNS = TAG_FAMILIES.length * 3;
 const NAME_FAMILIES = ["person", "organisation", "place"] as const;

@@ -6,21 +6,19 @@ export interface Window {
   readonly to: number;
 }
 
-/** Pieces read at once: what the weights were trained on, less the two marks at the ends. */
-const LONGEST = 254;
-/** Pieces that two neighbours both read, so that each piece answered for has its context on both sides. */
-const OVERLAP = 64;
-
-/** Cuts `count` pieces into windows of about one length. Every piece is answered for by exactly one. */
-export function windowsOver(count: number): readonly Window[] {
-  const parts = Math.max(1, Math.ceil((count - OVERLAP) / (LONGEST - OVERLAP)));
-  const step = (count - OVERLAP) / parts;
+/**
+ * Cuts `count` pieces into windows of about one length, none longer than `longest`; neighbours share about `overlap` pieces. Every piece
+ * is answered for by exactly one.
+ */
+export function windowsOver(count: number, longest: number, overlap: number): readonly Window[] {
+  const parts = Math.max(1, Math.ceil((count - overlap) / (longest - overlap)));
+  const step = (count - overlap) / parts;
   const startOf = (part: number): number => (part === 0 ? 0 : Math.floor(part * step));
   return Array.from({ length: parts }, (_, part) => {
     const start = startOf(part);
-    const end = part === parts - 1 ? count : Math.min(count, Math.floor((part + 1) * step) + OVERLAP);
-    const from = part === 0 ? 0 : start + OVERLAP / 2;
-    const to = part === parts - 1 ? count : startOf(part + 1) + OVERLAP / 2;
+    const end = part === parts - 1 ? count : Math.min(count, Math.floor((part + 1) * step) + overlap);
+    const from = part === 0 ? 0 : start + overlap / 2;
+    const to = part === parts - 1 ? count : startOf(part + 1) + overlap / 2;
     return { start, end, from, to };
   });
 }

@@ -25,7 +25,7 @@ import { type SaidPart, saidParts } from "./said-parts.ts";
 
 /** Groups detected triggers into incident reports, one an incident, and fills each field from the sentences that tell it. Reading order. */
 export function buildReports(context: ExtractionContext, parts: ReadParts): readonly IncidentReport[] {
-  const lookups = lookupsOf(context.outline, parts);
+  const lookups = lookupsOf(context, parts);
   const groups = groupMentions(eventMentions(context, lookups)).filter(isTold);
   const main = mainOf(context, groups);
   const said = saidParts(context, parts.statements, lookups, groups);

@@ -35,6 +35,8 @@ export interface Filler {
   readonly role: "perpetrator" | "target" | "victim" | "weapon";
   readonly span: Span;
   readonly text: string;
+  /** The best mention of whom or what it names, where a model says so; null where names alone must tell. */
+  readonly entity: Span | null;
 }
 
 /** What one sentence tells of one act: its triggers, who and what takes part, when and where. */
@@ -45,6 +47,8 @@ export interface EventMention {
   /** The item of a digest that it stands in; 0 in any other text. */
   readonly item: number;
   readonly triggers: readonly { readonly span: Span; readonly trigger: Trigger }[];
+  /** The incident that a model says it tells of; null where the words alone must tell. Equal numbers are one incident. */
+  readonly incident: number | null;
   readonly type: IncidentType;
   readonly reach: Trigger["reach"];
   readonly kind: ReportKind;
@@ -64,19 +68,20 @@ const LOOK_BACK = 60;
 export function eventMentions(context: ExtractionContext, lookups: Lookups): readonly EventMention[] {
   const { spans, links } = context.detections;
   const bySentence = new Map<number, Own[]>();
+  const incidentOf = new Map(links.flatMap(({ from, to, label }) => (label === "same-incident" ? [[from, to] as const] : [])));
   for (const [index, one] of spans.entries()) {
     if (one.label !== "trigger") continue;
     const trigger = triggerOf(context.outline.text.slice(one.start, one.end));
     if (trigger === null) continue;
     const sentence = sentenceAt(context.outline, one.start);
-    addTo(bySentence, sentence, { index, span: [one.start, one.end], trigger });
+    addTo(bySentence, sentence, { index, span: [one.start, one.end], trigger, incident: incidentOf.get(index) ?? null });
   }
   const fillersOf = fillersByTrigger(context, spans, links);
   const items = digestItems(context.outline);
   return [...bySentence]
     .sort(([a], [b]) => a - b)
     .flatMap(([sentence, triggers]) =>
-      familiesOf(triggers)
+      incidentsOf(triggers)
         .flatMap((own) => actsOf(context.outline.text, context.outline.sentences[sentence] as Span, own))
         .map(({ own, stretch }) =>
           mention(
@@ -99,11 +104,14 @@ function fillersByTrigger(
   links: ExtractionContext["detections"]["links"],
 ): ReadonlyMap<number, readonly Filler[]> {
   const by = new Map<number, Filler[]>();
+  const bestOf = new Map(links.flatMap(({ from, to, label }) => (label === "same-entity" ? [[from, to] as const] : [])));
   for (const { from, to, label } of links) {
     const filler = spans[from];
     if (!filler || !/^(?:perpetrator|target|victim|weapon)-of$/u.test(label)) continue;
     const span: Span = [filler.start, filler.end];
-    addTo(by, to, { role: label.replace("-of", "") as Filler["role"], span, text: outline.text.slice(span[0], span[1]) });
+    const best = spans[bestOf.get(from) ?? from];
+    const entity: Span | null = filler.rule === "encoder" && best !== undefined ? [best.start, best.end] : null;
+    addTo(by, to, { role: label.replace("-of", "") as Filler["role"], span, text: outline.text.slice(span[0], span[1]), entity });
   }
   return by;
 }
@@ -121,7 +129,22 @@ export function familyOf(type: IncidentType, reach: Trigger["reach"]): string {
   return reach === "generic" ? "any" : "violence";
 }
 
-type Own = { readonly index: number; readonly span: Span; readonly trigger: Trigger };
+type Own = { readonly index: number; readonly span: Span; readonly trigger: Trigger; readonly incident: number | null };
+
+/** Triggers of one sentence by the incident that a model says they tell of; those that none answers for by their families. */
+function incidentsOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
+  const told = new Map<number, Own[]>();
+  for (const one of triggers) if (one.incident !== null) addTo(told, one.incident, one);
+  const [first] = told.values();
+  const isOfFirst = ({ incident, trigger }: Own): boolean =>
+    incident === null &&
+    familyOf(trigger.type, trigger.reach) === "violence" &&
+    first?.every(({ trigger: one }) => one.reach === "generic") === true;
+  const joined = triggers.filter(isOfFirst);
+  if (first !== undefined && joined.length > 0) first.push(...joined);
+  const rest = triggers.filter((one) => one.incident === null && !joined.includes(one));
+  return [...told.values(), ...familiesOf(rest)].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
+}
 
 function familiesOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
   const families = new Map<string, Own[]>();
@@ -189,6 +212,7 @@ function mention(
     stretch: span,
     item,
     triggers: own.map(({ span: at, trigger }) => ({ span: at, trigger })),
+    incident: own.find(({ incident }) => incident !== null)?.incident ?? null,
     type: typeOf(own, text),
     reach: head.trigger.reach,
     kind: kindOf(word, before, text, head.trigger),

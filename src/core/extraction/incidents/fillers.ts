@@ -21,10 +21,13 @@ export function entitiesOf(
   said: readonly Pick<Filler, "text" | "span">[] = [],
 ): readonly FillerEntity[] {
   const entities = new EntityList();
-  const fillers = [...mentions.flatMap((mention) => mention.fillers).filter((filler) => filler.role === role), ...said];
-  for (const { text, span } of fillers) {
+  const fillers = [
+    ...mentions.flatMap((mention) => mention.fillers).filter((filler) => filler.role === role),
+    ...said.map((one) => ({ ...one, entity: null })),
+  ];
+  for (const { text, span, entity } of fillers) {
     const words = bareWords(text);
-    if (words.length > 0) entities.add(text, words, span);
+    if (words.length > 0) entities.add(text, words, span, entity);
   }
   return entities.all();
 }
@@ -34,6 +37,8 @@ interface Entity {
   readonly at: Set<string>;
   text: string;
   words: readonly string[];
+  /** A model has said which mention is best: no other is shown, however long. */
+  isSettled: boolean;
   /** Where it is named, each name fuller than the one before. */
   readonly fuller: Span[];
   readonly others: Span[];
@@ -43,16 +48,19 @@ interface Entity {
 class EntityList {
   readonly #all: Entity[] = [];
   readonly #byWord = new Map<string, Set<Entity>>();
+  readonly #byBest = new Map<string, Entity>();
 
-  add(text: string, words: readonly string[], span: Span): void {
-    const same = this.#sameAs(words);
-    const entity = same ?? { order: this.#all.length, at: new Set(), text, words: [], fuller: [], others: [] };
+  add(text: string, words: readonly string[], span: Span, best: Span | null): void {
+    const same = (best === null ? undefined : this.#byBest.get(best.join())) ?? this.#sameAs(words);
+    const entity = same ?? { order: this.#all.length, at: new Set(), text, words: [], isSettled: false, fuller: [], others: [] };
     if (same === undefined) this.#all.push(entity);
+    if (best !== null) this.#byBest.set(best.join(), entity);
     if (entity.at.has(span.join())) return;
     entity.at.add(span.join());
-    const isFuller = words.length > entity.words.length;
+    const isBest = best !== null && best.join() === span.join();
+    const isFuller = isBest ? !entity.isSettled : !entity.isSettled && words.length > entity.words.length;
     (isFuller ? entity.fuller : entity.others).push(span);
-    if (isFuller) Object.assign(entity, { text, words });
+    if (isFuller) Object.assign(entity, { text, words, isSettled: isBest });
     for (const key of keysOf(entity.words)) this.#byWord.set(key, (this.#byWord.get(key) ?? new Set()).add(entity));
   }
 

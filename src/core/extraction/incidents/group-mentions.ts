@@ -18,16 +18,33 @@ export function groupMentions(mentions: readonly EventMention[]): readonly Menti
   const gathered: GroupSoFar[] = [];
   for (const mention of mentions) {
     const words = wordsOf(mention.fillers);
-    let best: { readonly group: GroupSoFar; readonly affinity: number } | null = null;
-    for (const group of gathered) {
-      const affinity = affinityOf(group, mention, words);
-      if (affinity !== null && (best === null || affinity > best.affinity)) best = { group, affinity };
-    }
-    const group = best !== null && best.affinity >= JOIN ? best.group : newGroup();
+    const group = sameIncident(gathered, mention, words) ?? likeliest(openTo(gathered, mention), mention, words) ?? newGroup();
     if (group.mentions.length === 0) gathered.push(group);
     joinTo(group, mention, words);
   }
   return gathered;
+}
+
+/** The group that a model says the mention is of, unless another day, town or kind of act speaks against it. */
+function sameIncident(gathered: readonly GroupSoFar[], mention: EventMention, words: ReadonlySet<string>): GroupSoFar | undefined {
+  const { incident } = mention;
+  return incident === null
+    ? undefined
+    : gathered.findLast((group) => group.incidents.has(incident) && affinityOf(group, mention, words) !== null);
+}
+
+/** The groups that a mention may join by its words: one that a model has put into an incident joins none of another. */
+function openTo(gathered: readonly GroupSoFar[], { incident }: EventMention): readonly GroupSoFar[] {
+  return incident === null ? gathered : gathered.filter(({ incidents }) => incidents.size === 0);
+}
+
+function likeliest(gathered: readonly GroupSoFar[], mention: EventMention, words: ReadonlySet<string>): GroupSoFar | undefined {
+  let best: { readonly group: GroupSoFar; readonly affinity: number } | undefined;
+  for (const group of gathered) {
+    const affinity = affinityOf(group, mention, words);
+    if (affinity !== null && (best === undefined || affinity > best.affinity)) best = { group, affinity };
+  }
+  return best !== undefined && best.affinity >= JOIN ? best.group : undefined;
 }
 
 /** A group with what all its mentions tell, so that each further mention is held against it at once. */
@@ -36,6 +53,8 @@ interface GroupSoFar extends MentionGroup {
   /** Whether any of it lies further back than what the text is about. */
   past: EventMention["past"];
   readonly families: Set<string>;
+  /** The incidents that a model has put its mentions into. */
+  readonly incidents: Set<number>;
   readonly types: Set<string>;
   readonly statuses: Set<string>;
   readonly words: Set<string>;
@@ -44,7 +63,13 @@ interface GroupSoFar extends MentionGroup {
 }
 
 function newGroup(): GroupSoFar {
-  const sets = { families: new Set<string>(), types: new Set<string>(), statuses: new Set<string>(), words: new Set<string>() };
+  const sets = {
+    families: new Set<string>(),
+    incidents: new Set<number>(),
+    types: new Set<string>(),
+    statuses: new Set<string>(),
+    words: new Set<string>(),
+  };
   return { mentions: [], dated: null, past: "none", ...sets, placeNames: new Set(), towns: new Map() };
 }
 
@@ -55,6 +80,7 @@ function joinTo(group: GroupSoFar, mention: EventMention, words: ReadonlySet<str
   group.families.add(familyOf(mention.type, mention.reach));
   group.types.add(mention.type);
   group.statuses.add(mention.status);
+  if (mention.incident !== null) group.incidents.add(mention.incident);
   for (const word of words) group.words.add(word);
   for (const place of mention.places) group.placeNames.add(place.text.toLowerCase());
   for (const town of townsOf(mention.places)) group.towns.set(`${town.text.toLowerCase()} ${town.lat} ${town.lon}`, town);

@@ -1,5 +1,6 @@
 import type { ActorMention, PlaceMention, Span, Statement, TimeExpression } from "../../model/index.ts";
-import { coveringOf, insideOf, type Outline, overlappingOf } from "../../text/index.ts";
+import { coveringOf, insideOf, overlappingOf } from "../../text/index.ts";
+import type { ExtractionContext } from "../context.ts";
 import type { TextCount } from "../counts/text-count.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { type SentenceSigns, sentenceSigns } from "./sentence-signs.ts";
@@ -18,11 +19,16 @@ export interface Lookups {
   readonly carriersOf: (span: Span) => readonly Statement[];
   /** The statements with a cue that ends right before an offset, white space between. */
   readonly cuedBefore: (offset: number) => readonly Statement[];
+  /** Whether a model says that just these words name an organised body. */
+  readonly isOrganisation: (span: Span) => boolean;
   /** What the sentence at an offset says of whoever is named in it. */
   readonly signsAt: (offset: number) => SentenceSigns;
 }
 
-export function lookupsOf(outline: Outline, { times, places, counts, actors, statements }: ReadParts): Lookups {
+export function lookupsOf(
+  { outline, detections }: Pick<ExtractionContext, "outline" | "detections">,
+  { times, places, counts, actors, statements }: ReadParts,
+): Lookups {
   return {
     timesIn: insideOf(times),
     placesIn: insideOf(places),
@@ -32,8 +38,16 @@ export function lookupsOf(outline: Outline, { times, places, counts, actors, sta
     actorsAt: overlappingOf(actors),
     carriersOf: carriersOf(statements),
     cuedBefore: cuedBefore(statements),
+    isOrganisation: organisationsOf(detections),
     signsAt: sentenceSigns(outline),
   };
+}
+
+function organisationsOf({ spans }: ExtractionContext["detections"]): Lookups["isOrganisation"] {
+  const told = new Set(
+    spans.flatMap(({ label, rule, start, end }) => (label === "organisation" && rule === "encoder" ? [`${start},${end}`] : [])),
+  );
+  return (span) => told.has(span.join());
 }
 
 function carriersOf(statements: readonly Statement[]): Lookups["carriersOf"] {

@@ -1,10 +1,9 @@
-import { AUTHORITY, POSSIBLE } from "../../lexicon/incident-words.ts";
 import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED } from "../../lexicon/role-words.ts";
-import { BASES, type Basis, type BasisBy, compareSpans, type Footing, type Perpetrator, type Span } from "../../model/index.ts";
-import { sentenceAt } from "../../text/index.ts";
+import { BASES, type Basis, compareSpans, covers, type Footing, type Perpetrator, type Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { EventMention } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
+import { footingOf } from "./footing.ts";
 import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-parts.ts";
 
@@ -19,9 +18,11 @@ export function perpetratorsOf(
   said: readonly SaidPart[],
 ): readonly Perpetrator[] {
   const footings = footingsAt(said);
+  const stretches = mentions.map(({ stretch }) => stretch);
+  const ascribing = (span: Span): boolean => footings.has(span.join()) || stretches.some((stretch) => covers(stretch, span));
   const named = entitiesOf(mentions, "perpetrator", said)
     .flatMap((entity) => withoutPeople(context.tables, entity))
-    .map((entity) => perpetratorOf(context, entity, lookups, footings));
+    .map((entity) => perpetratorOf(context, entity, lookups, footings, ascribing));
   return onePerActor(named);
 }
 
@@ -67,13 +68,18 @@ function perpetratorOf(
   entity: FillerEntity,
   lookups: Lookups,
   footings: ReadonlyMap<string, readonly Footing[]>,
+  ascribing: (span: Span) => boolean,
 ): Perpetrator {
-  const bases = entity.spans.flatMap((span) => footings.get(span.join()) ?? [footingOf(context, span, lookups)]);
+  // A group is named in many sentences; those that tell of the act say on what footing.
+  const telling = entity.spans.filter(ascribing);
+  const bases = (telling.length > 0 ? telling : entity.spans).flatMap(
+    (span) => footings.get(span.join()) ?? [footingOf(context.outline, span, lookups)],
+  );
   const actor = actorOf(entity, lookups);
   return {
     text: entity.text,
     spans: entity.spans,
-    kind: kindOf(entity.text, actor !== null),
+    kind: entity.spans.some(lookups.isOrganisation) ? "organisation" : kindOf(entity.text, actor !== null),
     actor,
     basis: strongestOf(bases),
     role: lookups.signsAt((entity.spans[0] as Span)[0]).role,
@@ -109,27 +115,4 @@ function kindOf(text: string, known: boolean): Perpetrator["kind"] {
   )
     return "organisation";
   return "individual";
-}
-
-/** On what footing one mention is named, by the sentence around it and the statement that carries it. */
-function footingOf({ outline }: ExtractionContext, span: Span, { carriersOf, signsAt }: Lookups): Footing {
-  const sentence = outline.sentences[sentenceAt(outline, span[0])] ?? span;
-  const before = outline.text.slice(Math.max(sentence[0], span[0] - 60), span[0]);
-  const { denies, claims, accuses } = signsAt(span[0]);
-  const carrying = carriersOf(span);
-  const said = carrying.map(({ id }) => id);
-  const speakers = carrying
-    .map(({ speaker, source }) => speaker?.text ?? source.map(([start, end]) => outline.text.slice(start, end)).join(" "))
-    .join(" ");
-  const isAuthority = AUTHORITY.test(speakers);
-  const foot = (basis: Basis, who: BasisBy): Footing => ({ basis, by: who, span, said });
-  if (denies && !claims) return foot("denied", "the-group");
-  if (claims) return foot("claimed", "the-group");
-  if (/\b(?:suspected|alleged|presumed)\s*(?:\w+\s+){0,2}$/iu.test(before) || POSSIBLE.test(before))
-    return foot("possible", isAuthority ? "authorities" : "unstated");
-  if (accuses)
-    return AUTHORITY.test(speakers) || AUTHORITY.test(before) ? foot("accused-by-authorities", "authorities") : foot("accused", "unstated");
-  if (carrying.length > 0 && isAuthority) return foot("accused-by-authorities", "authorities");
-  if (carrying.length > 0) return foot("accused", /\b(?:witness|resident|survivor)/iu.test(speakers) ? "witness" : "unstated");
-  return foot("reported", "publisher");
 }

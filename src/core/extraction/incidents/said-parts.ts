@@ -1,4 +1,4 @@
-import { AUTHORITY, DENIES_PART, OWN_PART, SUPPORTERS } from "../../lexicon/incident-words.ts";
+import { AUTHORITY, DENIES_PART, NOT_CLAIMED, OWN_PART, SUPPORTERS } from "../../lexicon/incident-words.ts";
 import { type ActorMention, type Basis, type BasisBy, covers, type Footing, type Span, type Statement } from "../../model/index.ts";
 import { insideOf, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
@@ -43,7 +43,7 @@ function partIn(context: ExtractionContext, statement: Statement, lookups: Looku
     mention === undefined || isOffice(mention.text)
       ? null
       : { span: mention.span, text: mention.text, footing: { basis, by, span: mention.span, said: [statement.id] } };
-  if (statement.act === "claim-of-responsibility" && statement.polarity === "asserts")
+  if (statement.act === "claim-of-responsibility" && statement.polarity === "asserts" && !isWithheld(context, statement))
     return make(organisedSpeaker(statement, lookups), "claimed", SUPPORTERS.test(source) ? "supporters" : "the-group");
   if (statement.polarity === "denies" && (OWN_PART.test(content) || DENIES_PART.test(`denied ${content}`)))
     return make(organisedSpeaker(statement, lookups), "denied", "the-group");
@@ -53,6 +53,12 @@ function partIn(context: ExtractionContext, statement: Statement, lookups: Looku
   return statement.certainty === "possible"
     ? make(accused, "possible", isAuthority ? "authorities" : "unstated")
     : make(accused, isAuthority ? "accused-by-authorities" : "accused", isAuthority ? "authorities" : "unstated");
+}
+
+/** "Has not claimed the attack": the sentence tells of a claim that has not come. */
+function isWithheld({ outline }: ExtractionContext, { cue, content }: Statement): boolean {
+  const sentence = outline.sentences[sentenceAt(outline, (cue[0] ?? content[0] ?? [0, 0])[0])];
+  return sentence !== undefined && NOT_CLAIMED.test(outline.text.slice(...sentence));
 }
 
 /** Characters into an accusation within which the one accused is named. */

@@ -1,0 +1,25 @@
+import type { ReadIncidents } from "./read-incident-windows.ts";
+
+const LETTER = /[\p{L}\p{N}]/u;
+/** Words that no name or description begins or ends with. */
+const NEVER_FIRST = words("the a an and or of in by with to for at on from who which that 's s");
+const NEVER_LAST = words(
+  "the a an and or of in by with to for at on from near who whom whose which that wearing riding carrying was were is are had has have also",
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/**
+ * Words `[from, to)` without marks and words that belong to the sentence alone at either end; of words parted by a bracket those before
+ * it, or behind it where none stand before. Null where nothing is left.
+ */
+export function withoutEdges(text: string, { words: all }: ReadIncidents, from: number, to: number): readonly [number, number] | null {
+  const written = (word: number): string => text.slice(all[word]?.start, all[word]?.end).toLowerCase();
+  let [first, after] = [from, to];
+  while (first < after && (!LETTER.test(written(first)) || NEVER_FIRST.has(written(first)))) first++;
+  for (let word = first; word < after; word++) if (/^[([{]$/u.test(written(word))) after = word;
+  while (after > first && (!LETTER.test(written(after - 1)) || NEVER_LAST.has(written(after - 1)))) after--;
+  return first < after ? [first, after] : null;
+}

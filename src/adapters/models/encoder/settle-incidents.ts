@@ -1,0 +1,133 @@
+import { MODELLED_TYPES, triggerOf } from "../../../core/lexicon/triggers.ts";
+import type { DetectedLink, DetectedSpan, Detections, IncidentType, LinkLabel, Span } from "../../../core/model/index.ts";
+import { type Outline, sentenceAt } from "../../../core/text/index.ts";
+import { chooseRoles, chooseTriggers, type IncidentThresholds } from "./choose-incidents.ts";
+import { chooseEntities, type Mention, type MentionThresholds } from "./choose-mentions.ts";
+import { INCIDENT_ACTS, type IncidentRole } from "./incident-encoder.ts";
+import type { ReadIncidents } from "./read-incident-windows.ts";
+
+const LABELS: Readonly<Record<IncidentRole, readonly [DetectedSpan["label"], LinkLabel]>> = {
+  individual: ["perpetrator", "perpetrator-of"],
+  organisation: ["perpetrator", "perpetrator-of"],
+  target: ["target", "target-of"],
+  victim: ["victim", "victim-of"],
+  weapon: ["weapon", "weapon-of"],
+};
+const ROLE_LINKS = new Set<LinkLabel>(Object.values(LABELS).map(([, link]) => link));
+
+/**
+ * Detections in which the encoder has the last word on the attacks it was taught: which of their triggers tell of an incident, which of
+ * those tell of the same, and who and what takes part. Acts of a state, clashes and all else stay as `found` has them.
+ */
+export function settleIncidents(
+  found: Detections,
+  outline: Outline,
+  read: ReadIncidents,
+  thresholds: IncidentThresholds & MentionThresholds,
+): Detections {
+  const taught = taughtTriggers(found, outline, read);
+  const told = chooseTriggers(read, [...taught.keys()], thresholds);
+  const roles = chooseRoles(read, chooseEntities(outline.text, read, namesIn(found), thresholds), told, thresholds);
+  const laid = new Laid(found, new Set(taught.values()));
+  const places = new Map(told.map(({ word }) => [word, laid.trigger(taught.get(word) as number, tells(read, word))]));
+  const firsts = new Map<number, number>();
+  for (const { word, incident } of told) {
+    const at = places.get(word) as number;
+    if (!firsts.has(incident)) firsts.set(incident, at);
+    laid.link(at, firsts.get(incident) as number, "same-incident", tells(read, word));
+  }
+  const spanOf = ({ from, to }: Mention): readonly [number, number] => [read.words[from]?.start ?? 0, read.words[to - 1]?.end ?? 0];
+  for (const { mention, trigger, first } of roles) {
+    const [label, link] = LABELS[mention.role];
+    const at = laid.filler(...spanOf(mention), label, mention.score);
+    laid.link(at, places.get(trigger) as number, link, mention.score);
+    if (mention.role === "organisation") laid.filler(...spanOf(mention), "organisation", mention.score);
+    if (first !== mention) laid.link(at, laid.filler(...spanOf(first), label, first.score), "same-entity", mention.score);
+  }
+  return laid.done();
+}
+
+/** Names of persons and organised bodies. */
+const namesIn = ({ spans }: Detections): readonly Span[] =>
+  spans.flatMap(({ label, start, end }) => (label === "person" || label === "organisation" ? [[start, end] as const] : []));
+
+const tells = ({ acts }: ReadIncidents, word: number): number => acts[word * INCIDENT_ACTS.length] as number;
+
+/**
+ * Triggers that the encoder answers for, in reading order: from the word each begins with to its index. A sentence that tells of a clash or
+ * an accident stays the rules' as a whole: who was killed in it is told by the same words.
+ */
+function taughtTriggers({ spans }: Detections, outline: Outline, read: ReadIncidents): ReadonlyMap<number, number> {
+  const { words } = read;
+  const triggers = [...spans.entries()]
+    .filter(([, { label }]) => label === "trigger")
+    .sort(([, a], [, b]) => a.start - b.start)
+    .map(([index, { start, end }]) => {
+      const trigger = triggerOf(outline.text.slice(start, end));
+      const isState = trigger?.reach === "state";
+      const isTaught = trigger !== null && !isState && MODELLED_TYPES.has(trigger.type);
+      const isRulesOwn = trigger !== null && RULES_OWN.has(trigger.type);
+      return { index, start, sentence: sentenceAt(outline, start), isRulesOwn, isTaught };
+    });
+  const rulesOwn = new Set(triggers.filter(({ isRulesOwn }) => isRulesOwn).map(({ sentence }) => sentence));
+  const taught = new Map<number, number>();
+  let word = 0;
+  for (const { index, start, sentence, isTaught } of triggers) {
+    while (word < words.length && (words[word]?.end ?? 0) <= start) word++;
+    if (word === words.length) break;
+    if (isTaught && (!rulesOwn.has(sentence) || tells(read, word) >= BESIDE_OTHERS)) taught.set(word, index);
+  }
+  return taught;
+}
+
+/** So sure the encoder must be of an attack told in the sentence of a clash. */
+const BESIDE_OTHERS = Number(process.env.BESIDE ?? 0.8);
+const RULES_OWN = new Set<IncidentType>(["clash", "accident"]);
+
+/** Detections being laid out anew: the triggers that the encoder answers for only where it says so, with none of the rules' roles. */
+class Laid {
+  readonly #found: Detections;
+  readonly #spans: DetectedSpan[] = [];
+  readonly #links: DetectedLink[] = [];
+  readonly #fillers = new Map<string, number>();
+
+  constructor(found: Detections, answeredFor: ReadonlySet<number>) {
+    this.#found = found;
+    const isRole = ({ to, label }: DetectedLink): boolean => ROLE_LINKS.has(label) && answeredFor.has(to);
+    const links = found.links.filter((link) => !isRole(link) && !answeredFor.has(link.from) && !answeredFor.has(link.to));
+    const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+    const fillers = new Set(found.links.filter(isRole).map(({ from }) => from));
+    const places = new Map<number, number>();
+    for (const [index, span] of found.spans.entries())
+      if (!answeredFor.has(index) && (linked.has(index) || !fillers.has(index))) {
+        places.set(index, this.#spans.push(span) - 1);
+        if (span.label === "organisation") this.#fillers.set(`${span.start} ${span.end} ${span.label}`, places.get(index) as number);
+      }
+    for (const link of links) this.#links.push({ ...link, from: places.get(link.from) as number, to: places.get(link.to) as number });
+  }
+
+  /** Puts a trigger of `found` back, by its index there; gives its index here. */
+  trigger(index: number, score: number): number {
+    return this.#spans.push({ ...(this.#found.spans[index] as DetectedSpan), score: rounded(score), rule: "encoder" }) - 1;
+  }
+
+  /** Index of a filler, made when it is new. */
+  filler(start: number, end: number, label: DetectedSpan["label"], score: number): number {
+    const key = `${start} ${end} ${label}`;
+    const known = this.#fillers.get(key);
+    if (known !== undefined) return known;
+    const at = this.#spans.push({ start, end, label, score: rounded(score), rule: "encoder" }) - 1;
+    this.#fillers.set(key, at);
+    return at;
+  }
+
+  link(from: number, to: number, label: LinkLabel, score: number): void {
+    this.#links.push({ from, to, label, score: rounded(score) });
+  }
+
+  done(): Detections {
+    return { ...this.#found, spans: this.#spans, links: this.#links };
+  }
+}
+
+const rounded = (score: number): number => Math.max(0.001, Math.round(score * 1000) / 1000);

@@ -1,0 +1,44 @@
+import { AUTHORITY, CLAIMED, MAY_HAVE, NOT_CLAIMED, SUSPECTED } from "../../lexicon/incident-words.ts";
+import type { Basis, BasisBy, Footing, Span, Statement } from "../../model/index.ts";
+import { type Outline, sentenceAt } from "../../text/index.ts";
+import type { Lookups } from "./lookups.ts";
+
+/** Characters before a name in which a word of doubt speaks of it. */
+const NEAR = 60;
+
+/** On what footing one mention names a perpetrator, by the sentence around it and the statements that carry it. */
+export function footingOf(outline: Outline, span: Span, { carriersOf, signsAt }: Lookups): Footing {
+  const sentence = outline.sentences[sentenceAt(outline, span[0])] ?? span;
+  const before = outline.text.slice(Math.max(sentence[0], span[0] - NEAR), span[0]);
+  const named = outline.text.slice(...span);
+  const carrying = carriersOf(span);
+  const speakers = carrying.map((statement) => speakerOf(outline, statement)).join(" ");
+  const isAuthority = AUTHORITY.test(speakers) || (carrying.length === 0 && AUTHORITY.test(before));
+  const foot = (basis: Basis, by: BasisBy): Footing => ({ basis, by, span, said: carrying.map(({ id }) => id) });
+  const accused = isAuthority ? foot("accused-by-authorities", "authorities") : foot("accused", byOf(speakers));
+  const { denies, accuses } = signsAt(span[0]);
+  const claims = claimsIn(outline, sentence, span, carrying);
+  if (denies && !claims) return foot("denied", "the-group");
+  if (claims) return foot("claimed", "the-group");
+  if (MAY_HAVE.test(before)) return foot("possible", isAuthority ? "authorities" : "unstated");
+  if (accuses || SUSPECTED.test(before) || SUSPECTED.test(named) || carrying.length > 0) return accused;
+  return foot("reported", "publisher");
+}
+
+function speakerOf({ text }: Outline, { speaker, source }: Statement): string {
+  return speaker?.text ?? source.map(([start, end]) => text.slice(start, end)).join(" ");
+}
+
+const byOf = (speakers: string): BasisBy => (/\b(?:witness|resident|survivor)/iu.test(speakers) ? "witness" : "unstated");
+
+/**
+ * Whether the words say that whoever is named claimed it. What another asserts of them is no claim of theirs, though he may use the word
+ * ("a spokesman claimed that the army did it"), nor is a claim that has not come.
+ */
+function claimsIn({ text }: Outline, sentence: Span, span: Span, carrying: readonly Statement[]): boolean {
+  const parts =
+    carrying.length === 0
+      ? [sentence]
+      : carrying.flatMap(({ content }) => content.filter(([start, end]) => start <= span[0] && span[1] <= end));
+  return parts.some(([start, end]) => CLAIMED.test(text.slice(start, end)) && !NOT_CLAIMED.test(text.slice(start, end)));
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { reportsIn } from "./read-text.ts";
+
+/** The basis of each perpetrator named in the reports of a text. */
+async function bases(text: string): Promise<Readonly<Record<string, string>>> {
+  const reports = await reportsIn(text);
+  return Object.fromEntries(reports.flatMap(({ perpetrators }) => perpetrators.map((one) => [one.text, one.basis])));
+}
+
+describe("on what footing a group is named", () => {
+  test("the text's own voice reports", async () => {
+    expect(await bases("The Grey Lantern Front killed two guards in Sarneth.")).toEqual({ "Grey Lantern Front": "reported" });
+  });
+
+  test.each([
+    ["suspected", "Two guards were killed by suspected Grey Lantern Front fighters in Sarneth."],
+    ["apparently", "Two guards were killed, apparently by the Grey Lantern Front, in Sarneth."],
+    ["allegedly", "Two guards were killed in Sarneth, allegedly by the Grey Lantern Front."],
+  ])("%s: somebody accuses, though nobody is told", async (_, text) => {
+    expect(Object.values(await bases(text))).toContain("accused");
+  });
+
+  test("what is not ruled out is possible", async () => {
+    expect(await bases("Two guards were killed in Sarneth, possibly by the Grey Lantern Front.")).toMatchObject({
+      "Grey Lantern Front": "possible",
+    });
+  });
+
+  test("a claim that has not come is none", async () => {
+    const found = await bases("The Grey Lantern Front killed two guards in Sarneth. The Grey Lantern Front has not claimed the attack.");
+    expect(found["Grey Lantern Front"]).toBe("reported");
+  });
+
+  test("where a group is named for another reason says nothing of the act", async () => {
+    const found = await bases(
+      "Two guards were killed in Sarneth, allegedly by the Grey Lantern Front. The Grey Lantern Front was founded in 1998 by teachers.",
+    );
+    expect(found["Grey Lantern Front"]).toBe("accused");
+  });
+});

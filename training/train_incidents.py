@@ -1,0 +1,146 @@
+"""python training/train_incidents.py --prepared FOLDER --pretrained FILE.onnx --words WEIGHTS --out FOLDER [--seed N] [--epochs N]
+
+Trains the encoder of incidents on MUC-4's answer templates, and a little on what the rules find in modern texts. Writes a checkpoint
+after each epoch and goes on from the last one when started again. Checkpoints are safetensors: no pickle is ever loaded.
+"""
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+from safetensors.torch import save_file
+from torch.nn import functional as F
+
+from incident_encoder import ACTS, LAYERS, ROLES, IncidentEncoder, load_pretrained, load_words
+from incident_windows import batch_of, batches_of, read_texts, windows_of
+from train import resume, save
+
+SILVER_SHARE = 0.3
+
+
+def known_mean(losses, known, weight):
+    """Mean of the losses that are known, each window by its weight."""
+    share = known.float() * weight.view(-1, *([1] * (known.dim() - 1)))
+    return (losses * share).sum() / share.sum().clamp(min=1)
+
+
+def loss_of(said, batch):
+    roles, acts, pairs = said
+    total = 0.0
+    for index in range(len(ROLES)):
+        gold, logits = batch["roles"][:, :, index], roles[:, :, 3 * index : 3 * index + 3]
+        each = F.cross_entropy(logits.transpose(1, 2), gold.clamp(min=0), reduction="none")
+        total = total + 10 * known_mean(each, gold >= 0, batch["weight"])
+    gold = batch["acts"]
+    total = total + known_mean(F.binary_cross_entropy_with_logits(acts, gold.clamp(min=0).float(), reduction="none"), gold >= 0, batch["weight"])
+    gold, at = batch["pairs"], batch["at"]
+    rows = torch.gather(pairs, 2, at[:, None, :, None].expand(-1, 2, -1, pairs.shape[3]))
+    chosen = torch.gather(rows, 3, at[:, None, None, :].expand(-1, 2, at.shape[1], -1))
+    each = F.binary_cross_entropy_with_logits(chosen, gold.clamp(min=0), reduction="none")
+    for kind in range(2):
+        total = total + 0.5 * known_mean(each[:, kind], gold[:, kind] >= 0, batch["weight"])
+    return total
+
+
+@torch.no_grad()
+def measure(model, texts, casing=0):
+    """Token F1 of each role, of triggers that tell of an incident, and of pairs: quick signs, not the scorers' figures."""
+    model.eval()
+    rng = random.Random(1)
+    names = [*ROLES, "incident", *PAIR_NAMES]
+    counts = {name: [0, 0, 0] for name in names}
+    for taken in batches_of([w for text in texts for w in windows_of(text, None)], rng):
+        batch = batch_of(taken, rng, False, casing)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            roles, acts, pairs = model(batch["ids"], batch["features"], batch["mask"], batch["positions"])
+        for index, name in enumerate(ROLES):
+            gold = batch["roles"][:, :, index]
+            add(counts[name], (roles[:, :, 3 * index : 3 * index + 3].argmax(-1) > 0) & (gold >= 0), gold > 0)
+        gold = batch["acts"][:, :, 0]
+        add(counts["incident"], (acts[:, :, 0] > 0) & (gold >= 0), gold > 0)
+        at = batch["at"]
+        rows = torch.gather(pairs, 2, at[:, None, :, None].expand(-1, 2, -1, pairs.shape[3]))
+        chosen = torch.gather(rows, 3, at[:, None, None, :].expand(-1, 2, at.shape[1], -1))
+        for kind, name in enumerate(PAIR_NAMES):
+            gold = batch["pairs"][:, kind]
+            add(counts[name], (chosen[:, kind] > 0) & (gold >= 0), gold > 0)
+    model.train()
+    return {name: round(200 * tp / max(1, p + g), 1) for name, (tp, p, g) in counts.items()}
+
+
+PAIR_NAMES = ["same incident", "same entity"]
+
+
+def add(count, said, gold):
+    count[0] += int((said & gold).sum())
+    count[1] += int(said.sum())
+    count[2] += int(gold.sum())
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--prepared", type=Path, required=True)
+    parser.add_argument("--pretrained", type=Path, required=True)
+    parser.add_argument("--words", type=Path, help="weights whose word table is taken and kept")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--silver", nargs="*", default=["current-events", "gva-train"], help="texts to learn the rules' findings from")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--epochs", type=int, default=7)
+    parser.add_argument("--layers", type=int, default=LAYERS)
+    parser.add_argument("--rate", type=float, default=1.5e-4)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--stop", type=int, default=10**9, help="stop after so many steps: for trying")
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(args.seed)
+    gold = read_texts(args.prepared / "muc4-train.jsonl", True)
+    silver = [text for name in args.silver for text in read_texts(args.prepared / f"{name}.jsonl", False)]
+    dev = read_texts(args.prepared / "muc4-dev.jsonl", True)
+    model = IncidentEncoder(args.layers)
+    load_pretrained(model, args.pretrained)
+    if args.words:
+        load_words(model, args.words)
+    heads = ("roles", "acts", "pair", "features")
+    trained = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
+    own = [p for n, p in trained if n.startswith(heads)]
+    rest = [p for n, p in trained if not n.startswith(heads)]
+    optimiser = torch.optim.AdamW([{"params": rest, "lr": args.rate}, {"params": own, "lr": 5 * args.rate}], weight_decay=0.01)
+    base = [group["lr"] for group in optimiser.param_groups]
+    step, done = resume(args.out, model, optimiser)
+    drawn = lambda rng: batches_of(
+        [w for t in [*gold, *rng.sample(silver, int(SILVER_SHARE * len(silver)))] for w in windows_of(t, rng)], rng
+    )
+    steps = args.epochs * len(drawn(random.Random(0)))
+    model.train()
+    for epoch in range(done, args.epochs):
+        rng = random.Random(args.seed * 1000 + epoch)
+        started, lost, seen = time.time(), 0.0, 0
+        for taken in drawn(rng):
+            share = min(1.0, step / max(1, 0.08 * steps)) * max(0.0, 1 - step / (steps * 1.02 + 1))
+            for group, rate in zip(optimiser.param_groups, base):
+                group["lr"] = rate * share
+            batch = batch_of(taken, rng, True)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                said = model(batch["ids"], batch["features"], batch["mask"], batch["positions"])
+            loss = loss_of(said, batch)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_([p for _, p in trained], 1.0)
+            optimiser.step()
+            optimiser.zero_grad()
+            step += 1
+            lost, seen = lost + float(loss.detach()), seen + 1
+            if step % 25 == 0:
+                print(f"step {step} of {steps}, loss {lost / seen:.3f}, {time.time() - started:.0f} s", flush=True)
+                lost, seen = 0.0, 0
+            if step >= args.stop:
+                return
+        save(args.out, model, optimiser, step, epoch + 1)
+        print(json.dumps({"epoch": epoch + 1, "seconds": round(time.time() - started), "dev": measure(model, dev)}), flush=True)
+    save_file({n: v.contiguous() for n, v in model.state_dict().items()}, args.out / "weights.safetensors")
+
+
+if __name__ == "__main__":
+    main()
