@@ -24,9 +24,21 @@ export type DateMeaning =
       readonly month: number | { readonly shift: number };
       readonly year: YearMeaning;
     }
-  | { readonly kind: "unit"; readonly unit: TimeUnit; readonly shift: number; readonly from: CountedFrom }
+  | {
+      readonly kind: "unit";
+      readonly unit: TimeUnit;
+      readonly shift: number;
+      readonly from: CountedFrom;
+      /** "Overnight": the night from that day to the next, which of both is not said. */
+      readonly isWholeNight?: true;
+    }
   | { readonly kind: "shift"; readonly amount: number | null; readonly unit: TimeUnit; readonly from: CountedFrom }
-  | { readonly kind: "reference"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" };
+  | {
+      readonly kind: "reference";
+      readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
+      /** "A few minutes ago", "some hours ago": at most so many days before the writing. */
+      readonly daysBack?: number;
+    };
 
 /** A time of day, 24 hours. `zone` is `Z` where the text says UTC or GMT. */
 export interface ClockMeaning {
@@ -48,5 +60,11 @@ export type TimeMeaning =
       readonly clock: null;
     }
   | { readonly kind: "time"; readonly date: DateMeaning | null; readonly part: null; readonly portion: null; readonly clock: ClockMeaning }
-  | { readonly kind: "duration"; readonly amount: number | null; readonly unit: TimeUnit }
+  | {
+      readonly kind: "duration";
+      readonly amount: number | null;
+      readonly unit: TimeUnit;
+      /** "The last 24 hours": it ends with the writing and began so many days before. */
+      readonly daysBack?: number;
+    }
   | { readonly kind: "set"; readonly value: string };

@@ -167,13 +167,19 @@ function amountOf(words: string | undefined): number | null {
   return number === null ? null : number + half;
 }
 
+/** How many days at most lie between "a few minutes ago" or "some hours ago" and now. */
+const BACK: Readonly<Partial<Record<TimeUnit, number>>> = { TS: 0, TM: 0, TH: 1 };
+
 function shift(groups: Groups): TimeMeaning {
   const direction = groups.direction ?? "ago";
   const amount = amountOf(groups.amount);
   const from = direction === "ago" || /^(?:from|hence)/u.test(direction) ? "writing" : "story";
   const sign = /^(?:ago|earlier|before|previous)/u.test(direction) ? -1 : 1;
   const signed = amount === null ? null : sign * amount;
-  if (signed === null) return date({ kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }, {});
+  if (signed === null) {
+    const back = direction === "ago" ? BACK[unitNamed(groups.unit)] : undefined;
+    return date({ kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF", ...(back === undefined ? {} : { daysBack: back }) }, {});
+  }
   return date({ kind: "shift", amount: signed, unit: unitNamed(groups.unit), from }, {});
 }
 
@@ -193,7 +199,8 @@ const DAY_WORDS: Readonly<Record<string, readonly [number, DayPart | null]>> = {
 
 function dayWord(groups: Groups): TimeMeaning {
   const [amount, part] = DAY_WORDS[groups.word ?? groups.word2 ?? "today"] ?? [0, null];
-  const meaning: DateMeaning = { kind: "unit", unit: "D", shift: amount, from: "writing" };
+  const night = groups.word === "overnight" ? ({ isWholeNight: true } as const) : {};
+  const meaning: DateMeaning = { kind: "unit", unit: "D", shift: amount, from: "writing", ...night };
   return { kind: "date", date: meaning, portion: null, part: part ?? partOf(groups.part), clock: null };
 }
 
@@ -206,7 +213,10 @@ function duration(groups: Groups, text: string): TimeMeaning {
   const half = text.endsWith(" and a half") ? 0.5 : 0;
   const one = /^(?:the )?(?:past|last|next|coming|previous|first|final) [a-z]+$/u.test(text) && !text.endsWith("s") ? 1 : null;
   const amount = amountOf(groups.amount);
-  return { kind: "duration", amount: one ?? (amount === null ? null : amount + half), unit: unitNamed(groups.unit) };
+  const length = one ?? (amount === null ? null : amount + half);
+  const isEnding = unitNamed(groups.unit) === "TH" && /^(?:the )?(?:past|last) /u.test(text);
+  const back = isEnding ? { daysBack: Math.ceil((length ?? 1) / 24) } : {};
+  return { kind: "duration", amount: length, unit: unitNamed(groups.unit), ...back };
 }
 
 const RHYTHMS: Readonly<Record<string, string>> = {

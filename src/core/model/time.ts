@@ -8,7 +8,7 @@ export interface TimeExpression {
   readonly span: Span;
   readonly value: string;
   readonly type: TimeType;
-  /** The days it covers, null for durations, sets and what cannot be placed in time. */
+  /** The days it covers, null for sets, for durations but those that end with the writing, and for what cannot be placed in time. */
   readonly interval: DayInterval | null;
   readonly basis: DateBasis;
 }

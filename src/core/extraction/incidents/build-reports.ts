@@ -8,13 +8,14 @@ import {
   reportIdOf,
   type Said,
   type Span,
-  type TimeExpression,
 } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { isInDateline } from "../places/in-dateline.ts";
+import { chooseDate } from "./choose-date.ts";
+import { dayOwners, type OwnerOf } from "./day-owner.ts";
 import { digestItems, stretchOfItem } from "./digest-items.ts";
-import { coarseness, type EventMention, eventMentions } from "./event-mention.ts";
+import { type EventMention, eventMentions } from "./event-mention.ts";
 import { roleFillers, victimsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { type Lookups, lookupsOf } from "./lookups.ts";
@@ -22,15 +23,18 @@ import { perpetratorsOf } from "./perpetrators.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { reportCounts, toCount, tollsOf } from "./report-counts.ts";
 import { type SaidPart, saidParts } from "./said-parts.ts";
+import { timesToldOf } from "./times-told.ts";
 
 /** Groups detected triggers into incident reports, one an incident, and fills each field from the sentences that tell it. Reading order. */
 export function buildReports(context: ExtractionContext, parts: ReadParts): readonly IncidentReport[] {
   const lookups = lookupsOf(context, parts);
-  const groups = groupMentions(eventMentions(context, lookups)).filter(isTold);
+  const ownerOf = dayOwners(context);
+  const groups = groupMentions(eventMentions(context, lookups, ownerOf)).filter(isTold);
+  const items = digestItems(context.outline);
   const main = mainOf(context, groups);
   const said = saidParts(context, parts.statements, lookups, groups);
   return groups
-    .map((group) => reportOf(context, lookups, group, groups, group === main, said.get(group) ?? []))
+    .map((group) => reportOf(context, lookups, group, groups, group === main, said.get(group) ?? [], ownerOf, items))
     .sort((a, b) => compareSpans(a.trigger, b.trigger));
 }
 
@@ -67,6 +71,8 @@ function reportOf(
   all: readonly MentionGroup[],
   isMain: boolean,
   said: readonly SaidPart[],
+  ownerOf: OwnerOf,
+  items: readonly number[],
 ): IncidentReport {
   const { outline, facts } = context;
   const mentions = group.mentions;
@@ -77,7 +83,7 @@ function reportOf(
   const near = isMain ? [...stretches, ...nearbySentences(context, group, all)] : stretches;
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
   const counts = reportCounts(lookups, near, first.kind === "series" ? "several" : "one");
-  const date = dateOf(mentions, lookups, near);
+  const date = chooseDate(timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items));
   const place = placeOf(outline, [chief, ...mentions], isMain ? lookups.placesIn(near) : [], trigger);
   return {
     id: reportIdOf(context.tables.sha256, context.text, first.kind, [trigger, ...spans]),
@@ -120,27 +126,6 @@ const STATUSES = ["happened", "attempted", "threatened", "denied"] as const;
 function statusOf(mentions: readonly EventMention[]): IncidentReport["status"] {
   const number = (status: string): number => mentions.filter((mention) => mention.status === status).length;
   return [...STATUSES].sort((a, b) => number(b) - number(a))[0] ?? "happened";
-}
-
-function reportDate(time: TimeExpression): ReportDate | null {
-  return time.interval ? { from: time.interval.from, to: time.interval.to, span: time.span, basis: time.basis } : null;
-}
-
-/** The date told beside a trigger, in reading order; for the main incident else the first day told in the sentences about it. */
-function dateOf(mentions: readonly EventMention[], { timesIn }: Lookups, near: readonly Span[]): ReportDate | null {
-  const told = mentions.flatMap(({ time }) => (time ? [time] : []));
-  const exactness = [0, 1, 2].map((level) => told.find(({ interval }) => coarseness(interval) === level));
-  const day = told.find(({ interval }) => interval && interval.from === interval.to) ?? exactness.find((time) => time !== undefined);
-  if (day) return reportDate(day);
-  // Times in the sentences of the act itself were looked at: they are of something else.
-  const around = timesIn(near).find(
-    ({ type, interval, span }) =>
-      (type === "DATE" || type === "TIME") &&
-      interval !== null &&
-      interval.from === interval.to &&
-      !mentions.some(({ stretch }) => covers(stretch, span)),
-  );
-  return around ? reportDate(around) : null;
 }
 
 /** From this rank on a place is a region of the first order or more. */

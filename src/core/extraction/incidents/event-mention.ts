@@ -27,8 +27,11 @@ import {
 import { sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { isInDateline } from "../places/in-dateline.ts";
+import { isDay, type OwnedTime } from "./choose-date.ts";
+import type { OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
 import type { Lookups } from "./lookups.ts";
+import { sharingTimes } from "./sharing-times.ts";
 
 /** A span that fills a role of a trigger. */
 export interface Filler {
@@ -55,6 +58,8 @@ export interface EventMention {
   readonly status: IncidentStatus | "hypothetical";
   readonly fillers: readonly Filler[];
   readonly time: TimeExpression | null;
+  /** Every time in its part of the sentence that may be the act's. */
+  readonly times: readonly OwnedTime[];
   readonly places: readonly PlaceMention[];
   /** The words point back to an act told of before. */
   readonly pointing: "back" | "another" | "none";
@@ -65,7 +70,7 @@ export interface EventMention {
 const LOOK_BACK = 60;
 
 /** Cuts detected triggers into mentions of acts, in reading order: the triggers of one sentence are one act unless they are of two families. */
-export function eventMentions(context: ExtractionContext, lookups: Lookups): readonly EventMention[] {
+export function eventMentions(context: ExtractionContext, lookups: Lookups, ownerOf: OwnerOf): readonly EventMention[] {
   const { spans, links } = context.detections;
   const bySentence = new Map<number, Own[]>();
   const incidentOf = new Map(links.flatMap(({ from, to, label }) => (label === "same-incident" ? [[from, to] as const] : [])));
@@ -81,20 +86,23 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups): rea
   return [...bySentence]
     .sort(([a], [b]) => a - b)
     .flatMap(([sentence, triggers]) =>
-      incidentsOf(triggers)
-        .flatMap((own) => actsOf(context.outline.text, context.outline.sentences[sentence] as Span, own))
-        .map(({ own, stretch }) =>
-          mention(
-            context,
-            lookups,
-            sentence,
-            items[context.outline.paragraphOfSentence[sentence] ?? 0] ?? 0,
-            stretch,
-            own,
-            own.flatMap(({ index }) => fillersOf.get(index) ?? []),
-            triggers.length > own.length,
+      sharingTimes(
+        incidentsOf(triggers)
+          .flatMap((own) => actsOf(context.outline.text, context.outline.sentences[sentence] as Span, own))
+          .map(({ own, stretch }) =>
+            mention(
+              context,
+              lookups,
+              ownerOf,
+              sentence,
+              items[context.outline.paragraphOfSentence[sentence] ?? 0] ?? 0,
+              stretch,
+              own,
+              own.flatMap(({ index }) => fillersOf.get(index) ?? []),
+              triggers.length > own.length,
+            ),
           ),
-        ),
+      ),
     );
 }
 
@@ -189,6 +197,7 @@ function actsOf(text: string, sentence: Span, own: readonly Own[]): readonly Act
 function mention(
   context: ExtractionContext,
   lookups: Lookups,
+  ownerOf: OwnerOf,
   sentence: number,
   item: number,
   span: Span,
@@ -205,7 +214,11 @@ function mention(
     spoken.some((statement) => isOfSpeaking(statement, at)) || lookups.cuedBefore(at[0]).some((statement) => isBesideCue(statement, at));
   const times = lookups
     .timesIn([span])
-    .filter((time) => time.interval !== null && !ofSpeaking(time.span) && !isOfAnother(outline.text, time.span, head.span));
+    .filter((time) => isDay(outline.text, time))
+    .map((time): OwnedTime => ({ time, owner: head.trigger.reach === "state" ? "none" : ownerOf(time.span) }))
+    .filter(({ time, owner }) => owner === "died" || !isOfAnother(outline.text, time.span, head.span))
+    .filter(({ time, owner }) => owner === "act" || owner === "died" || (owner === "none" && !ofSpeaking(time.span)));
+  const ofAct = times.filter(({ owner }) => owner === "act");
   const word = outline.text.slice(head.span[0], head.span[1]);
   return {
     sentence,
@@ -218,7 +231,11 @@ function mention(
     kind: kindOf(word, before, text, head.trigger),
     status: statusOf(before, text, shared),
     fillers,
-    time: nearestTime(times, head.span),
+    time: nearestTime(
+      (ofAct.length > 0 ? ofAct : times).map(({ time }) => time),
+      head.span,
+    ),
+    times,
     places: lookups
       .placesIn([span])
       .filter((place) => place.kind !== "demonym" && !ofSpeaking(place.span) && !isInDateline(outline, place.span)),
@@ -293,7 +310,6 @@ function nearestTime(times: readonly TimeExpression[], trigger: Span): TimeExpre
   const cost = (time: TimeExpression): number => gap(time) + SAME_CLAUSE * coarseness(time.interval);
   let best: TimeExpression | null = null;
   for (const time of times) {
-    if (time.type === "DURATION" || time.type === "SET") continue;
     if (best === null || cost(time) < cost(best)) best = time;
   }
   return best;

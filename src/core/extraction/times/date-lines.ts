@@ -9,10 +9,11 @@ const LINE_WORDS = new Set(
 /** How far into a text a dateline may stand, and how long it may be before its date. */
 const DATELINE_REACH = 400;
 const BEFORE_DATE = /^[^.!?;:]{0,60}$/u;
-const AFTER_DATE = /^\s*(?:\([^()]{2,60}\)|--|—|–|\[)/u;
+const AFTER_DATE = /^\)?\s*(?:\([^()]{2,60}\)|--|—|–|\[|(?<=\)):)/u;
 
 const LABEL_REACH = 24;
-const POSTED = /(?:posted|published|created)(?: on| at)?:? $/iu;
+const POSTED = /(?:posted|published|created|release date)(?: on| at)?:? $/iu;
+const PUBLISHED_IN_BRACKETS = /\((?:posted|published)(?: on)? $/iu;
 const UPDATED = /(?:updated|modified|edited)(?: on| at)?:? $/iu;
 
 /**
@@ -28,7 +29,7 @@ export type LinePart = "date-line" | "dateline" | "posted" | "updated" | "text";
 export function linePartOf(outline: Outline, times: readonly Span[], span: Span, paragraph: Span): LinePart {
   const { text } = outline;
   const label = text.slice(Math.max(0, span[0] - LABEL_REACH), span[0]);
-  if (POSTED.test(label) && label.includes(":")) return "posted";
+  if (POSTED.test(label) && (label.includes(":") || PUBLISHED_IN_BRACKETS.test(label))) return "posted";
   if (UPDATED.test(label) && label.includes(":")) return "updated";
   if (isBare(text, times, paragraph)) return "date-line";
   if (span[0] - paragraph[0] > 60 || span[0] > DATELINE_REACH) return "text";

@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber, dayNumberOf, weekdayOf } from "../../lexicon/time-calendar.ts";
+import { addMonths, type DayNumber, dayNumberOf, intervalOf, weekdayOf } from "../../lexicon/time-calendar.ts";
 import type { CountedFrom, DateMeaning, Portion } from "../../lexicon/time-meaning.ts";
 import type { TimeUnit } from "../../lexicon/time-words.ts";
 import type { Story } from "./story.ts";
@@ -17,7 +17,9 @@ export function resolveCounted(meaning: Counted, portion: Portion | null, writin
   const day = meaning.from === "story-or-writing" ? (told ?? written) : told;
   if (day === null) return unplaced(unknownOf(meaning.from, unit, amount), "relative");
   if (unit === "WE" && meaning.kind === "unit") return unitValue(weekendFrom(day, amount), "WE", "relative");
-  return unitValue(shifted(day, unit, amount), unit, "relative", portion);
+  const value = unitValue(shifted(day, unit, amount), unit, "relative", portion);
+  const isNight = meaning.kind === "unit" && meaning.isWholeNight === true;
+  return isNight ? { ...value, interval: intervalOf(day + amount, day + amount + 1) } : value;
 }
 
 /** "That year" needs no more than a year told. */

@@ -54,7 +54,7 @@ export function resolveDate(meaning: DateMeaning, portion: Portion | null, ancho
     case "week-of-month":
       return resolveWeekOfMonth(meaning, anchors);
     case "reference":
-      return unplaced(meaning.value, "relative");
+      return { ...unplaced(meaning.value, "relative"), interval: daysUpTo(anchors.writing, meaning.daysBack) };
     default:
       return resolveCounted(meaning, portion, anchors.writing, anchors.story);
   }
@@ -194,6 +194,11 @@ function monthOfWeek(meaning: Meaning<"week-of-month">, anchors: DateAnchors): {
   if (interval === null) return null;
   const first = dayNumberOf(Number(interval.from.slice(0, 4)), Number(interval.from.slice(5, 7)), 1);
   return first === null ? null : { first, basis };
+}
+
+/** The days from so many before the writing up to it; null where either is not known. */
+export function daysUpTo(writing: Writing | null, daysBack: number | undefined): DateValue["interval"] {
+  return writing?.day == null || daysBack === undefined ? null : intervalOf(writing.day - daysBack, writing.day);
 }
 
 /** The day of a value that is one day, else null. */

@@ -1,3 +1,4 @@
+import type { DayNumber } from "../../lexicon/time-calendar.ts";
 import { timeMeaningOf } from "../../lexicon/time-combine.ts";
 import type { ClockMeaning, TimeMeaning, YearMeaning } from "../../lexicon/time-meaning.ts";
 import type { DayPart } from "../../lexicon/time-words.ts";
@@ -7,7 +8,7 @@ import type { ExtractionContext } from "../context.ts";
 import { type LinePart, linePartOf } from "./date-lines.ts";
 import { directionAt } from "./direction.ts";
 import { durationValue } from "./duration-value.ts";
-import { resolveDate, singleDayOf } from "./resolve-date.ts";
+import { daysUpTo, resolveDate, singleDayOf } from "./resolve-date.ts";
 import { STORY_BEGINS, type Story, storyAfter, storyIn } from "./story.ts";
 import { type DateValue, dayValue } from "./time-value.ts";
 import { type Writing, writingOf } from "./writing.ts";
@@ -30,14 +31,18 @@ export function resolveTimes(context: ExtractionContext): readonly TimeExpressio
   const read = readDetected(context);
   const writing = writingFor(context, read);
   const found: (TimeExpression | null)[] = [];
+  const reached: (DayNumber | null)[] = [];
   let story: Story = STORY_BEGINS;
   for (const one of read) {
     const value = one.line === "text" ? dateOf(one, context.outline, writing, storyIn(story, one.paragraph)) : null;
     if (value !== null) story = storyAfter(story, value, one.paragraph);
-    found.push(value === null ? plainExpression(one) : expression(one, value));
+    reached.push(storyIn(story, one.paragraph).day);
+    found.push(value === null ? plainExpression(one, writing) : expression(one, value));
   }
   const days = daysOfSentences(read, found);
-  return read.flatMap((one, index) => finished(one, found[index] ?? null, days.get(one.sentence) ?? null, writing));
+  return read.flatMap((one, index) =>
+    finished(one, found[index] ?? null, days.get(one.sentence) ?? null, reached[index] ?? writing?.day ?? null),
+  );
 }
 
 /** The first single day that each sentence names. */
@@ -50,13 +55,13 @@ function daysOfSentences(read: readonly ReadTime[], found: readonly (TimeExpress
   return days;
 }
 
-/** A clock time alone is of the day that its sentence names, else of the day of writing. */
-function finished(one: ReadTime, found: TimeExpression | null, named: string | null, writing: Writing | null): readonly TimeExpression[] {
+/** A clock time alone is of the day that its sentence names, else of the day the story has reached, else of the day of writing. */
+function finished(one: ReadTime, found: TimeExpression | null, named: string | null, day: DayNumber | null): readonly TimeExpression[] {
   if (one.line !== "text") return [];
   if (found !== null) return [found];
   if (one.meaning.kind !== "time") return [];
-  const written = writing?.day == null ? null : dayValue(writing.day, "relative");
-  const value: DateValue | null = named === null ? written : { value: named, interval: { from: named, to: named }, basis: "relative" };
+  const reached = day === null ? null : dayValue(day, "relative");
+  const value: DateValue | null = named === null ? reached : { value: named, interval: { from: named, to: named }, basis: "relative" };
   return [clockExpression(one, one.meaning.clock, value)];
 }
 
@@ -167,9 +172,11 @@ function clockExpression({ span }: ReadTime, clock: ClockMeaning, date: DateValu
   };
 }
 
-function plainExpression({ span, meaning }: ReadTime): TimeExpression | null {
+function plainExpression({ span, meaning }: ReadTime, writing: Writing | null): TimeExpression | null {
   if (meaning.kind === "duration") {
-    return { span, value: durationValue(meaning.amount, meaning.unit), type: "DURATION", interval: null, basis: "stated" };
+    const interval = daysUpTo(writing, meaning.daysBack);
+    const basis = interval === null ? "stated" : "relative";
+    return { span, value: durationValue(meaning.amount, meaning.unit), type: "DURATION", interval, basis };
   }
   if (meaning.kind === "set") return { span, value: meaning.value, type: "SET", interval: null, basis: "stated" };
   return null;

@@ -1,0 +1,95 @@
+import { timeMeaningOf } from "../../lexicon/time-combine.ts";
+import { compareSpans, type DayInterval, type ReportDate, type TimeExpression } from "../../model/index.ts";
+import type { DayOwner } from "./day-owner.ts";
+
+/** A time with what its words say it is the day of. */
+export interface OwnedTime {
+  readonly time: TimeExpression;
+  readonly owner: DayOwner;
+}
+
+/** A time that may be the date of an act, with where it stands. */
+export interface DatedTime extends OwnedTime {
+  readonly stands: Standing;
+}
+
+/**
+ * Where a time stands: in a sentence that tells of the act, near one, further off in sentences that tell of no act, or beside an act that
+ * was taken for another; `before` is the last one told ahead of an act with none of its own.
+ */
+export type Standing = "own" | "near" | "far" | "other" | "before";
+
+const WEIGHTS: Readonly<Record<DayOwner, number>> = { act: 3, none: 2, died: 1, followed: 0 };
+const STANDINGS: Readonly<Record<Standing, number>> = { own: 1, near: 0.6, far: 0.3, other: 0.2, before: 0.2 };
+
+/** An hour with no day of its own says nothing of the day; nor does what has no place in time. */
+export function isDay(text: string, { type, interval, span }: TimeExpression): boolean {
+  if (interval === null || type === "SET") return false;
+  if (type !== "TIME") return true;
+  const meaning = timeMeaningOf(text.slice(span[0], span[1]));
+  return meaning !== null && !(meaning.kind === "time" && meaning.date === null);
+}
+
+/** Far from the act a day that is not said to be of an act is too little alone. */
+const UNSURE = 0.1;
+const LEAST = 0.1;
+
+/** What speaks for one interval. */
+interface Weighed {
+  readonly first: TimeExpression;
+  readonly interval: DayInterval;
+  weight: number;
+}
+
+/**
+ * The date of an act: of the intervals told, the one that most words say is the act's own, the first of equals. A longer interval
+ * speaks also for the days within it ("last month … on August 28"). Null where none is told, or only days of what followed.
+ */
+export function chooseDate(told: readonly DatedTime[]): ReportDate | null {
+  const weighed = weighedIntervals(told);
+  const longer = weighed.filter(({ interval, weight }) => weight > 0 && daysBetween(interval) > 0).slice(0, MOST_LONGER);
+  const spoken = longer.map(({ interval, weight }) => ({ interval, weight }));
+  for (const one of weighed) {
+    if (daysBetween(one.interval) > 0) continue;
+    for (const { interval, weight } of spoken)
+      if (interval.from <= one.interval.from && one.interval.to <= interval.to) one.weight += weight;
+  }
+  let best: Weighed | null = null;
+  for (const one of weighed) if (one.weight > (best?.weight ?? LEAST)) best = one;
+  return best === null ? null : reportDate(best.first);
+}
+
+/** Longer intervals that are looked at: a text of thousands of months tells nothing by them. */
+const MOST_LONGER = 16;
+
+/** Each interval told with the weight of the words for it, in reading order. */
+function weighedIntervals(told: readonly DatedTime[]): readonly Weighed[] {
+  const byInterval = new Map<string, Weighed>();
+  for (const one of [...told].sort((a, b) => compareSpans(a.time.span, b.time.span))) {
+    const interval = one.time.interval as DayInterval;
+    const weight = exactness(interval) * weightOf(one);
+    const known = byInterval.get(`${interval.from}/${interval.to}`);
+    if (known) known.weight += weight;
+    else byInterval.set(`${interval.from}/${interval.to}`, { first: one.time, interval, weight });
+  }
+  return [...byInterval.values()];
+}
+
+function weightOf({ owner, stands }: DatedTime): number {
+  const weight = WEIGHTS[owner] * STANDINGS[stands];
+  return owner !== "act" && (stands === "far" || stands === "other") ? weight * UNSURE : weight;
+}
+
+/** A day is taken before a month, a month before a year; what is longer is no date of an act. */
+function exactness(interval: DayInterval): number {
+  const days = daysBetween(interval);
+  return days === 0 ? 1 : days <= 7 ? 0.8 : days <= 45 ? 0.5 : days <= 400 ? 0.25 : 0;
+}
+
+const daysBetween = ({ from, to }: DayInterval): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** A resolved time as the date of a report. */
+export function reportDate(time: TimeExpression): ReportDate | null {
+  const { interval, span, basis } = time;
+  return interval === null ? null : { from: interval.from, to: interval.to, span, basis };
+}

@@ -1,0 +1,177 @@
+import {
+  ACCUSED_OF,
+  AUXILIARIES,
+  BESIDE_DAY,
+  BESIDE_ONLY,
+  CRIMES,
+  DIED,
+  ENDS_PHRASE,
+  FEAST_THINGS,
+  FOLLOWED,
+  HAPPENED,
+  NOTICED,
+  SPOKE,
+  TOOK,
+} from "../../lexicon/day-owner-words.ts";
+import { FEASTS } from "../../lexicon/time-words.ts";
+import type { Span } from "../../model/index.ts";
+import { type Outline, sentenceAt, type Word, wordIndexAt } from "../../text/index.ts";
+import type { ExtractionContext } from "../context.ts";
+
+/**
+ * What a day told in a sentence is the day of: the act, what followed it (words, search, arrest, court, care, mourning), a death or a
+ * find, or `none` where the words around do not say.
+ */
+export type DayOwner = "act" | "followed" | "died" | "none";
+/** Where a day told belongs, span by span. */
+export type OwnerOf = (time: Span) => DayOwner;
+
+const WORDS_BACK = 16;
+const WORDS_AHEAD = 14;
+/** How many words ahead a noun may stand that the day qualifies: "the Monday night drive-by shooting". */
+const QUALIFIED = 5;
+
+/** Answers for times of one text. Cost of a question: a bounded number of words. */
+export function dayOwners({ outline, detections }: ExtractionContext): OwnerOf {
+  const triggers = new Set<number>();
+  for (const { start, end, label } of detections.spans) {
+    if (label !== "trigger") continue;
+    for (let at = wordIndexAt(outline.words, start); (outline.words[at]?.start ?? end) < end; at++) triggers.add(at);
+  }
+  return (time) => {
+    const [from, to] = outline.sentences[sentenceAt(outline, time[0])] ?? time;
+    return new DayInSentence(outline, triggers, time, from, to).owner();
+  };
+}
+
+/** A day with the words of its sentence around it. */
+class DayInSentence {
+  readonly #text: string;
+  readonly #isMixed: boolean;
+  readonly #words: readonly Word[];
+  readonly #triggers: ReadonlySet<number>;
+  readonly #time: Span;
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor(outline: Outline, triggers: ReadonlySet<number>, time: Span, from: number, to: number) {
+    this.#text = outline.text;
+    this.#isMixed = outline.casing === "mixed";
+    this.#words = outline.words;
+    this.#triggers = triggers;
+    this.#time = time;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  owner(): DayOwner {
+    const first = wordIndexAt(this.#words, this.#time[0]);
+    const next = wordIndexAt(this.#words, this.#time[1]);
+    if (this.#isOfOther(next)) return "followed";
+    let before = first - 1;
+    while (this.#has(before) && BESIDE_DAY.has(this.#at(before).lower)) before--;
+    return (
+      this.#beside(first, before) ??
+      this.#ahead(next, QUALIFIED, true) ??
+      this.#back(before) ??
+      this.#ahead(next, WORDS_AHEAD, false) ??
+      "none"
+    );
+  }
+
+  #at(index: number): Word {
+    return this.#words[index] as Word;
+  }
+
+  #has(index: number): boolean {
+    const word = this.#words[index];
+    return word !== undefined && word.start >= this.#from && word.end <= this.#to;
+  }
+
+  /** A birth, a post's own date, a feast that names a thing, or a day counted from the act itself ("the night before the attack"). */
+  #isOfOther(next: number): boolean {
+    const [start, end] = this.#time;
+    const own = this.#text.slice(start, end).toLowerCase();
+    if (OF_A_RECORD.test(this.#text.slice(Math.max(this.#from, start - 40), start))) return true;
+    const after = this.#has(next) && this.#text.slice(end, this.#at(next).start).trim() === "" ? this.#at(next).lower : "";
+    if ((FEAST_THINGS.has(after) && FEASTS.has(own)) || NAMED_BY_DAY.test(after)) return true;
+    return /(?:before|after)$/u.test(own) && [next, next + 1, next + 2].some((at) => this.#has(at) && this.#triggers.has(at));
+  }
+
+  /** What the word right before says: "arrested on Friday". A day that qualifies a noun belongs to the noun. */
+  #beside(first: number, before: number): DayOwner | null {
+    if (!this.#has(before) || /^(?:an?|the)$/u.test(this.#words[first - 1]?.lower ?? "")) return null;
+    const gap = this.#text.slice(this.#at(before).end, this.#at(before + 1).start);
+    if (!/^[\s'"”“(]*$/u.test(gap)) return null;
+    return this.#ownerAt(before) ?? (BESIDE_ONLY.has(this.#at(before).lower) ? "followed" : null);
+  }
+
+  /** The first word after it that tells; within the phrase alone where `isPhrase`. */
+  #ahead(next: number, reach: number, isPhrase: boolean): DayOwner | null {
+    let last = this.#time[1];
+    for (let at = next; at < next + reach && this.#has(at); at++) {
+      const { lower, start, end } = this.#at(at);
+      const gap = this.#text.slice(last, start);
+      if (/[;–—]/u.test(gap) || (isPhrase && (/[,:()"“”]/u.test(gap) || ENDS_PHRASE.has(lower) || AUXILIARIES.has(lower)))) return null;
+      const owner = this.#ownerAt(at);
+      // "On Friday, police said, a man shot …": who says so stands between. Nobody tells the hour of saying.
+      const isAside = SPOKE.has(lower) && (this.#text[end] === "," || this.#isHour());
+      if (owner !== null && !isAside) return owner;
+      last = end;
+    }
+    return null;
+  }
+
+  /** The nearest word before it that tells. */
+  #back(before: number): DayOwner | null {
+    for (let at = before; at > before - WORDS_BACK && this.#has(at); at--) {
+      const { lower, end } = this.#at(at);
+      if (/[;–—]/u.test(this.#text.slice(end, this.#words[at + 1]?.start ?? end))) return null;
+      // "Police said that on Saturday two guards …": what is said comes after.
+      if (SPOKE.has(lower) && this.#words[at + 1]?.lower === "that") return null;
+      const owner = this.#ownerAt(at);
+      if (owner !== null) return owner;
+    }
+    return null;
+  }
+
+  #ownerAt(at: number): DayOwner | null {
+    const { lower } = this.#at(at);
+    if (this.#isName(at)) return null;
+    if (SPOKE.has(lower)) return this.#isNotice(at) ? "act" : "followed";
+    if (FOLLOWED.has(lower)) return "followed";
+    if (this.#triggers.has(at)) return this.#isAccusation(at) ? "followed" : "act";
+    if (HAPPENED.has(lower) || (TOOK.has(lower) && this.#words[at + 1]?.lower === "place")) return "act";
+    return DIED.has(lower) ? "died" : null;
+  }
+
+  #isHour(): boolean {
+    return /\d(?:\s?[ap]\.?m\b|:\d\d)/iu.test(this.#text.slice(...this.#time));
+  }
+
+  /** A capital within a sentence: "on Sandpiper Court". */
+  #isName(at: number): boolean {
+    const { text, start } = this.#at(at);
+    return this.#isMixed && start > this.#from && /^\p{Lu}\p{Ll}/u.test(text) && !this.#triggers.has(at);
+  }
+
+  /** "It claimed two lives", "the shooting was reported at noon", "deputies received a report": how it was noticed. */
+  #isNotice(at: number): boolean {
+    const { lower } = this.#at(at);
+    if (lower === "claimed") return [1, 2, 3].some((on) => /^(?:life|lives)$/u.test(this.#words[at + on]?.lower ?? ""));
+    if (lower === "reported") return /^(?:was|were|been)$/u.test(this.#words[at - 1]?.lower ?? "");
+    if (lower !== "report" && lower !== "reports") return false;
+    return [1, 2, 3].some((back) => this.#has(at - back) && NOTICED.has(this.#at(at - back).lower));
+  }
+
+  /** "Charged with murder": the act is only what somebody is held for. */
+  #isAccusation(at: number): boolean {
+    if (!CRIMES.has(this.#at(at).lower)) return false;
+    for (let back = at - 1; back >= at - 6 && this.#has(back); back--) if (ACCUSED_OF.has(this.#at(back).lower)) return true;
+    return false;
+  }
+}
+
+/** "The 3 May Movement": a body named by a day. */
+const NAMED_BY_DAY = /^(?:movements?|front|brigades?|column|commandos?|party|avenue|street|square|bridge)$/u;
+const OF_A_RECORD = /(?:\b(?:born(?: on)?|dob:?|date of birth:?)|©|\(c\)|\bcopyright|\(@\w{1,20}\))[\s:(]*$/iu;

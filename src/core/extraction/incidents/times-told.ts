@@ -1,0 +1,73 @@
+import type { Span, TimeExpression } from "../../model/index.ts";
+import type { Outline } from "../../text/index.ts";
+import type { ExtractionContext } from "../context.ts";
+import { type DatedTime, isDay, type OwnedTime, type Standing } from "./choose-date.ts";
+import type { OwnerOf } from "./day-owner.ts";
+import { stretchOfItem } from "./digest-items.ts";
+import { coarseness, type EventMention } from "./event-mention.ts";
+import type { MentionGroup } from "./group-mentions.ts";
+import type { Lookups } from "./lookups.ts";
+
+/**
+ * The times that may be the date of a group of mentions, with where they stand. `near` holds the sentences about the main incident, its
+ * own included; null for any other, which has its own times or else the last day told before it.
+ */
+export function timesToldOf(
+  { outline }: ExtractionContext,
+  lookups: Lookups,
+  ownerOf: OwnerOf,
+  group: MentionGroup,
+  all: readonly MentionGroup[],
+  near: readonly Span[] | null,
+  items: readonly number[],
+): readonly DatedTime[] {
+  const { mentions } = group;
+  const own = timesOf([group], "own");
+  if (near === null)
+    return own.some(({ owner }) => owner !== "followed") ? own : lastTold(outline, lookups, ownerOf, mentions[0] as EventMention, items);
+  const taken = new Set(lookups.timesIn(all.flatMap((one) => one.mentions.map(({ stretch }) => stretch))));
+  const isFree = (time: TimeExpression): boolean => isDay(outline.text, time) && !taken.has(time);
+  const around = lookups.timesIn(near).filter(isFree);
+  const seen = new Set(around);
+  const item = stretchOfItem(outline, items, mentions[0]?.item ?? 0);
+  const far = lookups.timesIn([item]).filter((time) => !seen.has(time) && isFree(time));
+  const others = all.filter((other) => other !== group && isLike(other, mentions[0]?.item));
+  const placed = (stands: Standing, times: readonly TimeExpression[]): readonly DatedTime[] =>
+    times.map((time) => ({ time, owner: ownerOf(time.span), stands }));
+  return [...own, ...placed("near", around), ...placed("far", far), ...timesOf(others, "other")];
+}
+
+const SENTENCES_BACK = 4;
+
+/** The last day told in the sentences before an act that is told as one of the same run, not as lying further back. */
+function lastTold(
+  outline: Outline,
+  { timesIn }: Lookups,
+  ownerOf: OwnerOf,
+  first: EventMention,
+  items: readonly number[],
+): readonly DatedTime[] {
+  if (first.past === "past" || first.kind !== "incident" || first.reach === "state") return [];
+  for (let sentence = first.sentence - 1; sentence >= Math.max(0, first.sentence - SENTENCES_BACK); sentence--) {
+    const span = outline.sentences[sentence] as Span;
+    if ((items[outline.paragraphOfSentence[sentence] ?? 0] ?? 0) !== first.item) return [];
+    const told = timesIn([span])
+      .filter((time) => isDay(outline.text, time) && coarseness(time.interval) === 0)
+      .map((time): DatedTime => ({ time, owner: ownerOf(time.span), stands: "before" }))
+      .filter(({ owner }) => owner !== "followed");
+    if (told.length > 0) return told.slice(-1);
+  }
+  return [];
+}
+
+/** The times beside the triggers of some groups, once each. */
+function timesOf(groups: readonly MentionGroup[], stands: Standing): readonly DatedTime[] {
+  const times = new Map<TimeExpression, OwnedTime>();
+  for (const one of groups.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.times))) times.set(one.time, one);
+  return [...times.values()].map((one) => ({ ...one, stands }));
+}
+
+/** Another act of the same text that may be the same one, or the series that it is one of: in one item, not told as lying further back. */
+function isLike({ mentions }: MentionGroup, own: number | undefined): boolean {
+  return mentions.every(({ kind, reach, past, item }) => kind !== "situation" && reach !== "state" && past === "none" && item === own);
+}

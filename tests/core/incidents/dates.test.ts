@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { reportsIn } from "./read-text.ts";
+
+// 2025-03-14 is a Friday.
+const dateOf = async (text: string, published: string | null = "2025-03-14"): Promise<string | null> => {
+  const reports = await reportsIn(text, published);
+  const main = reports.find(({ mention }) => mention === "main") ?? reports[0];
+  const date = main?.date ?? null;
+  return date === null ? null : date.from === date.to ? date.from : `${date.from}/${date.to}`;
+};
+
+describe("the day of the act, not of what followed it", () => {
+  const cases: readonly (readonly [name: string, text: string, date: string | null])[] = [
+    [
+      "a day qualifies the noun behind it",
+      "Police are looking into a Wednesday night shooting that hurt a baker in Sarneth.",
+      "2025-03-12",
+    ],
+    ["an arrest", "Police arrested a man on Thursday in the shooting of two bakers in Sarneth on Monday.", "2025-03-10"],
+    ["a charge alone is no day of the act", "A man was charged with murder on Thursday after a baker was shot in Sarneth.", null],
+    ["an accusation tells the day of what it is of", "He is accused of shooting two bakers in Sarneth on Monday.", "2025-03-10"],
+    ["a search", "Officers on Friday searched for the gunman who shot two bakers in Sarneth on Tuesday.", "2025-03-11"],
+    ["a burial", "A baker was shot in Sarneth on Monday. His funeral was held on Thursday.", "2025-03-10"],
+    ["a death later than the wound", "A baker died on Thursday of wounds suffered in a shooting in Sarneth on Monday.", "2025-03-10"],
+    ["the naming of the dead", "A baker shot in Sarneth early Tuesday has been identified.", "2025-03-11"],
+    ["who says so stands between", "On Monday, police said, gunmen shot two bakers in Sarneth.", "2025-03-10"],
+    [
+      "nobody tells the hour of saying",
+      "Two bakers were shot in Sarneth. At 6:30 p.m. on Monday, officials said, they were called to the mill.",
+      "2025-03-10",
+    ],
+    [
+      "what people did who tell of it",
+      "According to traders who arrived on Thursday in Velmar, gunmen killed two bakers in Sarneth.",
+      null,
+    ],
+    ["a post's own date", "Two bakers were shot in Sarneth. Terrible news — Mill Street (@millstreet) March 12, 2025", null],
+    ["a birth", "Otto Varn (born 3 May 1990) was shot in Sarneth on Monday.", "2025-03-10"],
+    ["a feast that names a party", "Two bakers were shot at a Christmas party in Sarneth on 20 December 2024.", "2024-12-20"],
+    ["a day counted from the act", "He was seen in Velmar the night before the attack. Gunmen attacked a mill in Sarneth.", null],
+    ["a street's name is no court", "A baker was shot at a mill on Sandhill Court Sunday afternoon.", "2025-03-09"],
+    ["two acts that one day closes", "A miller was killed and a baker was kidnapped in Sarneth on Tuesday.", "2025-03-11"],
+  ];
+  test.each(cases)("%s", async (_name, text, date) => {
+    expect(await dateOf(text)).toBe(date);
+  });
+});
+
+describe("the date that most words speak for", () => {
+  test("an hour alone gives no day, and takes none from another", async () => {
+    expect(
+      await dateOf("Two bakers were shot in Sarneth on Monday night. The shooting took place shortly after 11 p.m. near a mill."),
+    ).toBe("2025-03-10");
+    expect(await dateOf("Two bakers were shot in Sarneth. It happened just after 9:30 a.m. near a mill.")).toBeNull();
+  });
+
+  test("a day within a month is the day", async () => {
+    expect(
+      await dateOf(
+        "A man stood trial over a shooting in Sarneth last month.\n\nGunmen shot two bakers at the mill on February 18, the court heard.",
+      ),
+    ).toBe("2025-02-18");
+  });
+
+  test("a night named by no day is both its days, and one of them where that is told too", async () => {
+    expect(await dateOf("Two bakers were shot overnight in Sarneth.")).toBe("2025-03-13/2025-03-14");
+    expect(await dateOf("Two bakers were shot overnight in Sarneth. The shooting happened early Friday at a mill.")).toBe("2025-03-14");
+  });
+
+  test("the last hours are days up to the writing", async () => {
+    expect(await dateOf("A few minutes ago gunmen shot two bakers in Sarneth.")).toBe("2025-03-14");
+    expect(await dateOf("In the past 24 hours gunmen have shot two bakers in Sarneth.")).toBe("2025-03-13/2025-03-14");
+  });
+
+  test("an act told of in a run of acts has the last day told before it", async () => {
+    const reports = await reportsIn(
+      "Gunmen attacked a mill in Sarneth on Monday. Guards fled. Meanwhile in Velmar a bomb destroyed a bridge and killed a farmer.",
+    );
+    expect(reports.map(({ date }) => date?.from)).toEqual(["2025-03-10", "2025-03-10"]);
+  });
+
+  test("no day told is no date", async () => {
+    expect(await dateOf("Gunmen shot two bakers at a mill in Sarneth.")).toBeNull();
+  });
+});
