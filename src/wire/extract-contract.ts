@@ -59,7 +59,7 @@ export function extractionToWire(id: string, extraction: Extraction, document?: 
     statements: extraction.statements,
     incidents: extraction.incidents.map(reportToWire),
     times: extraction.times.map(({ span, value, type }) => ({ span, value, type })),
-    places: extraction.places.map(({ reasons: _reasons, ...place }) => place),
+    places: extraction.places.map(({ reasons: _reasons, isSure: _isSure, ...place }) => place),
   };
 }
 

@@ -14,7 +14,7 @@ export const BODY_WORDS =
 
 /** Words that follow a place's name and belong to it. */
 export const PLACE_UNITS = set(
-  "district province region county governorate state city prefecture oblast department parish township municipality territory valley island islands peninsula river lake mountains desert sea bay gulf strait airport village town camp",
+  "district province region county governorate state city prefecture oblast department parish township municipality territory valley island islands peninsula river lake mountains desert sea bay gulf strait airport village town camp neighborhood neighbourhood canton",
 );
 /** Words before a place's name that belong to it. */
 export const LEADING_UNITS = set("mount lake port fort cape gulf strait bay");
@@ -25,7 +25,7 @@ export const STRONG_PREPOSITIONS = set("in near outside around across throughout
 /** Capitalised words that are seldom a place though a gazetteer has them. */
 export const SELDOM_PLACES =
   set(`he she they it we you van police march may august sunday monday tuesday wednesday thursday friday saturday january february april june july september october november december union trump mobile reading nice most best park man is the of and for he she it they we i a an in on at by to from as if but not no yes
-  one two three four five six seven eight nine ten first second third new old north south east west northern southern eastern western central upper lower great little big young white black green brown gray grey long short king queen prince general major mission summit victory liberty freedom independence
+  one two three four five six seven eight nine ten first second third new old north south east west northeast northwest southeast southwest northern southern eastern western central upper lower great little big young white black green brown gray grey long short king queen prince general major mission summit victory liberty freedom independence
   justice hope love faith grace star sun moon day night week year early late house senate congress court bank media news times post star read more many some all most other others this that these those who what when where why how his her their our your my its said says told according after before during while since
   until because although though however meanwhile also then there here now today yesterday tomorrow about above along among another any both each every few less little much only own same several such than too very can will just should would could may might must shall do does did done have has had been being be was were are am
   prosecutor suspect suspects victim victims officer officers officials authorities witnesses residents gunman gunmen shooting murder attack attacks bombing army navy god jesus bush clinton obama lee jackson johnson jones smith davis miller wilson taylor anderson thomas moore martin harris clark lewis robinson walker hall allen

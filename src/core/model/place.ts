@@ -44,6 +44,8 @@ export interface PlaceMention {
   readonly admin1: string | null;
   readonly lat: number | null;
   readonly lon: number | null;
+  /** False where the name alone speaks for this entry, and another place of about its size bears it too. */
+  readonly isSure: boolean;
   /** Why this entry and not another of the same name, in words. */
   readonly reasons: readonly string[];
 }

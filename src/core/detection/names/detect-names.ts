@@ -7,6 +7,7 @@ import {
   STRONG_PREPOSITIONS,
   TITLES,
 } from "../../lexicon/name-words.ts";
+import { STATE_BEHIND_COMMA } from "../../lexicon/us-states.ts";
 import type { DetectedSpan, Gazetteer } from "../../model/index.ts";
 import type { Outline, Word } from "../../text/index.ts";
 import type { DetectionTables, Found } from "../found.ts";
@@ -23,8 +24,19 @@ export function detectNames(outline: Outline, tables: DetectionTables, before: r
     .filter(({ from }) => !times.has((outline.words[from] as Word).start))
     .flatMap((run) => withoutOf(outline, tables.gazetteer, run));
   const surnames = surnamesIn(outline, runs, tables.gazetteer);
-  const spans = runs.flatMap((run) => namesInRun(outline, tables, run, surnames));
-  return { spans: withKnown(known, spans), links: [] };
+  const states = shortStates(outline);
+  const spans = runs
+    .filter(({ from }) => !states.has((outline.words[from] as Word).start))
+    .flatMap((run) => namesInRun(outline, tables, run, surnames));
+  return { spans: withKnown(known, [...spans, ...states.values()]), links: [] };
+}
+
+/** States told by a short form behind a town, by where each begins. */
+function shortStates({ text }: Outline): ReadonlyMap<number, DetectedSpan> {
+  const found = [...text.matchAll(STATE_BEHIND_COMMA)].map(({ index, 0: short }): DetectedSpan => {
+    return { start: index, end: index + short.length, label: "place", score: 0.8, rule: "name.state" };
+  });
+  return new Map(found.map((span) => [span.start, span]));
 }
 
 /** Known actors, and of the other names those that are no part of one: Kurdistan in a party's name is not where it struck. */
@@ -136,11 +148,17 @@ function skipTitles(words: readonly Word[], from: number, to: number): number {
   return at;
 }
 
+/** Bodies of one town or county. */
+const LOCAL_BODIES = new Set("police sheriff sheriff's county fire".split(" "));
+/** From this prominence on a place is more than a hamlet. */
+const LISTED = 20;
+
 /** "Kabul Police Department": the place that a body's name begins with. */
 function leadingPlace({ words }: Outline, gazetteer: Gazetteer, from: number, to: number): DetectedSpan | null {
   for (let end = Math.min(to, from + 3); end > from; end--) {
     const best = gazetteer.lookup(nameOf(words, from, end))[0];
-    if (best && best.prominence >= 90 && !SELDOM_PLACES.has(bare(words[from])))
+    const least = LOCAL_BODIES.has(bare(words[end])) ? LISTED : 90;
+    if (best && best.prominence >= least && !SELDOM_PLACES.has(bare(words[from])))
       return spanOf(words, from, end, "place", "name.place-of-body", 0.5);
   }
   return null;
@@ -175,8 +193,14 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
     /^(?:['’]s)?,\s+\p{Lu}/u.test(text.slice((words[end - 1] as Word).end, (words[end - 1] as Word).end + 8)) && prominence >= 15;
   if (isSeldom) return prominence >= 240 || (afterPreposition && prominence >= 180);
   if (prominence >= 90) return true;
-  return afterPreposition || (beforeComma && opening === "inside") || PLACE_WORDS.has(before);
+  return afterPreposition || (beforeComma && opening === "inside") || PLACE_WORDS.has(before) || OF_TOWN.has(bare(words[end]));
 }
+/** What a town's name stands before: "Evansville police", "an Oswego man". */
+const OF_TOWN = new Set(
+  "police officers deputies firefighters detectives authorities man woman teen teenager boy girl resident residents apartment neighborhood home".split(
+    " ",
+  ),
+);
 const PLACE_WORDS = new Set("village town city district province villages towns hamlet municipality".split(" "));
 
 /** "the village of X", "in X district": a name that no list has. */

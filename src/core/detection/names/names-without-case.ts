@@ -4,15 +4,19 @@ import type { Outline, Word } from "../../text/index.ts";
 import type { DetectionTables, Found } from "../found.ts";
 
 const MOST_WORDS = 4;
+/** From this prominence on a place has a list of its own in the gazetteer's source: no hamlet, no mere feature. */
+const LISTED = 25;
+/** Where a small place's name may stand and an ordinary word without its article seldom does. */
+const WHERE = new Set("in near outside at".split(" "));
 
 /** Names in text of one case: what the gazetteer knows well, and persons after titles. */
 export function detectNamesWithoutCase(outline: Outline, { gazetteer }: DetectionTables): Found {
   const { words } = outline;
   const spans: DetectedSpan[] = [];
   for (let at = 0; at < words.length; at++) {
-    const length = placeAt(outline, at, gazetteer);
+    const [length, rule] = longest(outline, at, gazetteer);
     if (length > 0) {
-      spans.push(span(words, at, at + length, "place", "name.place-without-case", 0.5));
+      spans.push(span(words, at, at + length, "place", rule, 0.5));
       at += length - 1;
     } else if (TITLES.has((words[at] as Word).lower) && GIVEN_NAMES.has(words[at + 1]?.lower ?? "")) {
       const end = endOfName(words, at + 1);
@@ -40,14 +44,58 @@ function span(words: readonly Word[], from: number, to: number, label: DetectedS
   return { start: (words[from] as Word).start, end: last.end - (/['’]s$/iu.test(last.text) ? 2 : 0), label, score, rule };
 }
 
+/** Words of the place that begins at `at`, by its unit or by the gazetteer, and the rule that found it; 0 where none does. */
+function longest(outline: Outline, at: number, gazetteer: DetectionTables["gazetteer"]): readonly [length: number, rule: string] {
+  const byUnit = unitAt(outline, at);
+  const known = placeAt(outline, at, gazetteer);
+  return byUnit > known ? [byUnit, "name.unit-without-case"] : [known, "name.place-without-case"];
+}
+
+const UNIT = new Set(
+  "department province district region municipality neighborhood neighbourhood county township canton village prefecture governorate".split(
+    " ",
+  ),
+);
+const OF_UNIT = new Set(
+  "town city village municipality port neighborhood neighbourhood department province district hamlet region canton district".split(" "),
+);
+/** Words that join the parts of a name: "La Victoria", "San Juan de Dios". */
+const JOINING = new Set("la el los las san santa santo de del da do dos y al".split(" "));
+
+/** "In La Victoria neighborhood", "the town of Santa Rosa de Lima": a name that its unit tells, in no list perhaps. */
+function unitAt({ words, text }: Outline, at: number): number {
+  const before = words[at - 1]?.lower ?? "";
+  const opens = STRONG_PREPOSITIONS.has(before) || before === "the" || before === "of";
+  if (!opens || !isNameWord(words[at])) return 0;
+  const afterUnit = before === "of" && OF_UNIT.has(words[at - 2]?.lower ?? "");
+  let to = at + 1;
+  while (to < words.length && to - at < MOST_WORDS && isNextTo(text, words, to) && isNameWord(words[to])) to++;
+  if (UNIT.has(words[to]?.lower ?? "") && isNextTo(text, words, to)) return to + 1 - at;
+  if (!afterUnit) return 0;
+  // Without case nothing ends a name but what is no part of one: a second word belongs to it where the first only joins.
+  to = at + 1;
+  while (to - at < MOST_WORDS && isNextTo(text, words, to) && isNameWord(words[to]) && JOINING.has(words[to - 1]?.lower ?? "")) to++;
+  return to - at;
+}
+
+function isNextTo(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && text.slice((words[at - 1] as Word).end, word.start) === " ";
+}
+
+function isNameWord(word: Word | undefined): boolean {
+  if (word === undefined || !/^\p{L}[\p{L}\p{M}'’-]*$/u.test(word.text)) return false;
+  return JOINING.has(word.lower) || !(SELDOM_PLACES.has(word.lower) || STRONG_PREPOSITIONS.has(word.lower) || UNIT.has(word.lower));
+}
+
 /** Words of the longest well-known place that begins at `at`; 0 where none does. Several words, or one well known or after "in". */
 function placeAt({ words, text }: Outline, at: number, gazetteer: DetectionTables["gazetteer"]): number {
   const first = words[at] as Word;
-  if (first.text.length < 4 && !/^(?:us|uk|usa|ussr)$/u.test(first.lower)) return 0;
   for (let length = Math.min(MOST_WORDS, words.length - at); length >= 1; length--) {
     const last = words[at + length - 1] as Word;
     const name = text.slice(first.start, last.end).replace(/['’]s$/iu, "");
     if (/[^\p{L}\p{M}\s.'’-]/u.test(name)) continue;
+    if (length === 1 && first.text.length < 4 && !/^(?:us|uk|usa|ussr)$/u.test(first.lower)) continue;
     if (length === 1 && gazetteer.countryOfDemonym(name) !== null) return 1;
     const best = gazetteer.lookup(name)[0];
     if (best === undefined || (BODY_WORDS.has(words[at + length]?.lower ?? "") && length === 1 && best.prominence < 200)) continue;
@@ -56,7 +104,11 @@ function placeAt({ words, text }: Outline, at: number, gazetteer: DetectionTable
     if (
       isSeldom
         ? best.prominence >= 240
-        : best.prominence >= 200 || (best.prominence >= 90 && (length > 1 || afterPreposition)) || (length > 1 && afterPreposition)
+        : best.prominence >= 200 ||
+          (best.prominence >= 90 && (length > 1 || afterPreposition)) ||
+          (length > 1 && afterPreposition) ||
+          (best.prominence >= LISTED && WHERE.has(words[at - 1]?.lower ?? "")) ||
+          (best.prominence >= LISTED && UNIT.has(words[at + length]?.lower ?? ""))
     )
       return length;
   }

@@ -1,18 +1,7 @@
-import {
-  compareSpans,
-  covers,
-  type IncidentReport,
-  type PlaceMention,
-  type ReportDate,
-  type ReportPlace,
-  reportIdOf,
-  type Said,
-  type Span,
-} from "../../model/index.ts";
-import type { Outline } from "../../text/index.ts";
+import { compareSpans, covers, type IncidentReport, type ReportDate, reportIdOf, type Said, type Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
-import { isInDateline } from "../places/in-dateline.ts";
 import { chooseDate } from "./choose-date.ts";
+import { choosePlace } from "./choose-place.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
 import { digestItems, stretchOfItem } from "./digest-items.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
@@ -84,7 +73,8 @@ function reportOf(
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
   const counts = reportCounts(lookups, near, first.kind === "series" ? "several" : "one");
   const date = chooseDate(timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items));
-  const place = placeOf(outline, [chief, ...mentions], isMain ? lookups.placesIn(near) : [], trigger);
+  const told = { chief: chief.places, own: mentions.flatMap(({ places }) => places), near: isMain ? lookups.placesIn(near) : [] };
+  const place = choosePlace(outline, { ...told, context: lookups.placeContext }, trigger);
   return {
     id: reportIdOf(context.tables.sha256, context.text, first.kind, [trigger, ...spans]),
     kind: first.kind,
@@ -126,29 +116,6 @@ const STATUSES = ["happened", "attempted", "threatened", "denied"] as const;
 function statusOf(mentions: readonly EventMention[]): IncidentReport["status"] {
   const number = (status: string): number => mentions.filter((mention) => mention.status === status).length;
   return [...STATUSES].sort((a, b) => number(b) - number(a))[0] ?? "happened";
-}
-
-/** From this rank on a place is a region of the first order or more. */
-const COARSE = 3;
-const PRECISE = ["exact", "near", "admin2", "admin1", "country", "unknown"];
-
-/** The most precise place told beside a trigger, the nearest of equals; for the main incident else in the sentences about it. */
-function placeOf(outline: Outline, mentions: readonly EventMention[], near: readonly PlaceMention[], trigger: Span): ReportPlace | null {
-  const [chief] = mentions.map(({ places }) => places.filter(({ precision }) => precision !== "unknown"));
-  const own = chief?.some((place) => rank(place) < COARSE) ? chief : mentions.flatMap(({ places }) => places);
-  const around = near.filter(({ kind }) => kind !== "demonym");
-  const pick = (places: readonly PlaceMention[]): PlaceMention | undefined =>
-    [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
-  const chosen = pick(own) ?? pick(around.filter(({ span }) => !isInDateline(outline, span))) ?? pick(around);
-  if (!chosen) return null;
-  const { text, span, country, admin1, lat, lon, precision, id } = chosen;
-  return { text, span, country, admin1, lat, lon, precision, id };
-}
-
-/** A settlement before a region before a country; an unknown name with a country before a country. */
-function rank({ precision, country, admin1 }: PlaceMention): number {
-  if (precision === "unknown") return admin1 ? 2.5 : country ? 3.5 : 6;
-  return PRECISE.indexOf(precision);
 }
 
 function saidBy({ carriersOf }: Lookups, span: Span): Said {

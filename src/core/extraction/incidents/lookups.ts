@@ -2,6 +2,7 @@ import type { ActorMention, PlaceMention, Span, Statement, TimeExpression } from
 import { coveringOf, insideOf, overlappingOf } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { TextCount } from "../counts/text-count.ts";
+import { type PlaceContext, placeContextOf } from "../places/place-context.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { type SentenceSigns, sentenceSigns } from "./sentence-signs.ts";
 
@@ -9,6 +10,8 @@ import { type SentenceSigns, sentenceSigns } from "./sentence-signs.ts";
 export interface Lookups {
   readonly timesIn: (spans: readonly Span[]) => readonly TimeExpression[];
   readonly placesIn: (spans: readonly Span[]) => readonly PlaceMention[];
+  /** What the places of the whole text say of where it happens. */
+  readonly placeContext: PlaceContext;
   /** All of the text: `partOf` of a count is an index into them. */
   readonly counts: readonly TextCount[];
   readonly countsIn: (spans: readonly Span[]) => readonly TextCount[];
@@ -32,6 +35,7 @@ export function lookupsOf(
   return {
     timesIn: insideOf(times),
     placesIn: insideOf(places),
+    placeContext: placeContextOf(outline, places),
     counts,
     countsIn: insideOf(counts),
     actorsIn: insideOf(actors),

@@ -1,3 +1,4 @@
+import { stateOfShort } from "../../lexicon/us-states.ts";
 import type { Gazetteer, GazetteerEntry, Span } from "../../model/index.ts";
 
 /** A place's name in a text with every place that bears it. `demonym` is the country of a word such as "Kenyan". */
@@ -10,11 +11,13 @@ export interface NamedPlace {
 }
 
 const UNIT =
-  /\s+(?:district|province|region|county|governorate|state|city|prefecture|oblast|department|parish|township|municipality|village|town)$/iu;
+  /\s+(?:district|province|region|county|governorate|state|city|prefecture|oblast|department|parish|township|municipality|village|town|neighbou?rhood|canton)$/iu;
 const OF_UNIT = /^(?:province|region|state|district|city|department|county|governorate|village|town) of\s+/iu;
 
 /** Every place that a name, or the name without its unit, can mean; those of the unit told first. */
 export function candidatesOf(text: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const state = stateOfShort(text);
+  if (state !== null) return gazetteer.lookup(state).filter(({ kind, country }) => kind === "admin1" && country === "US");
   const own = gazetteer.lookup(text);
   const bare = text.replace(UNIT, "").replace(OF_UNIT, "");
   if (bare === text) return own;

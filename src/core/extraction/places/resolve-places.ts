@@ -12,15 +12,26 @@ interface Surroundings {
 export function resolvePlaces(context: ExtractionContext): readonly PlaceMention[] {
   const named = namedPlaces(context);
   const around = surroundingsOf(named);
-  const senses = new Map<string, Chosen>();
+  const senses = containedSenses(context, named, around);
   return named.map((place, index) => {
     if (place.demonym !== null)
-      return mention(place, "demonym", "country", null, place.demonym, ["names the people or things of a country"]);
+      return mention(place, "demonym", "country", null, place.demonym, true, ["names the people or things of a country"]);
     const container = containerOf(context, named, index);
     const chosen = container ? choose(place, around, container) : (senses.get(place.key) ?? choose(place, around, null));
     if (chosen && !senses.has(place.key)) senses.set(place.key, chosen);
     return chosen ? resolved(place, chosen) : unresolved(place, container);
   });
+}
+
+/** What names mean wherever they stand, by the places that the text puts one of their mentions in: "York, Pa." is no York in England. */
+function containedSenses(context: ExtractionContext, named: readonly NamedPlace[], around: Surroundings): Map<string, Chosen> {
+  const senses = new Map<string, Chosen>();
+  for (const [index, place] of named.entries()) {
+    const container = senses.has(place.key) || place.demonym !== null ? null : containerOf(context, named, index);
+    const chosen = container && choose(place, around, container);
+    if (chosen && container && liesIn(chosen.entry, container)) senses.set(place.key, chosen);
+  }
+  return senses;
 }
 
 function namedPlaces({ detections, outline, tables }: ExtractionContext): readonly NamedPlace[] {
@@ -75,35 +86,54 @@ function containerOf({ outline }: ExtractionContext, named: readonly NamedPlace[
   return next.demonym === null ? next : null;
 }
 
+/** A name is written without its accents often, yet of two places the one that is spelt so comes first. */
+const OTHER_SPELLING = 0.06;
+/** A place with a rival: another of its name in the same country, in another region, that is not much less known. */
+const RIVAL = 70;
+const WELL_KNOWN = 120;
+
+function isSure(entry: GazetteerEntry, candidates: readonly GazetteerEntry[], regions: Surroundings["regions"], isTold: boolean): boolean {
+  if (isTold || entry.kind === "country" || entry.kind === "admin1") return true;
+  // The text tells regions of this country, and not this one: the place meant may be in no list.
+  if (entry.prominence < WELL_KNOWN && [...regions.keys()].some((key) => key.startsWith(`${entry.country} `))) return false;
+  return !candidates.some(
+    (other) => other.country === entry.country && other.admin1 !== entry.admin1 && entry.prominence - other.prominence < RIVAL,
+  );
+}
+
 interface Chosen {
   readonly entry: GazetteerEntry;
+  readonly isSure: boolean;
   readonly reasons: readonly string[];
 }
 
-function choose({ candidates }: NamedPlace, { countries, regions }: Surroundings, container: NamedPlace | null): Chosen | null {
-  let best: (Chosen & { readonly weight: number }) | null = null;
+function choose({ candidates, key }: NamedPlace, { countries, regions }: Surroundings, container: NamedPlace | null): Chosen | null {
+  let best: (Omit<Chosen, "isSure"> & { readonly weight: number }) | null = null;
   const total = Math.max(
     1,
     [...countries.values()].reduce((sum, number) => sum + number, 0),
   );
+  const region = (entry: GazetteerEntry): number => regions.get(`${entry.country} ${entry.admin1 ?? ""}`) ?? 0;
   for (const entry of candidates) {
     const reasons: string[] = [];
     let weight = entry.prominence / 255;
     const country = (countries.get(entry.country) ?? 0) / total;
     if (country > 0.1) reasons.push("the document names its country");
     weight += 1.1 * Math.min(1, 2 * country);
-    const region = regions.get(`${entry.country} ${entry.admin1 ?? ""}`) ?? 0;
-    if (region > 0) reasons.push("the document names its region");
-    weight += Math.min(0.6, 0.3 * region);
+    const told = region(entry);
+    if (told > 0) reasons.push("the document names its region");
+    weight += Math.min(1.2, 0.6 * told);
     if (container && liesIn(entry, container)) {
       reasons.push(`the text puts it in ${container.text}`);
       weight += 3;
     }
+    if (entry.name.toLowerCase() !== key) weight -= OTHER_SPELLING;
     if (best === null || weight > best.weight) best = { entry, reasons, weight };
   }
   if (best === null) return null;
   return {
     entry: best.entry,
+    isSure: isSure(best.entry, candidates, regions, region(best.entry) > 0 || (container !== null && liesIn(best.entry, container))),
     reasons:
       best.reasons.length > 0
         ? best.reasons
@@ -128,9 +158,9 @@ const PRECISIONS: Readonly<Record<GazetteerEntry["kind"], PlacePrecision>> = {
   feature: "near",
 };
 
-function resolved(place: NamedPlace, { entry, reasons }: Chosen): PlaceMention {
+function resolved(place: NamedPlace, { entry, isSure: sure, reasons }: Chosen): PlaceMention {
   const kind = entry.kind === "country" || entry.kind === "admin1" ? entry.kind : "other";
-  return { ...mention(place, kind, PRECISIONS[entry.kind], entry, entry.country, reasons) };
+  return { ...mention(place, kind, PRECISIONS[entry.kind], entry, entry.country, sure, reasons) };
 }
 
 /** A name in no list: known as far as what the text puts it in. Its own coordinates stay unknown. */
@@ -139,7 +169,7 @@ function unresolved(place: NamedPlace, container: NamedPlace | null): PlaceMenti
   const precision: PlacePrecision =
     outer === undefined ? "unknown" : outer.kind === "country" ? "country" : outer.kind === "admin1" ? "admin1" : "admin2";
   return {
-    ...mention(place, "other", precision, null, outer?.country ?? null, [
+    ...mention(place, "other", precision, null, outer?.country ?? null, outer !== undefined, [
       outer ? `in no list; the text puts it in ${container?.text}` : "in no list",
     ]),
     admin1: outer?.admin1 ?? null,
@@ -152,6 +182,7 @@ function mention(
   precision: PlacePrecision,
   entry: GazetteerEntry | null,
   country: string | null,
+  sure: boolean,
   reasons: readonly string[],
 ): PlaceMention {
   return {
@@ -164,6 +195,7 @@ function mention(
     admin1: entry?.admin1 ?? null,
     lat: entry?.lat ?? null,
     lon: entry?.lon ?? null,
+    isSure: sure,
     reasons,
   };
 }
