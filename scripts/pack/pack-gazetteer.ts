@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { bareUnit } from "../../src/adapters/tables/bare-unit.ts";
 import { fold } from "../../src/core/text/index.ts";
+import { populationOf, prominenceOfSize } from "./populations.ts";
 
 interface City {
   readonly name: string;
@@ -148,17 +149,22 @@ for (const [key, same] of sameNamed) {
         admin2: city.admin2,
         lat: Number(city.lat),
         lon: Number(city.lng),
-        prominence: chosen ? rank : inItsName ? 90 : city.country === "US" ? 20 : 30,
+        prominence: chosen ? rank : Math.max(inItsName ? 90 : 0, (city.country === "US" ? 20 : 30) + prominenceOfSize(peopleOf(city))),
       },
       ...called,
     );
   }
 }
 
-/** Of several settlements of one name in one country the one a bare name means: that of the hand-set region, else the first. */
+function peopleOf({ country, name, lat, lng }: City): number {
+  return populationOf(country, name, Number(lat), Number(lng));
+}
+
+/** Of several settlements of one name in one country the one a bare name means: that of the hand-set region, else the largest. */
 function chosenOf(same: readonly City[]): City | undefined {
   const wanted = same[0]?.country === "US" ? unitedStates.cities[same[0].name] : undefined;
-  return same.find(({ admin1 }) => admin1 === wanted) ?? same[0];
+  const largest = [...same].sort((a, b) => peopleOf(b) - peopleOf(a))[0];
+  return same.find(({ admin1 }) => admin1 === wanted) ?? largest;
 }
 for (const [code, called] of Object.entries(unitedStates.states)) {
   const index = entries.findIndex((entry) => entry.kind === KINDS.admin1 && entry.country === "US" && entry.admin1 === code);

