@@ -1,12 +1,7 @@
 import type { GazetteerEntry, PlaceMention, PlacePrecision, Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { candidatesOf, type NamedPlace } from "./candidates.ts";
-
-/** What the document's sure places say of the unsure ones: how often each country and region is named. */
-interface Surroundings {
-  readonly countries: ReadonlyMap<string, number>;
-  readonly regions: ReadonlyMap<string, number>;
-}
+import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 
 /** Resolves detected `place` spans by the gazetteer, ambiguity settled by the document's other places. Reading order. */
 export function resolvePlaces(context: ExtractionContext): readonly PlaceMention[] {
@@ -55,23 +50,6 @@ function namedPlaces({ detections, outline, tables }: ExtractionContext): readon
     });
 }
 
-/** Counts what is sure: countries, demonyms, and names that only one country or region has. */
-function surroundingsOf(named: readonly NamedPlace[]): Surroundings {
-  const countries = new Map<string, number>();
-  const regions = new Map<string, number>();
-  const count = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
-  for (const { demonym, candidates } of named) {
-    const best = candidates[0];
-    if (demonym !== null) count(countries, demonym, 1);
-    else if (best?.kind === "country") count(countries, best.country, 1);
-    else if (best && (best.prominence >= 180 || new Set(candidates.map(({ country }) => country)).size === 1)) {
-      count(countries, best.country, 0.7);
-      if (best.admin1) count(regions, `${best.country} ${best.admin1}`, 1);
-    } else for (const { country } of candidates.slice(0, 12)) count(countries, country, 0.5 / Math.min(12, candidates.length));
-  }
-  return { countries, regions };
-}
-
 /** The place that the text puts this one in: "Besham, Shangla", "Paris, Texas", "in Odrisk in Upper Sarn province". */
 function containerOf({ outline }: ExtractionContext, named: readonly NamedPlace[], index: number): NamedPlace | null {
   const [own, next] = [named[index], named[index + 1]];
@@ -92,10 +70,10 @@ const OTHER_SPELLING = 0.06;
 const RIVAL = 25;
 const WELL_KNOWN = 120;
 
-function isSure(entry: GazetteerEntry, candidates: readonly GazetteerEntry[], regions: Surroundings["regions"], isTold: boolean): boolean {
-  if (isTold || entry.kind === "country" || entry.kind === "admin1") return true;
-  // The text tells regions of this country, and not this one: the place meant may be in no list.
-  if (entry.prominence < WELL_KNOWN && [...regions.keys()].some((key) => key.startsWith(`${entry.country} `))) return false;
+/** Where the text tells regions of a country and not that of a lesser place's entry, the place meant may be in no list. */
+function isSure(entry: GazetteerEntry, candidates: readonly GazetteerEntry[], isElsewhere: boolean): boolean {
+  if (entry.kind === "country" || entry.kind === "admin1") return true;
+  if (isElsewhere && entry.prominence < WELL_KNOWN) return false;
   return !candidates.some(
     (other) => other.country === entry.country && other.admin1 !== entry.admin1 && entry.prominence - other.prominence < RIVAL,
   );
@@ -107,22 +85,18 @@ interface Chosen {
   readonly reasons: readonly string[];
 }
 
-function choose({ candidates, key }: NamedPlace, { countries, regions }: Surroundings, container: NamedPlace | null): Chosen | null {
+function choose({ candidates, key }: NamedPlace, around: Surroundings, container: NamedPlace | null): Chosen | null {
   let best: (Omit<Chosen, "isSure"> & { readonly weight: number }) | null = null;
-  const total = Math.max(
-    1,
-    [...countries.values()].reduce((sum, number) => sum + number, 0),
-  );
-  const region = (entry: GazetteerEntry): number => regions.get(`${entry.country} ${entry.admin1 ?? ""}`) ?? 0;
+  const { shareOf, regionOf, hasOtherRegions } = around.without(key);
   for (const entry of candidates) {
     const reasons: string[] = [];
     let weight = entry.prominence / 255;
-    const country = (countries.get(entry.country) ?? 0) / total;
+    const country = shareOf(entry.country);
     if (country > 0.1) reasons.push("the document names its country");
     weight += 1.1 * Math.min(1, 2 * country);
-    const told = region(entry);
-    if (told > 0) reasons.push("the document names its region");
-    weight += Math.min(1.2, 0.6 * told);
+    const region = regionOf(entry);
+    if (region > 0) reasons.push("the document names its region");
+    weight += Math.min(1.2, 0.6 * region);
     if (container && liesIn(entry, container)) {
       reasons.push(`the text puts it in ${container.text}`);
       weight += 3;
@@ -133,7 +107,10 @@ function choose({ candidates, key }: NamedPlace, { countries, regions }: Surroun
   if (best === null) return null;
   return {
     entry: best.entry,
-    isSure: isSure(best.entry, candidates, regions, region(best.entry) > 0 || (container !== null && liesIn(best.entry, container))),
+    isSure:
+      regionOf(best.entry) > 0 ||
+      (container !== null && liesIn(best.entry, container)) ||
+      isSure(best.entry, candidates, hasOtherRegions(best.entry.country)),
     reasons:
       best.reasons.length > 0
         ? best.reasons

@@ -1,0 +1,74 @@
+import type { GazetteerEntry } from "../../model/index.ts";
+import type { NamedPlace } from "./candidates.ts";
+
+/** What the document's sure places say of the unsure ones. */
+export interface Surroundings {
+  /** What all names but this one say: a name does not speak for itself. `key` as in `NamedPlace`. */
+  without(key: string): NamedAround;
+}
+
+export interface NamedAround {
+  /** The share of what is named that lies in a country, in [0, 1]. */
+  shareOf(country: string): number;
+  /** How often the region of an entry is named, by itself or by a place that lies in no other. */
+  regionOf(entry: GazetteerEntry): number;
+  /** Whether regions of a country are named at all. */
+  hasOtherRegions(country: string): boolean;
+}
+
+/** From this prominence on a bare name means one place wherever it stands. */
+const FAMOUS = 180;
+/** Of a name with many bearers so many are asked for their country. */
+const MOST_BEARERS = 12;
+
+/** Counts what is sure: countries, demonyms, regions, and names that only one country or region has. */
+export function surroundingsOf(named: readonly NamedPlace[]): Surroundings {
+  const all = new Tally();
+  const byKey = new Map<string, Tally>();
+  for (const place of named) {
+    const own = byKey.get(place.key) ?? new Tally();
+    byKey.set(place.key, own);
+    for (const tally of [all, own]) count(place, tally);
+  }
+  return {
+    without: (key) => {
+      const own = byKey.get(key) ?? new Tally();
+      const total = Math.max(1, all.total - own.total);
+      const less = (of: "countries" | "regions", name: string): number => (all[of].get(name) ?? 0) - (own[of].get(name) ?? 0);
+      return {
+        shareOf: (country) => less("countries", country) / total,
+        regionOf: ({ country, admin1 }) => (admin1 === null ? 0 : less("regions", `${country} ${admin1}`)),
+        hasOtherRegions: (country) => [...all.regions.keys()].some((name) => name.startsWith(`${country} `) && less("regions", name) > 0),
+      };
+    },
+  };
+}
+
+class Tally {
+  total = 0;
+  readonly countries = new Map<string, number>();
+  readonly regions = new Map<string, number>();
+
+  country(name: string, by: number): void {
+    this.total += by;
+    this.countries.set(name, (this.countries.get(name) ?? 0) + by);
+  }
+
+  region(name: string): void {
+    this.regions.set(name, (this.regions.get(name) ?? 0) + 1);
+  }
+}
+
+function count({ demonym, candidates }: NamedPlace, tally: Tally): void {
+  const [best] = candidates;
+  if (demonym !== null) tally.country(demonym, 1);
+  else if (best?.kind === "country") tally.country(best.country, 1);
+  else if (best !== undefined && (best.prominence >= FAMOUS || new Set(candidates.map(({ country }) => country)).size === 1)) {
+    tally.country(best.country, 0.7);
+    const isOne = best.prominence >= FAMOUS || new Set(candidates.map(({ admin1 }) => admin1)).size === 1;
+    if (best.admin1 !== null && isOne) tally.region(`${best.country} ${best.admin1}`);
+  } else {
+    const asked = candidates.slice(0, MOST_BEARERS);
+    for (const { country } of asked) tally.country(country, 0.5 / asked.length);
+  }
+}
