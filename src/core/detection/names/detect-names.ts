@@ -173,6 +173,7 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun): reado
     const isDemonym = end === from + 1 && gazetteer.countryOfDemonym(name) !== null;
     if (isDemonym) return [spanOf(words, from, end, "place", "name.demonym", 0.9)];
     const best = gazetteer.lookup(name)[0] ?? (withUnit ? gazetteer.lookup(nameOf(words, from, end - 1))[0] : undefined);
+    if (STREETS.has(bare(words[end]))) continue;
     const isNamed = best !== undefined && (end === to || best.prominence >= 120 || withUnit);
     if (isNamed && isEvident(outline, run, end, best.prominence))
       return [spanOf(words, from, end, "place", "name.place", best.prominence >= 120 ? 0.8 : 0.6)];
@@ -182,6 +183,9 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun): reado
   }
   return unknownPlace(outline, run);
 }
+
+/** "Maryland Drive" is in no Maryland. */
+const STREETS = new Set("street avenue drive road lane boulevard court terrace circle parkway st ave dr rd blvd ct pkwy".split(" "));
 
 /** A well-known name is a place anywhere; another only where words around it say so. */
 function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: number, prominence: number): boolean {

@@ -57,7 +57,8 @@ function placeOf({ text, span, admin1, lat, lon, precision, id }: PlaceMention, 
 function completed(place: PlaceMention, context: PlaceContext, from: "sentence" | "nearby"): ReportPlace {
   const own = { ...placeOf(place, place.country ?? context.countryOf(place)), from };
   if (place.isSure && place.country !== null && (place.admin1 !== null || place.precision === "country")) return own;
-  const region = own.country === null ? null : context.regionOf(own.country);
-  if (!place.isSure) return { ...own, ...COUNTRY_ALONE, admin1: region, precision: region === null ? "country" : "admin1" };
+  const country = place.isSure ? own.country : (context.countryOf(place) ?? own.country);
+  const region = country === null ? null : context.regionOf(country);
+  if (!place.isSure) return { ...own, ...COUNTRY_ALONE, country, admin1: region, precision: region === null ? "country" : "admin1" };
   return place.admin1 === null && place.precision !== "admin1" ? { ...own, admin1: region } : own;
 }

@@ -68,11 +68,15 @@ function containerOf({ outline }: ExtractionContext, named: readonly NamedPlace[
 const OTHER_SPELLING = 0.06;
 /** A place with a rival: another of its name in the same country, in another region, that is not much less known. */
 const RIVAL = 25;
-const WELL_KNOWN = 120;
+const WELL_KNOWN = 45;
+/** A place of another country than the text is about must be known to be meant. */
+const KNOWN_ABROAD = 90;
 
 /** Where the text tells regions of a country and not that of a lesser place's entry, the place meant may be in no list. */
-function isSure(entry: GazetteerEntry, candidates: readonly GazetteerEntry[], isElsewhere: boolean): boolean {
-  if (entry.kind === "country" || entry.kind === "admin1") return true;
+function isSure(entry: GazetteerEntry, candidates: readonly GazetteerEntry[], isElsewhere: boolean, isAbroad: boolean): boolean {
+  if (entry.kind === "country") return true;
+  if (isAbroad && entry.prominence < KNOWN_ABROAD) return false;
+  if (entry.kind === "admin1") return true;
   if (isElsewhere && entry.prominence < WELL_KNOWN) return false;
   return !candidates.some(
     (other) => other.country === entry.country && other.admin1 !== entry.admin1 && entry.prominence - other.prominence < RIVAL,
@@ -87,7 +91,7 @@ interface Chosen {
 
 function choose({ candidates, key }: NamedPlace, around: Surroundings, container: NamedPlace | null): Chosen | null {
   let best: (Omit<Chosen, "isSure"> & { readonly weight: number }) | null = null;
-  const { shareOf, regionOf, hasOtherRegions } = around.without(key);
+  const { shareOf, regionOf, hasOtherRegions, isAbroad } = around.without(key);
   for (const entry of candidates) {
     const reasons: string[] = [];
     let weight = entry.prominence / 255;
@@ -110,7 +114,7 @@ function choose({ candidates, key }: NamedPlace, around: Surroundings, container
     isSure:
       regionOf(best.entry) > 0 ||
       (container !== null && liesIn(best.entry, container)) ||
-      isSure(best.entry, candidates, hasOtherRegions(best.entry.country)),
+      isSure(best.entry, candidates, hasOtherRegions(best.entry.country), isAbroad(best.entry.country)),
     reasons:
       best.reasons.length > 0
         ? best.reasons

@@ -14,7 +14,12 @@ export interface NamedAround {
   regionOf(entry: GazetteerEntry): number;
   /** Whether regions of a country are named at all. */
   hasOtherRegions(country: string): boolean;
+  /** Whether the text is about another country, as far as the others tell. */
+  isAbroad(country: string): boolean;
 }
+
+/** So much of what is named must lie in one country for the text to be about it. */
+const MOST = 0.6;
 
 /** From this prominence on a bare name means one place wherever it stands. */
 const FAMOUS = 180;
@@ -35,8 +40,10 @@ export function surroundingsOf(named: readonly NamedPlace[]): Surroundings {
       const own = byKey.get(key) ?? new Tally();
       const total = Math.max(1, all.total - own.total);
       const less = (of: "countries" | "regions", name: string): number => (all[of].get(name) ?? 0) - (own[of].get(name) ?? 0);
+      const shareOf = (country: string): number => less("countries", country) / total;
       return {
-        shareOf: (country) => less("countries", country) / total,
+        shareOf,
+        isAbroad: (country) => [...all.countries.keys()].some((other) => other !== country && shareOf(other) >= MOST),
         regionOf: ({ country, admin1 }) => (admin1 === null ? 0 : less("regions", `${country} ${admin1}`)),
         hasOtherRegions: (country) => [...all.regions.keys()].some((name) => name.startsWith(`${country} `) && less("regions", name) > 0),
       };
