@@ -136,7 +136,10 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     id: "count.sum",
     reason: "people joined by `and` under one word of harm make a total",
-    examples: [["His wife and two children died.", "His wife and two children"]],
-    counterExamples: ["Two policemen and three militants were killed.", "Anna Bell, a teacher, died."],
+    examples: [
+      ["His wife and two children died.", "His wife and two children"],
+      ["Two policemen and three militants were killed.", "Two policemen and three militants"],
+    ],
+    counterExamples: ["Anna Bell, a teacher, died."],
   },
 ];

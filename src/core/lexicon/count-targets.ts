@@ -184,6 +184,10 @@ function joinedBefore(sentence: Sentence, first: number, at: number): readonly C
   return joined.length > 0 ? joined : [sentence.phrases[first] as CountPhrase];
 }
 
+/** What may stand behind a participle that is said of the person before it: no object of its own. */
+const ENDS_CLAUSE =
+  /^(?:in|by|after|for|during|near|at|on|when|while|outside|inside|behind|last|early|late|this|yesterday|over|as|and|has|was|is|along|multiple|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|$)$/u;
+
 /** "Five killed", "left four people wounded", "two others critically wounded": the phrase ends where the word of harm begins. */
 function beside(sentence: Sentence, harm: HarmAt): Target | null {
   let end = harm.from;
@@ -191,12 +195,7 @@ function beside(sentence: Sentence, harm: HarmAt): Target | null {
   const index = sentence.phrases.findIndex((phrase) => phrase.to === end && phrase.sort !== "harm-noun" && phrase.sort !== "pronoun");
   const phrase = sentence.phrases[index];
   if (!phrase || (harm.harm === "detained" && phrase.sort === "name")) return null;
-  if (
-    phrase.kind === "single" &&
-    /^(?:in|by|after|for|during|near|at|on|when|,|$)/u.test(sentence.lower[harm.to] ?? "") === false &&
-    harm.form === "past"
-  )
-    return null;
+  if (phrase.kind === "single" && !ENDS_CLAUSE.test(sentence.lower[harm.to] ?? "") && harm.form === "past") return null;
   const start = startOfList(sentence, index);
   return { phrases: joinedFrom(sentence, start, end).filter((one) => one.to <= end), rule: "count.beside" };
 }

@@ -12,6 +12,8 @@ import {
 } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import { withFightersSettled } from "../counts/fighters.ts";
+import type { TextCount } from "../counts/text-count.ts";
 import { isInDateline } from "../places/in-dateline.ts";
 import { digestItems, stretchOfItem } from "./digest-items.ts";
 import { coarseness, type EventMention, eventMentions } from "./event-mention.ts";
@@ -22,11 +24,12 @@ import { perpetratorsOf } from "./perpetrators.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { reportCounts, toCount, tollsOf } from "./report-counts.ts";
 import { type SaidPart, saidParts } from "./said-parts.ts";
+import { toldAgain } from "./told-again.ts";
 
 /** Groups detected triggers into incident reports, one an incident, and fills each field from the sentences that tell it. Reading order. */
 export function buildReports(context: ExtractionContext, parts: ReadParts): readonly IncidentReport[] {
   const lookups = lookupsOf(context.outline, parts);
-  const groups = groupMentions(eventMentions(context, lookups)).filter(isTold);
+  const groups = groupMentions(eventMentions(context, lookups)).filter((group) => isTold(group, lookups));
   const main = mainOf(context, groups);
   const said = saidParts(context, parts.statements, lookups, groups);
   return groups
@@ -34,15 +37,17 @@ export function buildReports(context: ExtractionContext, parts: ReadParts): read
     .sort((a, b) => compareSpans(a.trigger, b.trigger));
 }
 
-/** Something of it happened, was tried, threatened or denied; a lone generic word with nobody and nothing taking part tells of nothing. */
-function isTold({ mentions }: MentionGroup): boolean {
+/** Something of it happened, was tried, threatened or denied; a lone generic word with nobody and nothing taking part, and nobody counted, tells of nothing. */
+function isTold({ mentions }: MentionGroup, { countsIn }: Lookups): boolean {
   const real = mentions.filter(({ status }) => status !== "hypothetical");
   if (real.length === 0) return false;
   const evidence = real.some(
     ({ fillers, reach, kind }) => fillers.length > 0 || reach === "specific" || kind !== "incident" || reach === "state",
   );
-  return evidence;
+  return evidence || countsIn(real.map(({ stretch }) => stretch)).some(isHarmed);
 }
+
+const isHarmed = ({ what, min, scope }: TextCount): boolean => min > 0 && scope !== "mishap" && what !== "detained" && what !== "missing";
 
 /** The group that the text is chiefly about: told early, told most, with people or things taking part. */
 function mainOf({ outline }: ExtractionContext, groups: readonly MentionGroup[]): MentionGroup | null {
@@ -76,8 +81,11 @@ function reportOf(
   const stretches = mentions.map(({ stretch }) => stretch);
   const near = isMain ? [...stretches, ...nearbySentences(context, group, all)] : stretches;
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
-  const counts = reportCounts(lookups, near, first.kind === "series" ? "several" : "one");
   const date = dateOf(mentions, lookups, near);
+  const again = isMain ? toldAgain(group, all) : [];
+  const told = reportCounts(lookups, { own: stretches, near: near.slice(stretches.length), again, kind: first.kind, date });
+  const perpetrators = perpetratorsOf(context, mentions, lookups, said);
+  const counts = withFightersSettled(outline, told, { type: chief.type, perpetrators });
   const place = placeOf(outline, [chief, ...mentions], isMain ? lookups.placesIn(near) : [], trigger);
   return {
     id: reportIdOf(context.tables.sha256, context.text, first.kind, [trigger, ...spans]),
@@ -89,7 +97,7 @@ function reportOf(
     status: statusOf(mentions),
     date,
     place,
-    perpetrators: perpetratorsOf(context, mentions, lookups, said),
+    perpetrators,
     targets: roleFillers(mentions, "target"),
     victims: victimsOf(mentions),
     weapons: roleFillers(mentions, "weapon"),
@@ -197,6 +205,6 @@ function isBackground(date: ReportDate | null, published: string | null, mention
 
 function scoreOf(mentions: readonly EventMention[], isMain: boolean): number {
   const filled = Math.min(4, mentions.flatMap(({ fillers }) => fillers).length);
-  const base = 0.3 + 0.05 * filled + 0.03 * Math.min(5, mentions.length) + (isMain ? 0.25 : 0);
+  const base = 0.3 + 0.05 * filled + 0.03 * Math.min(5, mentions.length) + (isMain ? 0.33 : 0);
   return Math.round(Math.min(0.95, base) * 1000) / 1000;
 }
