@@ -73,6 +73,7 @@ function phraseAt(words: readonly SentenceWord[], lower: readonly string[], at: 
   const quantity = ageEnd(lower, at) === null ? quantityAt(lower, at) : null;
   if (quantity !== null && !isBroken(words, at, quantity.end))
     return isNumbering(words, lower, at, quantity) ? null : quantified(words, lower, at, quantity);
+  if (isKinInList(words, lower, at)) return plain(at, at + 1, "people", lower[at] as string);
   const word = lower[at] as string;
   if (PRONOUNS.has(word)) return plain(at, at + 1, "pronoun", null);
   if (headline === "headline" || at === 0) {
@@ -237,6 +238,17 @@ function describe(
     role,
     side: head !== null && ATTACKER_NOUNS.has(head) ? "attackers" : "attacked",
   };
+}
+
+const KIN =
+  /^(?:wife|husband|mother|father|stepmother|stepfather|son|daughter|brother|sister|stepson|grandmother|grandfather|uncle|aunt|nephew|niece|cousin|girlfriend|boyfriend|fiancee?)$/u;
+
+/** "His mother, stepfather and grandmother": the later ones of a list of kin stand without a word before them. */
+function isKinInList(words: readonly SentenceWord[], lower: readonly string[], at: number): boolean {
+  if (!KIN.test(lower[at] as string)) return false;
+  const gap = words[at]?.gap ?? "";
+  if (lower[at - 1] === "and") return KIN.test(lower[at - 2] ?? "");
+  return gap === "," && KIN.test(lower[at - 1] ?? "");
 }
 
 /** "Man killed in blast": headlines drop the article. */

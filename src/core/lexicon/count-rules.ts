@@ -12,6 +12,7 @@ export type CountRuleId =
   | "count.fatally"
   | "count.among"
   | "count.self"
+  | "count.implied"
   | "count.part"
   | "count.sum";
 
@@ -122,6 +123,16 @@ export const COUNT_RULES: readonly CountRule[] = [
       ["He killed two guards and then turned the gun on himself.", "himself"],
     ],
     counterExamples: ["He hurt himself.", "He would not kill himself."],
+  },
+  {
+    id: "count.implied",
+    reason: "how many the word for the act says without counting anybody",
+    examples: [
+      ["He was held over a double homicide.", "double homicide"],
+      ["She faces three counts of first-degree murder.", "three counts of first-degree murder"],
+      ["Police told of a fatal shooting at the mill.", "fatal shooting"],
+    ],
+    counterExamples: ["He faces two counts of attempted murder.", "It was a double bed.", "The fatal shooting of a guard."],
   },
   {
     id: "count.part",

@@ -3,6 +3,7 @@ import { isTail, joinedFrom, startOfList } from "./count-joined.ts";
 import type { CountPhrase, SentenceWord } from "./count-phrases.ts";
 import type { CountRuleId } from "./count-rules.ts";
 import { auxiliaryBefore, isUnreal, skipBack } from "./count-verbs.ts";
+import { whoDiedWhere } from "./count-where-died.ts";
 import { HARM_WORDS, NOT_PEOPLE, PERSON_PLURAL, PERSON_SINGULAR, PHRASE_STOPS } from "./count-words.ts";
 
 export interface Target {
@@ -21,6 +22,8 @@ export function targetOf(sentence: Sentence, harm: HarmAt): Target | null {
     return lower[harm.to] === "of" ? after(sentence, harm.to + 1, "count.killing-of") : after(sentence, harm.to, "count.object");
   if (harm.form === "active")
     return isUnreal(lower, harm.from) || lower[harm.from - 1] === "to" ? null : after(sentence, harm.to, "count.object");
+  const where = whoDiedWhere(sentence, auxiliary?.from ?? skipBack(lower, harm.from));
+  if (where !== null && !isUnreal(lower, harm.from)) return { phrases: [where], rule: "count.died" };
   const told = relative(sentence, auxiliary?.from ?? harm.from);
   if (told !== null && harm.form !== "past") return told;
   if (harm.form === "intransitive" && lower[harm.to + 1] === "suicide") return null;

@@ -41,6 +41,15 @@ const CASES: readonly (readonly [string, ...(readonly string[])])[] = [
   ["A guard passed away.", "killed 1-1 A guard"],
   ["Four miners lost their lives.", "killed 4-4 Four miners"],
   ["The teenager fatally shot on Monday was named.", "killed 1-1 The teenager"],
+  [
+    "Otto Varn killed his mother, stepfather and grandmother.",
+    "killed 3-3 his mother, stepfather and grandmother",
+    "killed 1-1 his mother",
+    "killed 1-1 stepfather",
+    "killed 1-1 grandmother",
+  ],
+  ["Anna Bell, 34, was shot and taken to a clinic, where she died.", "killed 1-1 Anna Bell, 34"],
+  ["Both men were taken to a clinic, where they were later pronounced dead.", "killed 2-2 Both men"],
   ["The 2015 death of a guard is recalled.", "killed 1-1 a guard"],
 ];
 
@@ -78,6 +87,21 @@ test("a count is said by the statements whose content holds it", () => {
 test("one who is told of again is not added", () => {
   const counts = countsIn("A guard was shot dead. The guard died at the gate. He was killed by a stranger.");
   expect(tollOf(counts, "killed", "attacked")).toEqual({ min: 1, max: 1 });
+});
+
+test("people told one by one by name and age are added, one told again is not", () => {
+  const two = countsIn("Anna Bell, 34, was shot dead at the gate. Otto Varn, 51, died in hospital. Bell was killed by a stranger.");
+  expect(tollOf(two, "killed", "attacked")).toEqual({ min: 2, max: 2 });
+  const one = countsIn("Anna Bell, 34, was shot dead at the gate. Anna Bell, 34, died in hospital.");
+  expect(tollOf(one, "killed", "attacked")).toEqual({ min: 1, max: 1 });
+});
+
+test("what a word for the act implies stands back behind what is told", () => {
+  expect(tollOf(countsIn("Police told of a fatal shooting."), "killed", "attacked")).toEqual({ min: 1, max: null });
+  expect(tollOf(countsIn("Police told of a fatal shooting. A guard was killed."), "killed", "attacked")).toEqual({ min: 1, max: 1 });
+  const both = countsIn("Police told of a murder-suicide at the mill.");
+  expect(tollOf(both, "killed", "attackers")).toEqual({ min: 1, max: 1 });
+  expect(tollOf(both, "killed", "attacked")).toEqual({ min: 1, max: null });
 });
 
 test("attackers among a total are taken out of it", () => {

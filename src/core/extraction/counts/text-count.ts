@@ -18,8 +18,10 @@ export interface TextCount {
    * valley"), of a crash or other mishap, or of one incident.
    */
   readonly scope: "one" | "spread" | "several" | "mishap";
-  /** How it was told: by a figure, by one person's noun, name or pronoun, or as nobody. */
-  readonly told: "figure" | "one-person" | "nobody";
+  /** How it was told: by a figure, by one person's noun, name or pronoun, as nobody, or by the word for the act alone ("a fatal shooting"). */
+  readonly told: "figure" | "one-person" | "nobody" | "implied";
+  /** The name in lower case where one person is told by name. */
+  readonly named: string | null;
   /** Whether the words point back to people told of before ("the two men", "he"), so that it adds nobody. */
   readonly mention: "new" | "told-before";
   /** Where the words say only that people were shot, the lived are worked out from how many died. */
