@@ -1,4 +1,5 @@
 import { harmAt, type Sentence } from "./count-harm.ts";
+import { impliedAt } from "./count-implied.ts";
 import { type CountPhrase, countPhrasesIn, type SentenceWord } from "./count-phrases.ts";
 import type { CountRuleId } from "./count-rules.ts";
 import { ONESELF, targetOf } from "./count-targets.ts";
@@ -26,8 +27,31 @@ const HAS_HARM = new Set([
   "hacked",
   "fatally",
   "hospital",
+  "passed",
+  "passes",
+  "lost",
+  "losing",
+  "struck",
+  "hit",
+  "suffer",
+  "suffered",
+  "suffers",
+  "suffering",
+  "sustain",
+  "sustains",
+  "sustained",
   "himself",
   "herself",
+  ..."homicide homicides murders manslaughter slaying slayings killings murder-suicide murder-suicides fatal deadly lethal double triple quadruple quintuple".split(
+    " ",
+  ),
+  ..."double triple quadruple quintuple"
+    .split(" ")
+    .flatMap((fold) =>
+      ["homicide", "murder", "murders", "shooting", "shootings", "killing", "slaying", "stabbing", "murder-suicide"].map(
+        (act) => `${fold}-${act}`,
+      ),
+    ),
 ]);
 
 /** Whether a word may tell of harm: a sentence without one counts nobody. */
@@ -43,8 +67,9 @@ export function readCounts(words: readonly SentenceWord[], headline: "headline" 
   const found: CountReading[] = [];
   const taken = new Set<string>();
   const add = (phrases: readonly CountPhrase[], harm: Harm, rule: CountRuleId): void => {
-    const fresh = phrases.filter((phrase) => !taken.has(`${phrase.from} ${harm}`));
-    for (const phrase of fresh) taken.add(`${phrase.from} ${harm}`);
+    const key = ({ from, side }: CountPhrase): string => `${from} ${harm} ${side}`;
+    const fresh = phrases.filter((phrase) => !taken.has(key(phrase)));
+    for (const phrase of fresh) taken.add(key(phrase));
     if (fresh.length > 0) found.push(...readingsOf(sentence, fresh, harm, rule, found.length));
   };
   for (const phrase of sentence.phrases) addHarmNoun(sentence, phrase, add);
@@ -53,6 +78,7 @@ export function readCounts(words: readonly SentenceWord[], headline: "headline" 
     if (lower[at] === "among") addAmong(sentence, at, add);
     if (SELF.test(lower[at] as string)) addSelf(sentence, at, add);
     if (lower[at] === "fatally") addFatally(sentence, at, add);
+    for (const { phrase, harm: implied, rule } of impliedAt(lower, at)) add([phrase], implied, rule);
     const harm = harmAt(sentence, at);
     if (harm === null) continue;
     const target = targetOf(sentence, harm);

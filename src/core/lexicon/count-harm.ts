@@ -40,6 +40,11 @@ export function harmAt({ lower }: Sentence, at: number): HarmAt | null {
   }
   const wound = woundAt(lower, at);
   if (wound !== null) return wound;
+  if (/^(?:struck|hit)$/u.test(word) && next === "by" && lower.slice(at + 2, at + HIT_REACH).some((one) => BULLETS.test(one)))
+    return { from: at, to: at + 1, harm: "shot", form: "past" };
+  if (/^(?:passed|passes)$/u.test(word) && next === "away") return { from: at, to: at + 2, harm: "killed", form: "intransitive" };
+  if (/^(?:lost|lose|loses|losing)$/u.test(word) && /^(?:his|her|their)$/u.test(next) && /^(?:life|lives)$/u.test(lower[at + 2] ?? ""))
+    return { from: at, to: at + 3, harm: "killed", form: "intransitive" };
   if ((word === "taken" || word === "held") && next === "hostage") return { from: at, to: at + 2, harm: "abducted", form: "past" };
   if ((word === "taken" || word === "took") && next === "into" && lower[at + 2] === "custody")
     return { from: at, to: at + 3, harm: "detained", form: "past" };
@@ -52,7 +57,10 @@ export function harmAt({ lower }: Sentence, at: number): HarmAt | null {
 
 /** "Sent four people to the hospital." */
 const SENT_REACH = 9;
-const SUFFERS = /^(?:suffered|suffers|suffering|sustained|received)$/u;
+/** "Hit by a stray bullet." */
+const HIT_REACH = 6;
+const BULLETS = /^(?:gunfire|bullets?|gunshots?|shots|shrapnel|rounds)$/u;
+const SUFFERS = /^(?:suffer|suffered|suffers|suffering|sustain|sustains|sustained|received)$/u;
 
 const WOUNDS = /^(?:wound|wounds|injury|injuries)$/u;
 

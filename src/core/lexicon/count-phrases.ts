@@ -40,7 +40,17 @@ export interface CountPhrase {
 }
 
 const LONGEST_PHRASE = 9;
-const AGE = /^\d{1,3}-year-olds?$/u;
+const AGE = /^(?:\d{1,3}|[a-z]{3,9}(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)-(?:year|month|week|day)-olds?$/u;
+const SPACED_AGE = /^(?:year|month|week|day)s?$/u;
+
+/** Index after an age that stands for a person ("a 2-year-old", "a 2 year old"), or null. */
+function ageEnd(lower: readonly string[], at: number): number | null {
+  if (AGE.test(lower[at] ?? "")) return at + 1;
+  if (/^(?:\d{1,3}|[a-z]{3,9})$/u.test(lower[at] ?? "") && /^(?:year|month|week|day)-olds?$/u.test(lower[at + 1] ?? "")) return at + 2;
+  const isSpaced = /^(?:\d{1,3}|[a-z]{3,9})$/u.test(lower[at] ?? "") && SPACED_AGE.test(lower[at + 1] ?? "");
+  return isSpaced && /^olds?$/u.test(lower[at + 2] ?? "") ? at + 3 : null;
+}
+
 const PRONOUNS = new Set(["he", "she"]);
 
 /** The phrases of a sentence that may count people, from left to right, none overlapping. `headline` lets a bare noun open one. */
@@ -60,9 +70,10 @@ export function countPhrasesIn(
 }
 
 function phraseAt(words: readonly SentenceWord[], lower: readonly string[], at: number, headline: "headline" | "text"): CountPhrase | null {
-  const quantity = quantityAt(lower, at);
+  const quantity = ageEnd(lower, at) === null ? quantityAt(lower, at) : null;
   if (quantity !== null && !isBroken(words, at, quantity.end))
     return isNumbering(words, lower, at, quantity) ? null : quantified(words, lower, at, quantity);
+  if (isKinInList(words, lower, at)) return plain(at, at + 1, "people", lower[at] as string);
   const word = lower[at] as string;
   if (PRONOUNS.has(word)) return plain(at, at + 1, "pronoun", null);
   if (headline === "headline" || at === 0) {
@@ -157,14 +168,20 @@ function headFrom(words: readonly SentenceWord[], lower: readonly string[], from
   for (let at = from; at < last; at++) {
     const word = lower[at] as string;
     if (isBreak(words[at] as SentenceWord)) break;
+    const age = ageEnd(lower, at);
+    if (age !== null) {
+      head = { to: age, number: (lower[age - 1] as string).endsWith("s") ? "plural" : "singular", harm: null };
+      at = age - 1;
+      continue;
+    }
     if (NOT_PEOPLE.has(word)) return head !== null && at === head.to ? null : head;
     const harm = HARM_NOUNS.get(word);
-    if (harm !== undefined && isNounOfHarm(lower, at, from)) return { to: at + 1, number: "plural", harm };
+    if (harm !== undefined && (head === null || head.to === at) && isNounOfHarm(lower, at, from))
+      return { to: at + 1, number: "plural", harm };
     if (PHRASE_STOPS.has(word)) break;
     if (word.endsWith("'s")) head = null;
     else if (PERSON_PLURAL.has(word)) head = { to: at + 1, number: "plural", harm: null };
-    else if (PERSON_SINGULAR.has(word) || AGE.test(word))
-      head = { to: at + 1, number: AGE.test(word) && word.endsWith("s") ? "plural" : "singular", harm: null };
+    else if (PERSON_SINGULAR.has(word)) head = { to: at + 1, number: "singular", harm: null };
     else if (DEMONYMS.has(word) && (head === null || head.to === at)) head = { to: at + 1, number: "plural", harm: null };
     else if (head !== null && head.to < at - 1) break;
   }
@@ -223,6 +240,17 @@ function describe(
   };
 }
 
+const KIN =
+  /^(?:wife|husband|mother|father|stepmother|stepfather|son|daughter|brother|sister|stepson|grandmother|grandfather|uncle|aunt|nephew|niece|cousin|girlfriend|boyfriend|fiancee?)$/u;
+
+/** "His mother, stepfather and grandmother": the later ones of a list of kin stand without a word before them. */
+function isKinInList(words: readonly SentenceWord[], lower: readonly string[], at: number): boolean {
+  if (!KIN.test(lower[at] as string)) return false;
+  const gap = words[at]?.gap ?? "";
+  if (lower[at - 1] === "and") return KIN.test(lower[at - 2] ?? "");
+  return gap === "," && KIN.test(lower[at - 1] ?? "");
+}
+
 /** "Man killed in blast": headlines drop the article. */
 function bareNoun(words: readonly SentenceWord[], lower: readonly string[], at: number): CountPhrase | null {
   const head = headFrom(words, lower, at);
@@ -235,7 +263,7 @@ const LONGEST_NAME = 5;
 
 /** Two capitalised words and more, or a capitalised word with an age after a comma. */
 function nameAt(words: readonly SentenceWord[], lower: readonly string[], at: number): CountPhrase | null {
-  const from = AGE.test(lower[at] as string) ? at + 1 : at;
+  const from = ageEnd(lower, at) ?? at;
   let to = from;
   while (to < words.length && to - at < LONGEST_NAME && isNameWord(words, lower, to, from)) to++;
   if (to === from) return from > at ? plain(at, from, "people", lower[at] as string) : null;

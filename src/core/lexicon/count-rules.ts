@@ -12,6 +12,7 @@ export type CountRuleId =
   | "count.fatally"
   | "count.among"
   | "count.self"
+  | "count.implied"
   | "count.part"
   | "count.sum";
 
@@ -124,6 +125,16 @@ export const COUNT_RULES: readonly CountRule[] = [
     counterExamples: ["He hurt himself.", "He would not kill himself."],
   },
   {
+    id: "count.implied",
+    reason: "how many the word for the act says without counting anybody",
+    examples: [
+      ["He was held over a double homicide.", "double homicide"],
+      ["She faces three counts of first-degree murder.", "three counts of first-degree murder"],
+      ["Police told of a fatal shooting at the mill.", "fatal shooting"],
+    ],
+    counterExamples: ["He faces two counts of attempted murder.", "It was a double bed.", "The fatal shooting of a guard."],
+  },
+  {
     id: "count.part",
     reason: "a part of a total told beside it",
     examples: [
@@ -136,7 +147,10 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     id: "count.sum",
     reason: "people joined by `and` under one word of harm make a total",
-    examples: [["His wife and two children died.", "His wife and two children"]],
-    counterExamples: ["Two policemen and three militants were killed.", "Anna Bell, a teacher, died."],
+    examples: [
+      ["His wife and two children died.", "His wife and two children"],
+      ["Two policemen and three militants were killed.", "Two policemen and three militants"],
+    ],
+    counterExamples: ["Anna Bell, a teacher, died."],
   },
 ];

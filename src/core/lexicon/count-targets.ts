@@ -3,6 +3,7 @@ import { isTail, joinedFrom, startOfList } from "./count-joined.ts";
 import type { CountPhrase, SentenceWord } from "./count-phrases.ts";
 import type { CountRuleId } from "./count-rules.ts";
 import { auxiliaryBefore, isUnreal, skipBack } from "./count-verbs.ts";
+import { whoDiedWhere } from "./count-where-died.ts";
 import { HARM_WORDS, NOT_PEOPLE, PERSON_PLURAL, PERSON_SINGULAR, PHRASE_STOPS } from "./count-words.ts";
 
 export interface Target {
@@ -21,6 +22,8 @@ export function targetOf(sentence: Sentence, harm: HarmAt): Target | null {
     return lower[harm.to] === "of" ? after(sentence, harm.to + 1, "count.killing-of") : after(sentence, harm.to, "count.object");
   if (harm.form === "active")
     return isUnreal(lower, harm.from) || lower[harm.from - 1] === "to" ? null : after(sentence, harm.to, "count.object");
+  const where = whoDiedWhere(sentence, auxiliary?.from ?? skipBack(lower, harm.from));
+  if (where !== null && !isUnreal(lower, harm.from)) return { phrases: [where], rule: "count.died" };
   const told = relative(sentence, auxiliary?.from ?? harm.from);
   if (told !== null && harm.form !== "past") return told;
   if (harm.form === "intransitive" && lower[harm.to + 1] === "suicide") return null;
@@ -184,6 +187,10 @@ function joinedBefore(sentence: Sentence, first: number, at: number): readonly C
   return joined.length > 0 ? joined : [sentence.phrases[first] as CountPhrase];
 }
 
+/** What may stand behind a participle that is said of the person before it: no object of its own. */
+const ENDS_CLAUSE =
+  /^(?:in|by|after|for|during|near|at|on|when|while|outside|inside|behind|last|early|late|this|yesterday|over|as|and|has|was|is|along|multiple|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|$)$/u;
+
 /** "Five killed", "left four people wounded", "two others critically wounded": the phrase ends where the word of harm begins. */
 function beside(sentence: Sentence, harm: HarmAt): Target | null {
   let end = harm.from;
@@ -191,12 +198,7 @@ function beside(sentence: Sentence, harm: HarmAt): Target | null {
   const index = sentence.phrases.findIndex((phrase) => phrase.to === end && phrase.sort !== "harm-noun" && phrase.sort !== "pronoun");
   const phrase = sentence.phrases[index];
   if (!phrase || (harm.harm === "detained" && phrase.sort === "name")) return null;
-  if (
-    phrase.kind === "single" &&
-    /^(?:in|by|after|for|during|near|at|on|when|,|$)/u.test(sentence.lower[harm.to] ?? "") === false &&
-    harm.form === "past"
-  )
-    return null;
+  if (phrase.kind === "single" && !ENDS_CLAUSE.test(sentence.lower[harm.to] ?? "") && harm.form === "past") return null;
   const start = startOfList(sentence, index);
   return { phrases: joinedFrom(sentence, start, end).filter((one) => one.to <= end), rule: "count.beside" };
 }

@@ -65,8 +65,8 @@ export function readingsOf(
     isSumOf(sentence, first, rest);
   if (isTotal)
     return [reading(sentence, first, harm, rule, null), ...rest.map((part) => reading(sentence, part, harm, "count.part", offset))];
-  const sides = new Set(phrases.map(({ side }) => side));
-  if (sides.size > 1 || phrases.some(({ kind }) => kind === "zero")) return phrases.map((one) => reading(sentence, one, harm, rule, null));
+  if (rule === "count.self" || phrases.some(({ kind }) => kind === "zero"))
+    return phrases.map((one) => reading(sentence, one, harm, rule, null));
   const sum: CountPhrase = {
     ...first,
     to: (rest.at(-1) as CountPhrase).to,
@@ -74,6 +74,7 @@ export function readingsOf(
     max: phrases.reduce<number | null>((total, { max }) => (total === null || max === null ? null : total + max), 0),
     kind: "figure",
     sort: "people",
+    side: phrases.every(({ side }) => side === "attackers") ? "attackers" : "attacked",
     group: null,
     nationality: null,
     role: null,

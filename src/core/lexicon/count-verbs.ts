@@ -21,9 +21,15 @@ export function auxiliaryBefore(lower: readonly string[], from: number): { reado
   return { from: at };
 }
 
+/** "Believed to have been killed", "claims to have killed": told as done, on somebody's word. */
+const TOLD_TO =
+  /^(?:believed|feared|thought|known|reported|said|confirmed|presumed|understood|alleged|claims?|claimed|claiming|say|says|reports?)$/u;
+
+/** Whether the verb at `from` is told as wished, feared, denied or yet to come. */
 export function isUnreal(lower: readonly string[], from: number): boolean {
   for (let at = Math.max(0, from - 2); at <= Math.min(from + 2, lower.length - 1); at++) {
     const word = lower[at] as string;
+    if (word === "to" && TOLD_TO.test(lower[at - 1] ?? "") && /^(?:have|be)$/u.test(lower[at + 1] ?? "")) continue;
     if (UNREAL.has(word) || (at >= from && word === "to")) return true;
     if (at >= from && !/^(?:have|has|had|be|been|was|were|is|are)$/u.test(word)) return false;
   }

@@ -70,6 +70,9 @@ export const PERSON_SINGULAR: ReadonlySet<string> = set(`
   bomber militant rebel insurgent guerrilla terrorist extremist fighter militiaman robber burglar intruder hijacker kidnapper
   commander wife husband mother father son daughter brother sister grandmother grandfather grandson granddaughter uncle aunt nephew niece
   cousin girlfriend boyfriend fiance fiancee friend roommate stepfather stepson stepdaughter member firefighter paramedic bodyguard
+  operative agent combatant jihadist paramilitary separatist gendarme seeker settler medic rescuer responder volunteer seafarer herder ranger staffer
+  peacekeeper commuter worshipper shopper parishioner vendor patron bartender musician rapper preschooler newborn sibling schoolgirl schoolboy
+  janitor landlord tenant counselor principal
   athlete player coach veteran retiree homeowner juvenile minor adult male female relative individual protester demonstrator
   motorcyclist cyclist biker jogger hunter grandchild stepmother spouse partner mayor peasant candidate
 `);
@@ -79,7 +82,7 @@ const IRREGULAR_PLURALS = set(`
   people persons men women children policemen policewomen servicemen guardsmen gunmen militiamen businessmen firemen fishermen tribesmen
   personnel police troops wives crew staff cops others more civilians ones lives youths passersby congressmen cameramen marines
   bystanders hostages nationals family grandchildren airmen countrymen schoolchildren schoolgirls schoolboys worshippers shoppers commuters
-  mourners pilgrims recruits cadets conscripts peacekeepers patients guests siblings twins couple
+  mourners pilgrims forces militia militias gunners recruits cadets conscripts peacekeepers patients guests siblings twins couple
 `);
 
 /** Nouns for several persons. */
@@ -90,12 +93,20 @@ export const PERSON_PLURAL: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Those on the side that attacks. */
-export const ATTACKER_NOUNS: ReadonlySet<string> = set(`
-  suspect suspects gunman gunmen attacker attackers assailant assailants shooter shooters bomber bombers militant militants rebel rebels
-  insurgent insurgents guerrilla guerrillas terrorist terrorists extremist extremists robber robbers burglar burglars intruder intruders
-  hijacker hijackers kidnapper kidnappers perpetrator perpetrators fighter fighters
+/** People who fight, on whichever side of an act: militants attack, and are attacked. */
+export const FIGHTER_NOUNS: ReadonlySet<string> = set(`
+  militant militants rebel rebels insurgent insurgents guerrilla guerrillas terrorist terrorists extremist extremists fighter fighters
+  jihadist jihadists combatant combatants paramilitary paramilitaries operative operatives militiaman militiamen separatist separatists
 `);
+
+/** Those on the side that attacks; fighters unless the act fell on them. */
+export const ATTACKER_NOUNS: ReadonlySet<string> = new Set([
+  ...FIGHTER_NOUNS,
+  ...set(`
+    suspect suspects gunman gunmen attacker attackers assailant assailants shooter shooters bomber bombers robber robbers burglar burglars
+    intruder intruders hijacker hijackers kidnapper kidnappers perpetrator perpetrators
+  `),
+]);
 
 /** What the counted are, by their noun. */
 export const ROLE_NOUNS: ReadonlyMap<string, "civilian" | "military" | "police" | "official"> = new Map([
@@ -138,6 +149,8 @@ export const NOT_PEOPLE: ReadonlySet<string> = set(`
   inches blocks percent dollars pounds euros pesos shots shot rounds times time bullets guns weapons vehicles cars houses homes buildings
   attacks incidents shootings counts charges dogs dog cats cattle horses sheep animals birds fish street avenue road highway route apartment
   p.m a.m am pm o'clock jobs points crimes cases bombs grenades rockets mines wounds gunshots bullet bills plans deals trees plants
+  jet jets plane planes aircraft helicopter helicopters drone drones ship ships vessel vessels tanker tankers boat boats tank tanks missile missiles
+  station stations base bases post posts checkpoint checkpoints convoy convoys bus buses truck trucks motorcycle motorcycles train trains
   attempts murders charge count others' hostages' inch caliber calibre gauge acres tons towns villages cities states countries provinces
 `);
 

@@ -30,6 +30,26 @@ const CASES: readonly (readonly [string, ...(readonly string[])])[] = [
   ["Police arrested three suspects.", "detained* 3-3 three suspects"],
   ["Three people were shot, one fatally.", "injured 2-2 Three people", "killed 1-1 one"],
   ["The murder of six priests in 1989 shocked the town.", "killed 6-6 six priests"],
+  ["Thirty people believed to have been killed were found.", "killed 30-30 Thirty people"],
+  ["The column claims to have killed 27 soldiers.", "killed 27-27 27 soldiers"],
+  ["He hoped to have killed two soldiers."],
+  ["A 2 year old boy was killed.", "killed 1-1 A 2 year old boy"],
+  ["A 17-month-old was killed.", "killed 1-1 A 17-month-old"],
+  ["Three women were hit by stray bullets.", "injured 3-3 Three women"],
+  ["A jet shoots down a fighter jet."],
+  ["Two guards sustain grave injuries.", "injured 2-2 Two guards"],
+  ["A guard passed away.", "killed 1-1 A guard"],
+  ["Four miners lost their lives.", "killed 4-4 Four miners"],
+  ["The teenager fatally shot on Monday was named.", "killed 1-1 The teenager"],
+  [
+    "Otto Varn killed his mother, stepfather and grandmother.",
+    "killed 3-3 his mother, stepfather and grandmother",
+    "killed 1-1 his mother",
+    "killed 1-1 stepfather",
+    "killed 1-1 grandmother",
+  ],
+  ["Anna Bell, 34, was shot and taken to a clinic, where she died.", "killed 1-1 Anna Bell, 34"],
+  ["Both men were taken to a clinic, where they were later pronounced dead.", "killed 2-2 Both men"],
   ["The 2015 death of a guard is recalled.", "killed 1-1 a guard"],
 ];
 
@@ -54,6 +74,8 @@ test("a figure over time is no figure of one attack", () => {
   expect(scopes("The blast killed five people.")).toEqual(["one"]);
   expect(scopes("The group has raided villages, killing more than 40 people since March.")).toEqual(["several"]);
   expect(scopes("The raids have claimed 900 lives this year.")).toEqual(["several"]);
+  expect(scopes("At least 26 people were killed in attacks across the valley.")).toEqual(["spread"]);
+  expect(scopes("A driver was killed in a head-on crash.")).toEqual(["mishap"]);
 });
 
 test("a count is said by the statements whose content holds it", () => {
@@ -67,9 +89,25 @@ test("one who is told of again is not added", () => {
   expect(tollOf(counts, "killed", "attacked")).toEqual({ min: 1, max: 1 });
 });
 
+test("people told one by one by name and age are added, one told again is not", () => {
+  const two = countsIn("Anna Bell, 34, was shot dead at the gate. Otto Varn, 51, died in hospital. Bell was killed by a stranger.");
+  expect(tollOf(two, "killed", "attacked")).toEqual({ min: 2, max: 2 });
+  const one = countsIn("Anna Bell, 34, was shot dead at the gate. Anna Bell, 34, died in hospital.");
+  expect(tollOf(one, "killed", "attacked")).toEqual({ min: 1, max: 1 });
+});
+
+test("what a word for the act implies stands back behind what is told", () => {
+  expect(tollOf(countsIn("Police told of a fatal shooting."), "killed", "attacked")).toEqual({ min: 1, max: null });
+  expect(tollOf(countsIn("Police told of a fatal shooting. A guard was killed."), "killed", "attacked")).toEqual({ min: 1, max: 1 });
+  const both = countsIn("Police told of a murder-suicide at the mill.");
+  expect(tollOf(both, "killed", "attackers")).toEqual({ min: 1, max: 1 });
+  expect(tollOf(both, "killed", "attacked")).toEqual({ min: 1, max: null });
+});
+
 test("attackers among a total are taken out of it", () => {
   const counts = countsIn("The blast killed five people, including two militants.");
   expect(tollOf(counts, "killed", "attacked")).toEqual({ min: 3, max: 3 });
+  expect(tollOf(counts, "killed", "attackers")).toEqual({ min: 2, max: 2 });
   expect(tollOf([], "killed", "attacked")).toBeNull();
 });
 

@@ -1,3 +1,4 @@
+import type { CountReading } from "../../lexicon/count-totals.ts";
 import type { Span, Statement } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { partsOfTotals } from "./among-the-dead.ts";
@@ -13,7 +14,6 @@ export function buildCounts(context: ExtractionContext, statements: readonly Sta
   const said = saidOf(statements);
   const counts = read.map(({ reading, what, sentence, partOf, basis, min, max }) => {
     const span: Span = [reading.start, reading.end];
-    const told: TextCount["told"] = reading.kind === "zero" ? "nobody" : reading.kind === "single" ? "one-person" : "figure";
     return {
       what,
       min,
@@ -24,10 +24,16 @@ export function buildCounts(context: ExtractionContext, statements: readonly Sta
       partOf,
       said: said(span),
       scope: scopeOf(context.outline, sentence, span),
-      told,
+      told: toldBy(reading),
+      named: reading.sort === "name" && reading.kind === "single" ? reading.group : null,
       mention: reading.definite === "definite" ? "told-before" : "new",
       basis,
     } satisfies TextCount;
   });
   return partsOfTotals(context.outline, counts);
+}
+
+function toldBy({ rule, kind }: CountReading): TextCount["told"] {
+  if (rule === "count.implied") return "implied";
+  return kind === "zero" ? "nobody" : kind === "single" ? "one-person" : "figure";
 }

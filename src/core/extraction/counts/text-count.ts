@@ -13,10 +13,15 @@ export interface TextCount {
   readonly partOf: number | null;
   /** The statements whose content holds it; empty is own voice. */
   readonly said: Said;
-  /** A figure over several incidents ("killing more than 40 since March"), or of one. */
-  readonly scope: "one" | "several";
-  /** How it was told: by a figure, by one person's noun, name or pronoun, or as nobody. */
-  readonly told: "figure" | "one-person" | "nobody";
+  /**
+   * A figure over several incidents of a time ("killing more than 40 since March"), over acts told together ("in attacks across the
+   * valley"), of a crash or other mishap, or of one incident.
+   */
+  readonly scope: "one" | "spread" | "several" | "mishap";
+  /** How it was told: by a figure, by one person's noun, name or pronoun, as nobody, or by the word for the act alone ("a fatal shooting"). */
+  readonly told: "figure" | "one-person" | "nobody" | "implied";
+  /** The name in lower case where one person is told by name. */
+  readonly named: string | null;
   /** Whether the words point back to people told of before ("the two men", "he"), so that it adds nobody. */
   readonly mention: "new" | "told-before";
   /** Where the words say only that people were shot, the lived are worked out from how many died. */

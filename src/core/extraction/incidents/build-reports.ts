@@ -1,5 +1,6 @@
 import { compareSpans, covers, type IncidentReport, type ReportDate, reportIdOf, type Said, type Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import { withFightersSettled } from "../counts/fighters.ts";
 import { chooseDate } from "./choose-date.ts";
 import { choosePlace } from "./choose-place.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
@@ -13,12 +14,13 @@ import type { ReadParts } from "./read-parts.ts";
 import { reportCounts, toCount, tollsOf } from "./report-counts.ts";
 import { type SaidPart, saidParts } from "./said-parts.ts";
 import { timesToldOf } from "./times-told.ts";
+import { toldAgain } from "./told-again.ts";
 
 /** Groups detected triggers into incident reports, one an incident, and fills each field from the sentences that tell it. Reading order. */
 export function buildReports(context: ExtractionContext, parts: ReadParts): readonly IncidentReport[] {
   const lookups = lookupsOf(context, parts);
   const ownerOf = dayOwners(context);
-  const groups = groupMentions(eventMentions(context, lookups, ownerOf)).filter(isTold);
+  const groups = groupMentions(eventMentions(context, lookups, ownerOf)).filter((group) => isTold(group, lookups));
   const items = digestItems(context.outline);
   const main = mainOf(context, groups);
   const said = saidParts(context, parts.statements, lookups, groups);
@@ -27,15 +29,17 @@ export function buildReports(context: ExtractionContext, parts: ReadParts): read
     .sort((a, b) => compareSpans(a.trigger, b.trigger));
 }
 
-/** Something of it happened, was tried, threatened or denied; a lone generic word with nobody and nothing taking part tells of nothing. */
-function isTold({ mentions }: MentionGroup): boolean {
+/** Something of it happened, was tried, threatened or denied; a lone generic word with nobody and nothing taking part, and nobody counted, tells of nothing. */
+function isTold({ mentions }: MentionGroup, { countsIn }: Lookups): boolean {
   const real = mentions.filter(({ status }) => status !== "hypothetical");
   if (real.length === 0) return false;
   const evidence = real.some(
     ({ fillers, reach, kind }) => fillers.length > 0 || reach === "specific" || kind !== "incident" || reach === "state",
   );
-  return evidence;
+  return evidence || countsIn(real.map(({ stretch }) => stretch)).some(isHarmed);
 }
+
+const isHarmed = ({ what, min, scope }: TextCount): boolean => min > 0 && scope !== "mishap" && what !== "detained" && what !== "missing";
 
 /** The group that the text is chiefly about: told early, told most, with people or things taking part. */
 function mainOf({ outline }: ExtractionContext, groups: readonly MentionGroup[]): MentionGroup | null {
@@ -71,8 +75,11 @@ function reportOf(
   const stretches = mentions.map(({ stretch }) => stretch);
   const near = isMain ? [...stretches, ...nearbySentences(context, group, all)] : stretches;
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
-  const counts = reportCounts(lookups, near, first.kind === "series" ? "several" : "one");
   const date = chooseDate(timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items));
+  const again = isMain ? toldAgain(group, all) : [];
+  const figures = reportCounts(lookups, { own: stretches, near: near.slice(stretches.length), again, kind: first.kind, date });
+  const perpetrators = perpetratorsOf(context, mentions, lookups, said);
+  const counts = withFightersSettled(outline, figures, { type: chief.type, perpetrators });
   const told = { chief: chief.places, own: mentions.flatMap(({ places }) => places), near: isMain ? lookups.placesIn(near) : [] };
   const place = choosePlace(outline, { ...told, context: lookups.placeContext }, trigger);
   return {
@@ -85,7 +92,7 @@ function reportOf(
     status: statusOf(mentions),
     date,
     place,
-    perpetrators: perpetratorsOf(context, mentions, lookups, said),
+    perpetrators,
     targets: roleFillers(mentions, "target"),
     victims: victimsOf(mentions),
     weapons: roleFillers(mentions, "weapon"),
@@ -149,6 +156,6 @@ function isBackground(date: ReportDate | null, published: string | null, mention
 
 function scoreOf(mentions: readonly EventMention[], isMain: boolean): number {
   const filled = Math.min(4, mentions.flatMap(({ fillers }) => fillers).length);
-  const base = 0.3 + 0.05 * filled + 0.03 * Math.min(5, mentions.length) + (isMain ? 0.25 : 0);
+  const base = 0.3 + 0.05 * filled + 0.03 * Math.min(5, mentions.length) + (isMain ? 0.33 : 0);
   return Math.round(Math.min(0.95, base) * 1000) / 1000;
 }
