@@ -39,6 +39,12 @@ describe("the day of the act, not of what followed it", () => {
     ["a feast that names a party", "Two bakers were shot at a Christmas party in Sarneth on 20 December 2024.", "2024-12-20"],
     ["a day counted from the act", "He was seen in Velmar the night before the attack. Gunmen attacked a mill in Sarneth.", null],
     ["a street's name is no court", "A baker was shot at a mill on Sandhill Court Sunday afternoon.", "2025-03-09"],
+    ["a day that something lasts until or since", "A baker was shot in Sarneth. No arrest had been made by Thursday.", null],
+    ["the day of a thing", "Before Wednesday's game a minute of silence was held for the baker who was shot.", null],
+    ["a death so many days after", "A baker died on Thursday, two days after he was shot in Sarneth.", "2025-03-11"],
+    ["what is yet to come", "A baker was shot in Sarneth. His brother will open the shop on 20 March.", null],
+    ["held over a crime that is told", "Police arrested a man over the murder of a baker in Sarneth on Monday.", "2025-03-10"],
+    ["where the words do not tie a year to the act", "A baker was shot in Sarneth. The mill had been shut in 2019.", null],
     ["two acts that one day closes", "A miller was killed and a baker was kidnapped in Sarneth on Tuesday.", "2025-03-11"],
   ];
   test.each(cases)("%s", async (_name, text, date) => {
@@ -65,6 +71,15 @@ describe("the date that most words speak for", () => {
   test("a night named by no day is both its days, and one of them where that is told too", async () => {
     expect(await dateOf("Two bakers were shot overnight in Sarneth.")).toBe("2025-03-13/2025-03-14");
     expect(await dateOf("Two bakers were shot overnight in Sarneth. The shooting happened early Friday at a mill.")).toBe("2025-03-14");
+  });
+
+  test("an hour says which of the night's days", async () => {
+    expect(await dateOf("Two bakers were shot overnight in Sarneth. Officers were called at about 1:30 a.m. to a mill.")).toBe(
+      "2025-03-14",
+    );
+    expect(await dateOf("Two bakers were shot overnight in Sarneth. Officers were called at about 10:30 p.m. to a mill.")).toBe(
+      "2025-03-13",
+    );
   });
 
   test("the last hours are days up to the writing", async () => {

@@ -19,6 +19,7 @@ import { type EventMention, eventMentions } from "./event-mention.ts";
 import { roleFillers, victimsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { type Lookups, lookupsOf } from "./lookups.ts";
+import { narrowedNight } from "./narrowed-night.ts";
 import { perpetratorsOf } from "./perpetrators.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { reportCounts, toCount, tollsOf } from "./report-counts.ts";
@@ -83,7 +84,8 @@ function reportOf(
   const near = isMain ? [...stretches, ...nearbySentences(context, group, all)] : stretches;
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
   const counts = reportCounts(lookups, near, first.kind === "series" ? "several" : "one");
-  const date = chooseDate(timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items));
+  const told = timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items);
+  const date = narrowedNight(outline.text, chooseDate(told), lookups.timesIn(near));
   const place = placeOf(outline, [chief, ...mentions], isMain ? lookups.placesIn(near) : [], trigger);
   return {
     id: reportIdOf(context.tables.sha256, context.text, first.kind, [trigger, ...spans]),

@@ -34,6 +34,9 @@ export function isDay(text: string, { type, interval, span }: TimeExpression): b
 const UNSURE = 0.1;
 const LEAST = 0.1;
 
+/** A longer interval than a month or so dates an act only where the words tie them together ("the 2015 bombing"). */
+const MONTHS_MOST = 45;
+
 /** What speaks for one interval. */
 interface Weighed {
   readonly first: TimeExpression;
@@ -75,7 +78,9 @@ function weighedIntervals(told: readonly DatedTime[]): readonly Weighed[] {
   return [...byInterval.values()];
 }
 
-function weightOf({ owner, stands }: DatedTime): number {
+function weightOf({ time, owner, stands }: DatedTime): number {
+  const isLong = daysBetween(time.interval as DayInterval) > MONTHS_MOST;
+  if (isLong && (owner !== "act" || stands !== "own")) return 0;
   const weight = WEIGHTS[owner] * STANDINGS[stands];
   return owner !== "act" && (stands === "far" || stands === "other") ? weight * UNSURE : weight;
 }

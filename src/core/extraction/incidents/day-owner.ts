@@ -70,13 +70,9 @@ class DayInSentence {
     if (this.#isOfOther(next)) return "followed";
     let before = first - 1;
     while (this.#has(before) && BESIDE_DAY.has(this.#at(before).lower)) before--;
-    return (
-      this.#beside(first, before) ??
-      this.#ahead(next, QUALIFIED, true) ??
-      this.#back(before) ??
-      this.#ahead(next, WORDS_AHEAD, false) ??
-      "none"
-    );
+    const close = this.#beside(first, before) ?? this.#ahead(next, QUALIFIED, true);
+    if (close !== null) return close;
+    return this.#isBound() ? "followed" : (this.#back(before) ?? this.#ahead(next, WORDS_AHEAD, false) ?? "none");
   }
 
   #at(index: number): Word {
@@ -98,12 +94,22 @@ class DayInSentence {
     return /(?:before|after)$/u.test(own) && [next, next + 1, next + 2].some((at) => this.#has(at) && this.#triggers.has(at));
   }
 
+  /** "Since Friday", "as of Monday", "Friday's game": the end of a stretch, or the day of a thing that is no act. */
+  #isBound(): boolean {
+    if (/^['’]s\b/u.test(this.#text.slice(this.#time[1], this.#time[1] + 3))) return true;
+    return BOUND_BEFORE.test(this.#text.slice(Math.max(this.#from, this.#time[0] - 24), this.#time[0]));
+  }
+
   /** What the word right before says: "arrested on Friday". A day that qualifies a noun belongs to the noun. */
   #beside(first: number, before: number): DayOwner | null {
-    if (!this.#has(before) || /^(?:an?|the)$/u.test(this.#words[first - 1]?.lower ?? "")) return null;
+    if (!this.#has(before) || this.#isQualifier(first)) return null;
     const gap = this.#text.slice(this.#at(before).end, this.#at(before + 1).start);
     if (!/^[\s'"”“(]*$/u.test(gap)) return null;
     return this.#ownerAt(before) ?? (BESIDE_ONLY.has(this.#at(before).lower) ? "followed" : null);
+  }
+
+  #isQualifier(first: number): boolean {
+    return /^the /iu.test(this.#text.slice(...this.#time)) || /^(?:an?|the)$/u.test(this.#words[first - 1]?.lower ?? "");
   }
 
   /** The first word after it that tells; within the phrase alone where `isPhrase`. */
@@ -166,12 +172,17 @@ class DayInSentence {
 
   /** "Charged with murder": the act is only what somebody is held for. */
   #isAccusation(at: number): boolean {
-    if (!CRIMES.has(this.#at(at).lower)) return false;
+    if (!CRIMES.has(this.#at(at).lower) || DETERMINER.test(this.#words[at - 1]?.lower ?? "")) return false;
     for (let back = at - 1; back >= at - 6 && this.#has(back); back--) if (ACCUSED_OF.has(this.#at(back).lower)) return true;
     return false;
   }
 }
 
+/** Before a crime's name it means one that happened: "held over the murder of a clerk on Monday". */
+const DETERMINER = /^(?:the|an?|this|that|his|her|their)$/u;
 /** "The 3 May Movement": a body named by a day. */
 const NAMED_BY_DAY = /^(?:movements?|front|brigades?|column|commandos?|party|avenue|street|square|bridge)$/u;
-const OF_A_RECORD = /(?:\b(?:born(?: on)?|dob:?|date of birth:?)|©|\(c\)|\bcopyright|\(@\w{1,20}\))[\s:(]*$/iu;
+const BOUND_BEFORE = /\b(?:since|until|till|by|as of)(?: (?:the|about|around|early|late|shortly|just|before|after)){0,3} $/iu;
+/** What dates a person, a post or the text itself. */
+const OF_A_RECORD =
+  /(?:\b(?:born(?: on)?|dob:?|date of birth:?)|©|\(c\)|\bcopyright|\(@\w{1,20}\)|\b(?:posted|published|updated?)\b[\s:(@]*(?:\p{L}+day,)?)[\s:(]*$/iu;
