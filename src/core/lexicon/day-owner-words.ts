@@ -24,7 +24,7 @@ export const SPOKE = words(
   `said saying told announced announces announcing stated added confirmed denied disclosed explained commented reported reports reporting
   revealed revealing posted tweeted wrote published updated issued statement conference briefing interview warned urged condemned
   deplored declared read broadcast report denounced asked noted claimed testified admitted confessed acknowledged communique spokesman
-  spokeswoman remarked argued insisted maintained stressed replied recalled indicated
+  spokeswoman statements communiques interviews referred remarked argued insisted maintained stressed replied recalled indicated
   praised criticized pledged`,
 );
 
@@ -47,7 +47,7 @@ export const FOLLOWED = words(
 /** Acts of other people that need say nothing of the attack: only right beside a day is the day theirs. */
 export const BESIDE_ONLY = words(
   `arrived arrive arrives met meet meeting meets visited visit visits gathered gather gathering held returned return returning worked
-  transferred traveled travelled left inaugurated signed celebrated celebrate opened attended played elected voted`,
+  transferred traveled travelled left inaugurated signed celebrated celebrate opened attended played elected voted nominated appointed resigned inaugurated`,
 );
 
 /** That somebody died of it or was found: near the act, but not always of its day. */

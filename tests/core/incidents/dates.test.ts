@@ -82,8 +82,33 @@ describe("the date that most words speak for", () => {
     );
   });
 
+  test("two days that make one stretch are its ends", async () => {
+    expect(await dateOf("Gunmen shot two bakers in Sarneth between 3 March and 9 March.")).toBe("2025-03-03/2025-03-09");
+    expect(await dateOf("Gunmen attacked a mill in Sarneth late Tuesday night and early Wednesday morning.")).toBe("2025-03-11/2025-03-12");
+  });
+
+  test("a day that names a movement or a quarter is none", async () => {
+    expect(await dateOf("Fighters of the 9 May Movement attacked a mill in Sarneth.")).toBeNull();
+    expect(await dateOf("Gunmen shot two bakers in Sarneth, in the 3 March neighborhood.")).toBeNull();
+  });
+
+  test("the header of a message says nothing of the day behind it", async () => {
+    expect(
+      await dateOf("SARNETH, 14 MAR 25 -- [COMMUNIQUE] [TEXT] AT 1400 ON 12 MARCH, GUNMEN ENTERED A MILL. THEY SHOT TWO BAKERS."),
+    ).toBe("2025-03-12");
+  });
+
+  test("what stands beside the act outweighs what is told elsewhere", async () => {
+    expect(
+      await dateOf(
+        "Guards were sent to the market on Thursday. Fire broke out there on Thursday. Two bakers were shot in Sarneth on Monday. Officers were called to the market on Thursday.",
+      ),
+    ).toBe("2025-03-10");
+  });
+
   test("the last hours are days up to the writing", async () => {
     expect(await dateOf("A few minutes ago gunmen shot two bakers in Sarneth.")).toBe("2025-03-14");
+    expect(await dateOf("In the past few hours gunmen have shot two bakers in Sarneth.")).toBe("2025-03-14");
     expect(await dateOf("In the past 24 hours gunmen have shot two bakers in Sarneth.")).toBe("2025-03-13/2025-03-14");
   });
 

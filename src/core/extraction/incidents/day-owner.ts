@@ -88,9 +88,10 @@ class DayInSentence {
   #isOfOther(next: number): boolean {
     const [start, end] = this.#time;
     const own = this.#text.slice(start, end).toLowerCase();
-    if (OF_A_RECORD.test(this.#text.slice(Math.max(this.#from, start - 40), start))) return true;
+    if (AHEAD_OF_WRITING.test(own) || OF_A_RECORD.test(this.#text.slice(Math.max(this.#from, start - 40), start))) return true;
     const after = this.#has(next) && this.#text.slice(end, this.#at(next).start).trim() === "" ? this.#at(next).lower : "";
-    if ((FEAST_THINGS.has(after) && FEASTS.has(own)) || NAMED_BY_DAY.test(after)) return true;
+    if ((FEAST_THINGS.has(after) && FEASTS.has(own)) || (/\d/u.test(own) && NAMED_BY_DAY.test(this.#text.slice(end, end + 48))))
+      return true;
     return /(?:before|after)$/u.test(own) && [next, next + 1, next + 2].some((at) => this.#has(at) && this.#triggers.has(at));
   }
 
@@ -118,7 +119,7 @@ class DayInSentence {
     for (let at = next; at < next + reach && this.#has(at); at++) {
       const { lower, start, end } = this.#at(at);
       const gap = this.#text.slice(last, start);
-      if (/[;–—]/u.test(gap) || (isPhrase && (/[,:()"“”]/u.test(gap) || ENDS_PHRASE.has(lower) || AUXILIARIES.has(lower)))) return null;
+      if (BREAK.test(gap) || (isPhrase && (/[,:()"“”]/u.test(gap) || ENDS_PHRASE.has(lower) || AUXILIARIES.has(lower)))) return null;
       const owner = this.#ownerAt(at);
       // "On Friday, police said, a man shot …": who says so stands between. Nobody tells the hour of saying.
       const isAside = SPOKE.has(lower) && (this.#text[end] === "," || this.#isHour());
@@ -132,7 +133,7 @@ class DayInSentence {
   #back(before: number): DayOwner | null {
     for (let at = before; at > before - WORDS_BACK && this.#has(at); at--) {
       const { lower, end } = this.#at(at);
-      if (/[;–—]/u.test(this.#text.slice(end, this.#words[at + 1]?.start ?? end))) return null;
+      if (BREAK.test(this.#text.slice(end, this.#words[at + 1]?.start ?? end))) return null;
       // "Police said that on Saturday two guards …": what is said comes after.
       if (SPOKE.has(lower) && this.#words[at + 1]?.lower === "that") return null;
       const owner = this.#ownerAt(at);
@@ -165,7 +166,7 @@ class DayInSentence {
   #isNotice(at: number): boolean {
     const { lower } = this.#at(at);
     if (lower === "claimed") return [1, 2, 3].some((on) => /^(?:life|lives)$/u.test(this.#words[at + on]?.lower ?? ""));
-    if (lower === "reported") return /^(?:was|were|been)$/u.test(this.#words[at - 1]?.lower ?? "");
+    if (lower === "reported") return /^(?:was|were|been)$/u.test(this.#words[at - 1]?.lower ?? "") && this.#words[at - 2]?.lower !== "it";
     if (lower !== "report" && lower !== "reports") return false;
     return [1, 2, 3].some((back) => this.#has(at - back) && NOTICED.has(this.#at(at - back).lower));
   }
@@ -181,8 +182,12 @@ class DayInSentence {
 /** Before a crime's name it means one that happened: "held over the murder of a clerk on Monday". */
 const DETERMINER = /^(?:the|an?|this|that|his|her|their)$/u;
 /** "The 3 May Movement": a body named by a day. */
-const NAMED_BY_DAY = /^(?:movements?|front|brigades?|column|commandos?|party|avenue|street|square|bridge)$/u;
+const NAMED_BY_DAY =
+  /^(?: \((?:[a-z]-?\d{1,3})\)| (?:\(\S{1,10}\) )?(?:\p{L}+ )?(?:movement|front|brigades?|column|commandos?|party|avenue|neighborhood|street|square|bridge)\b)/iu;
 const BOUND_BEFORE = /\b(?:since|until|till|by|as of)(?: (?:the|about|around|early|late|shortly|just|before|after)){0,3} $/iu;
+const AHEAD_OF_WRITING = /^(?:tomorrow|next|this coming)\b/u;
+/** What parts one telling from another, the header of a message among it. */
+const BREAK = /[;–—[\]]|--/u;
 /** What dates a person, a post or the text itself. */
 const OF_A_RECORD =
   /(?:\b(?:born(?: on)?|dob:?|date of birth:?)|©|\(c\)|\bcopyright|\(@\w{1,20}\)|\b(?:posted|published|updated?)\b[\s:(@]*(?:\p{L}+day,)?)[\s:(]*$/iu;

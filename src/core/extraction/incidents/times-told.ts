@@ -6,6 +6,7 @@ import type { OwnerOf } from "./day-owner.ts";
 import { stretchOfItem } from "./digest-items.ts";
 import { coarseness, type EventMention } from "./event-mention.ts";
 import type { MentionGroup } from "./group-mentions.ts";
+import { joinedDays } from "./joined-days.ts";
 import type { Lookups } from "./lookups.ts";
 
 /**
@@ -21,7 +22,8 @@ export function timesToldOf(
   near: readonly Span[] | null,
   items: readonly number[],
 ): readonly DatedTime[] {
-  const told = timesAround(context, lookups, ownerOf, group, all, near, items).map((one) => countedBack(context.outline.text, one));
+  const { text } = context.outline;
+  const told = joinedDays(text, timesAround(context, lookups, ownerOf, group, all, near, items)).map((one) => countedBack(text, one));
   const latest = group.mentions[0]?.status === "happened" ? latestDay(context.facts.published) : null;
   return latest === null ? told : told.filter(({ time }) => (time.interval?.from ?? latest) <= latest);
 }
@@ -57,7 +59,7 @@ function timesAround(
   return [...own, ...placed("near", around), ...placed("far", far), ...timesOf(others, "other")];
 }
 
-const SENTENCES_BACK = 4;
+const SENTENCES_BACK = 6;
 
 /** The last day told in the sentences before an act that is told as one of the same run, not as lying further back. */
 function lastTold(
