@@ -58,7 +58,7 @@ function countsOfCrime(lower: readonly string[], at: number): readonly ImpliedCo
   const quantity = [at - 2, at - 1]
     .map((from) => ({ from, read: from < 0 ? null : quantityAt(lower, from) }))
     .find(({ read }) => read?.end === at);
-  if (quantity.read?.kind !== "figure" || lower[at + 1] !== "of") return [];
+  if (quantity?.read?.kind !== "figure" || lower[at + 1] !== "of") return [];
   for (let to = at + 2; to < Math.min(lower.length, at + FURTHEST_CRIME); to++) {
     if (ATTEMPTED.test(lower[to] as string) || /^(?:and|assault|battery|robbery)$/u.test(lower[to] as string)) return [];
     if (CRIME.test(lower[to] as string)) return [killed(quantity.from, to + 1, quantity.read.min, quantity.read.max)];

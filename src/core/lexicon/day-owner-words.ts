@@ -3,9 +3,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 
 /** That something happened, or was noticed as it happened: a day beside them is the day of the act. */
 export const HAPPENED = words(
-  `happened happening occurred occurring unfolded erupted began responded dispatched gunfire gunshot gunshots shots shooter gunman gunmen
-  struck hit fired fire rang accident accidentally incident crime scene standoff rampage slaying slain violence massacre attacked
-  called call calls blast dynamited`,
+  `happened happening occurred occurring unfolded erupted began responded dispatched sent gunfire gunshot gunshots shots shooter gunman
+  gunmen struck hit fired firing fire rang accident accidentally incident crime scene standoff rampage slaying slain violence massacre
+  attacked called call calls blast dynamited sustained suffered`,
 );
 
 /** "Received a report", "responded to reports": words between which a report is how the act was noticed. */
@@ -19,18 +19,19 @@ export const FEAST_THINGS = words(
 /** "The shooting took place": the first word of two. */
 export const TOOK = words("took take taken taking");
 
-/** That somebody spoke or wrote: a day beside them is the day of the words. */
+/** That somebody spoke or wrote, in the past: a day beside them is the day of the words. "Police say" has none. */
 export const SPOKE = words(
-  `said says say saying told tells announced announces announcing stated added confirmed confirmed denied disclosed explained commented
-  reported reports reporting revealed revealing posted tweeted wrote published updated issued statement conference briefing interview
-  warned urged condemned deplored declared read broadcast report denounced asked noted claimed testified admitted confessed
-  acknowledged communique spokesman spokeswoman`,
+  `said saying told announced announces announcing stated added confirmed denied disclosed explained commented reported reports reporting
+  revealed revealing posted tweeted wrote published updated issued statement conference briefing interview warned urged condemned
+  deplored declared read broadcast report denounced asked noted claimed testified admitted confessed acknowledged communique spokesman
+  spokeswoman statements communiques interviews referred remarked argued insisted maintained stressed replied recalled indicated
+  praised criticized pledged`,
 );
 
 /** What follows an act: search, arrest, court, care, mourning, remembrance. A day beside them is theirs. */
 export const FOLLOWED = words(
   `arrested arrest arrests arraigned arraignment charged charge charges charging identified identify identifying identification named
-  released releasing release custody jail jailed prison detained surrendered turned captured caught apprehended nabbed booked bail
+  released releasing release custody jail jailed prison detained surrendered captured caught apprehended nabbed booked bail
   bond court hearing trial jury judge judges pleaded pleads plead pled guilty convicted conviction sentenced sentence sentencing indicted
   indictment sued lawsuit suit filed files verdict acquitted prosecutors prosecutor prosecuted extradited ruled ruling
   investigate investigating investigated investigation continue continued continues continuing search searching searched searches hunt
@@ -46,7 +47,7 @@ export const FOLLOWED = words(
 /** Acts of other people that need say nothing of the attack: only right beside a day is the day theirs. */
 export const BESIDE_ONLY = words(
   `arrived arrive arrives met meet meeting meets visited visit visits gathered gather gathering held returned return returning worked
-  transferred traveled travelled left inaugurated signed celebrated celebrate opened attended played elected voted`,
+  transferred traveled travelled left inaugurated signed celebrated celebrate opened attended played elected voted nominated appointed resigned inaugurated`,
 );
 
 /** That somebody died of it or was found: near the act, but not always of its day. */
@@ -66,7 +67,7 @@ export const ACCUSED_OF = words(
 
 /** Words between a day and what it is the day of. */
 export const BESIDE_DAY = words(
-  "on in at the a an late early about around near shortly just before after by of since during approximately some until this last past sometime",
+  "on in at the a an late early about around near shortly just before after of during approximately some this last past sometime",
 );
 
 /** Words at which what stands after a day ends. */
@@ -75,4 +76,4 @@ export const ENDS_PHRASE = words(
 );
 
 /** Words that begin what is told of a thing: a day before them belongs to the thing ("those shot on Friday were named"). */
-export const AUXILIARIES = words("has have had is are was were be been will would can could may might");
+export const AUXILIARIES = words("has have had is are was were be been will would can could may might appear appears appeared seem seems");

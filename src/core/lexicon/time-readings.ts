@@ -167,8 +167,8 @@ function amountOf(words: string | undefined): number | null {
   return number === null ? null : number + half;
 }
 
-/** How many days at most lie between "a few minutes ago" or "some hours ago" and now. */
-const BACK: Readonly<Partial<Record<TimeUnit, number>>> = { TS: 0, TM: 0, TH: 1 };
+/** How many days lie between "a few minutes ago" or "some hours ago" and now. */
+const BACK: Readonly<Partial<Record<TimeUnit, number>>> = { TS: 0, TM: 0, TH: 0 };
 
 function shift(groups: Groups): TimeMeaning {
   const direction = groups.direction ?? "ago";
@@ -215,7 +215,7 @@ function duration(groups: Groups, text: string): TimeMeaning {
   const amount = amountOf(groups.amount);
   const length = one ?? (amount === null ? null : amount + half);
   const isEnding = unitNamed(groups.unit) === "TH" && /^(?:the )?(?:past|last) /u.test(text);
-  const back = isEnding ? { daysBack: Math.ceil((length ?? 1) / 24) } : {};
+  const back = isEnding ? { daysBack: Math.ceil((length ?? 0) / 24) } : {};
   return { kind: "duration", amount: length, unit: unitNamed(groups.unit), ...back };
 }
 

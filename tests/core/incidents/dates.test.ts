@@ -39,6 +39,12 @@ describe("the day of the act, not of what followed it", () => {
     ["a feast that names a party", "Two bakers were shot at a Christmas party in Sarneth on 20 December 2024.", "2024-12-20"],
     ["a day counted from the act", "He was seen in Velmar the night before the attack. Gunmen attacked a mill in Sarneth.", null],
     ["a street's name is no court", "A baker was shot at a mill on Sandhill Court Sunday afternoon.", "2025-03-09"],
+    ["a day that something lasts until or since", "A baker was shot in Sarneth. No arrest had been made by Thursday.", null],
+    ["the day of a thing", "Before Wednesday's game a minute of silence was held for the baker who was shot.", null],
+    ["a death so many days after", "A baker died on Thursday, two days after he was shot in Sarneth.", "2025-03-11"],
+    ["what is yet to come", "A baker was shot in Sarneth. His brother will open the shop on 20 March.", null],
+    ["held over a crime that is told", "Police arrested a man over the murder of a baker in Sarneth on Monday.", "2025-03-10"],
+    ["where the words do not tie a year to the act", "A baker was shot in Sarneth. The mill had been shut in 2019.", null],
     ["two acts that one day closes", "A miller was killed and a baker was kidnapped in Sarneth on Tuesday.", "2025-03-11"],
   ];
   test.each(cases)("%s", async (_name, text, date) => {
@@ -67,8 +73,42 @@ describe("the date that most words speak for", () => {
     expect(await dateOf("Two bakers were shot overnight in Sarneth. The shooting happened early Friday at a mill.")).toBe("2025-03-14");
   });
 
+  test("an hour says which of the night's days", async () => {
+    expect(await dateOf("Two bakers were shot overnight in Sarneth. Officers were called at about 1:30 a.m. to a mill.")).toBe(
+      "2025-03-14",
+    );
+    expect(await dateOf("Two bakers were shot overnight in Sarneth. Officers were called at about 10:30 p.m. to a mill.")).toBe(
+      "2025-03-13",
+    );
+  });
+
+  test("two days that make one stretch are its ends", async () => {
+    expect(await dateOf("Gunmen shot two bakers in Sarneth between 3 March and 9 March.")).toBe("2025-03-03/2025-03-09");
+    expect(await dateOf("Gunmen attacked a mill in Sarneth late Tuesday night and early Wednesday morning.")).toBe("2025-03-11/2025-03-12");
+  });
+
+  test("a day that names a movement or a quarter is none", async () => {
+    expect(await dateOf("Fighters of the 9 May Movement attacked a mill in Sarneth.")).toBeNull();
+    expect(await dateOf("Gunmen shot two bakers in Sarneth, in the 3 March neighborhood.")).toBeNull();
+  });
+
+  test("the header of a message says nothing of the day behind it", async () => {
+    expect(
+      await dateOf("SARNETH, 14 MAR 25 -- [COMMUNIQUE] [TEXT] AT 1400 ON 12 MARCH, GUNMEN ENTERED A MILL. THEY SHOT TWO BAKERS."),
+    ).toBe("2025-03-12");
+  });
+
+  test("what stands beside the act outweighs what is told elsewhere", async () => {
+    expect(
+      await dateOf(
+        "Guards were sent to the market on Thursday. Fire broke out there on Thursday. Two bakers were shot in Sarneth on Monday. Officers were called to the market on Thursday.",
+      ),
+    ).toBe("2025-03-10");
+  });
+
   test("the last hours are days up to the writing", async () => {
     expect(await dateOf("A few minutes ago gunmen shot two bakers in Sarneth.")).toBe("2025-03-14");
+    expect(await dateOf("In the past few hours gunmen have shot two bakers in Sarneth.")).toBe("2025-03-14");
     expect(await dateOf("In the past 24 hours gunmen have shot two bakers in Sarneth.")).toBe("2025-03-13/2025-03-14");
   });
 

@@ -46,14 +46,14 @@ function admitsMonth(around: Around): boolean {
 }
 
 const COUNTED =
-  /^(?:people|persons|men|women|soldiers|troops|civilians|miles|kilometers|kilometres|km|meters|metres|feet|tons|tonnes|dollars|pesos|kilograms|kg|units|jobs|workers|employees|members|houses|homes|families|children|pounds|euros|guests|inhabitants|refugees|prisoners|students|votes|copies|barrels|points|shares|hours|percent|rounds|sticks|police|policemen|men|persons|guerrillas|peasants|victims|deaths|dead|wounded|injured|others|cases)$/u;
+  /^(?:people|persons|men|women|soldiers|troops|civilians|miles|kilometers|kilometres|km|meters|metres|feet|tons|tonnes|dollars|pesos|kilograms|kg|units|jobs|workers|employees|members|houses|homes|families|children|pounds|euros|guests|inhabitants|refugees|prisoners|students|votes|copies|barrels|points|shares|hours|percent|rounds|sticks|police|policemen|men|persons|guerrillas|peasants|victims|deaths|dead|wounded|injured|others|cases|block|blocks)$/u;
 const YEAR_NEVER_AFTER =
   /^(?:no|nos|number|about|approximately|nearly|almost|some|than|least|us|usd|page|room|flight|boeing|airbus|model|route|highway|line|channel|lot|apartment)$/u;
 
 function admitsYear({ before, after, own, lower, reading }: Around): boolean {
   if (!/^\d{4}$/u.test(own)) return true;
   if (COUNTED.test(after))
-    return /^(?:the|in|since|s|his|her|its|their|of)$/u.test(before) && !/^(?:people|men|hours|percent|miles)$/u.test(after);
+    return /^(?:the|in|since|s|his|her|its|their|of)$/u.test(before) && !/^(?:people|men|hours|percent|miles|blocks?)$/u.test(after);
   if (/[-/–]$/u.test(lower.slice(0, reading.start).slice(-1))) return false;
   return !YEAR_NEVER_AFTER.test(before);
 }

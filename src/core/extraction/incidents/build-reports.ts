@@ -1,6 +1,7 @@
 import { compareSpans, covers, type IncidentReport, type ReportDate, reportIdOf, type Said, type Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { withFightersSettled } from "../counts/fighters.ts";
+import type { TextCount } from "../counts/text-count.ts";
 import { chooseDate } from "./choose-date.ts";
 import { choosePlace } from "./choose-place.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
@@ -9,6 +10,7 @@ import { type EventMention, eventMentions } from "./event-mention.ts";
 import { roleFillers, victimsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { type Lookups, lookupsOf } from "./lookups.ts";
+import { narrowedNight } from "./narrowed-night.ts";
 import { perpetratorsOf } from "./perpetrators.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { reportCounts, toCount, tollsOf } from "./report-counts.ts";
@@ -75,7 +77,8 @@ function reportOf(
   const stretches = mentions.map(({ stretch }) => stretch);
   const near = isMain ? [...stretches, ...nearbySentences(context, group, all)] : stretches;
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
-  const date = chooseDate(timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items));
+  const times = timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items);
+  const date = narrowedNight(outline.text, chooseDate(times), lookups.timesIn(near));
   const again = isMain ? toldAgain(group, all) : [];
   const figures = reportCounts(lookups, { own: stretches, near: near.slice(stretches.length), again, kind: first.kind, date });
   const perpetrators = perpetratorsOf(context, mentions, lookups, said);

@@ -34,6 +34,9 @@ export function isDay(text: string, { type, interval, span }: TimeExpression): b
 const UNSURE = 0.1;
 const LEAST = 0.1;
 
+/** A longer interval than a month or so dates an act only where the words tie them together ("the 2015 bombing"). */
+const MONTHS_MOST = 45;
+
 /** What speaks for one interval. */
 interface Weighed {
   readonly first: TimeExpression;
@@ -62,20 +65,27 @@ export function chooseDate(told: readonly DatedTime[]): ReportDate | null {
 /** Longer intervals that are looked at: a text of thousands of months tells nothing by them. */
 const MOST_LONGER = 16;
 
+/** What stands beside the act outweighs what is told elsewhere, however often. */
+const MOST_ELSEWHERE = 2.4;
+
 /** Each interval told with the weight of the words for it, in reading order. */
 function weighedIntervals(told: readonly DatedTime[]): readonly Weighed[] {
-  const byInterval = new Map<string, Weighed>();
+  const byInterval = new Map<string, Weighed & { beside: number; elsewhere: number }>();
   for (const one of [...told].sort((a, b) => compareSpans(a.time.span, b.time.span))) {
     const interval = one.time.interval as DayInterval;
-    const weight = exactness(interval) * weightOf(one);
-    const known = byInterval.get(`${interval.from}/${interval.to}`);
-    if (known) known.weight += weight;
-    else byInterval.set(`${interval.from}/${interval.to}`, { first: one.time, interval, weight });
+    const key = `${interval.from}/${interval.to}`;
+    const known = byInterval.get(key) ?? { first: one.time, interval, weight: 0, beside: 0, elsewhere: 0 };
+    if (one.stands === "own") known.beside += weightOf(one);
+    else known.elsewhere += weightOf(one);
+    known.weight = exactness(interval) * (known.beside + Math.min(MOST_ELSEWHERE, known.elsewhere));
+    byInterval.set(key, known);
   }
   return [...byInterval.values()];
 }
 
-function weightOf({ owner, stands }: DatedTime): number {
+function weightOf({ time, owner, stands }: DatedTime): number {
+  const isLong = daysBetween(time.interval as DayInterval) > MONTHS_MOST;
+  if (isLong && (owner !== "act" || stands !== "own")) return 0;
   const weight = WEIGHTS[owner] * STANDINGS[stands];
   return owner !== "act" && (stands === "far" || stands === "other") ? weight * UNSURE : weight;
 }

@@ -70,13 +70,9 @@ class DayInSentence {
     if (this.#isOfOther(next)) return "followed";
     let before = first - 1;
     while (this.#has(before) && BESIDE_DAY.has(this.#at(before).lower)) before--;
-    return (
-      this.#beside(first, before) ??
-      this.#ahead(next, QUALIFIED, true) ??
-      this.#back(before) ??
-      this.#ahead(next, WORDS_AHEAD, false) ??
-      "none"
-    );
+    const close = this.#beside(first, before) ?? this.#ahead(next, QUALIFIED, true);
+    if (close !== null) return close;
+    return this.#isBound() ? "followed" : (this.#back(before) ?? this.#ahead(next, WORDS_AHEAD, false) ?? "none");
   }
 
   #at(index: number): Word {
@@ -92,18 +88,29 @@ class DayInSentence {
   #isOfOther(next: number): boolean {
     const [start, end] = this.#time;
     const own = this.#text.slice(start, end).toLowerCase();
-    if (OF_A_RECORD.test(this.#text.slice(Math.max(this.#from, start - 40), start))) return true;
+    if (AHEAD_OF_WRITING.test(own) || OF_A_RECORD.test(this.#text.slice(Math.max(this.#from, start - 40), start))) return true;
     const after = this.#has(next) && this.#text.slice(end, this.#at(next).start).trim() === "" ? this.#at(next).lower : "";
-    if ((FEAST_THINGS.has(after) && FEASTS.has(own)) || NAMED_BY_DAY.test(after)) return true;
+    if ((FEAST_THINGS.has(after) && FEASTS.has(own)) || (/\d/u.test(own) && NAMED_BY_DAY.test(this.#text.slice(end, end + 48))))
+      return true;
     return /(?:before|after)$/u.test(own) && [next, next + 1, next + 2].some((at) => this.#has(at) && this.#triggers.has(at));
+  }
+
+  /** "Since Friday", "as of Monday", "Friday's game": the end of a stretch, or the day of a thing that is no act. */
+  #isBound(): boolean {
+    if (/^['’]s\b/u.test(this.#text.slice(this.#time[1], this.#time[1] + 3))) return true;
+    return BOUND_BEFORE.test(this.#text.slice(Math.max(this.#from, this.#time[0] - 24), this.#time[0]));
   }
 
   /** What the word right before says: "arrested on Friday". A day that qualifies a noun belongs to the noun. */
   #beside(first: number, before: number): DayOwner | null {
-    if (!this.#has(before) || /^(?:an?|the)$/u.test(this.#words[first - 1]?.lower ?? "")) return null;
+    if (!this.#has(before) || this.#isQualifier(first)) return null;
     const gap = this.#text.slice(this.#at(before).end, this.#at(before + 1).start);
     if (!/^[\s'"”“(]*$/u.test(gap)) return null;
     return this.#ownerAt(before) ?? (BESIDE_ONLY.has(this.#at(before).lower) ? "followed" : null);
+  }
+
+  #isQualifier(first: number): boolean {
+    return /^the /iu.test(this.#text.slice(...this.#time)) || /^(?:an?|the)$/u.test(this.#words[first - 1]?.lower ?? "");
   }
 
   /** The first word after it that tells; within the phrase alone where `isPhrase`. */
@@ -112,7 +119,7 @@ class DayInSentence {
     for (let at = next; at < next + reach && this.#has(at); at++) {
       const { lower, start, end } = this.#at(at);
       const gap = this.#text.slice(last, start);
-      if (/[;–—]/u.test(gap) || (isPhrase && (/[,:()"“”]/u.test(gap) || ENDS_PHRASE.has(lower) || AUXILIARIES.has(lower)))) return null;
+      if (BREAK.test(gap) || (isPhrase && (/[,:()"“”]/u.test(gap) || ENDS_PHRASE.has(lower) || AUXILIARIES.has(lower)))) return null;
       const owner = this.#ownerAt(at);
       // "On Friday, police said, a man shot …": who says so stands between. Nobody tells the hour of saying.
       const isAside = SPOKE.has(lower) && (this.#text[end] === "," || this.#isHour());
@@ -126,7 +133,7 @@ class DayInSentence {
   #back(before: number): DayOwner | null {
     for (let at = before; at > before - WORDS_BACK && this.#has(at); at--) {
       const { lower, end } = this.#at(at);
-      if (/[;–—]/u.test(this.#text.slice(end, this.#words[at + 1]?.start ?? end))) return null;
+      if (BREAK.test(this.#text.slice(end, this.#words[at + 1]?.start ?? end))) return null;
       // "Police said that on Saturday two guards …": what is said comes after.
       if (SPOKE.has(lower) && this.#words[at + 1]?.lower === "that") return null;
       const owner = this.#ownerAt(at);
@@ -159,19 +166,28 @@ class DayInSentence {
   #isNotice(at: number): boolean {
     const { lower } = this.#at(at);
     if (lower === "claimed") return [1, 2, 3].some((on) => /^(?:life|lives)$/u.test(this.#words[at + on]?.lower ?? ""));
-    if (lower === "reported") return /^(?:was|were|been)$/u.test(this.#words[at - 1]?.lower ?? "");
+    if (lower === "reported") return /^(?:was|were|been)$/u.test(this.#words[at - 1]?.lower ?? "") && this.#words[at - 2]?.lower !== "it";
     if (lower !== "report" && lower !== "reports") return false;
     return [1, 2, 3].some((back) => this.#has(at - back) && NOTICED.has(this.#at(at - back).lower));
   }
 
   /** "Charged with murder": the act is only what somebody is held for. */
   #isAccusation(at: number): boolean {
-    if (!CRIMES.has(this.#at(at).lower)) return false;
+    if (!CRIMES.has(this.#at(at).lower) || DETERMINER.test(this.#words[at - 1]?.lower ?? "")) return false;
     for (let back = at - 1; back >= at - 6 && this.#has(back); back--) if (ACCUSED_OF.has(this.#at(back).lower)) return true;
     return false;
   }
 }
 
+/** Before a crime's name it means one that happened: "held over the murder of a clerk on Monday". */
+const DETERMINER = /^(?:the|an?|this|that|his|her|their)$/u;
 /** "The 3 May Movement": a body named by a day. */
-const NAMED_BY_DAY = /^(?:movements?|front|brigades?|column|commandos?|party|avenue|street|square|bridge)$/u;
-const OF_A_RECORD = /(?:\b(?:born(?: on)?|dob:?|date of birth:?)|©|\(c\)|\bcopyright|\(@\w{1,20}\))[\s:(]*$/iu;
+const NAMED_BY_DAY =
+  /^(?: \((?:[a-z]-?\d{1,3})\)| (?:\(\S{1,10}\) )?(?:\p{L}+ )?(?:movement|front|brigades?|column|commandos?|party|avenue|neighborhood|street|square|bridge)\b)/iu;
+const BOUND_BEFORE = /\b(?:since|until|till|by|as of)(?: (?:the|about|around|early|late|shortly|just|before|after)){0,3} $/iu;
+const AHEAD_OF_WRITING = /^(?:tomorrow|next|this coming)\b/u;
+/** What parts one telling from another, the header of a message among it. */
+const BREAK = /[;–—[\]]|--/u;
+/** What dates a person, a post or the text itself. */
+const OF_A_RECORD =
+  /(?:\b(?:born(?: on)?|dob:?|date of birth:?)|©|\(c\)|\bcopyright|\(@\w{1,20}\)|\b(?:posted|published|updated?)\b[\s:(@]*(?:\p{L}+day,)?)[\s:(]*$/iu;

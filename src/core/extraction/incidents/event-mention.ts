@@ -28,7 +28,7 @@ import { sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { isInDateline } from "../places/in-dateline.ts";
 import { isDay, type OwnedTime } from "./choose-date.ts";
-import type { OwnerOf } from "./day-owner.ts";
+import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
 import type { Lookups } from "./lookups.ts";
 import { sharingTimes } from "./sharing-times.ts";
@@ -212,12 +212,12 @@ function mention(
   const spoken = lookups.carriersOf(head.span).filter(({ act }) => act !== "claim-of-responsibility");
   const ofSpeaking = (at: Span): boolean =>
     spoken.some((statement) => isOfSpeaking(statement, at)) || lookups.cuedBefore(at[0]).some((statement) => isBesideCue(statement, at));
+  const ownerHere = (at: Span): DayOwner => (head.trigger.reach !== "state" ? ownerOf(at) : ofSpeaking(at) ? "followed" : "none");
   const times = lookups
     .timesIn([span])
     .filter((time) => isDay(outline.text, time))
-    .map((time): OwnedTime => ({ time, owner: head.trigger.reach === "state" ? "none" : ownerOf(time.span) }))
-    .filter(({ time, owner }) => owner === "died" || !isOfAnother(outline.text, time.span, head.span))
-    .filter(({ time, owner }) => owner === "act" || owner === "died" || (owner === "none" && !ofSpeaking(time.span)));
+    .map((time): OwnedTime => ({ time, owner: ownerHere(time.span) }))
+    .filter(({ time, owner }) => owner !== "followed" && (owner !== "none" || !isOfAnother(outline.text, time.span, head.span)));
   const ofAct = times.filter(({ owner }) => owner === "act");
   const word = outline.text.slice(head.span[0], head.span[1]);
   return {
