@@ -95,7 +95,7 @@ function placeAt({ words, text }: Outline, at: number, gazetteer: DetectionTable
     const last = words[at + length - 1] as Word;
     const name = text.slice(first.start, last.end).replace(/['’]s$/iu, "");
     if (/[^\p{L}\p{M}\s.'’-]/u.test(name)) continue;
-    if (length === 1 && first.text.length < 4 && !/^(?:us|uk|usa|ussr)$/u.test(first.lower)) continue;
+    if (length === 1 && first.text.length < 4 && !/^(?:uk|usa|ussr)$/u.test(first.lower)) continue;
     if (length === 1 && gazetteer.countryOfDemonym(name) !== null) return 1;
     const best = gazetteer.lookup(name)[0];
     if (best === undefined || (BODY_WORDS.has(words[at + length]?.lower ?? "") && length === 1 && best.prominence < 200)) continue;

@@ -1,7 +1,7 @@
 import type { PlaceMention, ReportPlace, Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import { isInDateline } from "../places/in-dateline.ts";
-import type { PlaceContext } from "../places/place-context.ts";
+import { isModifier, type PlaceContext } from "../places/place-context.ts";
 
 /** Places told of an act: in its own sentences, those of its chief mention first; in sentences about it; and of the text as a whole. */
 export interface PlacesTold {
@@ -19,11 +19,12 @@ export interface PlacesTold {
 export function choosePlace(outline: Outline, { chief, own, near, context }: PlacesTold, trigger: Span): ReportPlace | null {
   const nearest = (places: readonly PlaceMention[]): PlaceMention | undefined =>
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
-  const known = (places: readonly PlaceMention[]): readonly PlaceMention[] => places.filter(({ precision }) => precision !== "unknown");
-  const around = near.filter(({ kind }) => kind !== "demonym");
+  const known = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
+    places.filter(({ precision, country, span }) => precision !== "unknown" && country !== null && !isModifier(outline, span));
+  const around = near.filter(({ kind, span }) => kind !== "demonym" && !isModifier(outline, span));
   const beside = around.filter(({ span }) => !isInDateline(outline, span));
   const precise = known(chief).some((place) => rank(place) < COARSE) ? known(chief) : own;
-  const told = nearest(known(precise)) ?? nearest(precise);
+  const told = nearest(known(precise)) ?? nearest(precise.filter(({ span }) => !isModifier(outline, span)));
   const other = nearest(known(beside)) ?? nearest(known(around));
   const isWithin = told !== undefined && other !== undefined && other.country === told.country && rank(other) < rank(told);
   if (told !== undefined && rank(told) < UNKNOWN && !(told.precision === "country" && isWithin))

@@ -1,4 +1,4 @@
-import type { PlaceMention } from "../../model/index.ts";
+import type { PlaceMention, Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import { isInDateline } from "./in-dateline.ts";
 
@@ -13,7 +13,7 @@ export interface PlaceContext {
 }
 
 /** So much of what is told must speak for one country or region. */
-const SHARE = 0.6;
+const SHARE = 0.5;
 /** A word such as "Salvadoran" may speak of a visitor; a dateline of where the reporter sat. */
 const DEMONYM_WEIGHT = 0.5;
 const DATELINE_WEIGHT = 0.7;
@@ -24,7 +24,14 @@ export function placeContextOf(outline: Outline, places: readonly PlaceMention[]
   const regions = new Map<string, Map<string, number>>();
   for (const { country, admin1, kind, span, isSure } of places) {
     if (country === null) continue;
-    const weight = kind === "demonym" ? DEMONYM_WEIGHT : isInDateline(outline, span) ? DATELINE_WEIGHT : isSure ? 1 : DEMONYM_WEIGHT;
+    const weight =
+      kind === "demonym" || isModifier(outline, span)
+        ? DEMONYM_WEIGHT
+        : isInDateline(outline, span)
+          ? DATELINE_WEIGHT
+          : isSure
+            ? 1
+            : DEMONYM_WEIGHT;
     countries.set(country, (countries.get(country) ?? 0) + weight);
     if (admin1 === null || !isSure) continue;
     const within = regions.get(country) ?? new Map<string, number>();
@@ -39,6 +46,14 @@ export function placeContextOf(outline: Outline, places: readonly PlaceMention[]
     main: country === null || naming === undefined ? null : { country, place: naming },
   };
 }
+
+/** "U.S. embassy", "a UK citizen": a short form before a noun tells whose, not where. */
+export function isModifier({ text }: Outline, [start, end]: Span): boolean {
+  return SHORT_FORM.test(text.slice(start, end)) && BEFORE_NOUN.test(text.slice(end, end + 24));
+}
+const SHORT_FORM = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/iu;
+const BEFORE_NOUN =
+  /^ (?!(?:and|or|but|on|in|at|to|for|by|of|is|was|has|had|have|are|were|will|would|said|says|who|which|that|where|when|as|if|with|from|after|before|during|since)\b)\p{L}{3,}/iu;
 
 function leading(weights: ReadonlyMap<string, number>): string | null {
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
