@@ -218,7 +218,8 @@ function isWithinPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, t
   const next = words[to];
   if (next === undefined || text.slice((words[to - 1] as Word).end, next.start) !== ", " || !/^\p{Lu}/u.test(next.text)) return false;
   if (PLACE_UNITS.has(bare(words[to + 1]))) return true;
-  return [3, 2, 1].some((length) => gazetteer.lookup(nameOf(words, to, to + length)).length > 0);
+  // "Greater Beirut": the word before a known name may be no part of it.
+  return [to, to + 1].some((first) => [3, 2, 1].some((length) => gazetteer.lookup(nameOf(words, first, first + length)).length > 0));
 }
 
 /** "the village of X", "in X district": a name that no list has. */
