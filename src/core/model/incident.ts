@@ -57,7 +57,7 @@ export interface ReportPlace {
    * How it was found: told in a sentence of the act, in one about it, or no more than the country that the text is about. Regions and
    * countries that a name leaves open come from the text as a whole in all three.
    */
-  readonly from: "sentence" | "nearby" | "context";
+  readonly from: "sentence" | "nearby" | "context" | "dateline";
 }
 
 /** One footing on which a perpetrator is named. */

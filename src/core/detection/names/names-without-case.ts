@@ -6,6 +6,8 @@ import type { DetectionTables, Found } from "../found.ts";
 const MOST_WORDS = 4;
 /** From this prominence on a place has a list of its own in the gazetteer's source: no hamlet, no mere feature. */
 const LISTED = 25;
+/** From this prominence on a name is a place's wherever it stands. */
+const FAMOUS = 180;
 /** Where a small place's name may stand and an ordinary word without its article seldom does. */
 const WHERE = new Set("in near outside at".split(" "));
 
@@ -13,8 +15,9 @@ const WHERE = new Set("in near outside at".split(" "));
 export function detectNamesWithoutCase(outline: Outline, { gazetteer }: DetectionTables): Found {
   const { words } = outline;
   const spans: DetectedSpan[] = [];
+  const countries = countriesNamed(outline, gazetteer);
   for (let at = 0; at < words.length; at++) {
-    const [length, rule] = longest(outline, at, gazetteer);
+    const [length, rule] = longest(outline, at, gazetteer, countries);
     if (length > 0) {
       spans.push(span(words, at, at + length, "place", rule, 0.5));
       at += length - 1;
@@ -25,6 +28,20 @@ export function detectNamesWithoutCase(outline: Outline, { gazetteer }: Detectio
     }
   }
   return { spans, links: [] };
+}
+
+/** Countries that the text names, by themselves or by their people. */
+function countriesNamed({ words }: Outline, gazetteer: DetectionTables["gazetteer"]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const [at, { text }] of words.entries()) {
+    const country = gazetteer.countryOfDemonym(text);
+    if (country !== null) named.add(country);
+    for (const name of [text, `${text} ${words[at + 1]?.text ?? ""}`]) {
+      const [best] = gazetteer.lookup(name);
+      if (best !== undefined && (best.kind === "country" || best.prominence >= FAMOUS)) named.add(best.country);
+    }
+  }
+  return named;
 }
 
 function endOfName(words: readonly Word[], from: number): number {
@@ -45,9 +62,14 @@ function span(words: readonly Word[], from: number, to: number, label: DetectedS
 }
 
 /** Words of the place that begins at `at`, by its unit or by the gazetteer, and the rule that found it; 0 where none does. */
-function longest(outline: Outline, at: number, gazetteer: DetectionTables["gazetteer"]): readonly [length: number, rule: string] {
+function longest(
+  outline: Outline,
+  at: number,
+  gazetteer: DetectionTables["gazetteer"],
+  countries: ReadonlySet<string>,
+): readonly [length: number, rule: string] {
   const byUnit = unitAt(outline, at);
-  const known = placeAt(outline, at, gazetteer);
+  const known = placeAt(outline, at, gazetteer, countries);
   return byUnit > known ? [byUnit, "name.unit-without-case"] : [known, "name.place-without-case"];
 }
 
@@ -89,25 +111,30 @@ function isNameWord(word: Word | undefined): boolean {
 }
 
 /** Words of the longest well-known place that begins at `at`; 0 where none does. Several words, or one well known or after "in". */
-function placeAt({ words, text }: Outline, at: number, gazetteer: DetectionTables["gazetteer"]): number {
+function placeAt({ words, text }: Outline, at: number, gazetteer: DetectionTables["gazetteer"], countries: ReadonlySet<string>): number {
   const first = words[at] as Word;
+  const before = words[at - 1]?.lower ?? "";
+  const isOfPerson = TITLES.has(before) || GIVEN_NAMES.has(before);
   for (let length = Math.min(MOST_WORDS, words.length - at); length >= 1; length--) {
     const last = words[at + length - 1] as Word;
     const name = text.slice(first.start, last.end).replace(/['’]s$/iu, "");
     if (/[^\p{L}\p{M}\s.'’-]/u.test(name)) continue;
     if (length === 1 && first.text.length < 4 && !/^(?:uk|usa|ussr)$/u.test(first.lower)) continue;
     if (length === 1 && gazetteer.countryOfDemonym(name) !== null) return 1;
-    const best = gazetteer.lookup(name)[0];
+    const found = gazetteer.lookup(name);
+    const best = (found[0]?.prominence ?? 0) >= FAMOUS ? found[0] : (found.find(({ country }) => countries.has(country)) ?? found[0]);
     if (best === undefined || (BODY_WORDS.has(words[at + length]?.lower ?? "") && length === 1 && best.prominence < 200)) continue;
     const isSeldom = length === 1 && SELDOM_PLACES.has(first.lower);
-    const afterPreposition = STRONG_PREPOSITIONS.has(words[at - 1]?.lower ?? "") || words[at - 1]?.lower === "of";
+    const afterPreposition = STRONG_PREPOSITIONS.has(before) || before === "of";
+    if (best.prominence < FAMOUS && !countries.has(best.country)) continue; // Without case any word may be a hamlet somewhere.
+    if (length === 1 && isOfPerson && best.prominence < FAMOUS) continue;
     if (
       isSeldom
         ? best.prominence >= 240
         : best.prominence >= 200 ||
           (best.prominence >= 90 && (length > 1 || afterPreposition)) ||
           (length > 1 && afterPreposition) ||
-          (best.prominence >= LISTED && WHERE.has(words[at - 1]?.lower ?? "")) ||
+          (best.prominence >= LISTED && WHERE.has(before)) ||
           (best.prominence >= LISTED && UNIT.has(words[at + length]?.lower ?? ""))
     )
       return length;

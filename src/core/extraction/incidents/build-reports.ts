@@ -80,7 +80,8 @@ function reportOf(
   const mentions = group.mentions;
   const first = mentions[0] as EventMention;
   const chief = mentions.find(({ reach }) => reach === "specific") ?? first;
-  const spans = [...new Set(mentions.map(({ sentence }) => sentence))].map((sentence) => outline.sentences[sentence] as Span);
+  const sentences = [...new Set(mentions.map(({ sentence }) => sentence))];
+  const spans = sentences.map((sentence) => outline.sentences[sentence] as Span);
   const stretches = mentions.map(({ stretch }) => stretch);
   const near = isMain ? [...stretches, ...nearbySentences(context, group, all)] : stretches;
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
@@ -91,7 +92,7 @@ function reportOf(
   const perpetrators = perpetratorsOf(context, mentions, lookups, said);
   const counts = withFightersSettled(outline, figures, { type: chief.type, perpetrators });
   const told = { chief: chief.places, own: mentions.flatMap(({ places }) => places), near: isMain ? lookups.placesIn(near) : [] };
-  const place = choosePlace(outline, { ...told, context: lookups.placeContext }, trigger);
+  const place = choosePlace(outline, { ...told, sentences, context: lookups.placeContext }, trigger);
   return {
     id: reportIdOf(context.tables.sha256, context.text, first.kind, [trigger, ...spans]),
     kind: first.kind,

@@ -1,41 +1,60 @@
 import type { PlaceMention, ReportPlace, Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import { isInDateline } from "../places/in-dateline.ts";
-import { isModifier, type PlaceContext } from "../places/place-context.ts";
+import { isLocative } from "../places/is-locative.ts";
+import { isModifier } from "../places/is-modifier.ts";
+import type { PlaceContext } from "../places/place-context.ts";
 
 /** Places told of an act: in its own sentences, those of its chief mention first; in sentences about it; and of the text as a whole. */
 export interface PlacesTold {
   readonly chief: readonly PlaceMention[];
   readonly own: readonly PlaceMention[];
   readonly near: readonly PlaceMention[];
+  /** The sentences of the act. */
+  readonly sentences: readonly number[];
   readonly context: PlaceContext;
 }
 
 /**
- * The most precise place told beside a trigger, the nearest of equals; for the main incident else in the sentences about it. What the
- * name leaves open (a region where several towns bear it, a country) is taken from what the text tells elsewhere, and said so by `from`.
- * A report without a place of its own has the country and region that the text is about, as far as a place's name tells them.
+ * The most precise place told beside a trigger, the nearest of equals; for the main incident else in the sentences about it. The country
+ * comes first: a place abroad is taken only where the text says that something is there. What the name leaves open (a region where
+ * several towns bear it, a country) is taken from what the text tells elsewhere. A report without a place of its own has the country
+ * that the text tells around it, as far as the name of a place does; `from` says which.
  */
-export function choosePlace(outline: Outline, { chief, own, near, context }: PlacesTold, trigger: Span): ReportPlace | null {
+export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPlace | null {
+  const { context } = told;
+  const country = context.countryNear(told.sentences);
+  const fits = (place: PlaceMention): boolean =>
+    country === null ||
+    place.country === country ||
+    !hasCountry(place) ||
+    (isPrecise(place) && place.isSure && isLocative(outline.text, place.span));
   const nearest = (places: readonly PlaceMention[]): PlaceMention | undefined =>
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
   const known = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
-    places.filter(({ precision, country, span }) => precision !== "unknown" && country !== null && !isModifier(outline, span));
-  const around = near.filter(({ kind, span }) => kind !== "demonym" && !isModifier(outline, span));
+    places.filter(({ precision, country: of, span }) => precision !== "unknown" && of !== null && !isModifier(outline, span));
+  const [chief, own] = [told.chief.filter(fits), told.own.filter(fits)];
+  const around = told.near.filter(
+    (place) =>
+      place.kind !== "demonym" && !isModifier(outline, place.span) && (country === null || place.country === country || !hasCountry(place)),
+  );
   const beside = around.filter(({ span }) => !isInDateline(outline, span));
   const precise = known(chief).some((place) => rank(place) < COARSE) ? known(chief) : own;
-  const told = nearest(known(precise)) ?? nearest(precise.filter(({ span }) => !isModifier(outline, span)));
+  const first = nearest(known(precise)) ?? nearest(precise.filter(({ span }) => !isModifier(outline, span)));
   const other = nearest(known(beside)) ?? nearest(known(around));
-  const isWithin = told !== undefined && other !== undefined && other.country === told.country && rank(other) < rank(told);
-  if (told !== undefined && rank(told) < UNKNOWN && !(told.precision === "country" && isWithin))
-    return completed(told, context, "sentence");
-  if (other !== undefined) return completed(other, context, "nearby");
-  if (told !== undefined) return completed(told, context, "sentence");
-  const { main } = context;
-  return main === null
-    ? null
-    : { ...placeOf(main.place, context.countryOf(main.place)), ...COUNTRY_ALONE, country: main.country, from: "context" };
+  const isWithin = first !== undefined && other !== undefined && other.country === first.country && rank(other) < rank(first);
+  if (first !== undefined && rank(first) < UNKNOWN && !(first.precision === "country" && isWithin))
+    return completed(first, context, country, "sentence");
+  if (other !== undefined) return completed(other, context, country, "nearby");
+  if (first !== undefined) return completed(first, context, country, "sentence");
+  const name = country === null ? null : context.nameOf(country);
+  if (country === null || name === null) return null;
+  const from = isInDateline(outline, name.span) ? "dateline" : "context";
+  return { ...placeOf(name, country), ...COUNTRY_ALONE, from };
 }
+
+const hasCountry = ({ country }: PlaceMention): boolean => country !== null;
+const isPrecise = (place: PlaceMention): boolean => rank(place) <= COARSE;
 
 const COUNTRY_ALONE = { admin1: null, lat: null, lon: null, precision: "country", id: null } as const;
 
@@ -55,10 +74,10 @@ function placeOf({ text, span, admin1, lat, lon, precision, id }: PlaceMention, 
 }
 
 /** A place with the country and region that the text tells of it elsewhere; one that several places may be keeps only what they share. */
-function completed(place: PlaceMention, context: PlaceContext, from: "sentence" | "nearby"): ReportPlace {
-  const own = { ...placeOf(place, place.country ?? context.countryOf(place)), from };
+function completed(place: PlaceMention, context: PlaceContext, around: string | null, from: "sentence" | "nearby"): ReportPlace {
+  const own = { ...placeOf(place, place.country ?? around), from };
   if (place.isSure && place.country !== null && (place.admin1 !== null || place.precision === "country")) return own;
-  const country = place.isSure ? own.country : (context.countryOf(place) ?? own.country);
+  const country = place.isSure ? own.country : (around ?? own.country);
   const region = country === null ? null : context.regionOf(country);
   if (!place.isSure) return { ...own, ...COUNTRY_ALONE, country, admin1: region, precision: region === null ? "country" : "admin1" };
   return place.admin1 === null && place.precision !== "admin1" ? { ...own, admin1: region } : own;

@@ -29,13 +29,13 @@ export interface Lookups {
 }
 
 export function lookupsOf(
-  { outline, detections }: Pick<ExtractionContext, "outline" | "detections">,
+  { outline, detections, tables }: Pick<ExtractionContext, "outline" | "detections" | "tables">,
   { times, places, counts, actors, statements }: ReadParts,
 ): Lookups {
   return {
     timesIn: insideOf(times),
     placesIn: insideOf(places),
-    placeContext: placeContextOf(outline, places),
+    placeContext: placeContextOf(outline, places, actors, countryOfActor(tables)),
     counts,
     countsIn: insideOf(counts),
     actorsIn: insideOf(actors),
@@ -45,6 +45,11 @@ export function lookupsOf(
     isOrganisation: organisationsOf(detections),
     signsAt: sentenceSigns(outline),
   };
+}
+
+/** The country of the only actor that a mention's name is one of. */
+function countryOfActor({ actors }: ExtractionContext["tables"]): (mention: ActorMention) => string | null {
+  return ({ text, actor }) => (actor === null ? null : (actors.lookup(text).find(({ id }) => id === actor)?.country ?? null));
 }
 
 function organisationsOf({ spans }: ExtractionContext["detections"]): Lookups["isOrganisation"] {
