@@ -1,5 +1,5 @@
 import type { HarmAt, Sentence } from "./count-harm.ts";
-import { isTail, joinedFrom, startOfList } from "./count-joined.ts";
+import { companionsOf, isTail, joinedFrom, startOfList } from "./count-joined.ts";
 import type { CountPhrase, SentenceWord } from "./count-phrases.ts";
 import type { CountRuleId } from "./count-rules.ts";
 import { auxiliaryBefore, isUnreal, skipBack } from "./count-verbs.ts";
@@ -11,7 +11,14 @@ export interface Target {
   readonly rule: CountRuleId;
 }
 
+/** Those that a word of harm is said of, with the rule that found them; null where it tells of nobody. */
 export function targetOf(sentence: Sentence, harm: HarmAt): Target | null {
+  const found = saidOf(sentence, harm);
+  const target = found === null ? null : { ...found, phrases: [...found.phrases, ...companionsOf(sentence, found.phrases, harm.to)] };
+  return target !== null && harm.form === "state" && harm.harm === "killed" ? { ...target, rule: "count.dead" } : target;
+}
+
+function saidOf(sentence: Sentence, harm: HarmAt): Target | null {
   const { lower } = sentence;
   if (harm.form === "noun-of") return nounTarget(sentence, harm);
   const self = selfAfter(sentence, harm);
@@ -158,12 +165,20 @@ function before(sentence: Sentence, at: number, rule: CountRuleId): Target | nul
     if (phrase.to > at) continue;
     if (at - phrase.to > FURTHEST_SUBJECT || isCutOff(sentence, phrase.to, at)) break;
     if (phrase.sort === "harm-noun") continue;
-    const lead = lower[phrase.from - 1] ?? "";
-    const isLed = (words[phrase.from]?.gap ?? "").includes("(") || PREPOSITIONS.test(lead) || lead === "including" || lead === "among";
+    const lead = leadOf(lower, phrase);
+    const isAbsolute = lead === "with" && /,/u.test(words[phrase.from - 1]?.gap ?? "");
+    const isLed =
+      !isAbsolute && ((words[phrase.from]?.gap ?? "").includes("(") || PREPOSITIONS.test(lead) || lead === "including" || lead === "among");
     if (best < 0 || !isLed) best = index;
     if (!isLed && !isTail(words, lower, phrase, phrases[index - 1])) break;
   }
   return best < 0 ? null : { phrases: joinedBefore(sentence, best, at), rule };
+}
+
+/** The word that leads a phrase, over an article: "of the Marsh Column". */
+function leadOf(lower: readonly string[], { from }: CountPhrase): string {
+  const word = lower[from - 1] ?? "";
+  return word === "the" || word === "a" ? (lower[from - 2] ?? "") : word;
 }
 
 /** A clause of its own stands between a phrase and the verb: the phrase is not what the verb is said of. */
