@@ -1,3 +1,4 @@
+import { areHandedOver } from "./count-bodies.ts";
 import { harmAt, type Sentence } from "./count-harm.ts";
 import { impliedAt } from "./count-implied.ts";
 import { type CountPhrase, countPhrasesIn, type SentenceWord } from "./count-phrases.ts";
@@ -109,7 +110,7 @@ function addHarmNoun(sentence: Sentence, phrase: CountPhrase, add: Add): void {
   if (phrase.sort !== "harm-noun" || phrase.harm === null) return;
   const isLives = /^(?:lives|life)$/u.test(sentence.lower[phrase.to - 1] ?? "");
   if (isLives && !/^(?:claim|claims|claimed|claiming|cost|costs|costing|took|taken)$/u.test(sentence.lower[phrase.from - 1] ?? "")) return;
-  if (isOfLongDead(sentence.lower, phrase)) return;
+  if (areHandedOver(sentence.lower, phrase.from, phrase.to)) return;
   const next = sentence.lower.slice(phrase.to, phrase.to + 2).join(" ");
   if (/^(?:or|and\/or) (?:wounded|injured|dead|killed|injuries|wounds)/u.test(next) && phrase.min > 0) return;
   if (phrase.harm !== "both") add([phrase], phrase.harm, "count.noun");
@@ -119,18 +120,8 @@ function addHarmNoun(sentence: Sentence, phrase: CountPhrase, add: Add): void {
   }
 }
 
-const BODY_REACH = 6;
-const HANDED =
-  /^(?:return|returns|returned|returning|handed|hands|hand|handing|repatriates?|repatriated|repatriating|transfers?|transferred|releases?|released|received|receives|exhumed|buried|burial)$/u;
-
-/** Bodies that are handed over or buried are of people who died before. */
-function isOfLongDead(lower: readonly string[], { from, to }: CountPhrase): boolean {
-  if (!/^(?:bodies|corpses|remains)$/u.test(lower[to - 1] ?? "")) return false;
-  return lower.slice(Math.max(0, from - BODY_REACH), to + BODY_REACH).some((word) => HANDED.test(word));
-}
-
 const FURTHEST_TOLL = 8;
-const FURTHEST_RISEN = 14;
+const FURTHEST_RISEN = 20;
 const RISEN_TO = /^(?:to|at)$/u;
 const TOLL_VERB = /^(?:to|at|is|was|reached|stands|hits|passes|tops|of)$/u;
 

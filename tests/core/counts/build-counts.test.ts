@@ -53,6 +53,19 @@ const CASES: readonly (readonly [string, ...(readonly string[])])[] = [
   ["Eight members of the Marsh Column, including one of their leaders, were killed.", "killed 8-8 Eight members"],
   ["They retook the post, with 38 members of the column confirmed to have been killed.", "killed 38-38 38 members"],
   ["They returned two more hostages' bodies."],
+  ["They returned the bodies of 12 soldiers."],
+  ["They returned the bodies of 12 soldiers who were killed in May.", "killed 12-12 12 soldiers"],
+  ["Thirteen guards, including nine from Orlek and one from Velmar, were killed.", "killed 13-13 Thirteen guards", "killed 9-9 nine"],
+  ["Otto Varn, head of the mill and the yard, was fatally shot.", "killed 1-1 Otto Varn"],
+  ["Two teenagers, aged 16 and 18, were killed.", "killed 2-2 Two teenagers"],
+  [
+    "Sixteen soldiers and 28 Varnite loyalists were killed.",
+    "killed 44-44 Sixteen soldiers and 28 Varnite loyalists",
+    "killed 16-16 Sixteen soldiers",
+    "killed 28-28 28 Varnite loyalists",
+  ],
+  ["The strike killed four truck drivers.", "killed 4-4 four truck drivers"],
+  ["Troops kill one civilian near the river.", "killed 1-1 one civilian"],
   ["Over a dozen people were killed.", "killed 13- Over a dozen people"],
   [
     "At least 23 people were killed, including the perpetrator, and 63 others were hurt.",
@@ -147,6 +160,7 @@ test("of two sources with a figure each, the one told first stands", () => {
   ] as unknown as readonly Statement[];
   expect(tollOf(countsIn(text, statements), "killed", "attacked")).toEqual({ min: 5, max: 5 });
   expect(tollOf(countsIn(text), "killed", "attacked")).toEqual({ min: 20, max: 20 });
+  expect(tollOf(countsIn(text, statements.slice(1)), "killed", "attacked"), "own voice first").toEqual({ min: 5, max: 5 });
 });
 
 test("attackers among a total are taken out of it", () => {

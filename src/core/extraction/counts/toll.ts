@@ -24,9 +24,13 @@ export function tollOf(counts: readonly TextCount[], what: CountWhat, side: "att
 function chiefOf(own: readonly TextCount[]): TextCount {
   const best = own.reduce((a, b) => (isMore(b, a) ? b : a));
   const first = own.find(({ told }) => told === "figure") ?? best;
-  const isDisputed = first.said.length > 0 && best.said.length > 0 && !first.said.some((id) => best.said.includes(id));
+  const isOther = best.said.length > 0 && !first.said.some((id) => best.said.includes(id));
+  const isDisputed = isOther && (first.said.length > 0 || isOfAnybody(first));
   return isDisputed && best.told === "figure" && best.rule !== "count.toll" && best.rule !== "count.sum" ? first : best;
 }
+
+/** "Eleven people", "eleven": whoever they were, so that it is a whole and no part. */
+const isOfAnybody = ({ who }: TextCount): boolean => who.group === null || /^(?:people|persons)$/u.test(who.group);
 
 /** A higher figure, or as high a one that is told and not only implied ("one man died" before "a fatal shooting"). */
 function isMore(one: TextCount, than: TextCount): boolean {
