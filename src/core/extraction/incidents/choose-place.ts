@@ -1,3 +1,4 @@
+import { WORLD_REGIONS } from "../../lexicon/name-words.ts";
 import type { PlaceMention, ReportPlace, Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import { isInDateline } from "../places/in-dateline.ts";
@@ -24,12 +25,18 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   const { context } = told;
   const country = context.countryNear(told.sentences);
   const fits = (place: PlaceMention): boolean =>
-    country === null || place.country === country || !hasCountry(place) || (isPrecise(place) && place.isSure && isLocative(outline.text, place.span));
+    country === null ||
+    place.country === country ||
+    !hasCountry(place) ||
+    (isPrecise(place) && place.isSure && isLocative(outline.text, place.span));
   const nearest = (places: readonly PlaceMention[]): PlaceMention | undefined =>
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
   const known = (places: readonly PlaceMention[]): readonly PlaceMention[] => places.filter(({ precision }) => precision !== "unknown");
-  const [chief, own] = [told.chief.filter(fits), told.own.filter(fits)];
-  const around = told.near.filter((place) => place.kind !== "demonym" && (country === null || place.country === country || !hasCountry(place)));
+  const chief = told.chief.filter((place) => fits(place) && isNarrow(place));
+  const own = told.own.filter((place) => fits(place) && isNarrow(place));
+  const around = told.near
+    .filter(isNarrow)
+    .filter((place) => place.kind !== "demonym" && (country === null || place.country === country || !hasCountry(place)));
   const beside = around.filter(({ span }) => !isInDateline(outline, span));
   const precise = known(chief).some((place) => rank(place) < COARSE) ? known(chief) : own;
   const first = nearest(known(precise)) ?? nearest(precise);
@@ -45,6 +52,7 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   return { ...placeOf(name, country), ...COUNTRY_ALONE, from };
 }
 
+const isNarrow = ({ text }: PlaceMention): boolean => !WORLD_REGIONS.has(text.toLowerCase());
 const hasCountry = ({ country }: PlaceMention): boolean => country !== null;
 const isPrecise = (place: PlaceMention): boolean => rank(place) <= COARSE;
 
