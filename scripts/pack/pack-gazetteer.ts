@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { bareUnit } from "../../src/adapters/tables/bare-unit.ts";
 import { fold } from "../../src/core/text/index.ts";
-import { populationOf, prominenceOfSize } from "./populations.ts";
+import { populationOf, prominenceOfRegion, prominenceOfSize } from "./populations.ts";
 
 interface City {
   readonly name: string;
@@ -105,10 +105,19 @@ for (const [country, settlements] of groupedBy((city) => city.country)) {
 for (const [key, points] of groupedBy((city) => `${city.country}.${city.admin1}`)) {
   const name = admin1s.get(key);
   const [country = "", code = ""] = key.split(".");
+  const people = points.reduce((sum, city) => sum + peopleOf(city), 0);
   if (name)
     add(
-      { name, kind: KINDS.admin1, country, admin1: code, admin2: "", ...middle(points), prominence: country === "US" ? 200 : 120 },
-      bareUnit(name),
+      {
+        name,
+        kind: KINDS.admin1,
+        country,
+        admin1: code,
+        admin2: "",
+        ...middle(points),
+        prominence: country === "US" ? 200 : prominenceOfRegion(people),
+      },
+      ...(country === "US" ? [] : [bareUnit(name)]),
     );
 }
 for (const [key, points] of groupedBy((city) => `${city.country}.${city.admin1}.${city.admin2}`)) {

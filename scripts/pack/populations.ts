@@ -27,15 +27,26 @@ export function populationOf(country: string, name: string, lat: number, lon: nu
 
 /** What a settlement's size adds to its prominence. */
 const STEPS: readonly (readonly [people: number, more: number])[] = [
-  [1_000_000, 85],
-  [500_000, 65],
-  [250_000, 45],
-  [100_000, 32],
-  [50_000, 20],
-  [15_000, 12],
+  [1_000_000, 90],
+  [500_000, 75],
+  [250_000, 60],
+  [100_000, 45],
+  [50_000, 30],
+  [15_000, 15],
   [5_000, 6],
 ];
 
 export function prominenceOfSize(people: number): number {
   return STEPS.find(([least]) => people >= least)?.[1] ?? 0;
+}
+
+/** A first-order region is as well known as its people are many: a small one bears many a town's name. */
+const REGION_STEPS: readonly (readonly [people: number, prominence: number])[] = [
+  [1_000_000, 120],
+  [300_000, 90],
+  [100_000, 60],
+];
+
+export function prominenceOfRegion(people: number): number {
+  return REGION_STEPS.find(([least]) => people >= least)?.[1] ?? 40;
 }

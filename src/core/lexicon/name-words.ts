@@ -25,6 +25,7 @@ export const STRONG_PREPOSITIONS = set("in near outside around across throughout
 /** Capitalised words that are seldom a place though a gazetteer has them. */
 export const SELDOM_PLACES =
   set(`he she they it we you van police march may august sunday monday tuesday wednesday thursday friday saturday january february april june july september october november december union trump mobile reading nice most best park man is the of and for he she it they we i a an in on at by to from as if but not no yes
+  salvador line them entrance
   one two three four five six seven eight nine ten first second third front charge free downtown colonia metro new old north south east west northeast northwest southeast southwest northern southern eastern western central upper lower great little big young white black green brown gray grey long short king queen prince general major mission summit victory liberty freedom independence
   justice hope love faith grace star sun moon day night week year early late house senate congress court bank media news times post star read more many some all most other others this that these those who what when where why how his her their our your my its said says told according after before during while since
   until because although though however meanwhile also then there here now today yesterday tomorrow about above along among another any both each every few less little much only own same several such than too very can will just should would could may might must shall do does did done have has had been being be was were are am
@@ -43,3 +44,17 @@ export const GIVEN_NAMES =
   carlos luis jorge miguel pedro antonio francisco manuel rafael fernando alejandro javier ricardo roberto eduardo oscar diego sergio raul mario hector pablo enrique alfredo ramon gustavo hugo cesar julio ivan andres felipe rodrigo guillermo alvaro ignacio jaime gilberto
   vladimir sergei dmitri alexei nikolai mikhail igor andrei yuri oleg viktor boris pavel maxim natalia olga tatiana svetlana pierre jean jacques francois michel laurent nicolas marie hans klaus wolfgang jurgen angela ursula giovanni giuseppe luca marco matteo recep mehmet mehmet's wang zhang li liu chen yang xi
   narendra rahul amit raj sanjay anil sunil vijay priya kim park lee hiroshi shinzo yoshi nguyen tran benjamin yitzhak shimon ehud avigdor moshe yair olusegun goodluck emmanuel kofi nana kwame jacob cyril uhuru raila paul yoweri`);
+
+/** Parts of the world too wide to be where one act was. */
+export const WORLD_REGIONS = new Set([
+  "europe",
+  "european union",
+  "eu",
+  "africa",
+  "asia",
+  "middle east",
+  "latin america",
+  "south america",
+  "north america",
+  "central america",
+]);

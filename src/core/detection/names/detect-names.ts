@@ -14,12 +14,13 @@ import type { DetectionTables, Found } from "../found.ts";
 import { knownActors } from "./known-actors.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { detectNamesWithoutCase } from "./names-without-case.ts";
+import { placeBehindOf, placesInCompounds } from "./places-within.ts";
 
 /** Names of persons, organisations and places: labels `person`, `organisation`, `place`. A demonym is a place whose text is one. */
 export function detectNames(outline: Outline, tables: DetectionTables, before: readonly DetectedSpan[]): Found {
   const times = new Set(before.filter(({ label }) => label === "time").flatMap(({ start, end }) => [start, end]));
   const known = knownActors(outline, tables.actors);
-  if (outline.casing !== "mixed") return { spans: withKnown(known, detectNamesWithoutCase(outline, tables).spans), links: [] };
+  if (outline.casing !== "mixed") return { spans: withKnown(known, detectNamesWithoutCase(outline, tables, known).spans), links: [] };
   const runs = nameRuns(outline)
     .filter(({ from }) => !times.has((outline.words[from] as Word).start))
     .flatMap((run) => withoutOf(outline, tables.gazetteer, run));
@@ -28,7 +29,8 @@ export function detectNames(outline: Outline, tables: DetectionTables, before: r
   const spans = runs
     .filter(({ from }) => !states.has((outline.words[from] as Word).start))
     .flatMap((run) => namesInRun(outline, tables, run, surnames));
-  return { spans: withKnown(known, [...spans, ...states.values()]), links: [] };
+  const compounds = placesInCompounds(outline, tables.gazetteer);
+  return { spans: withKnown(known, [...spans, ...states.values(), ...compounds]), links: [] };
 }
 
 /** States told by a short form behind a town, by where each begins. */
@@ -118,6 +120,8 @@ function namesInRun(outline: Outline, tables: DetectionTables, run: NameRun, sur
   if (to - from === 1 && surnames.has(bare(words[from]))) return [spanOf(words, from, to, "person", "name.surname")];
   const place = placeInRun(outline, tables.gazetteer, own);
   if (place.length > 0) return place;
+  const behind = placeBehindOf(words, from, to, tables.gazetteer);
+  if (behind.length > 0) return behind;
   if (/^[\p{Lu}\d-]{2,6}$/u.test((words[from] as Word).text) && to - from === 1)
     return [spanOf(words, from, to, "organisation", "name.acronym", 0.5)];
   if (

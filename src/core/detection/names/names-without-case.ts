@@ -8,14 +8,16 @@ const MOST_WORDS = 4;
 const LISTED = 25;
 /** From this prominence on a name is a place's wherever it stands. */
 const FAMOUS = 180;
+/** From this prominence on a place is a city of a hundred thousand or more. */
+const CITY = 60;
 /** Where a small place's name may stand and an ordinary word without its article seldom does. */
 const WHERE = new Set("in near outside at".split(" "));
 
 /** Names in text of one case: what the gazetteer knows well, and persons after titles. */
-export function detectNamesWithoutCase(outline: Outline, { gazetteer }: DetectionTables): Found {
+export function detectNamesWithoutCase(outline: Outline, { gazetteer, actors }: DetectionTables, known: readonly DetectedSpan[]): Found {
   const { words } = outline;
   const spans: DetectedSpan[] = [];
-  const countries = countriesNamed(outline, gazetteer);
+  const countries = new Set([...countriesNamed(outline, gazetteer), ...countriesOfActors(outline, actors, known)]);
   for (let at = 0; at < words.length; at++) {
     const [length, rule] = longest(outline, at, gazetteer, countries);
     if (length > 0) {
@@ -42,6 +44,15 @@ function countriesNamed({ words }: Outline, gazetteer: DetectionTables["gazettee
     }
   }
   return named;
+}
+
+/** Countries of the forces and groups that the text names, where a name is that of one alone. */
+function countriesOfActors({ text }: Outline, actors: DetectionTables["actors"], known: readonly DetectedSpan[]): readonly string[] {
+  const names = new Set(known.map(({ start, end }) => text.slice(start, end)));
+  return [...names].flatMap((name) => {
+    const [only, other] = actors.lookup(name);
+    return only?.country && other === undefined ? [only.country] : [];
+  });
 }
 
 function endOfName(words: readonly Word[], from: number): number {
@@ -110,6 +121,19 @@ function isNameWord(word: Word | undefined): boolean {
   return JOINING.has(word.lower) || !(SELDOM_PLACES.has(word.lower) || STRONG_PREPOSITIONS.has(word.lower) || UNIT.has(word.lower));
 }
 
+const OF_STREET = new Set("street avenue boulevard battalion brigade highway road school hotel building hospital farm bank".split(" "));
+const REACH_OF_STREET = 2;
+
+/** "San Antonio Abad Street" is in no San Antonio. */
+function isOfStreet(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + REACH_OF_STREET); at++) {
+    if (words[at]?.start !== (words[at - 1] as Word).end + 1) return false;
+    if (OF_STREET.has(words[at]?.lower ?? "")) return true;
+    if (SELDOM_PLACES.has(words[at]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
 /** Words of the longest well-known place that begins at `at`; 0 where none does. Several words, or one well known or after "in". */
 function placeAt({ words, text }: Outline, at: number, gazetteer: DetectionTables["gazetteer"], countries: ReadonlySet<string>): number {
   const first = words[at] as Word;
@@ -126,7 +150,9 @@ function placeAt({ words, text }: Outline, at: number, gazetteer: DetectionTable
     if (best === undefined || (BODY_WORDS.has(words[at + length]?.lower ?? "") && length === 1 && best.prominence < 200)) continue;
     const isSeldom = length === 1 && SELDOM_PLACES.has(first.lower);
     const afterPreposition = STRONG_PREPOSITIONS.has(before) || before === "of";
-    if (best.prominence < FAMOUS && !countries.has(best.country)) continue; // Without case any word may be a hamlet somewhere.
+    // Without case any word may be a hamlet somewhere.
+    if (best.prominence < (WHERE.has(before) || at === 0 ? CITY : FAMOUS) && !countries.has(best.country)) continue;
+    if (isOfStreet(words, at + length)) continue;
     if (length === 1 && isOfPerson && best.prominence < FAMOUS) continue;
     if (
       isSeldom

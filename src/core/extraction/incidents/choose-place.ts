@@ -1,3 +1,4 @@
+import { WORLD_REGIONS } from "../../lexicon/name-words.ts";
 import type { PlaceMention, ReportPlace, Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import { isInDateline } from "../places/in-dateline.ts";
@@ -33,11 +34,14 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
   const known = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
     places.filter(({ precision, country: of, span }) => precision !== "unknown" && of !== null && !isModifier(outline, span));
-  const [chief, own] = [told.chief.filter(fits), told.own.filter(fits)];
-  const around = told.near.filter(
-    (place) =>
-      place.kind !== "demonym" && !isModifier(outline, place.span) && (country === null || place.country === country || !hasCountry(place)),
-  );
+  const chief = told.chief.filter((place) => fits(place) && isNarrow(place));
+  const own = told.own.filter((place) => fits(place) && isNarrow(place));
+  const isAround = (place: PlaceMention): boolean =>
+    place.kind !== "demonym" &&
+    isNarrow(place) &&
+    !isModifier(outline, place.span) &&
+    (country === null || place.country === country || !hasCountry(place));
+  const around = told.near.filter(isAround);
   const beside = around.filter(({ span }) => !isInDateline(outline, span));
   const precise = known(chief).some((place) => rank(place) < COARSE) ? known(chief) : own;
   const first = nearest(known(precise)) ?? nearest(precise.filter(({ span }) => !isModifier(outline, span)));
@@ -53,6 +57,7 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   return { ...placeOf(name, country), ...COUNTRY_ALONE, from };
 }
 
+const isNarrow = ({ text }: PlaceMention): boolean => !WORLD_REGIONS.has(text.toLowerCase());
 const hasCountry = ({ country }: PlaceMention): boolean => country !== null;
 const isPrecise = (place: PlaceMention): boolean => rank(place) <= COARSE;
 

@@ -20,8 +20,9 @@ export function candidatesOf(text: string, gazetteer: Gazetteer): readonly Gazet
   if (state !== null) return gazetteer.lookup(state).filter(({ kind, country }) => kind === "admin1" && country === "US");
   const own = gazetteer.lookup(text);
   const bare = text.replace(UNIT, "").replace(OF_UNIT, "");
-  if (bare === text) return own;
+  if (bare === text || own.length > 0) return own;
   const unit = (UNIT.exec(text) ?? OF_UNIT.exec(text))?.[0].trim().toLowerCase().replace(" of", "") ?? "";
+  if (unit.startsWith("neigh")) return []; // A part of a town bears many a town's name.
   const wanted =
     unit === "district" || unit === "county" || unit === "township" || unit === "parish"
       ? ["admin2"]
@@ -30,5 +31,5 @@ export function candidatesOf(text: string, gazetteer: Gazetteer): readonly Gazet
         : ["admin1", "admin2"];
   const found = gazetteer.lookup(bare);
   const fitting = found.filter(({ kind }) => wanted.includes(kind));
-  return [...own, ...(fitting.length > 0 ? fitting : found)];
+  return fitting.length > 0 ? fitting : found;
 }

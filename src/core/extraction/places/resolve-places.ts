@@ -1,7 +1,7 @@
 import type { GazetteerEntry, PlaceMention, PlacePrecision, Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { candidatesOf, type NamedPlace } from "./candidates.ts";
-import { type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { FAMOUS, type Surroundings, surroundingsOf } from "./surroundings.ts";
 
 /** Resolves detected `place` spans by the gazetteer, ambiguity settled by the document's other places. Reading order. */
 export function resolvePlaces(context: ExtractionContext): readonly PlaceMention[] {
@@ -69,6 +69,8 @@ const OTHER_SPELLING = 0.06;
 /** A place with a rival: another of its name in the same country, in another region, that is not much less known. */
 const RIVAL = 25;
 const WELL_KNOWN = 45;
+/** How much its country, being named, speaks for a small place that bears a famous name: Bogota in New Jersey is not meant by that. */
+const NAMESAKE = 0.4;
 /** A place of another country than the text is about must be known to be meant. */
 const KNOWN_ABROAD = 90;
 
@@ -92,12 +94,14 @@ interface Chosen {
 function choose({ candidates, key }: NamedPlace, around: Surroundings, container: NamedPlace | null): Chosen | null {
   let best: (Omit<Chosen, "isSure"> & { readonly weight: number }) | null = null;
   const { shareOf, regionOf, hasOtherRegions, isAbroad } = around.without(key);
+  const [first] = candidates;
+  const isFamous = first !== undefined && first.prominence >= FAMOUS && (first.kind === "country" || shareOf(first.country) > 0);
   for (const entry of candidates) {
     const reasons: string[] = [];
     let weight = entry.prominence / 255;
     const country = shareOf(entry.country);
     if (country > 0.1) reasons.push("the document names its country");
-    weight += 1.1 * Math.min(1, 2 * country);
+    weight += (isFamous && entry.country !== first.country && entry.prominence < KNOWN_ABROAD ? NAMESAKE : 1.1) * Math.min(1, 2 * country);
     const region = regionOf(entry);
     if (region > 0) reasons.push("the document names its region");
     weight += Math.min(1.2, 0.6 * region);

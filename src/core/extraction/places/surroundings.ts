@@ -20,9 +20,11 @@ export interface NamedAround {
 
 /** So much of what is named must lie in one country for the text to be about it. */
 const MOST = 0.6;
+/** The same where the country itself is not named. */
+const SOME = 0.6;
 
 /** From this prominence on a bare name means one place wherever it stands. */
-const FAMOUS = 180;
+export const FAMOUS = 180;
 /** From this prominence on it is the first or second of its country: such a name speaks for itself. */
 const CAPITAL = 236;
 /** Of a name with many bearers so many are asked for their country. */
@@ -46,7 +48,8 @@ export function surroundingsOf(named: readonly NamedPlace[]): Surroundings {
       const shareOf = (country: string): number => less("countries", country) / total;
       return {
         shareOf,
-        isAbroad: (country) => [...all.countries.keys()].some((other) => other !== country && shareOf(other) >= MOST),
+        isAbroad: (country) =>
+          [...all.countries.keys()].some((other) => other !== country && shareOf(other) >= (shareOf(country) === 0 ? SOME : MOST)),
         regionOf: ({ country, admin1 }) => (admin1 === null ? 0 : less("regions", `${country} ${admin1}`)),
         hasOtherRegions: (country) => [...all.regions.keys()].some((name) => name.startsWith(`${country} `) && less("regions", name) > 0),
       };
