@@ -66,6 +66,12 @@ const CASES: readonly (readonly [string, ...(readonly string[])])[] = [
   ],
   ["The strike killed four truck drivers.", "killed 4-4 four truck drivers"],
   ["Troops kill one civilian near the river.", "killed 1-1 one civilian"],
+  ["Four people shot overnight in Orlek", "injured 4-4 Four people"],
+  ["A woman was shot about 7:30 p.m. on Monday.", "injured 1-1 A woman"],
+  ["He shot his 3 year-old brother.", "injured 1-1 his 3 year-old brother"],
+  ["The toddler accidentally shot himself in the leg.", "injured 1-1 himself"],
+  ["Police found three others with gunshot wounds.", "injured 3-3 three others"],
+  ["Two drivers were taken to a nearby hospital.", "injured 2-2 Two drivers"],
   ["Over a dozen people were killed.", "killed 13- Over a dozen people"],
   [
     "At least 23 people were killed, including the perpetrator, and 63 others were hurt.",
