@@ -97,12 +97,16 @@ function isBroken(words: readonly SentenceWord[], from: number, to: number): boo
   return false;
 }
 
+const MONTH =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
 /** A date, an age, an amount of money or an address, by what stands before the figure. */
 function isNumbering(words: readonly SentenceWord[], lower: readonly string[], at: number, quantity: Quantity): boolean {
   if (quantity.kind !== "figure") return false;
   const second = lower[at - 1] === "and" && NUMBERS_AFTER.has(lower[at - 3] ?? "");
   return (
     second ||
+    MONTH.test(lower[quantity.end] ?? "") ||
     NUMBERS_AFTER.has(lower[at - 1] ?? "") ||
     /[$#£€]$/u.test(words[at]?.gap ?? "") ||
     (words[at]?.gap === ":" && /^\d+$/u.test(lower[at - 1] ?? ""))
@@ -197,7 +201,7 @@ function headFrom(words: readonly SentenceWord[], lower: readonly string[], from
   return head;
 }
 
-const isBreak = (word: SentenceWord): boolean => /[,;:()"“”—–]/u.test(word.gap);
+const isBreak = (word: SentenceWord): boolean => /[,;:()"“”—–[\]]|--/u.test(word.gap);
 
 /** "Three dead", "no injuries": after the figure, or one word on ("13 confirmed dead"). */
 function isNounOfHarm(lower: readonly string[], at: number, from: number): boolean {

@@ -42,6 +42,7 @@ function saidOf(sentence: Sentence, harm: HarmAt): Target | null {
   if (harm.form === "past" && !isUnreal(lower, harm.from)) {
     const object = after(sentence, harm.to, "count.object") ?? unnamedObject(sentence, harm);
     if (object !== null) return object;
+    if (/^(?:an?|the|his|her|their) (?!same|next|following|previous)/u.test(lower.slice(harm.to, harm.to + 2).join(" "))) return null; // It has an object, if an unknown one: no subject is harmed.
   }
   return beside(sentence, harm);
 }

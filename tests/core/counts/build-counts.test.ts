@@ -72,6 +72,15 @@ const CASES: readonly (readonly [string, ...(readonly string[])])[] = [
   ["The toddler accidentally shot himself in the leg.", "injured 1-1 himself"],
   ["Police found three others with gunshot wounds.", "injured 3-3 three others"],
   ["Two drivers were taken to a nearby hospital.", "injured 2-2 Two drivers"],
+  ["ORLEK, 30 MAR 89 -- [TEXT] ONE PERSON WAS KILLED.", "killed 1-1 ONE PERSON"],
+  ["About five raiders shot dead a wizard."],
+  ["Five killed the same day in Orlek", "killed 5-5 Five"],
+  [
+    "Anna Bell, 34, was killed at noon near her home, along with two of her bodyguards.",
+    "killed 3-3 Anna Bell, 34, was killed at noon near her home, along with two of her bodyguards",
+    "killed 1-1 Anna Bell, 34",
+    "killed 2-2 two of her bodyguards",
+  ],
   ["Over a dozen people were killed.", "killed 13- Over a dozen people"],
   [
     "At least 23 people were killed, including the perpetrator, and 63 others were hurt.",
