@@ -26,10 +26,7 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   const { context } = told;
   const country = context.countryNear(told.sentences);
   const fits = (place: PlaceMention): boolean =>
-    country === null ||
-    place.country === country ||
-    !hasCountry(place) ||
-    (isPrecise(place) && place.isSure && isLocative(outline.text, place.span));
+    country === null || place.country === country || !hasCountry(place) || isLocative(outline.text, place.span);
   const nearest = (places: readonly PlaceMention[]): PlaceMention | undefined =>
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
   const known = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
