@@ -56,7 +56,6 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
 
 const isNarrow = ({ text }: PlaceMention): boolean => !WORLD_REGIONS.has(text.toLowerCase());
 const hasCountry = ({ country }: PlaceMention): boolean => country !== null;
-const isPrecise = (place: PlaceMention): boolean => rank(place) <= COARSE;
 
 const COUNTRY_ALONE = { admin1: null, lat: null, lon: null, precision: "country", id: null } as const;
 
