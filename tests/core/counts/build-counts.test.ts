@@ -81,6 +81,9 @@ const CASES: readonly (readonly [string, ...(readonly string[])])[] = [
     "killed 1-1 Anna Bell, 34",
     "killed 2-2 two of her bodyguards",
   ],
+  ["OTTO ORBEK, DIRECTOR OF A RADIO NEWSCAST IN THE CITY OF VELMAR, WAS KILLED BY UNKNOWN MEN.", "killed 1-1 OTTO ORBEK"],
+  ["AS TOLD BY JUSTICE ANNA BELL, WHO WAS SHOT TO DEATH LAST MONTH.", "killed 1-1 JUSTICE ANNA BELL"],
+  ["THE MILL, WHICH STOOD ALONE, WAS BURNED."],
   ["Over a dozen people were killed.", "killed 13- Over a dozen people"],
   [
     "At least 23 people were killed, including the perpetrator, and 63 others were hurt.",
