@@ -127,7 +127,7 @@ function before(sentence: Sentence, at: number, rule: CountRuleId): Target | nul
 
 const FURTHEST_ASIDE = 30;
 
-/** "Thirteen guards, including nine from Orlek and one from Velmar, were killed": where the aside before the verb begins, or null. */
+/** "Twelve guards, including seven from Orlek and one from Velmar, were killed": where the aside before the verb begins, or null. */
 function asideBefore({ words, lower }: Sentence, at: number): number | null {
   if (!/^,/u.test(words[at]?.gap ?? "")) return null;
   for (let from = at - 1; from > Math.max(0, at - FURTHEST_ASIDE); from--) {
