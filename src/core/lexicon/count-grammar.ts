@@ -3,8 +3,9 @@ import { harmAt, type Sentence } from "./count-harm.ts";
 import { impliedAt } from "./count-implied.ts";
 import { type CountPhrase, countPhrasesIn, type SentenceWord } from "./count-phrases.ts";
 import type { CountRuleId } from "./count-rules.ts";
-import { ONESELF, targetOf } from "./count-targets.ts";
+import { targetOf } from "./count-targets.ts";
 import { type CountReading, readingsOf, withParts } from "./count-totals.ts";
+import { ONESELF } from "./count-unnamed.ts";
 import { HARM_WORDS, type Harm } from "./count-words.ts";
 
 const TOLL_STARTS = new Set(["toll", "tolls"]);

@@ -1,7 +1,7 @@
 import type { CountPhrase } from "./count-phrases.ts";
 import { quantityAt } from "./count-quantity.ts";
 import type { CountRuleId } from "./count-rules.ts";
-import { ONESELF } from "./count-targets.ts";
+import { ONESELF } from "./count-unnamed.ts";
 import type { Harm } from "./count-words.ts";
 
 /** A number of harmed people that a word for the act itself tells. */

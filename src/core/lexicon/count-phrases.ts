@@ -237,7 +237,7 @@ function figureAlone(words: readonly SentenceWord[], lower: readonly string[], a
 
 const FURTHEST_PLURAL = 3;
 
-/** Index after a plural that no list knows ("28 Varnite loyalists"), with capitalised words before it; null where a thing or nothing is counted. */
+/** Index after a plural that no list knows ("19 Varnite loyalists"), with capitalised words before it; null where a thing or nothing is counted. */
 function pluralFrom(words: readonly SentenceWord[], lower: readonly string[], from: number): number | null {
   for (let at = from; at < Math.min(words.length, from + FURTHEST_PLURAL); at++) {
     const word = lower[at] as string;

@@ -1,11 +1,12 @@
 import { areHandedOver } from "./count-bodies.ts";
 import type { HarmAt, Sentence } from "./count-harm.ts";
 import { companionsOf, isTail, joinedFrom, startOfList } from "./count-joined.ts";
-import type { CountPhrase, SentenceWord } from "./count-phrases.ts";
+import type { CountPhrase } from "./count-phrases.ts";
 import type { CountRuleId } from "./count-rules.ts";
+import { ONESELF, unnamedAfter, unnamedBefore, unnamedObject } from "./count-unnamed.ts";
 import { auxiliaryBefore, isUnreal, skipBack } from "./count-verbs.ts";
 import { whoDiedWhere } from "./count-where-died.ts";
-import { HARM_WORDS, NOT_PEOPLE, PERSON_PLURAL, PERSON_SINGULAR, PHRASE_STOPS } from "./count-words.ts";
+import { HARM_WORDS } from "./count-words.ts";
 
 export interface Target {
   readonly phrases: readonly CountPhrase[];
@@ -38,6 +39,7 @@ function saidOf(sentence: Sentence, harm: HarmAt): Target | null {
   if (harm.form === "intransitive")
     return isUnreal(lower, harm.from) ? null : before(sentence, auxiliary?.from ?? skipBack(lower, harm.from), "count.died");
   if (auxiliary !== null && told !== null) return told;
+  if (auxiliary !== null && lower[auxiliary.from - 1] === "who") return unnamedBefore(sentence, harm, auxiliary.from);
   if (auxiliary !== null) return before(sentence, auxiliary.from, "count.passive") ?? unnamedBefore(sentence, harm, auxiliary.from);
   if (harm.form === "past" && !isUnreal(lower, harm.from)) {
     const object = after(sentence, harm.to, "count.object") ?? unnamedObject(sentence, harm);
@@ -70,20 +72,6 @@ function isMishapOfOnesOwn(lower: readonly string[]): boolean {
   return lower.some((word) => /^(?:accidental|accidentally|unintentional|unintentionally|toddler)$/u.test(word));
 }
 
-export const ONESELF: CountPhrase = {
-  from: 0,
-  to: 0,
-  min: 1,
-  max: 1,
-  sort: "people",
-  kind: "single",
-  harm: null,
-  group: null,
-  nationality: null,
-  role: null,
-  side: "attackers",
-};
-
 /** "The death of a guard", "claimed the lives of 12", "claimed 12 lives" is a noun of harm already. */
 function nounTarget(sentence: Sentence, { to, from }: HarmAt): Target | null {
   if (areHandedOver(sentence.lower, from, to)) return null;
@@ -92,48 +80,6 @@ function nounTarget(sentence: Sentence, { to, from }: HarmAt): Target | null {
 }
 
 const BEFORE_OBJECT = /^(?:dead|another|down|also)$/u;
-
-const ONE = /^(?:was|is|has|wasn't)$/u;
-const OF_PEOPLE_ALONE = /^(?:killed|murdered|assassinated|kidnapped|abducted|executed|beheaded)$/u;
-const LONGEST_UNNAMED = 4;
-
-/** "MAYOR ORBEK WAS KILLED": where capitals tell no names, one who was killed is one, by the verb's number. */
-function unnamedBefore({ words, lower }: Sentence, harm: HarmAt, at: number): Target | null {
-  if (!ONE.test(lower[at] ?? "") || !OF_PEOPLE_ALONE.test(lower[harm.from] ?? "")) return null;
-  let from = at;
-  while (from > 0 && at - from < LONGEST_UNNAMED && !PHRASE_STOPS.has(lower[from - 1] as string) && !isMarked(words[from])) from--;
-  if (from === at || isMarked(words[at]) || NOT_PEOPLE.has(lower[at - 1] as string)) return null;
-  const one: CountPhrase = { ...ONESELF, from, to: at, sort: "name", group: lower.slice(from, at).join(" "), side: "attacked" };
-  return { phrases: [one], rule: "count.passive" };
-}
-
-function unnamedObject(sentence: Sentence, harm: HarmAt): Target | null {
-  return OF_PEOPLE_ALONE.test(sentence.lower[harm.from] ?? "") ? unnamedAfter(sentence, harm.to, "count.object") : null;
-}
-
-const LONGEST_UNNAMED_AFTER = 9;
-
-/** "THE MURDER OF FORMER MINISTER ORBEK": one, where a noun for one person or, in texts without small letters, no plural says so. */
-function unnamedAfter({ words, lower, casing }: Sentence, from: number, rule: CountRuleId): Target | null {
-  let to = from;
-  while (
-    to < words.length &&
-    to - from < LONGEST_UNNAMED_AFTER &&
-    !PHRASE_STOPS.has(lower[to] as string) &&
-    (to === from || !isMarked(words[to]))
-  )
-    to++;
-  const own = lower.slice(from, to);
-  if (own.length === 0 || isMarked(words[from]) || own.some((word) => NOT_PEOPLE.has(word) || PERSON_PLURAL.has(word) || /\d/u.test(word)))
-    return null;
-  const isPerson = own.some((word) => PERSON_SINGULAR.has(word));
-  const isName = own.length >= 2 && (casing === "one-case" || words[to - 1]?.capital === "capital");
-  if ((!isPerson && !isName) || (own.at(-1) ?? "").endsWith("'s")) return null;
-  const one: CountPhrase = { ...ONESELF, from, to, sort: "name", group: own.join(" "), side: "attacked" };
-  return { phrases: [one], rule };
-}
-
-const isMarked = (word: SentenceWord | undefined): boolean => /[,;:()"“”—–-]/u.test(word?.gap ?? "");
 
 /** The phrase that begins right at `at`, with those that `and` joins to it. */
 function after(sentence: Sentence, at: number, rule: CountRuleId): Target | null {
@@ -181,7 +127,7 @@ function before(sentence: Sentence, at: number, rule: CountRuleId): Target | nul
 
 const FURTHEST_ASIDE = 30;
 
-/** "Thirteen guards, including nine from Orlek and one from Velmar, were killed": where the aside before the verb begins, or null. */
+/** "Twelve guards, including seven from Orlek and one from Velmar, were killed": where the aside before the verb begins, or null. */
 function asideBefore({ words, lower }: Sentence, at: number): number | null {
   if (!/^,/u.test(words[at]?.gap ?? "")) return null;
   for (let from = at - 1; from > Math.max(0, at - FURTHEST_ASIDE); from--) {

@@ -31,7 +31,7 @@ const CASES: readonly (readonly [string, ...(readonly string[])])[] = [
   ["Three people were shot, one fatally.", "injured 2-2 Three people", "killed 1-1 one"],
   ["The murder of six priests in 1989 shocked the town.", "killed 6-6 six priests"],
   ["Thirty people believed to have been killed were found.", "killed 30-30 Thirty people"],
-  ["The column claims to have killed 27 soldiers.", "killed 27-27 27 soldiers"],
+  ["The column claims to have killed 16 soldiers.", "killed 16-16 16 soldiers"],
   ["He hoped to have killed two soldiers."],
   ["A 2 year old boy was killed.", "killed 1-1 A 2 year old boy"],
   ["A 17-month-old was killed.", "killed 1-1 A 17-month-old"],
@@ -50,26 +50,26 @@ const CASES: readonly (readonly [string, ...(readonly string[])])[] = [
   ],
   ["Anna Bell, 34, was shot and taken to a clinic, where she died.", "killed 1-1 Anna Bell, 34"],
   ["Both men were taken to a clinic, where they were later pronounced dead.", "killed 2-2 Both men"],
-  ["Eight members of the Marsh Column, including one of their leaders, were killed.", "killed 8-8 Eight members"],
-  ["They retook the post, with 38 members of the column confirmed to have been killed.", "killed 38-38 38 members"],
-  ["They returned two more hostages' bodies."],
+  ["Nine porters of the Marsh Column, including one of their cooks, were killed.", "killed 9-9 Nine porters"],
+  ["They crossed the ford, with 17 members of the column confirmed to have been killed.", "killed 17-17 17 members"],
+  ["They handed over five more porters' bodies."],
   ["They returned the bodies of 12 soldiers."],
   ["They returned the bodies of 12 soldiers who were killed in May.", "killed 12-12 12 soldiers"],
-  ["Thirteen guards, including nine from Orlek and one from Velmar, were killed.", "killed 13-13 Thirteen guards", "killed 9-9 nine"],
+  ["Twelve guards, including seven from Orlek and one from Velmar, were killed.", "killed 12-12 Twelve guards", "killed 7-7 seven"],
   ["Otto Varn, head of the mill and the yard, was fatally shot.", "killed 1-1 Otto Varn"],
-  ["Two teenagers, aged 16 and 18, were killed.", "killed 2-2 Two teenagers"],
+  ["Two porters, aged 31 and 52, were killed.", "killed 2-2 Two porters"],
   [
-    "Sixteen soldiers and 28 Varnite loyalists were killed.",
-    "killed 44-44 Sixteen soldiers and 28 Varnite loyalists",
-    "killed 16-16 Sixteen soldiers",
-    "killed 28-28 28 Varnite loyalists",
+    "Eleven guards and 19 Varnite loyalists were killed.",
+    "killed 30-30 Eleven guards and 19 Varnite loyalists",
+    "killed 11-11 Eleven guards",
+    "killed 19-19 19 Varnite loyalists",
   ],
   ["The strike killed four truck drivers.", "killed 4-4 four truck drivers"],
   ["Troops kill one civilian near the river.", "killed 1-1 one civilian"],
-  ["Four people shot overnight in Orlek", "injured 4-4 Four people"],
+  ["Six porters shot overnight at Orlek mill", "injured 6-6 Six porters"],
   ["A woman was shot about 7:30 p.m. on Monday.", "injured 1-1 A woman"],
   ["He shot his 3 year-old brother.", "injured 1-1 his 3 year-old brother"],
-  ["The toddler accidentally shot himself in the leg.", "injured 1-1 himself"],
+  ["The carter accidentally shot himself in the foot.", "injured 1-1 himself"],
   ["Police found three others with gunshot wounds.", "injured 3-3 three others"],
   ["Two drivers were taken to a nearby hospital.", "injured 2-2 Two drivers"],
   ["ORLEK, 30 MAR 89 -- [TEXT] ONE PERSON WAS KILLED.", "killed 1-1 ONE PERSON"],
@@ -81,12 +81,15 @@ const CASES: readonly (readonly [string, ...(readonly string[])])[] = [
     "killed 1-1 Anna Bell, 34",
     "killed 2-2 two of her bodyguards",
   ],
+  ["OTTO ORBEK, DIRECTOR OF A RADIO NEWSCAST IN THE CITY OF VELMAR, WAS KILLED BY UNKNOWN MEN.", "killed 1-1 OTTO ORBEK"],
+  ["AS TOLD BY JUSTICE ANNA BELL, WHO WAS SHOT TO DEATH LAST MONTH.", "killed 1-1 JUSTICE ANNA BELL"],
+  ["THE MILL, WHICH STOOD ALONE, WAS BURNED."],
   ["Over a dozen people were killed.", "killed 13- Over a dozen people"],
   [
-    "At least 23 people were killed, including the perpetrator, and 63 others were hurt.",
-    "killed 23- At least 23 people",
+    "At least 31 people were killed, including the perpetrator, and 44 others were hurt.",
+    "killed 31- At least 31 people",
     "killed* 1-1 the perpetrator",
-    "injured 63-63 63 others",
+    "injured 44-44 44 others",
   ],
   ["The death toll from fighting along the lower valley of the Orlek rises to more than 100.", "killed 101- more than 100"],
   [
@@ -130,7 +133,7 @@ test("a figure over time is no figure of one attack", () => {
   expect(scopes("At least 26 people were killed in attacks across the valley.")).toEqual(["spread"]);
   expect(scopes("A driver was killed in a head-on crash.")).toEqual(["mishap"]);
   expect(scopes("Nine people were killed when a boat full of those who fled the raids capsized.")).toEqual(["mishap"]);
-  expect(scopes("The total toll from shootings at the gates rises to 136.")).toEqual(["several"]);
+  expect(scopes("The total toll from shootings at the mills rises to 81.")).toEqual(["several"]);
   expect(scopes("More than 200 people were killed during nationwide protests.")).toEqual(["one"]);
 });
 
