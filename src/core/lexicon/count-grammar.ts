@@ -1,3 +1,4 @@
+import { areHandedOver } from "./count-bodies.ts";
 import { harmAt, type Sentence } from "./count-harm.ts";
 import { impliedAt } from "./count-implied.ts";
 import { type CountPhrase, countPhrasesIn, type SentenceWord } from "./count-phrases.ts";
@@ -109,6 +110,7 @@ function addHarmNoun(sentence: Sentence, phrase: CountPhrase, add: Add): void {
   if (phrase.sort !== "harm-noun" || phrase.harm === null) return;
   const isLives = /^(?:lives|life)$/u.test(sentence.lower[phrase.to - 1] ?? "");
   if (isLives && !/^(?:claim|claims|claimed|claiming|cost|costs|costing|took|taken)$/u.test(sentence.lower[phrase.from - 1] ?? "")) return;
+  if (areHandedOver(sentence.lower, phrase.from, phrase.to)) return;
   const next = sentence.lower.slice(phrase.to, phrase.to + 2).join(" ");
   if (/^(?:or|and\/or) (?:wounded|injured|dead|killed|injuries|wounds)/u.test(next) && phrase.min > 0) return;
   if (phrase.harm !== "both") add([phrase], phrase.harm, "count.noun");
@@ -118,21 +120,21 @@ function addHarmNoun(sentence: Sentence, phrase: CountPhrase, add: Add): void {
   }
 }
 
+const FURTHEST_TOLL = 8;
+const FURTHEST_RISEN = 20;
+const RISEN_TO = /^(?:to|at)$/u;
+const TOLL_VERB = /^(?:to|at|is|was|reached|stands|hits|passes|tops|of)$/u;
+
 /** "The death toll rose to 15": the figure is the toll's, whatever it was before. */
 function addToll({ lower, phrases }: Sentence, at: number, add: Add): void {
-  const kind = lower[at - 1];
-  if (kind === "injury") return;
+  if (lower[at - 1] === "injury") return;
+  const leadOf = ({ from }: CountPhrase): string => lower[from - 1] ?? "";
+  const isNear = (phrase: CountPhrase): boolean =>
+    phrase.from > at && phrase.from <= at + (RISEN_TO.test(leadOf(phrase)) ? FURTHEST_RISEN : FURTHEST_TOLL);
   const after = phrases.filter(
-    (phrase) =>
-      phrase.from > at && phrase.from <= at + 8 && (phrase.sort === "figure" || phrase.sort === "people") && phrase.kind !== "single",
+    (phrase) => isNear(phrase) && (phrase.sort === "figure" || phrase.sort === "people") && phrase.kind !== "single",
   );
-  const risen = after.find(
-    (phrase) =>
-      lower[phrase.from - 1] === "to" ||
-      lower[phrase.from - 1] === "at" ||
-      /^(?:is|was|reached|stands|hits|passes|tops|of)$/u.test(lower[phrase.from - 1] ?? ""),
-  );
-  const chosen = risen ?? after[0];
+  const chosen = after.find((phrase) => TOLL_VERB.test(leadOf(phrase))) ?? after[0];
   if (chosen) add([chosen], "killed", "count.toll");
 }
 

@@ -20,7 +20,8 @@ const FOLD: ReadonlyMap<string, number> = new Map([
 const KILLING = /^(?:homicides?|murders?|killings?|slayings?|murder-suicides?)$/u;
 const SHOOTING = /^(?:shootings?|stabbings?)$/u;
 const DEADLY = /^(?:fatal|deadly|lethal)$/u;
-const DEADLY_ACT = /^(?:shootings?|stabbings?|attacks?|bombings?|shootouts?|explosions?|blasts?|ambush|raids?|strikes?|beatings?)$/u;
+const DEADLY_ACT =
+  /^(?:shootings?|stabbings?|attacks?|bombings?|shootouts?|explosions?|blasts?|ambush|raids?|strikes?|beatings?|clash|clashes|battles?)$/u;
 const CRIME = /^(?:murders?|homicides?|manslaughter)$/u;
 
 /** Words by which a crime was tried and nobody died of it. */
@@ -42,8 +43,9 @@ export function impliedAt(lower: readonly string[], at: number): readonly Implie
     return deadly === 1 && SHOOTING.test(noun) ? [killed(at, at + 3, fold, fold)] : manifold(fold, noun, at, at + 2);
   }
   if (/^murder-suicides?$/u.test(word) && !FOLD.has(lower[at - 1] ?? "")) return suicideToo(at, at + 1, 1, null);
-  if (DEADLY.test(word) && DEADLY_ACT.test(lower[at + 1] ?? "") && !FOLD.has(lower[at - 1] ?? ""))
-    return lower[at + 2] === "of" ? [] : [killed(at, at + 2, 1, null)];
+  const act = DEADLY_ACT.test(lower[at + 1] ?? "") ? at + 1 : at + 2;
+  if (DEADLY.test(word) && DEADLY_ACT.test(lower[act] ?? "") && !FOLD.has(lower[at - 1] ?? ""))
+    return lower[act + 1] === "of" ? [] : [killed(at, act + 1, 1, null)];
   return word === "counts" ? countsOfCrime(lower, at) : [];
 }
 

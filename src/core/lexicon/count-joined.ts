@@ -56,3 +56,33 @@ export function startOfList({ words, lower, phrases }: Sentence, index: number):
     start--;
   return start;
 }
+
+/** "Shot dead alongside one of his staff", "killed Anna Bell along with Otto Varn": those told to have shared it, behind verb or object. */
+export function companionsOf(sentence: Sentence, phrases: readonly CountPhrase[], harmEnd: number): readonly CountPhrase[] {
+  const last = phrases.at(-1);
+  if (last === undefined || last.kind === "zero") return [];
+  const at = Math.max(harmEnd, last.to);
+  const from = companionsFrom(sentence.lower, at);
+  const first = from === null ? -1 : sentence.phrases.findIndex((phrase) => phrase.from === from && phrase.sort !== "harm-noun");
+  if (first < 0) return [];
+  return [...joinedFrom(sentence, first), ...namesAfter(sentence, first)];
+}
+
+function companionsFrom(lower: readonly string[], at: number): number | null {
+  if (lower[at] === "alongside") return at + 1;
+  return /^(?:along|together)$/u.test(lower[at] ?? "") && lower[at + 1] === "with" ? at + 2 : null;
+}
+
+/** Names behind a name, by commas and `and`. */
+function namesAfter({ words, lower, phrases }: Sentence, first: number): readonly CountPhrase[] {
+  const names: CountPhrase[] = [];
+  let last = phrases[first] as CountPhrase;
+  for (const next of phrases.slice(first + 1)) {
+    const isNext = next.from === last.to && words[next.from]?.gap === ",";
+    const isLast = next.from === last.to + 1 && lower[last.to] === "and";
+    if (last.sort !== "name" || next.sort !== "name" || (!isNext && !isLast)) break;
+    names.push(next);
+    last = next;
+  }
+  return names;
+}

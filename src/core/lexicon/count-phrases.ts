@@ -3,6 +3,7 @@ import {
   ATTACKER_NOUNS,
   DEMONYMS,
   HARM_NOUNS,
+  HARM_WORDS,
   type Harm,
   NOT_NAMES,
   NOT_PEOPLE,
@@ -11,6 +12,7 @@ import {
   PERSON_SINGULAR,
   PHRASE_STOPS,
   ROLE_NOUNS,
+  VEHICLES,
 } from "./count-words.ts";
 
 /** A word of one sentence, with what stands before it. */
@@ -178,8 +180,8 @@ function headFrom(words: readonly SentenceWord[], lower: readonly string[], from
     const harm = HARM_NOUNS.get(word);
     if (harm !== undefined && (head === null || head.to === at) && isNounOfHarm(lower, at, from))
       return { to: at + 1, number: "plural", harm };
-    if (PHRASE_STOPS.has(word)) break;
-    if (word.endsWith("'s")) head = null;
+    if (PHRASE_STOPS.has(word) || HARM_WORDS.get(word)?.[1] === "active") break;
+    if (word.endsWith("'s") || VEHICLES.has(word)) head = null;
     else if (PERSON_PLURAL.has(word)) head = { to: at + 1, number: "plural", harm: null };
     else if (PERSON_SINGULAR.has(word)) head = { to: at + 1, number: "singular", harm: null };
     else if (DEMONYMS.has(word) && (head === null || head.to === at)) head = { to: at + 1, number: "plural", harm: null };
@@ -212,13 +214,27 @@ function figureAlone(words: readonly SentenceWord[], lower: readonly string[], a
   const after = lower[quantity.end] ?? "";
   const isFree =
     next === undefined || isBreak(next) || PHRASE_STOPS.has(after) || /^(?:critically|seriously|fatally|slightly)$/u.test(after);
-  const isPlural = !isFree && /[a-z]{3,}s$/u.test(after) && !NOT_PEOPLE.has(after) && quantity.kind === "figure";
-  if (!isFree && !isPlural) return null;
+  const plural = isFree || quantity.kind === "zero" ? null : pluralFrom(words, lower, quantity.end);
+  if (!isFree && plural === null) return null;
   if (/^\d{4}$/u.test(lower[at] ?? "") && quantity.min >= 1900 && quantity.min < 2100) return null;
   const { min, max, kind } = quantity;
-  const to = isPlural ? quantity.end + 1 : quantity.end;
+  const to = plural ?? quantity.end;
   const described = describe(lower, quantity.end, to, null);
   return { from: at, to, min, max, sort: "figure", kind, ...described };
+}
+
+const FURTHEST_PLURAL = 3;
+
+/** Index after a plural that no list knows ("28 Varnite loyalists"), with capitalised words before it; null where a thing or nothing is counted. */
+function pluralFrom(words: readonly SentenceWord[], lower: readonly string[], from: number): number | null {
+  for (let at = from; at < Math.min(words.length, from + FURTHEST_PLURAL); at++) {
+    const word = lower[at] as string;
+    if (PHRASE_STOPS.has(word) || NOT_PEOPLE.has(word) || VEHICLES.has(word) || (at > from && isBreak(words[at] as SentenceWord)))
+      return null;
+    if (/[a-z]{3,}s$/u.test(word)) return at + 1;
+    if (words[at]?.capital !== "capital") return null;
+  }
+  return null;
 }
 
 function describe(
@@ -263,7 +279,7 @@ const LONGEST_NAME = 5;
 
 /** Two capitalised words and more, or a capitalised word with an age after a comma. */
 function nameAt(words: readonly SentenceWord[], lower: readonly string[], at: number): CountPhrase | null {
-  const from = ageEnd(lower, at) ?? at;
+  const from = ageEnd(lower, at) ?? titleEnd(words, lower, at) ?? at;
   let to = from;
   while (to < words.length && to - at < LONGEST_NAME && isNameWord(words, lower, to, from)) to++;
   if (to === from) return from > at ? plain(at, from, "people", lower[at] as string) : null;
@@ -277,6 +293,12 @@ function nameAt(words: readonly SentenceWord[], lower: readonly string[], at: nu
     (to - at === 1 && (at > 0 || /^(?:was|died)$/u.test(lower[to] ?? "")));
   if (!isName) return null;
   return plain(at, to + age, "name", lower.slice(at, to).join(" "));
+}
+
+/** "Commander Otto Varn" in small letters: a noun for one person right before a name is its title. */
+function titleEnd(words: readonly SentenceWord[], lower: readonly string[], at: number): number | null {
+  const isTitle = PERSON_SINGULAR.has(lower[at] ?? "") && words[at]?.capital === "small" && words[at + 1]?.capital === "capital";
+  return isTitle && !isBreak(words[at + 1] as SentenceWord) ? at + 1 : null;
 }
 
 function isNameWord(words: readonly SentenceWord[], lower: readonly string[], index: number, from: number): boolean {

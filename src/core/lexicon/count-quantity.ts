@@ -81,11 +81,16 @@ export function quantityAt(words: readonly string[], at: number): Quantity | nul
 function figureAt(words: readonly string[], at: number, bound: Bound): Quantity | null {
   if (words[at] === "between") return betweenAt(words, at + 1);
   const first = numberFrom(words, at);
-  if (first === null) return vagueAt(words, at);
+  if (first === null) return boundedVague(vagueAt(words, at), bound);
   const joint = words[first.end];
   const second = joint === "to" || joint === "or" ? numberFrom(words, first.end + 1) : null;
   if (second !== null && second.value > first.value) return { min: first.value, max: second.value, kind: "figure", end: second.end };
   return { ...range(bound, first.value), kind: "figure", end: first.end };
+}
+
+/** "Over a dozen": a bound on a figure in words; a word without a figure has its own least. */
+function boundedVague(vague: Quantity | null, bound: Bound): Quantity | null {
+  return vague?.kind === "figure" ? { ...vague, ...range(bound, vague.min) } : vague;
 }
 
 function betweenAt(words: readonly string[], at: number): Quantity | null {

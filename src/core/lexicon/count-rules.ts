@@ -3,6 +3,7 @@ export type CountRuleId =
   | "count.object"
   | "count.passive"
   | "count.died"
+  | "count.dead"
   | "count.beside"
   | "count.relative"
   | "count.noun"
@@ -55,6 +56,15 @@ export const COUNT_RULES: readonly CountRule[] = [
       ["Anna Bell, 34, died at the scene.", "Anna Bell, 34"],
     ],
     counterExamples: ["Nine dogs died.", "Two miners would die, he feared."],
+  },
+  {
+    id: "count.dead",
+    reason: "those of whom it is said that they are dead, not who made them so",
+    examples: [
+      ["Two miners were found dead.", "Two miners"],
+      ["Both were pronounced dead at a clinic.", "Both"],
+    ],
+    counterExamples: ["Two fish were found dead."],
   },
   {
     id: "count.beside",

@@ -1,15 +1,15 @@
 /** After a figure, words that make it a sum over time. */
 export const SEVERAL_AFTER =
-  /\bsince (?!then|he |she |they |it |being|wednesday|monday|tuesday|thursday|friday|saturday|sunday)|\bso far this\b|\bthis year\b|\bin recent (?:years|months|weeks)\b|\b(?:over|in|during) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b|\b(?:last|each|every|per|a) year\b|\bannually\b|\bin \d+ years of\b|\bnationwide\b/u;
+  /\bsince (?!then|yesterday|today|dawn|midnight|early |late |last night|he |she |they |it |being|wednesday|monday|tuesday|thursday|friday|saturday|sunday)|\bso far this\b|\bthis year\b|\bin recent (?:years|months|weeks)\b|\b(?:over|in|during) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b|\b(?:last|each|every|per|a) year\b|\bannually\b|\bin \d+ years of\b|\bnationwide\b(?! \w+s\b)/u;
 
 /** Beside a figure, words that sum it over years of fighting. */
 export const SEVERAL_ANYWHERE =
-  /\bsince (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b|\byears of (?:war|conflict|fighting|violence)\b|\bcivil war\b|\b(?:insurgency|conflict) (?:has|have|had) (?:claimed|killed|left)\b|\bhave claimed\b/u;
+  /\bsince (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b|\byears of (?:war|conflict|fighting|violence)\b|\bcivil war\b|\b(?:insurgency|conflict) (?:has|have|had) (?:claimed|killed|left)\b|\bhave claimed\b|\b(?:total|overall|cumulative) (?:death )?toll\b|\btoll (?:from|in|of) (?:\w+ )?(?:shootings|attacks|bombings|strikes|airstrikes|raids|clashes)\b/u;
 
 /** Beside a figure, words that sum it over acts told together: one wave of them, in several places. */
 export const SPREAD_ANYWHERE =
   /\bin (?:separate|various|several|a series of|a string of|a wave of) |\b(?:two|three|four|five|several|dozens of|many) (?:\w+ )?(?:attacks|bombings|shootings|incidents|explosions|blasts)\b|\b(?:attacks|bombings|shootings|raids|clashes) across\b|\bweekend (?:shootings|violence|attacks)\b|\bviolent (?:night|weekend|week)\b|\bseries of (?:attacks|bombings|shootings|raids|clashes)\b/u;
 
-/** After a figure, words that give a crash or another mishap as the cause: nobody attacked those. */
+/** After a figure, words that give a crash, a storm, hunger or another mishap as the cause: nobody attacked those. */
 export const MISHAP_AFTER =
-  /^[^.;]{0,60}\b(?:in|by|after|following|from) (?:an? |the |that )?(?:[\w-]+ ){0,3}?(?:car|traffic|road|vehicle|motorcycle|plane|helicopter|boat|bus|train|truck|auto|head-on)[\w-]* (?:accident|crash|collision|wreck)/u;
+  /^[^;]{0,150}\b(?:capsiz|landslide|mudslide|avalanche|earthquake|floods?\b|flooding|cyclone|hurricane|malnutrition|starvation|heatwave|cholera|outbreak)|^[^.;]{0,60}\b(?:in|by|after|following|from) (?:an? |the |that )?(?:[\w-]+ ){0,3}?(?:car|traffic|road|vehicle|motorcycle|plane|helicopter|boat|bus|train|truck|auto|head-on)[\w-]* (?:accident|crash|collision|wreck)/u;

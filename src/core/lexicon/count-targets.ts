@@ -1,5 +1,6 @@
+import { areHandedOver } from "./count-bodies.ts";
 import type { HarmAt, Sentence } from "./count-harm.ts";
-import { isTail, joinedFrom, startOfList } from "./count-joined.ts";
+import { companionsOf, isTail, joinedFrom, startOfList } from "./count-joined.ts";
 import type { CountPhrase, SentenceWord } from "./count-phrases.ts";
 import type { CountRuleId } from "./count-rules.ts";
 import { auxiliaryBefore, isUnreal, skipBack } from "./count-verbs.ts";
@@ -11,7 +12,14 @@ export interface Target {
   readonly rule: CountRuleId;
 }
 
+/** Those that a word of harm is said of, with the rule that found them; null where it tells of nobody. */
 export function targetOf(sentence: Sentence, harm: HarmAt): Target | null {
+  const found = saidOf(sentence, harm);
+  const target = found === null ? null : { ...found, phrases: [...found.phrases, ...companionsOf(sentence, found.phrases, harm.to)] };
+  return target !== null && harm.form === "state" && harm.harm === "killed" ? { ...target, rule: "count.dead" } : target;
+}
+
+function saidOf(sentence: Sentence, harm: HarmAt): Target | null {
   const { lower } = sentence;
   if (harm.form === "noun-of") return nounTarget(sentence, harm);
   const self = selfAfter(sentence, harm);
@@ -77,6 +85,7 @@ export const ONESELF: CountPhrase = {
 
 /** "The death of a guard", "claimed the lives of 12", "claimed 12 lives" is a noun of harm already. */
 function nounTarget(sentence: Sentence, { to, from }: HarmAt): Target | null {
+  if (areHandedOver(sentence.lower, from, to)) return null;
   if (sentence.lower[to] !== "of" || /^(?:attempted|threat|threats|charge|anniversary)$/u.test(sentence.lower[from - 1] ?? "")) return null;
   return after(sentence, to + 1, "count.death-of") ?? unnamedAfter(sentence, to + 1, "count.death-of");
 }
@@ -153,29 +162,53 @@ const FURTHEST_SUBJECT = 14;
 function before(sentence: Sentence, at: number, rule: CountRuleId): Target | null {
   const { words, lower, phrases } = sentence;
   let best = -1;
+  const end = asideBefore(sentence, at) ?? at;
   for (let index = phrases.length - 1; index >= 0; index--) {
     const phrase = phrases[index] as CountPhrase;
-    if (phrase.to > at) continue;
-    if (at - phrase.to > FURTHEST_SUBJECT || isCutOff(sentence, phrase.to, at)) break;
+    if (phrase.to > end) continue;
+    if (end - phrase.to > FURTHEST_SUBJECT || isCutOff(sentence, phrase.to, end)) break;
     if (phrase.sort === "harm-noun") continue;
-    const lead = lower[phrase.from - 1] ?? "";
-    const isLed = (words[phrase.from]?.gap ?? "").includes("(") || PREPOSITIONS.test(lead) || lead === "including" || lead === "among";
+    const lead = leadOf(lower, phrase);
+    const isAbsolute = lead === "with" && /,/u.test(words[phrase.from - 1]?.gap ?? "");
+    const isLed =
+      !isAbsolute && ((words[phrase.from]?.gap ?? "").includes("(") || PREPOSITIONS.test(lead) || lead === "including" || lead === "among");
     if (best < 0 || !isLed) best = index;
     if (!isLed && !isTail(words, lower, phrase, phrases[index - 1])) break;
   }
   return best < 0 ? null : { phrases: joinedBefore(sentence, best, at), rule };
 }
 
+const FURTHEST_ASIDE = 30;
+
+/** "Thirteen guards, including nine from Orlek and one from Velmar, were killed": where the aside before the verb begins, or null. */
+function asideBefore({ words, lower }: Sentence, at: number): number | null {
+  if (!/^,/u.test(words[at]?.gap ?? "")) return null;
+  for (let from = at - 1; from > Math.max(0, at - FURTHEST_ASIDE); from--) {
+    if (/[;:"“”]/u.test(words[from]?.gap ?? "")) return null;
+    if (/^(?:including|among)$/u.test(lower[from] as string) && /^,/u.test(words[from]?.gap ?? "")) return from;
+  }
+  return null;
+}
+
+/** The word that leads a phrase, over an article: "of the Marsh Column". */
+function leadOf(lower: readonly string[], { from }: CountPhrase): string {
+  const word = lower[from - 1] ?? "";
+  return word === "the" || word === "a" ? (lower[from - 2] ?? "") : word;
+}
+
 /** A clause of its own stands between a phrase and the verb: the phrase is not what the verb is said of. */
 function isCutOff({ words, lower, phrases }: Sentence, from: number, to: number): boolean {
   let aside: "text" | "aside" = "text";
+  // "Otto Varn, head of the mill and the yard, was killed": what stands between the commas is said of him.
+  const isApposed = /^,/u.test(words[from]?.gap ?? "") && /^,/u.test(words[to]?.gap ?? "");
   for (let at = from; at < to; at++) {
     const word = lower[at] as string;
     const gap = words[at]?.gap ?? "";
     if (/[;:"“”]/u.test(gap)) return true;
     if (word === "including" || gap.includes("(")) aside = "aside";
     else if (/[,)]/u.test(gap)) aside = "text";
-    const isList = word === "and" && (aside === "aside" || phrases.some((phrase) => phrase.from === at + 1 && phrase.to <= to));
+    const isList =
+      word === "and" && (isApposed || aside === "aside" || phrases.some((phrase) => phrase.from === at + 1 && phrase.to <= to));
     if (CLAUSE.test(word) && !isList) return true;
     if (HARM_WORDS.has(word) && word !== "missing" && HARM_WORDS.get(word)?.[1] !== "noun-of") return true;
   }

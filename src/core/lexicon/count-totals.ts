@@ -46,18 +46,19 @@ function partsOf(sentence: Sentence, total: CountPhrase, at: number): readonly C
     (between.length === 0 && /^(?:of them|of whom)$/u.test(lower.slice(first.from + 1, first.from + 3).join(" ")));
   if (!marked) return [];
   const verb = lower.findIndex((word, index) => index > at && words[index]?.gap === "," && PASSIVE_AUXILIARIES.has(word));
-  return joinedFrom(sentence, next, verb).filter((phrase) => total.max === null || phrase.min < Math.max(total.min, 2));
+  return joinedFrom(sentence, next, verb).filter((phrase) => phrase.min < Math.max(total.min, 2));
 }
 
 /** Readings for phrases that one word of harm takes: several that are joined get their sum as a total of its own. */
 export function readingsOf(
   sentence: Sentence,
-  phrases: readonly CountPhrase[],
+  joined: readonly CountPhrase[],
   harm: Harm,
   rule: CountRuleId,
   offset: number,
 ): readonly CountReading[] {
-  const [first, ...rest] = withoutApposition(sentence, phrases) as [CountPhrase, ...CountPhrase[]];
+  const phrases = withoutApposition(sentence, joined);
+  const [first, ...rest] = phrases as [CountPhrase, ...CountPhrase[]];
   if (rest.length === 0) return [reading(sentence, first, harm, rule, null)];
   const isTotal =
     sentence.lower.slice(first.to, rest[0]?.from).some((word) => PART_MARKS.test(word)) ||
@@ -79,7 +80,10 @@ export function readingsOf(
     nationality: null,
     role: null,
   };
-  return [reading(sentence, sum, harm, "count.sum", null), ...phrases.map((one) => reading(sentence, one, harm, "count.part", offset))];
+  return [
+    reading(sentence, sum, harm, "count.sum", null),
+    ...phrases.map((one) => reading(sentence, one, harm, rule === "count.dead" ? rule : "count.part", offset)),
+  ];
 }
 
 /** "Two men, a guard and a driver": the first is the sum of what is set off after it. */

@@ -72,6 +72,8 @@ export const PERSON_SINGULAR: ReadonlySet<string> = set(`
   cousin girlfriend boyfriend fiance fiancee friend roommate stepfather stepson stepdaughter member firefighter paramedic bodyguard
   operative agent combatant jihadist paramilitary separatist gendarme seeker settler medic rescuer responder volunteer seafarer herder ranger staffer
   peacekeeper commuter worshipper shopper parishioner vendor patron bartender musician rapper preschooler newborn sibling schoolgirl schoolboy
+  perpetrator accomplice operator pilot copilot crewman crewmember sapper reservist parent newcomer
+  lawmaker legislator associate colleague companion aide supporter loyalist follower devotee sympathizer negotiator electrician
   janitor landlord tenant counselor principal
   athlete player coach veteran retiree homeowner juvenile minor adult male female relative individual protester demonstrator
   motorcyclist cyclist biker jogger hunter grandchild stepmother spouse partner mayor peasant candidate
@@ -82,7 +84,7 @@ const IRREGULAR_PLURALS = set(`
   people persons men women children policemen policewomen servicemen guardsmen gunmen militiamen businessmen firemen fishermen tribesmen
   personnel police troops wives crew staff cops others more civilians ones lives youths passersby congressmen cameramen marines
   bystanders hostages nationals family grandchildren airmen countrymen schoolchildren schoolgirls schoolboys worshippers shoppers commuters
-  mourners pilgrims forces militia militias gunners recruits cadets conscripts peacekeepers patients guests siblings twins couple
+  mourners pilgrims forces militia militias gunners crewmen recruits cadets conscripts peacekeepers patients guests siblings twins couple
 `);
 
 /** Nouns for several persons. */
@@ -149,9 +151,13 @@ export const NOT_PEOPLE: ReadonlySet<string> = set(`
   inches blocks percent dollars pounds euros pesos shots shot rounds times time bullets guns weapons vehicles cars houses homes buildings
   attacks incidents shootings counts charges dogs dog cats cattle horses sheep animals birds fish street avenue road highway route apartment
   p.m a.m am pm o'clock jobs points crimes cases bombs grenades rockets mines wounds gunshots bullet bills plans deals trees plants
+    attempts murders charge count others' hostages' inch caliber calibre gauge acres tons towns villages cities states countries provinces
+`);
+
+/** Things that stand before people ("truck drivers") or make a noun for people one of things ("a fighter jet"). */
+export const VEHICLES: ReadonlySet<string> = set(`
   jet jets plane planes aircraft helicopter helicopters drone drones ship ships vessel vessels tanker tankers boat boats tank tanks missile missiles
   station stations base bases post posts checkpoint checkpoints convoy convoys bus buses truck trucks motorcycle motorcycles train trains
-  attempts murders charge count others' hostages' inch caliber calibre gauge acres tons towns villages cities states countries provinces
 `);
 
 /** Words before a number that make it a date, an age or an address. */
@@ -165,6 +171,9 @@ export const NUMBERS_AFTER: ReadonlySet<string> = set(`
 export const NOT_NAMES: ReadonlySet<string> = set(`
   hospital hospitals center centre university college school street avenue road county city department police office park church club station
   medical lane drive plaza mall apartments hotel company inc corp ministry army government court house market mosque university airport
+  january february march april june july august september october november december
+  forces force front brigade brigades battalion militia party movement council union agency press herald tribune times journal valley slope
+  village river harbor harbour island islands north south east west oblast governorate related coverage technology
   posted updated published others other news photo video read watch click live breaking police authorities officials sources witnesses
 `);
 

@@ -5,7 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 export const HAPPENED = words(
   `happened happening occurred occurring unfolded erupted began responded dispatched sent gunfire gunshot gunshots shots shooter gunman
   gunmen struck hit fired firing fire rang accident accidentally incident crime scene standoff rampage slaying slain violence massacre
-  attacked called call calls blast dynamited sustained suffered`,
+  attacked called call calls blast dynamited sustained suffered grazed
+  sprayed discharged misfired bullet bullets`,
 );
 
 /** "Received a report", "responded to reports": words between which a report is how the act was noticed. */
@@ -31,11 +32,11 @@ export const SPOKE = words(
 /** What follows an act: search, arrest, court, care, mourning, remembrance. A day beside them is theirs. */
 export const FOLLOWED = words(
   `arrested arrest arrests arraigned arraignment charged charge charges charging identified identify identifying identification named
-  released releasing release custody jail jailed prison detained surrendered captured caught apprehended nabbed booked bail
+  released releasing release custody jail jailed prison detained surrendered captured apprehended nabbed booked bail
   bond court hearing trial jury judge judges pleaded pleads plead pled guilty convicted conviction sentenced sentence sentencing indicted
   indictment sued lawsuit suit filed files verdict acquitted prosecutors prosecutor prosecuted extradited ruled ruling
   investigate investigating investigated investigation continue continued continues continuing search searching searched searches hunt
-  hunting sought seeking seek looking wanted large run manhunt remained remain remains remaining recovering recover
+  hunting sought seeking seek looking wanted manhunt remained remain remains remaining recovering recover
   autopsy autopsies examiner coroner
   buried burial funeral funerals vigil vigils memorial memorials mourn mourned mourners mourning grieve grieving remember remembered
   remembering honor honored service services visitation laid tribute anniversary rally march marched

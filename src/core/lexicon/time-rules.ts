@@ -306,10 +306,10 @@ const RELATIVE_RULES: readonly TimeRule[] = [
   {
     id: "time.portion-of-unit",
     reads: "unit",
-    starts: ["the", "beginning", "start", "end"],
-    pattern: `${THE_PORTION}the ${group("unit", "week|month|year|decade|century")}${END}`,
-    reason: "`the year` alone means the present one after `the end of`",
-    examples: ["the beginning of the year", "the end of the month"],
+    starts: ["the", "beginning", "start", "end", "early", "earlier", "late", "later"],
+    pattern: `(?:${THE_PORTION}|(?:early|earlier|late|later) (?:on )?in )the (?:${group("unit", "week|month|year|decade|century")}|(?<theday>day))${END}`,
+    reason: "`the year` alone means the present one after `the end of` or `later in`",
+    examples: ["the beginning of the year", "the end of the month", "later in the year", "late in the day"],
     counterExamples: ["the end of the road"],
   },
   {

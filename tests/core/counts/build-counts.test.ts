@@ -50,6 +50,44 @@ const CASES: readonly (readonly [string, ...(readonly string[])])[] = [
   ],
   ["Anna Bell, 34, was shot and taken to a clinic, where she died.", "killed 1-1 Anna Bell, 34"],
   ["Both men were taken to a clinic, where they were later pronounced dead.", "killed 2-2 Both men"],
+  ["Eight members of the Marsh Column, including one of their leaders, were killed.", "killed 8-8 Eight members"],
+  ["They retook the post, with 38 members of the column confirmed to have been killed.", "killed 38-38 38 members"],
+  ["They returned two more hostages' bodies."],
+  ["They returned the bodies of 12 soldiers."],
+  ["They returned the bodies of 12 soldiers who were killed in May.", "killed 12-12 12 soldiers"],
+  ["Thirteen guards, including nine from Orlek and one from Velmar, were killed.", "killed 13-13 Thirteen guards", "killed 9-9 nine"],
+  ["Otto Varn, head of the mill and the yard, was fatally shot.", "killed 1-1 Otto Varn"],
+  ["Two teenagers, aged 16 and 18, were killed.", "killed 2-2 Two teenagers"],
+  [
+    "Sixteen soldiers and 28 Varnite loyalists were killed.",
+    "killed 44-44 Sixteen soldiers and 28 Varnite loyalists",
+    "killed 16-16 Sixteen soldiers",
+    "killed 28-28 28 Varnite loyalists",
+  ],
+  ["The strike killed four truck drivers.", "killed 4-4 four truck drivers"],
+  ["Troops kill one civilian near the river.", "killed 1-1 one civilian"],
+  ["Over a dozen people were killed.", "killed 13- Over a dozen people"],
+  [
+    "At least 23 people were killed, including the perpetrator, and 63 others were hurt.",
+    "killed 23- At least 23 people",
+    "killed* 1-1 the perpetrator",
+    "injured 63-63 63 others",
+  ],
+  ["The death toll from fighting along the lower valley of the Orlek rises to more than 100.", "killed 101- more than 100"],
+  [
+    "Otto Varn, the former mayor, was shot dead alongside one of his staffers.",
+    "killed 2-2 Otto Varn, the former mayor, was shot dead alongside one of his staffers",
+    "killed 1-1 Otto Varn",
+    "killed 1-1 one of his staffers",
+  ],
+  [
+    "Raiders killed Anna Bell along with Otto Varn, Ed Holm and Jon Rask.",
+    "killed 4-4 Anna Bell along with Otto Varn, Ed Holm and Jon Rask",
+    "killed 1-1 Anna Bell",
+    "killed 1-1 Otto Varn",
+    "killed 1-1 Ed Holm",
+    "killed 1-1 Jon Rask",
+  ],
   ["The 2015 death of a guard is recalled.", "killed 1-1 a guard"],
 ];
 
@@ -76,6 +114,9 @@ test("a figure over time is no figure of one attack", () => {
   expect(scopes("The raids have claimed 900 lives this year.")).toEqual(["several"]);
   expect(scopes("At least 26 people were killed in attacks across the valley.")).toEqual(["spread"]);
   expect(scopes("A driver was killed in a head-on crash.")).toEqual(["mishap"]);
+  expect(scopes("Nine people were killed when a boat full of those who fled the raids capsized.")).toEqual(["mishap"]);
+  expect(scopes("The total toll from shootings at the gates rises to 136.")).toEqual(["several"]);
+  expect(scopes("More than 200 people were killed during nationwide protests.")).toEqual(["one"]);
 });
 
 test("a count is said by the statements whose content holds it", () => {
@@ -102,6 +143,24 @@ test("what a word for the act implies stands back behind what is told", () => {
   const both = countsIn("Police told of a murder-suicide at the mill.");
   expect(tollOf(both, "killed", "attackers")).toEqual({ min: 1, max: 1 });
   expect(tollOf(both, "killed", "attacked")).toEqual({ min: 1, max: null });
+});
+
+test("the dead of a murder-suicide hold the one who did it, those told as killed do not", () => {
+  const found = countsIn("Three people were found dead in a murder-suicide.");
+  expect(tollOf(found, "killed", "attacked")).toEqual({ min: 2, max: 2 });
+  expect(tollOf(found, "killed", "attackers")).toEqual({ min: 1, max: 1 });
+  expect(tollOf(countsIn("He killed three people in a murder-suicide."), "killed", "attacked")).toEqual({ min: 3, max: 3 });
+});
+
+test("of two sources with a figure each, the one told first stands", () => {
+  const text = "Police said five people were killed. The column said 20 soldiers were killed.";
+  const statements = [
+    { id: "one", content: [[12, 35]] },
+    { id: "two", content: [[53, 80]] },
+  ] as unknown as readonly Statement[];
+  expect(tollOf(countsIn(text, statements), "killed", "attacked")).toEqual({ min: 5, max: 5 });
+  expect(tollOf(countsIn(text), "killed", "attacked")).toEqual({ min: 20, max: 20 });
+  expect(tollOf(countsIn(text, statements.slice(1)), "killed", "attacked"), "own voice first").toEqual({ min: 5, max: 5 });
 });
 
 test("attackers among a total are taken out of it", () => {

@@ -41,6 +41,17 @@ describe("the day of the act, not of what followed it", () => {
     ["a street's name is no court", "A baker was shot at a mill on Sandhill Court Sunday afternoon.", "2025-03-09"],
     ["a day that something lasts until or since", "A baker was shot in Sarneth. No arrest had been made by Thursday.", null],
     ["the day of a thing", "Before Wednesday's game a minute of silence was held for the baker who was shot.", null],
+    [
+      "who says so closes the sentence",
+      "He hurt a girl while showing her a gun behind the mill on Monday night, Sheriff Otto Varn said. She was shot.",
+      "2025-03-10",
+    ],
+    [
+      "a large crowd is nobody at large",
+      "Gunmen sprayed a large crowd at a fair in Sarneth early Tuesday. Two bakers were shot.",
+      "2025-03-11",
+    ],
+    ["the hour that it was reported", "A baker was shot in Sarneth. It was reported just before 3:00 a.m. on Tuesday.", "2025-03-11"],
     ["a death so many days after", "A baker died on Thursday, two days after he was shot in Sarneth.", "2025-03-11"],
     ["what is yet to come", "A baker was shot in Sarneth. His brother will open the shop on 20 March.", null],
     ["held over a crime that is told", "Police arrested a man over the murder of a baker in Sarneth on Monday.", "2025-03-10"],

@@ -23,6 +23,14 @@ test("militants who attacked stand apart from those attacked", async () => {
   expect(attackers.killed).toBe(3);
 });
 
+test("a force that kills fighters attacked them, a post that is attacked did not", async () => {
+  expect((await best("Twenty militants were killed by the armed forces near Sarneth.")).killed).toEqual(exactly(20));
+  const { killed, attackers } = await best(
+    "Seven police officers and six militants were killed in an attack on a police school in Sarneth.",
+  );
+  expect([killed, attackers.killed]).toEqual([exactly(7), 6]);
+});
+
 test("militants told only as the dead did another act", async () => {
   const { killed } = await best("The army said it had killed three militants behind the Velmar attack in the hills of Odrisk.");
   expect(killed).toEqual(exactly(3));

@@ -38,6 +38,35 @@ const DATES: readonly Case[] = [
   ["He died at 9:30 p.m. Tuesday.", "2014-03-05", ["9:30 p.m. Tuesday", "2014-03-04T21:30", "2014-03-04", "relative"]],
 ];
 
+const NEWS: readonly Case[] = [
+  ["Sales fell in the fourth quarter.", "2009-02-20", ["the fourth quarter", "2008-Q4", "2008-10-01/2008-12-31", "relative"]],
+  ["Plants will shut in the fourth quarter.", "2009-08-20", ["the fourth quarter", "2009-Q4", "2009-10-01/2009-12-31", "relative"]],
+  ["It opens this summer.", "2009-02-20", ["this summer", "2009-SU", "2009-06-01/2009-08-31", "relative"]],
+  ["It recovered late in the day.", "2009-02-20", ["late in the day", "2009-02-20", "2009-02-20", "relative"]],
+  ["It was sold later in the year.", "2009-02-20", ["later in the year", "2009", "2009-01-01/2009-12-31", "relative"]],
+  [
+    "It was shut between January and March.",
+    "2009-04-20",
+    ["January", "2009-01", "2009-01-01/2009-01-31", "relative"],
+    ["March", "2009-03", "2009-03-01/2009-03-31", "relative"],
+  ],
+  [
+    "It was shut from November to March.",
+    "2009-04-20",
+    ["November", "2008-11", "2008-11-01/2008-11-30", "relative"],
+    ["March", "2009-03", "2009-03-01/2009-03-31", "relative"],
+  ],
+  ["Shots were heard overnight.", "2016-12-15", ["overnight", "2016-12-14TNI", "2016-12-14/2016-12-15", "relative"]],
+  ["A bomb went off a few minutes ago.", "2016-12-15", ["a few minutes ago", "PAST_REF", "2016-12-15", "relative"]],
+  ["Bombs went off in the past 24 hours.", "2016-12-15", ["the past 24 hours", "PT24H", "2016-12-14/2016-12-15", "relative"]],
+  [
+    "A mill burned on Monday. Guards came at 10 p.m. and left.",
+    "2024-03-27",
+    ["Monday", "2024-03-25", "2024-03-25", "relative"],
+    ["10 p.m.", "2024-03-25T22:00", "2024-03-25", "relative"],
+  ],
+];
+
 const UNKNOWN: readonly Case[] = [
   ["It fell on 3 February.", null, ["3 February", "XXXX-02-03", null, "year-open"]],
   ["It fell in February.", null, ["February", "XXXX-02", null, "year-open"]],
@@ -77,6 +106,7 @@ const STORIES: readonly Case[] = [
 
 const GROUPS: readonly (readonly [string, readonly Case[]])[] = [
   ["dates", DATES],
+  ["what news tells of quarters, hours and months", NEWS],
   ["what is not known stays unknown", UNKNOWN],
   ["a story's own days", STORIES],
 ];

@@ -185,7 +185,7 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun): reado
     if (best === undefined && end === to && LEADING_UNITS.has(bare(words[from])) && to - from > 1)
       return [spanOf(words, from, end, "place", "name.leading-unit", 0.5)];
   }
-  return unknownPlace(outline, run);
+  return unknownPlace(outline, gazetteer, run);
 }
 
 /** "Maryland Drive" is in no Maryland. */
@@ -211,14 +211,35 @@ const OF_TOWN = new Set(
 );
 const PLACE_WORDS = new Set("village town city district province villages towns hamlet municipality".split(" "));
 
+/** What a small place's name stands before, written small. */
+const LOCAL_UNITS = new Set("area locality suburb quarter forest".split(" "));
+/** Behind these, a name that a known place follows lies in it. */
+const WHERE = new Set("in on near at outside".split(" "));
+
+/** "On Hazmieh, Greater Beirut", "in Dhahar, Haylan region": a name in no list that the text puts in a place. */
+function isWithinPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): boolean {
+  if (opening !== "inside" || to - from > 3 || !WHERE.has(bare(words[from - 1]))) return false;
+  const next = words[to];
+  if (next === undefined || text.slice((words[to - 1] as Word).end, next.start) !== ", " || !/^\p{Lu}/u.test(next.text)) return false;
+  if (PLACE_UNITS.has(bare(words[to + 1]))) return true;
+  // "Greater Beirut": the word before a known name may be no part of it.
+  return [to, to + 1].some((first) => [3, 2, 1].some((length) => gazetteer.lookup(nameOf(words, first, first + length)).length > 0));
+}
+
 /** "the village of X", "in X district": a name that no list has. */
-function unknownPlace({ words, text }: Outline, { from, to }: NameRun): readonly DetectedSpan[] {
+function unknownPlace(outline: Outline, gazetteer: Gazetteer, run: NameRun): readonly DetectedSpan[] {
+  const { words, text } = outline;
+  const { from, to } = run;
   const [two, one] = [bare(words[from - 2]), bare(words[from - 1])];
   const isNamedPlace =
     (one === "of" && PLACE_WORDS.has(two)) ||
     (PLACE_WORDS.has(one) && /^\s$/u.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start)));
   const next = bare(words[to]);
   const beforeUnit =
-    PLACE_UNITS.has(next) && !["state", "sea", "city"].includes(next) && STRONG_PREPOSITIONS.has(one === "the" ? two : one);
-  return isNamedPlace || beforeUnit ? [spanOf(words, from, to, "place", "name.unknown-place", 0.5)] : [];
+    (PLACE_UNITS.has(next) || LOCAL_UNITS.has(next)) &&
+    !["state", "sea", "city"].includes(next) &&
+    STRONG_PREPOSITIONS.has(one === "the" ? two : one);
+  return isNamedPlace || beforeUnit || isWithinPlace(outline, gazetteer, run)
+    ? [spanOf(words, from, to, "place", "name.unknown-place", 0.5)]
+    : [];
 }

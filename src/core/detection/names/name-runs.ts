@@ -10,7 +10,9 @@ export interface NameRun {
 
 const CONNECTORS = new Set("of de del la las los da do dos bin ibn al el von van der and-".split(" "));
 const MOST_WORDS = 8;
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+/** "Deir ez-Zor", "al-Ruya Tower": an Arabic article joined to a name is small. */
+const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:(?:al|el|ad|an|ar|as|at|az|ed|er|es|ez|ash|esh|ul|ur)-)?\p{Lu}/u.test(word.text);
 
 /** Runs of capitalised words in mixed-case text, small connecting words inside them. A mark of punctuation ends a run. */
 export function nameRuns({ text, words, sentences }: Outline): readonly NameRun[] {

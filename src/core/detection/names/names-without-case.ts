@@ -143,7 +143,7 @@ function placeAt({ words, text }: Outline, at: number, gazetteer: DetectionTable
     const last = words[at + length - 1] as Word;
     const name = text.slice(first.start, last.end).replace(/['’]s$/iu, "");
     if (/[^\p{L}\p{M}\s.'’-]/u.test(name)) continue;
-    if (length === 1 && first.text.length < 4 && !/^(?:us|uk|usa|ussr)$/u.test(first.lower)) continue;
+    if (length === 1 && first.text.length < 4 && !/^(?:uk|usa|ussr)$/u.test(first.lower)) continue;
     if (length === 1 && gazetteer.countryOfDemonym(name) !== null) return 1;
     const found = gazetteer.lookup(name);
     const best = (found[0]?.prominence ?? 0) >= FAMOUS ? found[0] : (found.find(({ country }) => countries.has(country)) ?? found[0]);

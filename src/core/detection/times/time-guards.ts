@@ -34,11 +34,19 @@ const capitalised = ({ outline, reading, own }: Around): boolean => {
 };
 const followedByName = ({ outline, reading }: Around): boolean => /^ [A-Z][a-z]/u.test(outline.text.slice(reading.end, reading.end + 3));
 
+const AFTER_MONTH =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (?:of )?\d{4})? (?:and|or|to|through|until) $/u;
+
+/** "From January to March": the second of two months. */
+function followsMonth({ lower, reading }: Around): boolean {
+  return AFTER_MONTH.test(lower.slice(Math.max(0, reading.start - 32), reading.start));
+}
+
 function admitsMonth(around: Around): boolean {
   const { own, before } = around;
   if (!capitalised(around)) return false;
   if (SURE_MONTHS.test(own)) return true;
-  const isCued = own.includes(" ") || own.includes("-") || BEFORE_MONTH.has(before);
+  const isCued = own.includes(" ") || own.includes("-") || BEFORE_MONTH.has(before) || followsMonth(around);
   if (NAME_MONTHS.test(own)) return isCued || around.outline.casing !== "mixed" || !followedByName(around);
   if (own === "this may" || own === "this march")
     return around.outline.casing === "mixed" && isUpper(around.outline.text[around.reading.end - 1 - own.length + 6]);
@@ -67,8 +75,12 @@ function admitsSeason(around: Around): boolean {
 
 const FULL_WEEKDAY = /day/u;
 
+/** Days with a name of their own: of one date long ago, or of a feast that moves. */
+const NAMED_DAY = /^(?:black|good|bloody|ash|palm|holy|maundy|shrove|cyber|super|easter|whit)$/u;
+
 function admitsWeekday(around: Around): boolean {
   const { own, outline, reading } = around;
+  if (NAMED_DAY.test(around.before)) return false;
   if (FULL_WEEKDAY.test(own.replace(/the day|midday/u, ""))) return true;
   if (outline.casing !== "mixed" || !isUpper(outline.text[reading.start])) return false;
   return /^(?:mon|tues?|thu|thurs?|wed|fri|sat)\.?$/u.test(own) && /[.,]/u.test(outline.text[reading.end - 1] ?? "");

@@ -24,6 +24,7 @@ export function buildCounts(context: ExtractionContext, statements: readonly Sta
       partOf,
       said: said(span),
       scope: scopeOf(context.outline, sentence, span),
+      rule: reading.rule,
       told: toldBy(reading),
       named: reading.sort === "name" && reading.kind === "single" ? reading.group : null,
       mention: reading.definite === "definite" ? "told-before" : "new",
@@ -35,5 +36,6 @@ export function buildCounts(context: ExtractionContext, statements: readonly Sta
 
 function toldBy({ rule, kind }: CountReading): TextCount["told"] {
   if (rule === "count.implied") return "implied";
-  return kind === "zero" ? "nobody" : kind === "single" ? "one-person" : "figure";
+  if (kind === "zero") return "nobody";
+  return kind === "single" ? "one-person" : kind;
 }

@@ -16,8 +16,11 @@ const FORCES =
   /\b(?:army|armies|forces?|troops|soldiers?|military|police|policem[ae]n|officers?|navy|marines|air force|rangers?|commandos?|coalition|government|guards?|defen[cs]e|warplanes?|jets?|helicopters?|air ?strikes?)\b/iu;
 
 /** How fighters die at the hands of a force, said in the sentence that counts them. */
-const AGAINST_FIGHTERS =
-  /\b(?:army|forces|troops|soldiers|military|police|navy|drones?|warplanes?|jets)\b[^.;]{0,60}\b(?:kill|killed|kills|killing|shot|eliminated?|neutrali[sz]ed?|targeted|raid(?:ed)?|struck|hit)\b|\b(?:in|during|by|after) (?:[\w-]+ ){0,4}(?:raids?|operations?|offensive|air ?strikes?|air-strikes?|strikes?|shelling|encounters?|shootouts?|gunfights?|battles?|firefights?|clash(?:es)?|fighting|crossfire)\b/iu;
+const AGAINST_FIGHTERS = [
+  /\b(?:army|forces|troops|soldiers|military|police|navy|air force|command|drones?|warplanes?|jets)\b[^.;]{0,60}\b(?<!\b(?:are|were|was|is|been) )(?:kill|killed|kills|killing|shot|eliminated?|neutrali[sz]ed?)\b/iu,
+  /\b(?:killed|shot|shot dead|eliminated) by (?:[\w'-]+ ){0,4}(?:army|forces?|troops|soldiers|military|police|navy|drones?)\b/iu,
+  /\b(?:in|during|by|after) (?:[\w-]+ ){0,4}(?:raids?|operations?|offensive|air ?strikes?|air-strikes?|strikes?|shelling|encounters?|shootouts?|gunfights?|battles?|firefights?|clash(?:es)?|fighting|crossfire)\b/iu,
+];
 
 /** Whether a count is of people who fight without saying for which side of this act: "militants", "rebels". */
 export function isOfFighters({ who }: TextCount): boolean {
@@ -32,10 +35,12 @@ export function withFightersSettled(outline: Outline, counts: readonly TextCount
   const side = sideOf(doers, counts);
   return counts.map((count) => {
     if (!isOfFighters(count)) return count;
-    const own = side ?? (AGAINST_FIGHTERS.test(sentenceOf(outline, count)) ? "attacked" : "attackers");
+    const own = side ?? (isAgainst(sentenceOf(outline, count)) ? "attacked" : "attackers");
     return own === count.who.side ? count : { ...count, who: { ...count.who, side: own } };
   });
 }
+
+const isAgainst = (sentence: string): boolean => AGAINST_FIGHTERS.some((pattern) => pattern.test(sentence));
 
 /** The side of fighters by who did it; null where that leaves it open. */
 function sideOf({ type, perpetrators }: Doers, counts: readonly TextCount[]): TextCount["who"]["side"] | null {

@@ -1,3 +1,4 @@
+import type { CountRuleId } from "../../lexicon/count-rules.ts";
 import type { Counted, CountWhat, Said, Span } from "../../model/index.ts";
 
 /** A figure found in the text, before it is known to which incident it belongs. */
@@ -18,8 +19,9 @@ export interface TextCount {
    * valley"), of a crash or other mishap, or of one incident.
    */
   readonly scope: "one" | "spread" | "several" | "mishap";
-  /** How it was told: by a figure, by one person's noun, name or pronoun, as nobody, or by the word for the act alone ("a fatal shooting"). */
-  readonly told: "figure" | "one-person" | "nobody" | "implied";
+  readonly rule: CountRuleId;
+  /** How it was told: by a figure, by a word without one ("dozens"), by one person's noun, name or pronoun, as nobody, or by the word for the act alone ("a fatal shooting"). */
+  readonly told: "figure" | "vague" | "one-person" | "nobody" | "implied";
   /** The name in lower case where one person is told by name. */
   readonly named: string | null;
   /** Whether the words point back to people told of before ("the two men", "he"), so that it adds nobody. */

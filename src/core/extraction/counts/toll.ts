@@ -11,14 +11,26 @@ import type { TextCount } from "./text-count.ts";
 export function tollOf(counts: readonly TextCount[], what: CountWhat, side: "attacked" | "attackers"): Range | null {
   const own = counts.filter((one) => one.what === what && one.who.side === side && isTop(counts, one));
   if (own.length === 0) return null;
-  const best = own.reduce((a, b) => (isMore(b, a) ? b : a));
+  const best = chiefOf(own);
   const persons = personsTold(counts, what, side);
   if (persons > best.min && (best.told !== "figure" || best.max === null)) return { min: persons, max: persons };
   const total = counts.indexOf(best);
   const others = counts.filter((one) => one.partOf === total && one.who.side !== side && best.told === "figure");
-  const apart = others.reduce((sum, { min }) => sum + min, 0);
+  const apart = others.reduce((sum, { min }) => sum + min, 0) || (side === "attacked" && isWithOwnDead(counts, best) ? 1 : 0);
   return { min: Math.max(0, best.min - apart), max: best.max === null ? null : Math.max(0, best.max - apart) };
 }
+
+/** The highest figure; where two sources give each a figure of its own, the one that the text puts first. */
+function chiefOf(own: readonly TextCount[]): TextCount {
+  const best = own.reduce((a, b) => (isMore(b, a) ? b : a));
+  const first = own.find(({ told }) => told === "figure") ?? best;
+  const isOther = best.said.length > 0 && !first.said.some((id) => best.said.includes(id));
+  const isDisputed = isOther && (first.said.length > 0 || isOfAnybody(first));
+  return isDisputed && best.told === "figure" && best.rule !== "count.toll" && best.rule !== "count.sum" ? first : best;
+}
+
+/** "Eleven people", "eleven": whoever they were, so that it is a whole and no part. */
+const isOfAnybody = ({ who }: TextCount): boolean => who.group === null || /^(?:people|persons)$/u.test(who.group);
 
 /** A higher figure, or as high a one that is told and not only implied ("one man died" before "a fatal shooting"). */
 function isMore(one: TextCount, than: TextCount): boolean {
@@ -28,4 +40,14 @@ function isMore(one: TextCount, than: TextCount): boolean {
 /** Of a side, what is no part of a total of the same side: attackers among the dead are a part of the dead and a total of their own. */
 function isTop(counts: readonly TextCount[], { partOf, who }: TextCount): boolean {
   return partOf === null || counts[partOf]?.who.side !== who.side;
+}
+
+/** How a total is told that leaves open by whose hand they died. */
+const OF_THE_DEAD = new Set<TextCount["rule"]>(["count.dead", "count.noun", "count.died"]);
+
+/** "Three dead in a murder-suicide": the total holds the one who did it. */
+function isWithOwnDead(counts: readonly TextCount[], total: TextCount): boolean {
+  const at = counts.indexOf(total);
+  const isOpen = OF_THE_DEAD.has(total.rule) || counts.some(({ partOf, rule }) => partOf === at && rule === "count.dead");
+  return total.min > 1 && isOpen && counts.some(({ rule, asWritten }) => rule === "count.self" && /suicide$/iu.test(asWritten));
 }

@@ -43,12 +43,19 @@ function isTold({ mentions }: MentionGroup, { countsIn }: Lookups): boolean {
 
 const isHarmed = ({ what, min, scope }: TextCount): boolean => min > 0 && scope !== "mishap" && what !== "detained" && what !== "missing";
 
-/** The group that the text is chiefly about: told early, told most, with people or things taking part. */
-function mainOf({ outline }: ExtractionContext, groups: readonly MentionGroup[]): MentionGroup | null {
+/** The group that the text is chiefly about: an attack where it tells of one, else a series or an act of a state; a situation only at last. */
+function mainOf(context: ExtractionContext, groups: readonly MentionGroup[]): MentionGroup | null {
+  const first = ({ mentions }: MentionGroup): EventMention => mentions[0] as EventMention;
+  const attacks = groups.filter((group) => first(group).kind === "incident" && first(group).reach !== "state");
+  const told = groups.filter((group) => first(group).kind !== "situation");
+  return weightiest(context, attacks) ?? weightiest(context, told) ?? weightiest(context, groups);
+}
+
+/** Told early, told most, with people or things taking part. */
+function weightiest({ outline }: ExtractionContext, groups: readonly MentionGroup[]): MentionGroup | null {
   let best: { readonly group: MentionGroup; readonly weight: number } | null = null;
   for (const group of groups) {
     const first = group.mentions[0] as EventMention;
-    if (first.kind !== "incident" || first.reach === "state") continue;
     const early = 3 * Math.exp(-first.sentence / 4);
     const share = group.mentions.length / Math.max(4, outline.sentences.length / 4);
     const filled = Math.min(1, group.mentions.flatMap(({ fillers }) => fillers).length / 3);

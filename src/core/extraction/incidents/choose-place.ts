@@ -3,6 +3,7 @@ import type { PlaceMention, ReportPlace, Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import { isInDateline } from "../places/in-dateline.ts";
 import { isLocative } from "../places/is-locative.ts";
+import { isModifier } from "../places/is-modifier.ts";
 import type { PlaceContext } from "../places/place-context.ts";
 
 /** Places told of an act: in its own sentences, those of its chief mention first; in sentences about it; and of the text as a whole. */
@@ -31,15 +32,20 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
     (isPrecise(place) && place.isSure && isLocative(outline.text, place.span));
   const nearest = (places: readonly PlaceMention[]): PlaceMention | undefined =>
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
-  const known = (places: readonly PlaceMention[]): readonly PlaceMention[] => places.filter(({ precision }) => precision !== "unknown");
+  const known = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
+    places.filter(({ precision, country: of, span }) => precision !== "unknown" && of !== null && !isModifier(outline, span));
   const chief = told.chief.filter((place) => fits(place) && isNarrow(place));
   const own = told.own.filter((place) => fits(place) && isNarrow(place));
-  const around = told.near
-    .filter(isNarrow)
-    .filter((place) => place.kind !== "demonym" && (country === null || place.country === country || !hasCountry(place)));
+  const around = told.near.filter(
+    (place) =>
+      place.kind !== "demonym" &&
+      isNarrow(place) &&
+      !isModifier(outline, place.span) &&
+      (country === null || place.country === country || !hasCountry(place)),
+  );
   const beside = around.filter(({ span }) => !isInDateline(outline, span));
   const precise = known(chief).some((place) => rank(place) < COARSE) ? known(chief) : own;
-  const first = nearest(known(precise)) ?? nearest(precise);
+  const first = nearest(known(precise)) ?? nearest(precise.filter(({ span }) => !isModifier(outline, span)));
   const other = nearest(known(beside)) ?? nearest(known(around));
   const isWithin = first !== undefined && other !== undefined && other.country === first.country && rank(other) < rank(first);
   if (first !== undefined && rank(first) < UNKNOWN && !(first.precision === "country" && isWithin))

@@ -28,6 +28,8 @@ export type OwnerOf = (time: Span) => DayOwner;
 
 const WORDS_BACK = 16;
 const WORDS_AHEAD = 14;
+/** So many words after the start of a sentence a day no longer opens it. */
+const LATE = 7;
 /** How many words ahead a noun may stand that the day qualifies: "the Monday night drive-by shooting". */
 const QUALIFIED = 5;
 
@@ -121,8 +123,8 @@ class DayInSentence {
       const gap = this.#text.slice(last, start);
       if (BREAK.test(gap) || (isPhrase && (/[,:()"“”]/u.test(gap) || ENDS_PHRASE.has(lower) || AUXILIARIES.has(lower)))) return null;
       const owner = this.#ownerAt(at);
-      // "On Friday, police said, a man shot …": who says so stands between. Nobody tells the hour of saying.
-      const isAside = SPOKE.has(lower) && (this.#text[end] === "," || this.#isHour());
+      // "On Friday, police said, a man shot …": who says so stands between. Nobody tells the hour of saying. "… on Friday, police said."
+      const isAside = SPOKE.has(lower) && (this.#text[end] === "," || this.#isHour() || (!isPhrase && this.#isLate(start)));
       if (owner !== null && !isAside) return owner;
       last = end;
     }
@@ -152,6 +154,14 @@ class DayInSentence {
     return DIED.has(lower) ? "died" : null;
   }
 
+  /** Well into its sentence, with a comma behind it: who says it follows, and is not what the day is of. */
+  #isLate(cue: number): boolean {
+    if (!this.#text.slice(this.#time[1], cue).includes(",")) return false;
+    const at = wordIndexAt(this.#words, this.#time[0]) - LATE;
+    const start = at < 0 ? -1 : (this.#words[at] as Word).start;
+    return start >= this.#from && !BREAK.test(this.#text.slice(start, this.#time[0]));
+  }
+
   #isHour(): boolean {
     return /\d(?:\s?[ap]\.?m\b|:\d\d)/iu.test(this.#text.slice(...this.#time));
   }
@@ -166,7 +176,8 @@ class DayInSentence {
   #isNotice(at: number): boolean {
     const { lower } = this.#at(at);
     if (lower === "claimed") return [1, 2, 3].some((on) => /^(?:life|lives)$/u.test(this.#words[at + on]?.lower ?? ""));
-    if (lower === "reported") return /^(?:was|were|been)$/u.test(this.#words[at - 1]?.lower ?? "") && this.#words[at - 2]?.lower !== "it";
+    if (lower === "reported")
+      return /^(?:was|were|been)$/u.test(this.#words[at - 1]?.lower ?? "") && (this.#isHour() || this.#words[at - 2]?.lower !== "it");
     if (lower !== "report" && lower !== "reports") return false;
     return [1, 2, 3].some((back) => this.#has(at - back) && NOTICED.has(this.#at(at - back).lower));
   }
@@ -183,7 +194,7 @@ class DayInSentence {
 const DETERMINER = /^(?:the|an?|this|that|his|her|their)$/u;
 /** "The 3 May Movement": a body named by a day. */
 const NAMED_BY_DAY =
-  /^(?: \((?:[a-z]-?\d{1,3})\)| (?:\(\S{1,10}\) )?(?:\p{L}+ )?(?:movement|front|brigades?|column|commandos?|party|avenue|neighborhood|street|square|bridge)\b)/iu;
+  /^(?: \([a-z]-?\d{1,3}\)|["”] (?:\p{L}['’\p{L}]* ){0,3}(?:movement|front|brigades?|column)\b| (?:\(\S{1,10}\) )?(?:\p{L}+ )?(?:movement|front|brigades?|column|commandos?)\b| (?:party|avenue|neighborhood|street|square|bridge)\b)/iu;
 const BOUND_BEFORE = /\b(?:since|until|till|by|as of)(?: (?:the|about|around|early|late|shortly|just|before|after)){0,3} $/iu;
 const AHEAD_OF_WRITING = /^(?:tomorrow|next|this coming)\b/u;
 /** What parts one telling from another, the header of a message among it. */

@@ -1,5 +1,6 @@
 import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED } from "../../lexicon/role-words.ts";
 import { BASES, type Basis, compareSpans, covers, type Footing, type Perpetrator, type Span } from "../../model/index.ts";
+import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { EventMention } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
@@ -79,7 +80,7 @@ function perpetratorOf(
   return {
     text: entity.text,
     spans: entity.spans,
-    kind: entity.spans.some(lookups.isOrganisation) ? "organisation" : kindOf(entity.text, actor !== null),
+    kind: entity.spans.some(lookups.isOrganisation) ? "organisation" : kindOf(entity.text, actor !== null, context.outline.casing),
     actor,
     basis: strongestOf(bases),
     role: lookups.signsAt((entity.spans[0] as Span)[0]).role,
@@ -101,13 +102,13 @@ function actorOf({ spans }: FillerEntity, { actorsAt }: Lookups): Perpetrator["a
 }
 
 /** Organised bodies by their head word, an acronym or the lexicon; everyone else is told as individuals. */
-function kindOf(text: string, known: boolean): Perpetrator["kind"] {
+function kindOf(text: string, known: boolean, casing: Outline["casing"]): Perpetrator["kind"] {
   const last = lastWord(text);
   if (ATTACKERS.has(last) && last !== "squads") return "individual";
   if (known) return "organisation";
   if (
     ORGANISED.has(last) ||
-    /^\p{Lu}[\p{Lu}\d-]{1,}$/u.test(text) ||
+    (casing === "mixed" && /^\p{Lu}[\p{Lu}\d-]{1,}$/u.test(text)) ||
     text
       .toLowerCase()
       .split(/\s+/u)

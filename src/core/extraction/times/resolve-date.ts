@@ -136,6 +136,7 @@ function resolveMonth(meaning: Meaning<"month">, portion: Portion | null, anchor
   const { writing } = anchors;
   if (writing === null) return unplaced(`XXXX-${two(meaning.month)}`, "year-open");
   if (writing.month === null) return monthValue(writing.year, meaning.month, "relative", portion);
+  if (meaning.which === "this") return monthValue(writing.year, meaning.month, "relative", portion);
   const ahead = meaning.which === "next" || (meaning.which !== "last" && anchors.direction() === "ahead");
   const distance = meaning.month - writing.month;
   const shift = ahead ? (distance < 0 ? 1 : 0) : distance > 0 || (distance === 0 && meaning.which === "last") ? -1 : 0;
@@ -151,6 +152,7 @@ function resolveSeason(meaning: Meaning<"season">, anchors: DateAnchors): DateVa
   if (writing === null) return unplaced(`XXXX-${meaning.season}`, "year-open");
   const begins = SEASON_BEGINS[meaning.season];
   const month = writing.month ?? 12;
+  if (meaning.which === "this" && meaning.season !== "WI") return seasonValue(writing.year, meaning.season, "relative");
   const ahead = meaning.which === "next" || (meaning.which !== "last" && anchors.direction() === "ahead");
   if (ahead) return seasonValue(writing.year + (begins + 2 < month ? 1 : 0), meaning.season, "relative");
   const over = meaning.which === "last" ? begins + 2 : begins;
@@ -160,13 +162,18 @@ function resolveSeason(meaning: Meaning<"season">, anchors: DateAnchors): DateVa
 function resolvePartOfYear(meaning: Meaning<"part-of-year">, anchors: DateAnchors): DateValue {
   const parts = meaning.part === "Q" ? 4 : 2;
   const nth = meaning.nth === "last" ? parts : meaning.nth;
-  const found = givenYear(meaning.year, anchors) ?? yearOfPart(anchors.writing);
+  const found = givenYear(meaning.year, anchors) ?? yearOfPart((12 / parts) * (nth - 1) + 1, anchors);
   if (found === null) return unplaced(`XXXX-${meaning.part}${nth}`, "year-open");
   return parts === 4 ? quarterValue(found.year, nth, found.basis) : halfValue(found.year, nth, found.basis);
 }
 
-function yearOfPart(writing: Writing | null): Year | null {
-  return writing === null ? null : { year: writing.year, basis: "relative" };
+const MONTHS_AHEAD_WHEN_BACK = 4;
+
+/** A quarter or half that begins long after the writing is the year before's where the tense tells of the past. */
+function yearOfPart(firstMonth: number, { writing, direction }: DateAnchors): Year | null {
+  if (writing === null) return null;
+  const isOver = writing.month !== null && firstMonth > writing.month + MONTHS_AHEAD_WHEN_BACK && direction() === "back";
+  return { year: writing.year - (isOver ? 1 : 0), basis: "relative" };
 }
 
 /** A fiscal year's days differ by country and firm: it has none here. */

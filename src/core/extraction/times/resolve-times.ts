@@ -33,7 +33,8 @@ export function resolveTimes(context: ExtractionContext): readonly TimeExpressio
   const found: (TimeExpression | null)[] = [];
   const reached: (DayNumber | null)[] = [];
   let story: Story = STORY_BEGINS;
-  for (const one of read) {
+  for (const [index, told] of read.entries()) {
+    const one = continuing(context.outline.text, read[index - 1], found[index - 1] ?? null, told, writing);
     const value = one.line === "text" ? dateOf(one, context.outline, writing, storyIn(story, one.paragraph)) : null;
     if (value !== null) story = storyAfter(story, value, one.paragraph);
     reached.push(storyIn(story, one.paragraph).day);
@@ -108,6 +109,24 @@ function sharingYears(text: string, read: readonly ReadTime[]): readonly ReadTim
     const year = isRange ? yearIn(next.meaning) : null;
     return year === null ? one : { ...one, meaning: withYear(one.meaning, year) };
   });
+}
+
+/** "From January to March": the second month or day is the first of its name after the first. */
+function continuing(
+  text: string,
+  before: ReadTime | undefined,
+  found: TimeExpression | null,
+  one: ReadTime,
+  writing: Writing | null,
+): ReadTime {
+  const date = one.meaning.kind === "date" ? one.meaning.date : null;
+  if (!before || !found?.interval || (date?.kind !== "month" && date?.kind !== "day")) return one;
+  const gap = one.span[0] - before.span[1] <= 9 ? text.slice(before.span[1], one.span[0]) : "";
+  const isOpen = date.year === null && before.meaning.kind === "date" && before.meaning.date.kind === date.kind;
+  if (!isOpen || !RANGE.test(gap)) return one;
+  const [first, month] = found.interval.from.split("-").map(Number) as [number, number];
+  const year = date.month < month ? first + 1 : first;
+  return { ...one, meaning: withYear(one.meaning, writing === null ? year : { shift: year - writing.year }) };
 }
 
 function yearIn(meaning: TimeMeaning): YearMeaning {
