@@ -48,6 +48,8 @@ export function harmAt({ lower }: Sentence, at: number): HarmAt | null {
   if ((word === "taken" || word === "held") && next === "hostage") return { from: at, to: at + 2, harm: "abducted", form: "past" };
   if ((word === "taken" || word === "took") && next === "into" && lower[at + 2] === "custody")
     return { from: at, to: at + 3, harm: "detained", form: "past" };
+  if (TAKEN.test(word) && next === "to" && lower.slice(at + 2, at + SENT_REACH).some((one) => CARE.test(one)))
+    return { from: at, to: at + 1, harm: "shot", form: "past" };
   if (/^(?:sent|sending|sends)$/u.test(word) && lower.slice(at + 1, at + SENT_REACH).includes("hospital")) {
     return { from: at, to: at + 1, harm: "shot", form: word === "sending" ? "ing" : "active" };
   }
@@ -55,6 +57,9 @@ export function harmAt({ lower }: Sentence, at: number): HarmAt | null {
   return entry === undefined ? null : { from: at, to: at + 1, harm: entry[0], form: entry[1] };
 }
 
+/** "Three people were taken to a nearby hospital": hurt, as far as they did not die. */
+const TAKEN = /^(?:taken|rushed|transported|airlifted|flown|evacuated)$/u;
+const CARE = /^(?:hospitals?|clinics?|hospital's)$/u;
 /** "Sent four people to the hospital." */
 const SENT_REACH = 9;
 /** "Hit by a stray bullet." */
@@ -72,6 +77,13 @@ function woundAt(lower: readonly string[], at: number): HarmAt | null {
   if (/^(?:shooting|stabbing|beating)$/u.test(word) && /^(?:fatal|deadly)$/u.test(lower[at - 1] ?? "") && lower[at + 1] === "of") {
     return { from: at, to: at + 1, harm: "killed", form: "noun-of" };
   }
+  if (
+    word === "with" &&
+    /^(?:gunshot|bullet|stab|shrapnel)$/u.test(
+      lower[at + 1 + Number(/^(?:an?|multiple|several|apparent)$/u.test(lower[at + 1] ?? ""))] ?? "",
+    )
+  )
+    return { from: at, to: at + 2, harm: "shot", form: "state" };
   if (word !== "in" && !SUFFERS.test(word)) return null;
   const isWanted = (one: string): boolean => (word === "in" ? one === "condition" : WOUNDS.test(one));
   const end = lower.slice(at + 1, at + WOUND_REACH).findIndex(isWanted);

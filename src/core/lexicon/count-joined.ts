@@ -62,15 +62,24 @@ export function companionsOf(sentence: Sentence, phrases: readonly CountPhrase[]
   const last = phrases.at(-1);
   if (last === undefined || last.kind === "zero") return [];
   const at = Math.max(harmEnd, last.to);
-  const from = companionsFrom(sentence.lower, at);
+  const from = companionsFrom(sentence, at);
   const first = from === null ? -1 : sentence.phrases.findIndex((phrase) => phrase.from === from && phrase.sort !== "harm-noun");
   if (first < 0) return [];
   return [...joinedFrom(sentence, first), ...namesAfter(sentence, first)];
 }
 
-function companionsFrom(lower: readonly string[], at: number): number | null {
-  if (lower[at] === "alongside") return at + 1;
-  return /^(?:along|together)$/u.test(lower[at] ?? "") && lower[at + 1] === "with" ? at + 2 : null;
+const FURTHEST_COMPANION = 14;
+
+/** Index after "alongside", "along with": right behind `at`, or behind when and where it happened. */
+function companionsFrom({ words, lower }: Sentence, at: number): number | null {
+  for (let from = at; from < Math.min(lower.length, at + FURTHEST_COMPANION); from++) {
+    const word = lower[from] as string;
+    if (word === "alongside") return from + 1;
+    if (/^(?:along|together)$/u.test(word) && lower[from + 1] === "with") return from + 2;
+    const isClause = /^(?:and|but|while|when|who|which|that|as|after|before|said|says)$/u.test(word);
+    if (isClause || HARM_WORDS.has(word) || PASSIVE_AUXILIARIES.has(word) || /[;:"“”]/u.test(words[from]?.gap ?? "")) return null;
+  }
+  return null;
 }
 
 /** Names behind a name, by commas and `and`. */

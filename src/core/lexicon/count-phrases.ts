@@ -72,7 +72,7 @@ export function countPhrasesIn(
 }
 
 function phraseAt(words: readonly SentenceWord[], lower: readonly string[], at: number, headline: "headline" | "text"): CountPhrase | null {
-  const quantity = ageEnd(lower, at) === null ? quantityAt(lower, at) : null;
+  const quantity = ageEnd(lower, at) === null ? ofOneAged(lower, at, quantityAt(lower, at)) : null;
   if (quantity !== null && !isBroken(words, at, quantity.end))
     return isNumbering(words, lower, at, quantity) ? null : quantified(words, lower, at, quantity);
   if (isKinInList(words, lower, at)) return plain(at, at + 1, "people", lower[at] as string);
@@ -85,11 +85,20 @@ function phraseAt(words: readonly SentenceWord[], lower: readonly string[], at: 
   return nameAt(words, lower, at);
 }
 
+/** "His 3 year-old brother": the figure is an age, and one person is meant. */
+function ofOneAged(lower: readonly string[], at: number, quantity: Quantity | null): Quantity | null {
+  if (quantity?.kind !== "figure" || quantity.end === at + 1 || ageEnd(lower, at + 1) === null) return quantity;
+  return { min: 1, max: 1, kind: "single", end: at + 1 };
+}
+
 /** A mark inside the words of a quantity: they are two ("1982: eight people"). */
 function isBroken(words: readonly SentenceWord[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (isBreak(words[at] as SentenceWord)) return true;
   return false;
 }
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /** A date, an age, an amount of money or an address, by what stands before the figure. */
 function isNumbering(words: readonly SentenceWord[], lower: readonly string[], at: number, quantity: Quantity): boolean {
@@ -97,6 +106,7 @@ function isNumbering(words: readonly SentenceWord[], lower: readonly string[], a
   const second = lower[at - 1] === "and" && NUMBERS_AFTER.has(lower[at - 3] ?? "");
   return (
     second ||
+    MONTH.test(lower[quantity.end] ?? "") ||
     NUMBERS_AFTER.has(lower[at - 1] ?? "") ||
     /[$#£€]$/u.test(words[at]?.gap ?? "") ||
     (words[at]?.gap === ":" && /^\d+$/u.test(lower[at - 1] ?? ""))
@@ -176,6 +186,7 @@ function headFrom(words: readonly SentenceWord[], lower: readonly string[], from
       at = age - 1;
       continue;
     }
+    if (word === "shot" && head !== null) return head;
     if (NOT_PEOPLE.has(word)) return head !== null && at === head.to ? null : head;
     const harm = HARM_NOUNS.get(word);
     if (harm !== undefined && (head === null || head.to === at) && isNounOfHarm(lower, at, from))
@@ -190,7 +201,7 @@ function headFrom(words: readonly SentenceWord[], lower: readonly string[], from
   return head;
 }
 
-const isBreak = (word: SentenceWord): boolean => /[,;:()"“”—–]/u.test(word.gap);
+const isBreak = (word: SentenceWord): boolean => /[,;:()"“”—–[\]]|--/u.test(word.gap);
 
 /** "Three dead", "no injuries": after the figure, or one word on ("13 confirmed dead"). */
 function isNounOfHarm(lower: readonly string[], at: number, from: number): boolean {
@@ -212,6 +223,7 @@ function figureAlone(words: readonly SentenceWord[], lower: readonly string[], a
   if (isAge(words, lower, at, quantity)) return plain(at - 1, at + 1, "name", lower[at - 1] as string);
   const next = words[quantity.end];
   const after = lower[quantity.end] ?? "";
+  if ((/^\d/u.test(after) && next?.gap === ":") || next?.gap.startsWith("-")) return null; // "About 7:30", "the 32- and 51-year-old".
   const isFree =
     next === undefined || isBreak(next) || PHRASE_STOPS.has(after) || /^(?:critically|seriously|fatally|slightly)$/u.test(after);
   const plural = isFree || quantity.kind === "zero" ? null : pluralFrom(words, lower, quantity.end);

@@ -42,6 +42,7 @@ function saidOf(sentence: Sentence, harm: HarmAt): Target | null {
   if (harm.form === "past" && !isUnreal(lower, harm.from)) {
     const object = after(sentence, harm.to, "count.object") ?? unnamedObject(sentence, harm);
     if (object !== null) return object;
+    if (/^(?:an?|the|his|her|their) (?!same|next|following|previous)/u.test(lower.slice(harm.to, harm.to + 2).join(" "))) return null; // It has an object, if an unknown one: no subject is harmed.
   }
   return beside(sentence, harm);
 }
@@ -52,21 +53,21 @@ function selfAfter(sentence: Sentence, harm: HarmAt): Target | null {
   if (harm.harm !== "killed" && harm.harm !== "shot") return null;
   if (!/^(?:himself|herself)$/u.test(lower[harm.to] ?? "")) return null;
   if (isUnreal(lower, harm.from) || lower[harm.from - 1] === "to") return null;
-  if (harm.harm === "shot") return null;
+  if (harm.harm === "shot" && !isMishapOfOnesOwn(lower)) return null;
   const self: CountPhrase = {
     ...ONESELF,
     from: harm.to,
     to: harm.to + 1,
     group: lower[harm.to] ?? null,
-    side: isAccident(lower) ? "attacked" : "attackers",
+    side: isMishapOfOnesOwn(lower) ? "attacked" : "attackers",
   };
   const others = lower[harm.to + 1] === "and" ? after(sentence, harm.to + 2, "count.object") : null;
   return { phrases: [self, ...(others?.phrases ?? [])], rule: "count.self" };
 }
 
 /** One who died by accident of their own doing attacked nobody. */
-function isAccident(lower: readonly string[]): boolean {
-  return lower.some((word) => /^(?:accidental|accidentally|unintentional|unintentionally)$/u.test(word));
+function isMishapOfOnesOwn(lower: readonly string[]): boolean {
+  return lower.some((word) => /^(?:accidental|accidentally|unintentional|unintentionally|toddler)$/u.test(word));
 }
 
 export const ONESELF: CountPhrase = {

@@ -74,6 +74,7 @@ export const PERSON_SINGULAR: ReadonlySet<string> = set(`
   peacekeeper commuter worshipper shopper parishioner vendor patron bartender musician rapper preschooler newborn sibling schoolgirl schoolboy
   perpetrator accomplice operator pilot copilot crewman crewmember sapper reservist parent newcomer
   lawmaker legislator associate colleague companion aide supporter loyalist follower devotee sympathizer negotiator electrician
+  watchman watchwoman rancher foreman chauffeur intern actor singer artist writer poet broadcaster announcer
   janitor landlord tenant counselor principal
   athlete player coach veteran retiree homeowner juvenile minor adult male female relative individual protester demonstrator
   motorcyclist cyclist biker jogger hunter grandchild stepmother spouse partner mayor peasant candidate
@@ -84,7 +85,7 @@ const IRREGULAR_PLURALS = set(`
   people persons men women children policemen policewomen servicemen guardsmen gunmen militiamen businessmen firemen fishermen tribesmen
   personnel police troops wives crew staff cops others more civilians ones lives youths passersby congressmen cameramen marines
   bystanders hostages nationals family grandchildren airmen countrymen schoolchildren schoolgirls schoolboys worshippers shoppers commuters
-  mourners pilgrims forces militia militias gunners crewmen recruits cadets conscripts peacekeepers patients guests siblings twins couple
+  mourners pilgrims forces militia militias gunners crewmen watchmen recruits cadets conscripts peacekeepers patients guests siblings twins couple
 `);
 
 /** Nouns for several persons. */

@@ -1,7 +1,6 @@
 import { ATTACKER_NOUNS, FIGHTER_NOUNS } from "../../lexicon/count-words.ts";
-import { covers, type IncidentType, type Span } from "../../model/index.ts";
-import type { Outline } from "../../text/index.ts";
-import { sentenceAt } from "../../text/index.ts";
+import type { IncidentType, Span } from "../../model/index.ts";
+import { coveringOf, type Outline, sentenceAt } from "../../text/index.ts";
 import type { TextCount } from "./text-count.ts";
 
 /** What a report tells of those who did it, as far as it settles on which side fighters were. */
@@ -49,7 +48,8 @@ function sideOf({ type, perpetrators }: Doers, counts: readonly TextCount[]): Te
       .toLowerCase()
       .split(/[^\p{L}-]+/u)
       .some((word) => ATTACKER_NOUNS.has(word));
-  const isCounted = (span: Span): boolean => counts.some((count) => covers(count.span, span));
+  const covering = coveringOf(counts);
+  const isCounted = (span: Span): boolean => covering(span).length > 0;
   // Named as the dead alone ("killed three militants behind the raid in May"), they did another act.
   if (perpetrators.some(({ text, spans }) => isFighter(text) && !spans.every(isCounted))) return "attackers";
   if (type === "airstrike" || type === "clash" || perpetrators.some(({ text }) => FORCES.test(text))) return "attacked";

@@ -11,6 +11,7 @@ export function personsTold(counts: readonly TextCount[], what: CountWhat, side:
     if (one.what !== what || one.who.side !== side || one.told !== "one-person") continue;
     const words = one.named?.split(" ") ?? [];
     const isFull = words.length >= 2 && words.length <= LONGEST_NAME && !AGE.test(words.join(""));
+    if (names.length >= MOST) break;
     if (isFull && AGE.test(one.asWritten) && !names.some((name) => isSameName(name, words))) names.push(words);
   }
   return names.length;
@@ -18,6 +19,8 @@ export function personsTold(counts: readonly TextCount[], what: CountWhat, side:
 
 const AGE = /\d/u;
 const LONGEST_NAME = 4;
+/** Each name is held against those before it: beyond so many none is looked at. */
+const MOST = 200;
 
 /** "Anna Bell", "Anna Maria Bell" and "Bell, Anna" are one; two Bells of other first names are not. */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {

@@ -36,13 +36,12 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
     places.filter(({ precision, country: of, span }) => precision !== "unknown" && of !== null && !isModifier(outline, span));
   const chief = told.chief.filter((place) => fits(place) && isNarrow(place));
   const own = told.own.filter((place) => fits(place) && isNarrow(place));
-  const around = told.near.filter(
-    (place) =>
-      place.kind !== "demonym" &&
-      isNarrow(place) &&
-      !isModifier(outline, place.span) &&
-      (country === null || place.country === country || !hasCountry(place)),
-  );
+  const isAround = (place: PlaceMention): boolean =>
+    place.kind !== "demonym" &&
+    isNarrow(place) &&
+    !isModifier(outline, place.span) &&
+    (country === null || place.country === country || !hasCountry(place));
+  const around = told.near.filter(isAround);
   const beside = around.filter(({ span }) => !isInDateline(outline, span));
   const precise = known(chief).some((place) => rank(place) < COARSE) ? known(chief) : own;
   const first = nearest(known(precise)) ?? nearest(precise.filter(({ span }) => !isModifier(outline, span)));

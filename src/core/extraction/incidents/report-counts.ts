@@ -1,4 +1,5 @@
-import { type Count, compareSpans, covers, type DayInterval, type IncidentReport, type ReportDate, type Span } from "../../model/index.ts";
+import { type Count, compareSpans, type DayInterval, type IncidentReport, type ReportDate, type Span } from "../../model/index.ts";
+import { coveringOf } from "../../text/index.ts";
 import type { TextCount } from "../counts/text-count.ts";
 import { tollOf } from "../counts/toll.ts";
 import type { Lookups } from "./lookups.ts";
@@ -24,7 +25,8 @@ export function reportCounts(lookups: Pick<Lookups, "counts" | "countsIn" | "tim
   const isOwn = ({ scope }: TextCount): boolean =>
     scope === "one" || scope === "spread" || (scope === "several" && where.kind !== "incident");
   const own = countsIn(where.own).filter(isOwn);
-  const near = countsIn(where.near).filter((count) => count.scope === "one" && !isOfAnotherDay(lookups, where, count));
+  const isOfAnotherDay = anotherDay(lookups, where);
+  const near = countsIn(where.near).filter((count) => count.scope === "one" && !isOfAnotherDay(count));
   const told = new Set([...own, ...near].map(({ what }) => what));
   const again = countsIn(where.again).filter(({ what, scope }) => scope === "one" && !told.has(what));
   const kept = [...new Set([...own, ...near, ...again])].sort((a, b) => compareSpans(a.span, b.span));
@@ -34,9 +36,9 @@ export function reportCounts(lookups: Pick<Lookups, "counts" | "countsIn" | "tim
 }
 
 /** A sentence beside the acts that tells a day of its own tells of something else. */
-function isOfAnotherDay({ timesIn }: Pick<Lookups, "timesIn">, { near, date }: CountedIn, { span }: TextCount): boolean {
-  const sentence = near.find((one) => covers(one, span));
-  return sentence !== undefined && timesIn([sentence]).some(({ interval }) => isOtherTime(interval, date));
+function anotherDay({ timesIn }: Pick<Lookups, "timesIn">, { near, date }: CountedIn): (count: TextCount) => boolean {
+  const sentencesOver = coveringOf(near.map((span) => ({ span })));
+  return (count) => sentencesOver(count.span).some(({ span }) => timesIn([span]).some(({ interval }) => isOtherTime(interval, date)));
 }
 
 const MONTH = 30 * 86_400_000;

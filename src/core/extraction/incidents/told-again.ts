@@ -1,4 +1,4 @@
-import type { Span } from "../../model/index.ts";
+import type { DayInterval, Span } from "../../model/index.ts";
 import { areApart, type EventMention, familyOf } from "./event-mention.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 
@@ -7,49 +7,63 @@ import type { MentionGroup } from "./group-mentions.ts";
  * told as past or as another act. In reading order; what they count stands in where the group itself tells none.
  */
 export function toldAgain(group: MentionGroup, all: readonly MentionGroup[]): readonly Span[] {
+  const own = tellingOf(group);
   return all
-    .filter((other) => other !== group && mayBeSame(group.mentions, other.mentions))
+    .filter((other) => other !== group && mayTellAgain(other.mentions) && isSameAct(own, tellingOf(other)))
     .flatMap(({ mentions }) => mentions.map(({ stretch }) => stretch));
 }
 
-function mayBeSame(own: readonly EventMention[], others: readonly EventMention[]): boolean {
-  const [first, other] = [own[0] as EventMention, others[0] as EventMention];
-  if (other.kind !== "incident" || other.item !== first.item || other.reach === "state") return false;
-  if (others.some(({ past, pointing, status }) => past === "past" || pointing === "another" || status !== "happened")) return false;
-  return sameFamily(own, others) && !daysApart(own, others) && !placesApart(own, others);
+/** What a group tells of its act, as far as it can set it apart from another. */
+interface Telling {
+  readonly item: number;
+  readonly families: ReadonlySet<string>;
+  readonly day: DayInterval | null;
+  readonly places: readonly Located[];
+}
+type Located = readonly [lat: number, lon: number];
+
+function tellingOf({ mentions }: MentionGroup): Telling {
+  return {
+    item: mentions[0]?.item ?? 0,
+    families: new Set(mentions.map(({ type, reach }) => familyOf(type, reach))),
+    day: mentions.find(({ time }) => time !== null)?.time?.interval ?? null,
+    places: locatedIn(mentions),
+  };
 }
 
-function sameFamily(own: readonly EventMention[], others: readonly EventMention[]): boolean {
-  const families = new Set(own.map(({ type, reach }) => familyOf(type, reach)));
-  return others.every(({ type, reach }) => {
-    const family = familyOf(type, reach);
-    return family === "any" || families.has(family) || [...families].every((one) => one === "any");
-  });
+/** At most so many places of a group are compared: further ones are of what is told beside it. */
+const MOST = 8;
+
+function locatedIn(mentions: readonly EventMention[]): readonly Located[] {
+  const found: Located[] = [];
+  for (const { kind, lat, lon } of mentions.flatMap(({ places }) => places)) {
+    if (kind === "other" && lat !== null && lon !== null) found.push([lat, lon]);
+  }
+  return found.slice(0, MOST);
 }
 
-const daysOf = (mentions: readonly EventMention[]) => mentions.find(({ time }) => time !== null)?.time?.interval ?? null;
+function mayTellAgain(mentions: readonly EventMention[]): boolean {
+  const [first] = mentions;
+  if (first === undefined || first.kind !== "incident" || first.reach === "state") return false;
+  return mentions.every(({ past, pointing, status }) => past === "none" && pointing !== "another" && status === "happened");
+}
 
-const daysApart = (own: readonly EventMention[], others: readonly EventMention[]): boolean => areApart(daysOf(own), daysOf(others));
+function isSameAct(own: Telling, other: Telling): boolean {
+  return own.item === other.item && familiesFit(own.families, other.families) && !areApart(own.day, other.day) && !placesApart(own, other);
+}
+
+/** A generic word tells of any act; a kidnapping and a shooting are two. */
+function familiesFit(own: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const isGeneric = [...own].every((family) => family === "any");
+  return [...others].every((family) => family === "any" || own.has(family) || isGeneric);
+}
 
 /** In degrees: places no farther apart may be one and its quarter. */
 const NEAR = 0.5;
 
 /** Both name places whose coordinates are known, and none of them lies near another's. */
-function placesApart(own: readonly EventMention[], others: readonly EventMention[]): boolean {
-  const [ours, theirs] = [locatedOf(own), locatedOf(others)];
+function placesApart({ places }: Telling, { places: others }: Telling): boolean {
   const isNear = ([lat, lon]: Located, [otherLat, otherLon]: Located): boolean =>
     Math.abs(lat - otherLat) < NEAR && Math.abs(lon - otherLon) < NEAR;
-  return ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.some((other) => isNear(one, other)));
+  return places.length > 0 && others.length > 0 && !places.some((one) => others.some((other) => isNear(one, other)));
 }
-
-type Located = readonly [lat: number, lon: number];
-
-/** At most so many places of a group are compared: further ones are of what is told beside it. */
-const MOST = 8;
-
-const locatedOf = (mentions: readonly EventMention[]): readonly Located[] =>
-  mentions
-    .flatMap(({ places }) =>
-      places.flatMap(({ kind, lat, lon }): Located[] => (kind === "other" && lat !== null && lon !== null ? [[lat, lon]] : [])),
-    )
-    .slice(0, MOST);
