@@ -62,6 +62,9 @@ const regions = own<{
   }[];
 }>("regions.json");
 
+/** A settlement whose region is named after it is its seat: a village, a town. */
+const SEAT = { village: 50, town: 90 } as const;
+const TOWN = 15_000;
 const names: [folded: string, entry: number][] = [];
 const entries: Entry[] = [];
 
@@ -147,6 +150,7 @@ for (const [key, same] of sameNamed) {
   const rank = best.get(key);
   for (const city of same) {
     const chosen = rank !== undefined && city === chosenOf(same);
+    const people = peopleOf(city);
     const inItsName = fold(admin1s.get(`${city.country}.${city.admin1}`) ?? "").startsWith(fold(city.name));
     const called = chosen ? (aliasesOf.get(key) ?? []) : [];
     add(
@@ -158,7 +162,7 @@ for (const [key, same] of sameNamed) {
         admin2: city.admin2,
         lat: Number(city.lat),
         lon: Number(city.lng),
-        prominence: chosen ? rank : Math.max(inItsName ? 90 : 0, (city.country === "US" ? 20 : 30) + prominenceOfSize(peopleOf(city))),
+        prominence: chosen ? rank : Math.max(inItsName ? (people >= TOWN ? SEAT.town : SEAT.village) : 0, (city.country === "US" ? 20 : 30) + prominenceOfSize(people)),
       },
       ...called,
     );

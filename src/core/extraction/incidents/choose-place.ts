@@ -4,6 +4,7 @@ import type { Outline } from "../../text/index.ts";
 import { isInDateline } from "../places/in-dateline.ts";
 import { isLocative } from "../places/is-locative.ts";
 import { isModifier } from "../places/is-modifier.ts";
+import { isOfOutlet } from "../places/of-outlet.ts";
 import type { PlaceContext } from "../places/place-context.ts";
 
 /** Places told of an act: in its own sentences, those of its chief mention first; in sentences about it; and of the text as a whole. */
@@ -37,6 +38,7 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
     place.kind !== "demonym" &&
     isNarrow(place) &&
     !isModifier(outline, place.span) &&
+    !isOfOutlet(outline, place.span) &&
     (country === null || place.country === country || !hasCountry(place));
   const around = told.near.filter(isAround);
   const beside = around.filter(({ span }) => !isInDateline(outline, span));

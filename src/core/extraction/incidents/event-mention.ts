@@ -27,6 +27,7 @@ import {
 import { sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { isInDateline } from "../places/in-dateline.ts";
+import { isOfOutlet } from "../places/of-outlet.ts";
 import { isDay, type OwnedTime } from "./choose-date.ts";
 import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
@@ -238,7 +239,10 @@ function mention(
     times,
     places: lookups
       .placesIn([span])
-      .filter((place) => place.kind !== "demonym" && !ofSpeaking(place.span) && !isInDateline(outline, place.span)),
+      .filter(
+        (place) =>
+          place.kind !== "demonym" && !ofSpeaking(place.span) && !isInDateline(outline, place.span) && !isOfOutlet(outline, place.span),
+      ),
     pointing: pointingOf(before),
     past: PAST_BEFORE.test(before) ? "past" : "none",
   };

@@ -4,6 +4,8 @@ import { isInDateline } from "./in-dateline.ts";
 import { isLocative } from "./is-locative.ts";
 import { isModifier } from "./is-modifier.ts";
 
+import { isOfOutlet } from "./of-outlet.ts";
+
 /** What all places of a text together say of where it happens. */
 export interface PlaceContext {
   /** The country that the text tells most around these sentences; null where it tells several alike, or none. */
@@ -49,7 +51,7 @@ export function placeContextOf(
     bySentence.set(sentence, own.set(country, (own.get(country) ?? 0) + weight));
   }
   const total = [...whole.values()].reduce((sum, weight) => sum + weight, 0);
-  const regions = regionsOf(places);
+  const regions = regionsOf(places.filter(({ span }) => !isOfOutlet(outline, span)));
   const names = namesOf(outline, places);
   return {
     countryNear: (sentences) => {
@@ -84,7 +86,7 @@ const LOCATIVE = 1;
 const UNSURE = 0.3;
 
 function ofPlace(outline: Outline, { span, kind, country, isSure, precision }: PlaceMention): readonly Evidence[] {
-  if (isInDateline(outline, span)) return of(outline, span, country, DATELINE);
+  if (isInDateline(outline, span) || isOfOutlet(outline, span)) return of(outline, span, country, DATELINE);
   if (kind === "demonym" || isModifier(outline, span)) return of(outline, span, country, DEMONYM);
   const own = !isSure ? UNSURE : precision === "country" ? COUNTRY : TOWN;
   return of(outline, span, country, own + (isSure && isLocative(outline.text, span) ? LOCATIVE : 0));

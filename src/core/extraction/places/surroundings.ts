@@ -3,7 +3,7 @@ import type { NamedPlace } from "./candidates.ts";
 
 /** What the document's sure places say of the unsure ones. */
 export interface Surroundings {
-  /** What all names but this one say: a name does not speak for itself, unless it is famous. `key` as in `NamedPlace`. */
+  /** What all names but this one say: a name does not speak for itself. `key` as in `NamedPlace`. */
   without(key: string): NamedAround;
 }
 
@@ -25,8 +25,6 @@ const SOME = 0.6;
 
 /** From this prominence on a bare name means one place wherever it stands. */
 export const FAMOUS = 180;
-/** From this prominence on it is the first or second of its country: such a name speaks for itself. */
-const CAPITAL = 236;
 /** Of a name with many bearers so many are asked for their country. */
 const MOST_BEARERS = 12;
 
@@ -34,7 +32,6 @@ const MOST_BEARERS = 12;
 export function surroundingsOf(named: readonly NamedPlace[]): Surroundings {
   const all = new Tally();
   const byKey = new Map<string, Tally>();
-  const famous = new Set(named.flatMap(({ key, candidates }) => ((candidates[0]?.prominence ?? 0) >= CAPITAL ? [key] : [])));
   for (const place of named) {
     const own = byKey.get(place.key) ?? new Tally();
     byKey.set(place.key, own);
@@ -42,7 +39,7 @@ export function surroundingsOf(named: readonly NamedPlace[]): Surroundings {
   }
   return {
     without: (key) => {
-      const own = famous.has(key) ? new Tally() : (byKey.get(key) ?? new Tally());
+      const own = byKey.get(key) ?? new Tally();
       const total = Math.max(1, all.total - own.total);
       const less = (of: "countries" | "regions", name: string): number => (all[of].get(name) ?? 0) - (own[of].get(name) ?? 0);
       const shareOf = (country: string): number => less("countries", country) / total;
