@@ -162,7 +162,12 @@ for (const [key, same] of sameNamed) {
         admin2: city.admin2,
         lat: Number(city.lat),
         lon: Number(city.lng),
-        prominence: chosen ? rank : Math.max(inItsName ? (people >= TOWN ? SEAT.town : SEAT.village) : 0, (city.country === "US" ? 20 : 30) + prominenceOfSize(people)),
+        prominence: chosen
+          ? rank
+          : Math.max(
+              inItsName ? (people >= TOWN ? SEAT.town : SEAT.village) : 0,
+              (city.country === "US" ? 20 : 30) + prominenceOfSize(people),
+            ),
       },
       ...called,
     );
