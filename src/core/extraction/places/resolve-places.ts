@@ -96,6 +96,8 @@ function choose({ candidates, key }: NamedPlace, around: Surroundings, container
   const [first] = candidates;
   const isFamous = first !== undefined && first.prominence >= FAMOUS && (first.kind === "country" || shareOf(first.country) > 0);
   for (const entry of candidates) {
+    // A country's name is the country, not its capital or a region of that name, unless the text puts it in something.
+    if (first?.kind === "country" && entry !== first && entry.country === first.country && container === null) continue;
     const reasons: string[] = [];
     let weight = entry.prominence / 255;
     const country = shareOf(entry.country);
