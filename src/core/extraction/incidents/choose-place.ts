@@ -28,10 +28,7 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   const { context } = told;
   const country = context.countryNear(told.sentences);
   const fits = (place: PlaceMention): boolean =>
-    country === null ||
-    place.country === country ||
-    !hasCountry(place) ||
-    (isPrecise(place) && place.isSure && isLocative(outline.text, place.span));
+    country === null || place.country === country || !hasCountry(place) || isLocative(outline.text, place.span);
   const nearest = (places: readonly PlaceMention[]): PlaceMention | undefined =>
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
   const known = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
@@ -65,7 +62,6 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
 
 const isNarrow = ({ text }: PlaceMention): boolean => !WORLD_REGIONS.has(text.toLowerCase());
 const hasCountry = ({ country }: PlaceMention): boolean => country !== null;
-const isPrecise = (place: PlaceMention): boolean => rank(place) <= COARSE;
 
 const COUNTRY_ALONE = { admin1: null, lat: null, lon: null, precision: "country", id: null } as const;
 
