@@ -6,6 +6,7 @@ import { isLocative } from "../places/is-locative.ts";
 import { isModifier } from "../places/is-modifier.ts";
 import { isOfOutlet } from "../places/of-outlet.ts";
 import type { PlaceContext } from "../places/place-context.ts";
+import { pointsHere } from "../places/points-here.ts";
 
 /** Places told of an act: in its own sentences, those of its chief mention first; in sentences about it; and of the text as a whole. */
 export interface PlacesTold {
@@ -45,6 +46,9 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   const precise = known(chief).some((place) => rank(place) < COARSE) ? known(chief) : own;
   const first = nearest(known(precise)) ?? nearest(precise.filter(({ span }) => !isModifier(outline, span)));
   const other = nearest(known(beside)) ?? nearest(known(around));
+  const isCoarse = first === undefined || rank(first) > COARSE;
+  if (isCoarse && context.filed?.country === country && context.filed !== null && pointsHere(outline, told.sentences))
+    return completed(context.filed, context, country, "dateline");
   const isWithin = first !== undefined && other !== undefined && other.country === first.country && rank(other) < rank(first);
   if (first !== undefined && rank(first) < UNKNOWN && !(first.precision === "country" && isWithin))
     return completed(first, context, country, "sentence");
@@ -77,7 +81,7 @@ function placeOf({ text, span, admin1, lat, lon, precision, id }: PlaceMention, 
 }
 
 /** A place with the country and region that the text tells of it elsewhere; one that several places may be keeps only what they share. */
-function completed(place: PlaceMention, context: PlaceContext, around: string | null, from: "sentence" | "nearby"): ReportPlace {
+function completed(place: PlaceMention, context: PlaceContext, around: string | null, from: ReportPlace["from"]): ReportPlace {
   const own = { ...placeOf(place, place.country ?? around), from };
   if (place.isSure && place.country !== null && (place.admin1 !== null || place.precision === "country")) return own;
   const country = place.isSure ? own.country : (around ?? own.country);

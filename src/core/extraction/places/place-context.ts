@@ -14,6 +14,8 @@ export interface PlaceContext {
   regionOf(country: string): string | null;
   /** A name of the country, else of a place in it, that tells it: outside the dateline if there is one. Never a demonym. */
   nameOf(country: string): PlaceMention | null;
+  /** The settlement where the report was filed, null where no dateline tells it. */
+  readonly filed: PlaceMention | null;
 }
 
 /** One word or name that speaks for a country. */
@@ -64,6 +66,7 @@ export function placeContextOf(
     },
     regionOf: (country) => mostOf(regions.get(country) ?? new Map()),
     nameOf: (country) => names.get(country) ?? null,
+    filed: places.find(({ span, precision, isSure }) => precision === "exact" && isSure && isInDateline(outline, span)) ?? null,
   };
 }
 
@@ -79,6 +82,7 @@ function sentencesAround(sentences: readonly number[]): ReadonlyMap<number, numb
 const TOWN = 1;
 const COUNTRY = 0.6;
 const DEMONYM = 0.6;
+const MODIFIER = 0.25;
 const ACTOR = 0.8;
 const DATELINE = 0.8;
 /** What says where something is speaks twice as loud as a name in passing. */
@@ -87,7 +91,8 @@ const UNSURE = 0.3;
 
 function ofPlace(outline: Outline, { span, kind, country, isSure, precision }: PlaceMention): readonly Evidence[] {
   if (isInDateline(outline, span) || isOfOutlet(outline, span)) return of(outline, span, country, DATELINE);
-  if (kind === "demonym" || isModifier(outline, span)) return of(outline, span, country, DEMONYM);
+  if (isModifier(outline, span)) return of(outline, span, country, MODIFIER);
+  if (kind === "demonym") return of(outline, span, country, DEMONYM);
   const own = !isSure ? UNSURE : precision === "country" ? COUNTRY : TOWN;
   return of(outline, span, country, own + (isSure && isLocative(outline.text, span) ? LOCATIVE : 0));
 }

@@ -6,7 +6,7 @@ import { FAMOUS, type Surroundings, surroundingsOf } from "./surroundings.ts";
 /** Resolves detected `place` spans by the gazetteer, ambiguity settled by the document's other places. Reading order. */
 export function resolvePlaces(context: ExtractionContext): readonly PlaceMention[] {
   const named = namedPlaces(context);
-  const around = surroundingsOf(named);
+  const around = surroundingsOf(named, context.outline.text);
   const senses = containedSenses(context, named, around);
   return named.map((place, index) => {
     if (place.demonym !== null)
@@ -79,10 +79,9 @@ function isSure(entry: GazetteerEntry, candidates: readonly GazetteerEntry[], is
   if (entry.kind === "country") return true;
   if (isAbroad && entry.prominence < KNOWN_ABROAD) return false;
   if (entry.kind === "admin1") return true;
-  if (isElsewhere && entry.prominence < WELL_KNOWN) return false;
-  return !candidates.some(
-    (other) => other.country === entry.country && other.admin1 !== entry.admin1 && entry.prominence - other.prominence < RIVAL,
-  );
+  const namesakes = candidates.filter((other) => other.country === entry.country && other.admin1 !== entry.admin1);
+  if (isElsewhere && (entry.prominence < WELL_KNOWN || namesakes.length > 0)) return false;
+  return !namesakes.some((other) => entry.prominence - other.prominence < RIVAL);
 }
 
 interface Chosen {
@@ -93,10 +92,12 @@ interface Chosen {
 
 function choose({ candidates, key }: NamedPlace, around: Surroundings, container: NamedPlace | null): Chosen | null {
   let best: (Omit<Chosen, "isSure"> & { readonly weight: number }) | null = null;
-  const { shareOf, regionOf, hasOtherRegions, isAbroad } = around.without(key);
+  const { shareOf, regionOf, hasOtherRegions, isAbroad, isOutvoted } = around.without(key);
   const [first] = candidates;
   const isFamous = first !== undefined && first.prominence >= FAMOUS && (first.kind === "country" || shareOf(first.country) > 0);
   for (const entry of candidates) {
+    // A country's name is the country, not its capital or a region of that name, unless the text puts it in something.
+    if (first?.kind === "country" && entry !== first && entry.country === first.country && container === null) continue;
     const reasons: string[] = [];
     let weight = entry.prominence / 255;
     const country = shareOf(entry.country);
@@ -118,7 +119,12 @@ function choose({ candidates, key }: NamedPlace, around: Surroundings, container
     isSure:
       regionOf(best.entry) > 0 ||
       (container !== null && liesIn(best.entry, container)) ||
-      isSure(best.entry, candidates, hasOtherRegions(best.entry.country), isAbroad(best.entry.country)),
+      isSure(
+        best.entry,
+        candidates,
+        hasOtherRegions(best.entry.country) && (best.entry.prominence < WELL_KNOWN || isOutvoted(best.entry)),
+        isAbroad(best.entry.country),
+      ),
     reasons:
       best.reasons.length > 0
         ? best.reasons

@@ -1,3 +1,4 @@
+import { wordsOfCountries } from "../../lexicon/words-of-countries.ts";
 import type { GazetteerEntry } from "../../model/index.ts";
 import type { NamedPlace } from "./candidates.ts";
 
@@ -14,6 +15,8 @@ export interface NamedAround {
   regionOf(entry: GazetteerEntry): number;
   /** Whether regions of a country are named at all. */
   hasOtherRegions(country: string): boolean;
+  /** Whether another region of its country is named far more often than this name. */
+  isOutvoted(entry: GazetteerEntry): boolean;
   /** Whether the text is about another country, as far as the others tell. */
   isAbroad(country: string): boolean;
 }
@@ -25,12 +28,18 @@ const SOME = 0.6;
 
 /** From this prominence on a bare name means one place wherever it stands. */
 export const FAMOUS = 180;
+/** So many times as often. */
+const OUTVOTES = 1;
+/** How much a word that only one country's news has speaks for it, and all of them together at most. */
+const OWN_WORD = 0.6;
+const MOST_WORDS = 1.8;
 /** Of a name with many bearers so many are asked for their country. */
 const MOST_BEARERS = 12;
 
 /** Counts what is sure: countries, demonyms, regions, and names that only one country or region has. */
-export function surroundingsOf(named: readonly NamedPlace[]): Surroundings {
+export function surroundingsOf(named: readonly NamedPlace[], text: string): Surroundings {
   const all = new Tally();
+  for (const [country, number] of wordsOfCountries(text)) all.country(country, Math.min(MOST_WORDS, OWN_WORD * number));
   const byKey = new Map<string, Tally>();
   for (const place of named) {
     const own = byKey.get(place.key) ?? new Tally();
@@ -48,6 +57,13 @@ export function surroundingsOf(named: readonly NamedPlace[]): Surroundings {
         isAbroad: (country) =>
           [...all.countries.keys()].some((other) => other !== country && shareOf(other) >= (shareOf(country) === 0 ? SOME : MOST)),
         regionOf: ({ country, admin1 }) => (admin1 === null ? 0 : less("regions", `${country} ${admin1}`)),
+        isOutvoted: ({ country, admin1 }) =>
+          [...all.regions.keys()].some(
+            (name) =>
+              name.startsWith(`${country} `) &&
+              name !== `${country} ${admin1 ?? ""}` &&
+              less("regions", name) >= OUTVOTES * Math.max(1, own.mentions),
+          ),
         hasOtherRegions: (country) => [...all.regions.keys()].some((name) => name.startsWith(`${country} `) && less("regions", name) > 0),
       };
     },
@@ -56,6 +72,7 @@ export function surroundingsOf(named: readonly NamedPlace[]): Surroundings {
 
 class Tally {
   total = 0;
+  mentions = 0;
   readonly countries = new Map<string, number>();
   readonly regions = new Map<string, number>();
 
@@ -70,6 +87,7 @@ class Tally {
 }
 
 function count({ demonym, candidates }: NamedPlace, tally: Tally): void {
+  tally.mentions++;
   const [best] = candidates;
   if (demonym !== null) tally.country(demonym, 1);
   else if (best?.kind === "country") tally.country(best.country, 1);
