@@ -54,8 +54,9 @@ export interface ReportPlace {
   readonly precision: PlacePrecision;
   readonly id: PlaceId | null;
   /**
-   * How it was found: told in a sentence of the act, in one about it, or no more than the country that the text is about. Regions and
-   * countries that a name leaves open come from the text as a whole in all three.
+   * How it was found: told in a sentence of the act, in one about it, or no more than the country that the text tells around it. By the
+   * `dateline`: the place where it was filed, if the act's words point there ("in this city"), else no more than its country. Regions and
+   * countries that a name leaves open come from the text as a whole in all of them.
    */
   readonly from: "sentence" | "nearby" | "context" | "dateline";
 }

@@ -54,6 +54,88 @@ describe("where an attack was", () => {
   });
 });
 
+describe("the country comes first", () => {
+  test("a meeting abroad that a sentence passes by is not where the attack was", async () => {
+    const told = await placeOf(
+      "LIMA, 3 JAN 90 (EFE) -- [TEXT] PERUVIAN POLICE SAID THAT SHINING PATH REBELS KILLED A JUDGE. THE PERUVIAN GOVERNMENT THANKED FRANCE FOR ITS SYMPATHY WITH PERU.",
+    );
+    expect(told[1]).toBe("PE");
+  });
+
+  test("without a place of its own an attack has the country told around it, by a place's name and never by a people's", async () => {
+    const [, second] = await reportsIn(
+      "Gunmen shot dead two teachers in Arequipa, Peru, on Monday.\n\nA month ago rebels kidnapped a Chilean engineer. He is still missing.",
+    );
+    expect([second?.place?.country, second?.place?.precision, second?.place?.from]).toEqual(["PE", "country", "context"]);
+    expect(second?.place?.text).not.toBe("Chilean");
+    expect([second?.place?.lat, second?.place?.admin1]).toEqual([null, null]);
+  });
+
+  test("a country's name is the country, not the region or town in it that bears it too", async () => {
+    const { places } = await readText("Rebels burned a bus in Guatemala on Monday. Guatemalan police said that Guatemala mourns.");
+    expect(places.filter(({ text }) => text === "Guatemala").map(({ kind }) => kind)).toEqual(["country", "country"]);
+  });
+
+  test("a part of the world is too wide to be where an attack was", async () => {
+    expect((await placeOf("Four men were shot dead in Latin America on Monday."))[0]).not.toBe("Latin America");
+  });
+
+  test("the capital is where the report was filed, and the dateline is what says so", async () => {
+    const told = await placeOf(
+      "BOGOTA, 4 SEP 89 (RADIO ESTE) -- [TEXT] A BOMB EXPLODED LAST NIGHT AT A BANK IN THIS CAPITAL. NOBODY WAS HURT.",
+    );
+    expect(told).toEqual(["BOGOTA", "CO", "Bogota D.C.", "dateline"]);
+  });
+});
+
+describe("regions of local news", () => {
+  test("where the outlet sits is not where it happened", async () => {
+    const told = await placeOf(
+      "Two shot in car park - WXQZ News 8 - Memphis, Tennessee\n\nTwo men were shot in a car park in Jonesboro, Arkansas, on Monday.",
+    );
+    expect(told.slice(0, 3)).toEqual(["Jonesboro", "US", "Arkansas"]);
+  });
+
+  test("a lone name that another region outvotes may be a quarter there: its own region is not told", async () => {
+    const told = await placeOf(
+      "A boy was shot dead in Austin on Sunday. Chicago police are looking for two men. Police in Chicago have no motive.",
+    );
+    expect(told.slice(0, 3)).toEqual(["Austin", "US", "Illinois"]);
+  });
+
+  test("words that only one country's news has tell which town of a name is meant", async () => {
+    expect(
+      (await placeOf("A man was shot in Birmingham on Monday. The sheriff's office said that a caller to 911 faces a felony charge."))[1],
+    ).toBe("US");
+    expect((await placeOf("A man was shot in Birmingham on Monday."))[1]).toBe("GB");
+  });
+
+  test("a quarter's name is no town of that name elsewhere", async () => {
+    const { places } = await readText("He was shot in the Lackawanna neighborhood of Jacksonville, Florida.");
+    expect(places.some(({ admin1 }) => admin1 === "New York")).toBe(false);
+  });
+});
+
+describe("places within other names", () => {
+  const texts = async (text: string): Promise<readonly string[]> => (await readText(text)).places.map((place) => place.text);
+
+  test("are found in compounds and behind the last of", async () => {
+    expect(await texts("He spoke of US-led raids on the Iraq-Syria border.")).toEqual(["US", "Iraq", "Syria"]);
+    expect(await texts("He wrote to the Supreme Court of Kenya.")).toEqual(["Kenya"]);
+  });
+
+  test("a long name is not the shorter place that it begins with", async () => {
+    expect(await texts("KANSAS CITY, Mo. (Coast Wire) — A clerk was shot dead.")).toEqual(["KANSAS CITY", "Mo."]);
+  });
+
+  test("in capitals a town is taken where the text names its country, and any word may be a hamlet elsewhere", async () => {
+    expect(await texts("THE CROWD STOOD IN FRONT OF THE COURT. REBELS STRUCK PERU AGAIN AND BURNED A BUS IN UCHIZA.")).toEqual([
+      "PERU",
+      "UCHIZA",
+    ]);
+  });
+});
+
 describe("places in capitals", () => {
   const texts = async (text: string): Promise<readonly string[]> => (await readText(text)).places.map((place) => place.text);
 

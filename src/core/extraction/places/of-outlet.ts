@@ -14,8 +14,8 @@ export function isOfOutlet({ text }: Outline, [start, end]: Span): boolean {
   const line = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - REACH);
   const [first] = text.slice(line, start).matchAll(SEPARATOR);
   if (first === undefined) return false;
-  const stop = text.indexOf("\n", end);
-  const tail = text.slice(line + first.index, Math.min(stop < 0 ? text.length : stop, end + REACH));
+  const [rest = ""] = text.slice(end, end + REACH).split("\n", 1);
+  const tail = text.slice(line + first.index, end) + rest;
   // A sentence goes on behind a dateline's dash, an outlet's name doesn't.
   return !/[.!?]["'”’]?\s/u.test(tail.replace(/\b(?:St|Ft|Mt)\. /gu, "")) && OUTLET.test(tail);
 }

@@ -29,6 +29,13 @@ function containedSenses(context: ExtractionContext, named: readonly NamedPlace[
   return senses;
 }
 
+/** "The Lackawanna neighborhood" bears many a town's name; "a Bluffton neighborhood" is one in Bluffton. */
+function isPartOfTown(text: string, start: number, end: number): boolean {
+  return (
+    /\bthe $/iu.test(text.slice(Math.max(0, start - 4), start)) && /^ (?:neighbou?rhoods?|quarter)\b/iu.test(text.slice(end, end + 16))
+  );
+}
+
 function namedPlaces({ detections, outline, tables }: ExtractionContext): readonly NamedPlace[] {
   const seen = new Set<number>();
   return detections.spans
@@ -44,7 +51,7 @@ function namedPlaces({ detections, outline, tables }: ExtractionContext): readon
           text,
           key: text.toLowerCase(),
           demonym: tables.gazetteer.countryOfDemonym(text),
-          candidates: candidatesOf(text, tables.gazetteer),
+          candidates: isPartOfTown(outline.text, start, end) ? [] : candidatesOf(text, tables.gazetteer),
         },
       ];
     });
