@@ -13,6 +13,7 @@ import {
   SPOKE,
   TOOK,
 } from "../../lexicon/day-owner-words.ts";
+import { CLAIMED, NOT_CLAIMED } from "../../lexicon/incident-words.ts";
 import { FEASTS } from "../../lexicon/time-words.ts";
 import type { Span } from "../../model/index.ts";
 import { type Outline, sentenceAt, type Word, wordIndexAt } from "../../text/index.ts";
@@ -42,9 +43,17 @@ export function dayOwners({ outline, detections }: ExtractionContext): OwnerOf {
   }
   return (time) => {
     const [from, to] = outline.sentences[sentenceAt(outline, time[0])] ?? time;
-    return new DayInSentence(outline, triggers, time, from, to).owner();
+    const owner = new DayInSentence(outline, triggers, time, from, to).owner();
+    return owner === "followed" && isMonthOfClaim(outline.text, time, [from, to]) ? "act" : owner;
   };
 }
+
+/** "In March 2022 the group claimed an attack on a hotel": a claim comes within days, so that its month is that of the act. */
+function isMonthOfClaim(text: string, time: Span, sentence: Span): boolean {
+  return MONTH_ALONE.test(text.slice(...time)) && CLAIMED.test(text.slice(...sentence)) && !NOT_CLAIMED.test(text.slice(...sentence));
+}
+const MONTH_ALONE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (?:last|last year|this year|(?:19|20)\d\d))?$/iu;
 
 /** A day with the words of its sentence around it. */
 class DayInSentence {
