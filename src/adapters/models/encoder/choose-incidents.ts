@@ -37,7 +37,7 @@ export function chooseTriggers(
     if (tells(word) < trigger) continue;
     let best = { incident: incidents.length, odds: odds(together) };
     for (const [incident, members] of incidents.entries()) {
-      const mean = meanOdds(read, word, members);
+      const mean = word - (members.at(-1) ?? word) > FURTHEST ? null : meanOdds(read, word, members);
       if (mean !== null && mean >= best.odds) best = { incident, odds: mean };
     }
     incidents[best.incident] = [...(incidents[best.incident] ?? []), word];
@@ -45,6 +45,9 @@ export function chooseTriggers(
   }
   return told;
 }
+
+/** Words further apart than this no window reads together: of a text of thousands of triggers each is held against its neighbours alone. */
+const FURTHEST = 510;
 
 /** Members of an incident that a trigger is held against: the last ones, which a window can hold. */
 const MOST_LOOKED_AT = 30;
@@ -79,10 +82,24 @@ function bestOfEach(
   triggers: readonly ToldTrigger[],
 ): readonly (RoleOfTrigger & { readonly odds: number })[] {
   const best = new Map<number, RoleOfTrigger & { readonly odds: number }>();
-  for (const { word, incident } of triggers) {
+  for (let at = firstFrom(triggers, mention.from - FURTHEST); at < triggers.length; at++) {
+    const { word, incident } = triggers[at] as ToldTrigger;
+    if (word > mention.from + FURTHEST) break;
     const fit = pairOf("one incident", mention.from, word);
     if (fit !== null && fit > (best.get(incident)?.odds ?? Number.NEGATIVE_INFINITY))
       best.set(incident, { mention, first, trigger: word, odds: fit });
   }
   return [...best.values()];
+}
+
+/** Index of the first trigger that begins with a word from `word` on; triggers stand in order. */
+function firstFrom(triggers: readonly ToldTrigger[], word: number): number {
+  let low = 0;
+  let high = triggers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((triggers[middle] as ToldTrigger).word < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

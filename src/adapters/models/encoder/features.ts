@@ -1,7 +1,7 @@
 import type { DetectedSpan } from "../../../core/model/index.ts";
 import type { Outline } from "../../../core/text/index.ts";
 import { FeatureRows } from "./feature-rows.ts";
-import { paintText } from "./paint-outline.ts";
+import { OUTLINE_FEATURES, paintText } from "./paint-outline.ts";
 import type { Pieces } from "./word-pieces.ts";
 
 /**
@@ -9,17 +9,7 @@ import type { Pieces } from "./word-pieces.ts";
  * score). The order is the order of the columns, and belongs to the weights: change it and they must be trained anew.
  */
 const FEATURES = [
-  "quoted",
-  "opening mark",
-  "closing mark",
-  "lower case",
-  "capitalised",
-  "capitals",
-  "mixed text",
-  "first of sentence",
-  "first of paragraph",
-  "first paragraph",
-  "inside a word",
+  ...OUTLINE_FEATURES,
   "rule source",
   "rule cue",
   "rule content",

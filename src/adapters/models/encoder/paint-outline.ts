@@ -2,19 +2,21 @@ import type { Span } from "../../../core/model/index.ts";
 import type { Outline } from "../../../core/text/index.ts";
 import type { Pieces } from "./word-pieces.ts";
 
-/** What an encoder is told of where a piece stands and how it is cased. */
-export type OutlineFeature =
-  | "quoted"
-  | "opening mark"
-  | "closing mark"
-  | "lower case"
-  | "capitalised"
-  | "capitals"
-  | "mixed text"
-  | "first of sentence"
-  | "first of paragraph"
-  | "first paragraph"
-  | "inside a word";
+/** What an encoder is told of where a piece stands and how it is cased: the first columns of every table. */
+export const OUTLINE_FEATURES = [
+  "quoted",
+  "opening mark",
+  "closing mark",
+  "lower case",
+  "capitalised",
+  "capitals",
+  "mixed text",
+  "first of sentence",
+  "first of paragraph",
+  "first paragraph",
+  "inside a word",
+] as const;
+type OutlineFeature = (typeof OUTLINE_FEATURES)[number];
 
 /** The rows of any table that has the columns of the outline. */
 interface OutlineRows {

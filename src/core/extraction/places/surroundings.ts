@@ -15,7 +15,7 @@ export interface NamedAround {
   regionOf(entry: GazetteerEntry): number;
   /** Whether regions of a country are named at all. */
   hasOtherRegions(country: string): boolean;
-  /** Whether another region of its country is named far more often than this name. */
+  /** Whether another region of its country is named at least as often as this name. */
   isOutvoted(entry: GazetteerEntry): boolean;
   /** Whether the text is about another country, as far as the others tell. */
   isAbroad(country: string): boolean;
@@ -23,13 +23,9 @@ export interface NamedAround {
 
 /** So much of what is named must lie in one country for the text to be about it. */
 const MOST = 0.6;
-/** The same where the country itself is not named. */
-const SOME = 0.6;
 
 /** From this prominence on a bare name means one place wherever it stands. */
 export const FAMOUS = 180;
-/** So many times as often. */
-const OUTVOTES = 1;
 /** How much a word that only one country's news has speaks for it, and all of them together at most. */
 const OWN_WORD = 0.6;
 const MOST_WORDS = 1.8;
@@ -54,15 +50,12 @@ export function surroundingsOf(named: readonly NamedPlace[], text: string): Surr
       const shareOf = (country: string): number => less("countries", country) / total;
       return {
         shareOf,
-        isAbroad: (country) =>
-          [...all.countries.keys()].some((other) => other !== country && shareOf(other) >= (shareOf(country) === 0 ? SOME : MOST)),
+        isAbroad: (country) => [...all.countries.keys()].some((other) => other !== country && shareOf(other) >= MOST),
         regionOf: ({ country, admin1 }) => (admin1 === null ? 0 : less("regions", `${country} ${admin1}`)),
         isOutvoted: ({ country, admin1 }) =>
           [...all.regions.keys()].some(
             (name) =>
-              name.startsWith(`${country} `) &&
-              name !== `${country} ${admin1 ?? ""}` &&
-              less("regions", name) >= OUTVOTES * Math.max(1, own.mentions),
+              name.startsWith(`${country} `) && name !== `${country} ${admin1 ?? ""}` && less("regions", name) >= Math.max(1, own.mentions),
           ),
         hasOtherRegions: (country) => [...all.regions.keys()].some((name) => name.startsWith(`${country} `) && less("regions", name) > 0),
       };
