@@ -87,6 +87,13 @@ describe("where an encoder reads attacks", () => {
     );
   });
 
+  test("gunmen who are named beside a body are not that body", async () => {
+    const [report] = await reports("Gunmen of the front killed the mayor. The Dune Front killed two guards.");
+    const body = report?.perpetrators.find(({ kind }) => kind === "organisation");
+    expect(body?.spans.map(([start]) => start)).not.toContain(0);
+    expect(report?.perpetrators.map(({ text, kind }) => [text, kind])).toContainEqual(["Gunmen", "individual"]);
+  });
+
   test("a clash stays as the rules found it", async () => {
     const text = "Guards clashed with gunmen of the Dune Front.";
     const [before] = detectByRules(text, tables).spans.filter(({ label }) => label === "trigger");

@@ -2,7 +2,7 @@ import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED } from "../../lexicon/role-words.
 import { BASES, type Basis, compareSpans, covers, type Footing, type Perpetrator, type Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
-import type { EventMention } from "./event-mention.ts";
+import type { EventMention, Filler } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
 import { footingOf } from "./footing.ts";
 import type { Lookups } from "./lookups.ts";
@@ -21,10 +21,25 @@ export function perpetratorsOf(
   const footings = footingsAt(said);
   const stretches = mentions.map(({ stretch }) => stretch);
   const ascribing = (span: Span): boolean => footings.has(span.join()) || stretches.some((stretch) => covers(stretch, span));
-  const named = entitiesOf(mentions, "perpetrator", said)
+  const named = namedOf(mentions, lookups, said)
     .flatMap((entity) => withoutPeople(context.tables, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, ascribing));
   return onePerActor(named);
+}
+
+/** Those a model tells as individuals apart from the bodies it names: gunmen in the jackets of a guard are not the guard. */
+function namedOf(mentions: readonly EventMention[], { isOrganisation }: Lookups, said: readonly SaidPart[]): readonly FillerEntity[] {
+  const isBody = ({ span }: Filler): boolean => isOrganisation(span);
+  const only = (keep: (filler: Filler) => boolean): readonly EventMention[] =>
+    mentions.map((mention) => ({ ...mention, fillers: mention.fillers.filter(keep) }));
+  if (!mentions.some(({ fillers }) => fillers.some(isBody))) return entitiesOf(mentions, "perpetrator", said);
+  return [
+    ...entitiesOf(
+      only((filler) => !isBody(filler)),
+      "perpetrator",
+    ),
+    ...entitiesOf(only(isBody), "perpetrator", said),
+  ];
 }
 
 /** A people or nation names no perpetrator, and "Ostrani militants" are militants: what is left of an entity without the name of a people. */
