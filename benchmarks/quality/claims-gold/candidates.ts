@@ -1,5 +1,5 @@
 import type { InputDocument, Neighbours } from "./stories.ts";
-import { diceOf, foldedWords, hasPolarityWord } from "./words.ts";
+import { diceOf, foldedWords, hasPolarityWord, sharedWords } from "./words.ts";
 
 type Span = readonly [start: number, end: number];
 
@@ -64,7 +64,7 @@ function candidate(a: ReadSide, b: ReadSide, story: string): Candidate {
   const overlap = diceOf(a.words, b.words);
   return {
     ...{ a, b, story, overlap, identical: overlap === 1 },
-    shared: a.marks.intersection(b.marks).size > 0,
+    shared: sharedWords(a.marks, b.marks) > 0,
     turned: a.turned || b.turned,
   };
 }

@@ -18,10 +18,12 @@ export function foldedWords(text: string): ReadonlySet<string> {
   return new Set((words ?? []).filter((word) => !STOP_WORDS.has(word)));
 }
 
+export const sharedWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
+
 /** Dice's coefficient: twice the shared words by the words of both. */
 export function diceOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size + b.size === 0) return 0;
-  return (2 * a.intersection(b).size) / (a.size + b.size);
+  return (2 * sharedWords(a, b)) / (a.size + b.size);
 }
 
 const POLARITY_WORDS =
