@@ -1,8 +1,8 @@
 // node benchmarks/quality/claims-gold/draw.ts documents > documents.jsonl
 // node bin/sayso.cjs extract < documents.jsonl > extracted.jsonl
 // node benchmarks/quality/claims-gold/draw.ts pairs extracted.jsonl FOLDER
-// Draws documents, then 200 pairs of statements of what was extracted from them, writes sample.jsonl (ids, offsets and hashes, no text) and
-// into FOLDER, outside the repository, the sheets to label from: two orders, one a pass.
+// Draws documents, then about 300 pairs of statements of what was extracted from them, writes sample.jsonl (ids, offsets and hashes, no text) and
+// into FOLDER, outside the repository, the sheets to label from: two orders, one a pass, each draw for itself.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { candidatesOf, type ExtractedDocument } from "./candidates.ts";
@@ -29,9 +29,13 @@ function writePairs(file: string, target: string): void {
   const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
   const extracted = new Map(lines.map((line) => JSON.parse(line) as ExtractedDocument).map((one) => [one.id, one]));
   const drawn = sets.flatMap((set) => drawPairs(set, candidatesOf(storiesOf(set, SEED), extracted), SEED));
-  const pairs = inHalves(drawn, SEED).map((pair, at) => ({ pair: at + 1, ...pair }));
-  const sample = pairs.map(({ pair, set, story, practice, stratum, turned, overlap, a, b }) => ({
-    ...{ pair, set, story, practice, stratum, turned, overlap: Math.round(overlap * 1000) / 1000 },
+  // The first draw keeps its numbers.
+  const pairs = inHalves(
+    [...drawn].sort((one, other) => one.draw - other.draw),
+    SEED,
+  ).map((pair, at) => ({ pair: at + 1, ...pair }));
+  const sample = pairs.map(({ pair, draw, set, story, practice, stratum, turned, overlap, a, b }) => ({
+    ...{ pair, draw, set, story, practice, stratum, turned, overlap: Math.round(overlap * 1000) / 1000 },
     ...Object.fromEntries(
       Object.entries({ a, b }).map(([name, { document, statement }]) => [
         name,
@@ -44,13 +48,14 @@ function writePairs(file: string, target: string): void {
   }));
   writeFileSync(join(import.meta.dirname, "sample.jsonl"), sample.map((one) => `${JSON.stringify(one)}\n`).join(""));
   mkdirSync(target, { recursive: true });
-  for (const [index, name] of ["pass-1", "pass-2"].entries()) {
-    const order = [...pairs].sort(byRank(SEED + index, ({ pair }) => `${name}:${pair}`));
-    const sheet = order.map(
-      ({ pair, a, b }) => `=== ${pair}\nA ${render(a.document, a.statement)}\nB ${render(b.document, b.statement)}\n`,
-    );
-    writeFileSync(join(target, `${name}.txt`), sheet.join("\n"));
-  }
+  for (const [index, name] of ["pass-1", "pass-2"].entries())
+    for (const draw of [1, 2]) {
+      const order = pairs.filter((one) => one.draw === draw).sort(byRank(SEED + index, ({ pair }) => `${name}:${pair}`));
+      const sheet = order.map(
+        ({ pair, a, b }) => `=== ${pair}\nA ${render(a.document, a.statement)}\nB ${render(b.document, b.statement)}\n`,
+      );
+      writeFileSync(join(target, `draw-${draw}-${name}.txt`), sheet.join("\n"));
+    }
 }
 
 /** The statement in its context: source in <>, cue in (()), content in [[]]. */
