@@ -76,6 +76,7 @@ describe("claims beside the gold", () => {
     const figures = figuresOf(pairs.map(talliesOf));
     expect(figures["same, precision"]).toMatchObject({ value: 50, n: 2 });
     expect(figures["same, recall"]).toMatchObject({ value: 50, n: 2 });
+    expect(figures["stance, rightly joined"]).toMatchObject({ value: 100, n: 2 });
   });
 
   it("hears a statement in the claim that the pair shares", () => {

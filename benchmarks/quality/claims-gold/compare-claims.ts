@@ -112,6 +112,11 @@ export function talliesOf({ same, unsure, joined, sides }: ComparedPair): Tallie
     "same, F1": { kind: "f1", hit: same && joined ? 1 : 0, told: joined ? 1 : 0, gold: same ? 1 : 0 },
     "sure pairs, precision": share(same, joined && !unsure),
     "sure pairs, recall": share(joined, same && !unsure),
+    "stance, rightly joined": {
+      kind: "share",
+      right: same && joined ? sides.filter(({ told, gold }) => told === gold).length : 0,
+      of: same && joined ? 2 : 0,
+    },
     ...Object.fromEntries(stances),
   };
 }

@@ -1,6 +1,7 @@
 // node benchmarks/quality/claims-gold/draw.ts documents > documents.jsonl
 // node bin/sayso.cjs extract < documents.jsonl > extracted.jsonl
 // node benchmarks/quality/claims-gold/draw.ts pairs extracted.jsonl FOLDER
+// The pairs stand as extracted on the day they were drawn: a later extractor would draw others, so sample.jsonl is not drawn again.
 // Draws documents, then about 300 pairs of statements of what was extracted from them, writes sample.jsonl (ids, offsets and hashes, no text) and
 // into FOLDER, outside the repository, the sheets to label from: two orders, one a pass, each draw for itself.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
