@@ -9,6 +9,7 @@ import { addDemo } from "./verbs/demo.ts";
 import { addDoctor } from "./verbs/doctor.ts";
 import { addExtract } from "./verbs/extract.ts";
 import { addFind } from "./verbs/find.ts";
+import { addLink } from "./verbs/link.ts";
 import { addList } from "./verbs/list.ts";
 import { addPurge } from "./verbs/purge.ts";
 import { addRead } from "./verbs/read.ts";
@@ -32,6 +33,7 @@ const VERBS = [
   addSeal,
   addDoctor,
   addExtract,
+  addLink,
 ];
 
 /** The whole command line. Errors of usage are thrown as CommanderError, after they were told on standard error. */

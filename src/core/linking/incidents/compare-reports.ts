@@ -1,0 +1,122 @@
+import type { Reason, ScoredPair, WordWeights } from "../../model/index.ts";
+import { type ComparableReport, cosineOf } from "./comparable-report.ts";
+import {
+  compareActors,
+  compareDates,
+  compareKinds,
+  comparePlaces,
+  comparePublication,
+  compareTolls,
+  type Finding,
+} from "./compare-facts.ts";
+import { PASSING_WEIGHTS, type PairWeights, WHOLE_WEIGHTS } from "./pair-weights.ts";
+
+/** One respect in which two reports were compared: `value` x the weight of `key` goes into the score. */
+export interface Evidence {
+  readonly key: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Findings that forbid two reports to be of one incident, whatever else agrees. */
+const FORBIDDING = new Set(["place.other-country", "kind.other-act", "status.other"]);
+/** Names that weigh as much as one of no table are rare. */
+const RARE = 0.01;
+const MOST_RARE = 3;
+
+/**
+ * Whether two reports tell of one incident: 0 is as likely as not for reports that chiefly tell of it. The score depends on the two alone
+ * and is the same either way round. Reasons are those that weighed, strongest first.
+ */
+export function compareReports(a: ComparableReport, b: ComparableReport, weights: WordWeights): ScoredPair {
+  const [first, second] = inOrder(a, b);
+  const evidence = evidenceOf(first, second, weights);
+  const table = weightsFor(first, second);
+  const reasons = evidence
+    .map(({ key, value, text }): Reason => ({ text, weight: rounded(value * (table[key] ?? 0)) }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.text < y.text ? -1 : 1));
+  const forbidden = evidence.filter(({ key }) => FORBIDDING.has(key));
+  const score = rounded(evidence.reduce((sum, { key, value }) => sum + value * (table[key] ?? 0), table.start ?? 0));
+  const pair = { a: first.profile.ref, b: second.profile.ref, score };
+  if (forbidden.length === 0) return { ...pair, verdict: "scored", reasons };
+  return { ...pair, verdict: "apart", reasons: forbidden.map(({ text }) => ({ text, weight: Number.NEGATIVE_INFINITY })) };
+}
+
+/** Weights for two reports that are each what their document is chiefly about, or for others. */
+export function weightsFor(a: ComparableReport, b: ComparableReport): PairWeights {
+  return a.profile.ref.main && b.profile.ref.main ? WHOLE_WEIGHTS : PASSING_WEIGHTS;
+}
+
+function inOrder(a: ComparableReport, b: ComparableReport): readonly [ComparableReport, ComparableReport] {
+  const [one, other] = [a.profile.ref, b.profile.ref];
+  const isFirst = one.document < other.document || (one.document === other.document && one.index <= other.index);
+  return isFirst ? [a, b] : [b, a];
+}
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
+/** Everything in which two reports were compared. The same for either order of the two. */
+export function evidenceOf(a: ComparableReport, b: ComparableReport, weights: WordWeights): readonly Evidence[] {
+  const [one, other] = [a.profile, b.profile];
+  const facts: readonly (Finding | null)[] = [
+    compareDates(one.date, other.date),
+    comparePlaces(one.place, other.place),
+    compareKinds(one, other),
+    compareTolls("killed", one, other),
+    compareTolls("injured", one, other),
+    comparePublication(one, other),
+    compareActors(one, other),
+    compareStatus(a, b),
+    publishedBefore(a, b) ?? publishedBefore(b, a),
+  ];
+  return [...facts.flatMap((found) => (found === null ? [] : [{ ...found, value: 1 }])), ...wordEvidence(a, b, weights)];
+}
+
+function compareStatus({ profile: a }: ComparableReport, { profile: b }: ComparableReport): Finding | null {
+  const isThreat = (status: string): boolean => status === "threatened";
+  return isThreat(a.status) === isThreat(b.status) ? null : { key: "status.other", text: "a threat and an act" };
+}
+
+/** A text published before the day of an incident does not tell of it. */
+function publishedBefore({ profile: a }: ComparableReport, { profile: b }: ComparableReport): Finding | null {
+  if (a.published === null || b.date === null || b.date.from - a.published <= 1) return null;
+  return { key: "published.before", text: "one was published before the day that the other tells" };
+}
+
+function wordEvidence(a: ComparableReport, b: ComparableReport, weights: WordWeights): readonly Evidence[] {
+  const wording = cosineOf(a.vector, b.vector);
+  const [small, large] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
+  let [shared, count, rare] = [0, 0, 0];
+  for (const [term, weight] of small) {
+    if (!large.has(term)) continue;
+    shared += weight;
+    count++;
+    if (weight > weights.heaviest - RARE) rare++;
+  }
+  const all = sumOf(a.names) + sumOf(b.names);
+  const people = [...a.people].filter((term) => b.people.has(term)).length;
+  const likeness = `${Math.round(100 * wording)} % alike in wording`;
+  return [
+    { key: "wording", value: wording, text: likeness },
+    { key: "wording.root", value: Math.sqrt(wording), text: likeness },
+    { key: "names.share", value: all === 0 ? 0 : (2 * shared) / all, text: `${count} names in common` },
+    { key: "names.weight", value: Math.log1p(shared), text: `${count} names in common` },
+    { key: "names.rare", value: Math.min(MOST_RARE, rare), text: `${rare} rare names in common` },
+    ...(a.people.size > 0 && b.people.size > 0
+      ? [
+          {
+            key: people > 0 ? "people.same" : "people.differ",
+            value: 1,
+            text: people > 0 ? "those named as hit or acting are named alike" : "others are named as hit or acting",
+          },
+        ]
+      : []),
+  ];
+}
+
+const sumOf = (names: ReadonlyMap<string, number>): number => {
+  let sum = 0;
+  for (const weight of names.values()) sum += weight;
+  return sum;
+};

@@ -1,0 +1,29 @@
+import type { Linked, LinkingDocument, WordWeights } from "../model/index.ts";
+import { linkClaims } from "./claims/link-claims.ts";
+import { copiedStatements } from "./copies/copied-statements.ts";
+import { driftsOf } from "./copies/drift.ts";
+import { findSharedWords } from "./copies/find-copies.ts";
+import { findRewrites } from "./copies/find-rewrites.ts";
+import { copiedReports } from "./incidents/copied-reports.ts";
+import { linkIncidents } from "./incidents/link-incidents.ts";
+
+/** Raised with every change of what linking makes of the same extractions. */
+export const LINKING_VERSION = "1";
+
+/** Puts together what documents tell. The order of documents never matters. */
+export function link(documents: readonly LinkingDocument[], weights: WordWeights): Linked {
+  const shared = findSharedWords(documents);
+  const incidents = linkIncidents(documents, copiedReports(shared), weights);
+  const copied = copiedStatements(shared);
+  const copies = shared.flatMap(({ copy }) => (copy === null ? [] : [copy]));
+  const rewrites = findRewrites(documents, incidents, shared, weights);
+  return {
+    incidents,
+    copies: [...copies, ...rewrites].sort((a, b) => (a.document === b.document ? compare(a.of, b.of) : compare(a.document, b.document))),
+    copiedStatements: copied,
+    drifts: driftsOf(documents, copied),
+    claims: linkClaims(documents, incidents, copied, weights),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
