@@ -32,15 +32,22 @@ export function compareReports(a: ComparableReport, b: ComparableReport, weights
   const [first, second] = inOrder(a, b);
   const evidence = evidenceOf(first, second, weights);
   const table = weightsFor(first, second);
-  const reasons = evidence
-    .map(({ key, value, text }): Reason => ({ text, weight: rounded(value * (table[key] ?? 0)) }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.text < y.text ? -1 : 1));
+  const reasons = reasonsOf(evidence, table);
   const forbidden = evidence.filter(({ key }) => FORBIDDING.has(key));
   const score = rounded(evidence.reduce((sum, { key, value }) => sum + value * (table[key] ?? 0), table.start ?? 0));
   const pair = { a: first.profile.ref, b: second.profile.ref, score };
   if (forbidden.length === 0) return { ...pair, verdict: "scored", reasons };
   return { ...pair, verdict: "apart", reasons: forbidden.map(({ text }) => ({ text, weight: Number.NEGATIVE_INFINITY })) };
+}
+
+/** What weighed, strongest first: findings that say the same in words are one reason. */
+function reasonsOf(evidence: readonly Evidence[], table: PairWeights): readonly Reason[] {
+  const byText = new Map<string, number>();
+  for (const { key, value, text } of evidence) byText.set(text, (byText.get(text) ?? 0) + value * (table[key] ?? 0));
+  return [...byText]
+    .map(([text, weight]): Reason => ({ text, weight: rounded(weight) }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.text < y.text ? -1 : 1));
 }
 
 /** Weights for two reports that are each what their document is chiefly about, or for others. */
@@ -102,7 +109,7 @@ function wordEvidence(a: ComparableReport, b: ComparableReport, weights: WordWei
     { key: "wording.root", value: Math.sqrt(wording), text: likeness },
     { key: "names.share", value: all === 0 ? 0 : (2 * shared) / all, text: `${count} names in common` },
     { key: "names.weight", value: Math.log1p(shared), text: `${count} names in common` },
-    { key: "names.rare", value: Math.min(MOST_RARE, rare), text: `${rare} rare names in common` },
+    { key: "names.rare", value: Math.min(MOST_RARE, rare), text: `${count} names in common` },
     ...(a.people.size > 0 && b.people.size > 0
       ? [
           {
