@@ -2,6 +2,7 @@ import type { PairJudgement } from "../core/decisions/apply-decisions.ts";
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import { caseNames } from "../core/dossier/names-in-text.ts";
 import { type LabelledText, labelledText } from "../core/dossier/reading-document.ts";
+import { mainReportOf } from "../core/linking/main-report.ts";
 import type { Genre, LeavePolicy, LinkingDocument, ReportRef, ScoredPair } from "../core/model/index.ts";
 import { eachDocumentToShow } from "./case-documents.ts";
 import { decidedOf } from "./decide.ts";
@@ -65,11 +66,11 @@ function toLinking({ document, text, extraction }: DocumentToShow): LinkingDocum
 
 /** Judgements of people on two reports: together or apart in every two documents that hold them. */
 function judgedPairs(documents: readonly LinkingDocument[], judgements: readonly PairJudgement[]): readonly ScoredPair[] {
-  const refs = new Map<string, ReportRef[]>();
-  for (const { id: document, incidents } of documents) {
-    for (const [index, { id }] of incidents.entries())
-      refs.set(id, [...(refs.get(id) ?? []), { document, report: id, index, main: index === 0 }]);
-  }
+  const all = documents.flatMap(({ id: document, incidents }) => {
+    const main = mainReportOf(incidents);
+    return incidents.map(({ id: report }, index): ReportRef => ({ document, report, index, main: index === main }));
+  });
+  const refs = Map.groupBy(all, ({ report }) => report as string);
   return judgements.flatMap(({ a, b, judgement, by }) => {
     if (judgement === "unsure") return [];
     const verdict = judgement === "same" ? ("copied" as const) : ("apart" as const);

@@ -221,9 +221,8 @@ function groupsOf(size: number, joinings: readonly Joining[]): readonly (readonl
     const [one, other] = [find(a), find(b)];
     group[Math.max(one, other)] = Math.min(one, other);
   }
-  const groups = new Map<number, number[]>();
-  for (let index = 0; index < size; index++) groups.set(find(index), [...(groups.get(find(index)) ?? []), index]);
-  return [...groups.values()];
+  const indexes = Array.from({ length: size }, (_, index) => index);
+  return [...Map.groupBy(indexes, find).values()];
 }
 
 const KINDS = ["institution", "person", "first-hand", "unnamed", "dead-end"] as const;
