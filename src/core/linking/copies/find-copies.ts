@@ -6,7 +6,7 @@ import { inTime, judgeCopy } from "./judge-copy.ts";
 import { type NewsTerms, newsTermsOf } from "./news-terms.ts";
 import { sentenceKeysOf } from "./sentence-keys.ts";
 
-const LIMITS: PairLimits = { mostTogether: 24, first: 4, next: 8, mostPartners: 60 };
+const LIMITS: PairLimits = { mostTogether: 16, first: 3, next: 6, mostPartners: 30 };
 
 /** Two documents that share a passage, and what they share. `later` and `earlier` as in `inTime`. */
 export interface SharedWords {

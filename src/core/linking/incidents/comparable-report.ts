@@ -11,6 +11,8 @@ export interface ComparableReport {
   readonly people: ReadonlySet<string>;
 }
 
+const NONE: ReportProfile["words"] = {};
+
 export function comparable(profile: ReportProfile, weights: WordWeights): ComparableReport {
   const raw = Object.entries(profile.words).map(([term, count]): [string, number] => [
     term,
@@ -18,7 +20,7 @@ export function comparable(profile: ReportProfile, weights: WordWeights): Compar
   ]);
   const length = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return {
-    profile,
+    profile: { ...profile, words: NONE }, // The vector holds them: of thousands of reports not both are kept.
     vector: new Map(raw.map(([term, weight]) => [term, weight / length])),
     names: new Map(profile.names.map((term) => [term, weights.weightOf(term)])),
     people: new Set(profile.people),

@@ -5,7 +5,7 @@ import { compareRefs } from "./cluster-reports.ts";
 import type { ComparableReport } from "./comparable-report.ts";
 import { compareReports } from "./compare-reports.ts";
 
-const LIMITS: PairLimits = { mostTogether: 40, first: 4, next: 16, mostPartners: 200 };
+const LIMITS: PairLimits = { mostTogether: 24, first: 4, next: 12, mostPartners: 60 };
 
 /** Scores every pair of reports that share a block key, once each. Reports may come in any order. */
 export function compareBlocks(reports: readonly ComparableReport[], weights: WordWeights): readonly ScoredPair[] {

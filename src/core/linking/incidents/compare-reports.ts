@@ -24,6 +24,8 @@ const FORBIDDING = new Set(["place.other-country", "kind.other-act", "status.oth
 const RARE = 0.01;
 const MOST_RARE = 3;
 
+/** What a finding that forbids it weighs where reasons are told. */
+const FORBIDDEN = -100;
 const NO_REASONS: readonly Reason[] = [];
 
 /**
@@ -46,7 +48,7 @@ export function explainPair(a: ComparableReport, b: ComparableReport, weights: W
   const pair = compareReports(a, b, weights);
   if (pair.verdict === "scored") return { ...pair, reasons: reasonsOf(evidence, weightsFor(first, second)) };
   const forbidden = evidence.filter(({ key }) => FORBIDDING.has(key));
-  return { ...pair, reasons: forbidden.map(({ text }) => ({ text, weight: Number.NEGATIVE_INFINITY })) };
+  return { ...pair, reasons: forbidden.map(({ text }) => ({ text, weight: FORBIDDEN })) };
 }
 
 /** What weighed, strongest first: findings that say the same in words are one reason. */
