@@ -16,9 +16,14 @@ import { WORDS } from "./words.ts";
 
 type Sheet = Pick<IncidentSheet | ClaimSheet, "origins" | "edges" | "documents" | "footnotes">;
 
+/** As many as are shown of a list that may hold hundreds: `sayso show incident` has all. */
+const MOST_TELLINGS = 12;
+const MOST_ITEMS = 40;
+
 /** An incident of several documents: every value with who tells it, both counts and a grade; then its origins, copies and what holds it together. */
 export function togetherPiece(sheet: IncidentSheet, order: number): Piece {
   const anchor = `T${order + 1}`;
+  const cited = citedIn(sheet);
   return html`<article id="${anchor}">
     <div class="head"><h3 dir="auto">${sheet.heading}</h3><span class="badge machine">${WORDS.notReviewed}</span>
       <span class="meta">${documentLinks(sheet.documents.map(({ label }) => label))}</span> <span class="meta id">${sheet.id.slice(0, 8)}</span></div>
@@ -26,7 +31,7 @@ export function togetherPiece(sheet: IncidentSheet, order: number): Piece {
     ${originsPiece(sheet)}
     ${listPiece(
       WORDS.copies,
-      sheet.copies.map(
+      nearestCopies(sheet.copies).map(
         ({ document, of, relation, reasons }) => html`<li>${document} ${RELATIONS[relation]} ${of}: ${reasons.join("; ")}</li>`,
       ),
     )}
@@ -46,8 +51,16 @@ export function togetherPiece(sheet: IncidentSheet, order: number): Piece {
           html`<li>${a} and ${b} <span class="meta">${score}</span> ${reasons.map(({ text, weight }) => `${text} ${weight > 0 ? "+" : ""}${weight}`).join("; ")}</li>`,
       ),
     )}
-    ${passagesPiece(sheet, anchor)}
+    ${passagesPiece(
+      sheet.footnotes.filter(({ number }) => cited.has(number)),
+      anchor,
+    )}
   </article>`;
+}
+
+/** Footnotes that a shown telling cites. */
+function citedIn({ fields }: IncidentSheet): ReadonlySet<number> {
+  return new Set(fields.flatMap(({ values }) => values.flatMap(({ tellings }) => shownTellings(tellings).map(({ footnote }) => footnote))));
 }
 
 const RELATIONS = {
@@ -81,12 +94,22 @@ export function claimPiece(sheet: ClaimSheet, order: number): Piece {
           ];
     })}</tbody></table>
     ${originsPiece(sheet)}
-    ${passagesPiece(sheet, anchor)}
+    ${passagesPiece(sheet.footnotes, anchor)}
   </article>`;
 }
 
+/** Of each document what it shares most with: the others follow from that. */
+function nearestCopies(copies: IncidentSheet["copies"]): IncidentSheet["copies"] {
+  const nearest = new Map<string, IncidentSheet["copies"][number]>();
+  for (const copy of copies) {
+    const known = nearest.get(copy.document);
+    if (known === undefined || copy.share > known.share) nearest.set(copy.document, copy);
+  }
+  return [...nearest.values()];
+}
+
 function documentLinks(labels: readonly string[]): Piece {
-  return html`${labels.map((label) => html`<a href="#${label}">${label}</a> `)}`;
+  return html`<span class="labels">${labels.slice(0, MOST_ITEMS).map((label) => html`<a href="#${label}">${label}</a> `)}${moreText(labels.length - MOST_ITEMS, "")}</span>`;
 }
 
 function cite(anchor: string, footnote: number): Piece {
@@ -101,8 +124,21 @@ function fieldRow({ name, agreement, values }: SheetField, anchor: string): Piec
 
 function valueItem({ text, grade, tellings }: SheetValue, anchor: string): Piece {
   return html`<li><span class="value" dir="auto">${text}</span> ${gradePiece(grade)}
-    ${tellings.map((telling) => tellingPiece(telling, anchor))}
+    ${shownTellings(tellings).map((telling) => tellingPiece(telling, anchor))}${moreText(tellings.length - MOST_TELLINGS, "tellings")}
     ${grade.reasons.slice(1).map((reason) => html`<span class="notes reason" dir="auto">${reason}</span>`)}</li>`;
+}
+
+/** The first of each way of telling, then the others, as many as are shown. */
+function shownTellings(tellings: readonly SheetTelling[]): readonly SheetTelling[] {
+  const key = ({ voices, stance, hedge }: SheetTelling): string =>
+    JSON.stringify([voices.map(({ kind, hands }) => [kind, hands.slice(1)]), stance, hedge]);
+  const first = tellings.filter((telling, index) => tellings.findIndex((other) => key(other) === key(telling)) === index);
+  const shown = new Set([...first, ...tellings].slice(0, Math.max(MOST_TELLINGS, 0)));
+  return tellings.filter((telling) => shown.has(telling)).slice(0, MOST_TELLINGS);
+}
+
+function moreText(rest: number, what: string): Piece | string {
+  return rest > 0 ? html`<span class="notes">and ${rest} more ${what}</span>` : "";
 }
 
 function tellingPiece({ document, voices, stance, hedge, weight, footnote }: SheetTelling, anchor: string): Piece {
@@ -130,7 +166,9 @@ function gradePiece({ grade, carriers, origins }: SheetGrade): Piece {
 }
 
 function listPiece(heading: string, items: readonly Piece[]): Piece | string {
-  return items.length === 0 ? "" : html`<details><summary>${heading} (${items.length})</summary><ul class="plain">${items}</ul></details>`;
+  if (items.length === 0) return "";
+  const more = moreText(items.length - MOST_ITEMS, "of them");
+  return html`<details><summary>${heading} (${items.length})</summary><ul class="plain">${items.slice(0, MOST_ITEMS)}</ul>${more}</details>`;
 }
 
 /** Origins as a list with the reasons, each with the way that leads to it drawn below. */
@@ -158,12 +196,12 @@ function treePiece(end: string, edges: readonly SheetEdge[], documents: Readonly
       edge.relation === "copy" ||
       !edges.some((copy) => copy.relation === "copy" && copy.from === edge.from && into.some(({ from }) => from === copy.to)),
   );
-  if (heads.length === 0) return "";
+  if (heads.length === 0 || shown.size > MOST_ITEMS) return "";
   for (const { from } of heads) shown.add(from);
   return html`<ul class="tree">${heads.map(({ from, reasons, relation }) => html`<li><bdi>${from}</bdi> <span class="notes">${reasons[0] ?? relation}</span>${treePiece(from, edges, documents, shown)}</li>`)}</ul>`;
 }
 
-function passagesPiece({ footnotes }: Sheet, anchor: string): Piece | string {
+function passagesPiece(footnotes: Sheet["footnotes"], anchor: string): Piece | string {
   if (footnotes.length === 0) return "";
   return html`<h4>${WORDS.evidence}</h4><ol class="statements">${footnotes.map(
     ({ number, document, passage }) =>
