@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { corroborate } from "../../../src/core/corroboration/corroborate.ts";
 import { link } from "../../../src/core/linking/link.ts";
-import { GRADES, type GradedValue, type GradeName, type LinkingDocument } from "../../../src/core/model/index.ts";
+import {
+  type CorroboratedIncident,
+  GRADES,
+  type GradedValue,
+  type GradeName,
+  type LinkingDocument,
+} from "../../../src/core/model/index.ts";
 import {
   EQUAL_WEIGHTS,
   inventedCount,
@@ -38,6 +44,11 @@ function killedIn(documents: readonly LinkingDocument[]): ReadonlyMap<string, Gr
   const { incidents } = corroborate(documents, link(documents, EQUAL_WEIGHTS), { ownStatements: new Set() }, sha256);
   expect(incidents.length).toBe(1);
   return new Map((incidents[0]?.fields.killed ?? []).map((value) => [value.text, value]));
+}
+
+function corroboratedOf(documents: readonly LinkingDocument[]): CorroboratedIncident {
+  const { incidents } = corroborate(documents, link(documents, EQUAL_WEIGHTS), { ownStatements: new Set() }, sha256);
+  return incidents[0] as CorroboratedIncident;
 }
 
 const rank = (grade: GradeName | null | undefined): number => (grade == null ? -1 : GRADES.indexOf(grade));
@@ -146,5 +157,33 @@ describe("laws of grades", () => {
     };
     expect(killedIn([gap("a"), gap("b"), gap("c")]).get("5")?.grade).toMatchObject({ grade: "single-origin", origins: 1 });
     expect(killedIn([gap("a"), telling("b", 5, "Orbin Hospital")]).get("5")?.grade).toMatchObject({ grade: "single-origin", origins: 1 });
+  });
+
+  test("two outlets that cite each other are a circle, and one dead end", () => {
+    const citing = (id: string, publisher: string, cited: string): LinkingDocument => ({ ...telling(id, 5, cited), publisher });
+    const killed = killedIn([citing("a", "Orbin Ledger", "the Sarn Gazette"), citing("b", "Sarn Gazette", "Orbin Ledger")]);
+    expect(killed.get("5")?.grade).toMatchObject({ grade: "single-origin", origins: 1, carriers: 2 });
+    const [origin] = corroboratedOf([citing("a", "Orbin Ledger", "the Sarn Gazette"), citing("b", "Sarn Gazette", "Orbin Ledger")]).origins;
+    expect(origin?.reasons).toContain("they cite one another in a circle");
+  });
+
+  test("who tells it by way of an outlet rests on whoever that outlet names", () => {
+    const quoting = { ...telling("a", 5, "the Sarn Gazette"), publisher: "Orbin Ledger" };
+    const quoted = { ...telling("b", 5, "Orbin Hospital"), publisher: "Sarn Gazette" };
+    expect(killedIn([quoting, quoted]).get("5")?.grade).toMatchObject({ grade: "single-origin", origins: 1, carriers: 2 });
+  });
+
+  test("a mention in passing counts nothing where others tell it at length", () => {
+    const passing = telling("b", 9, "Orbin Hospital");
+    const recalled = { ...passing, incidents: passing.incidents.map((report) => ({ ...report, mention: "background" as const })) };
+    const killed = killedIn([telling("a", 5, "the Ministry of Rivers"), recalled]);
+    expect(killed.get("5")?.grade.grade).toBe("single-origin");
+    expect(killed.get("9")).toMatchObject({ origins: [], grade: { grade: null, carriers: 1 } });
+  });
+
+  test("a denial is against, whoever denies it", () => {
+    const denying = telling("b", 5, "the Ministry of Rivers");
+    const denied = { ...denying, statements: denying.statements.map((one) => ({ ...one, polarity: "denies" as const })) };
+    expect(gradeOf([telling("a", 5, "Orbin Hospital"), denied], "5")).toBe(rank("contested"));
   });
 });
