@@ -3,12 +3,8 @@ import { publishedDay } from "../days.ts";
 import { type Alignment, alignTerms } from "./align-terms.ts";
 import { inTime, judgeCopy } from "./judge-copy.ts";
 import { type NewsTerms, newsTermsOf } from "./news-terms.ts";
+import { pairsInBlock } from "./pairs-in-block.ts";
 import { sentenceKeysOf } from "./sentence-keys.ts";
-
-/** In a block of more documents each is looked at beside the first few and those next to it in time, so that cost stays linear. */
-const MOST_TOGETHER = 24;
-const FIRST = 4;
-const NEXT = 8;
 
 /** Two documents that share a passage, and what they share. `later` and `earlier` as in `inTime`. */
 export interface SharedWords {
@@ -46,7 +42,7 @@ function candidatePairs(all: readonly LinkingDocument[], terms: readonly NewsTer
   const met = new Set<number>();
   const pairs: (readonly [number, number])[] = [];
   for (const members of blocks.values()) {
-    for (const [a, b] of pairsOf(members, days)) {
+    for (const [a, b] of pairsInBlock(members, days)) {
       const key = a * all.length + b;
       if (met.has(key)) continue;
       met.add(key);
@@ -54,14 +50,4 @@ function candidatePairs(all: readonly LinkingDocument[], terms: readonly NewsTer
     }
   }
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
-}
-
-function pairsOf(members: readonly number[], days: readonly number[]): readonly (readonly [number, number])[] {
-  if (members.length <= MOST_TOGETHER) return members.flatMap((a, order) => members.slice(order + 1).map((b) => [a, b] as const));
-  const ordered = [...members].sort((a, b) => (days[a] as number) - (days[b] as number) || a - b);
-  return ordered.flatMap((a, order) =>
-    [...ordered.slice(order + 1, order + 1 + NEXT), ...(order >= FIRST ? ordered.slice(0, FIRST) : [])].map(
-      (b) => [Math.min(a, b), Math.max(a, b)] as const,
-    ),
-  );
 }
