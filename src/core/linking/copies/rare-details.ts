@@ -1,8 +1,8 @@
 import { NUMBER_STARTS, numberOf } from "../../lexicon/number-words.ts";
-import { isFurniture } from "../../lexicon/page-furniture.ts";
 import type { Span, WordWeights } from "../../model/index.ts";
 import { type Outline, outlineOf, type Word, wordsIn } from "../../text/index.ts";
 import { termOf } from "../terms.ts";
+import { newsSentencesOf } from "./news-sentences.ts";
 import { stemOf } from "./stem.ts";
 
 /** A word, name or number that few stories hold. */
@@ -42,9 +42,8 @@ export function rareDetailsOf(text: string, weights: WordWeights): RareDetails {
   const sentences: Span[] = [];
   const nameRuns = new Set<string>();
   let read = 0;
-  for (const sentence of outline.sentences) {
+  for (const sentence of newsSentencesOf(outline)) {
     if (read > MOST_WORDS) break;
-    if (isFurniture(text.slice(sentence[0], sentence[1]))) continue;
     const words = wordsIn(outline.words, sentence);
     read += words.length;
     const rare = rareWordsIn(words, outline, weights);
