@@ -1,7 +1,8 @@
 import { blockKeysOf } from "../core/linking/incidents/block-keys.ts";
 import { type ClusterMember, clusterReports, keyOf } from "../core/linking/incidents/cluster-reports.ts";
-import { comparable } from "../core/linking/incidents/comparable-report.ts";
+import { type ComparableReport, comparable } from "../core/linking/incidents/comparable-report.ts";
 import { compareBlocks } from "../core/linking/incidents/compare-blocks.ts";
+import { explainPair } from "../core/linking/incidents/compare-reports.ts";
 import { memberOf } from "../core/linking/incidents/link-incidents.ts";
 import { profilesOf, type ReportProfile } from "../core/linking/incidents/report-profile.ts";
 import type { LinkedIncident, LinkingDocument, ScoredPair, WordWeights } from "../core/model/index.ts";
@@ -19,11 +20,9 @@ export function blocksOf(document: LinkingDocument, weights: WordWeights): reado
 
 /** Second step, a map over blocks: every two reports that share a key, scored. */
 export function compareStep(reports: readonly BlockedReport[], weights: WordWeights): readonly ScoredPair[] {
-  const once = new Map(reports.map((one) => [keyOf(one.ref), one.profile]));
-  return compareBlocks(
-    [...once.values()].map((profile) => comparable(profile, weights)),
-    weights,
-  );
+  const once = new Map(reports.map((one) => [keyOf(one.ref), comparable(one.profile, weights)]));
+  const at = (ref: ScoredPair["a"]): ComparableReport => once.get(keyOf(ref)) as ComparableReport;
+  return compareBlocks([...once.values()], weights).map(({ a, b }) => explainPair(at(a), at(b), weights));
 }
 
 /** Third step: reports of one incident together. Members and pairs that several blocks told are taken once. */

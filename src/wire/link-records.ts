@@ -1,4 +1,13 @@
-import type { Copy, CorroboratedClaim, CorroboratedIncident, GradedValue, Origin, OriginEdge } from "../core/model/index.ts";
+import {
+  type Copy,
+  type CorroboratedClaim,
+  type CorroboratedIncident,
+  type Grade,
+  type GradedValue,
+  type Origin,
+  type OriginEdge,
+  sentenceText,
+} from "../core/model/index.ts";
 
 /** Everything that linking and corroborating found, as the contract's records. */
 export interface LinkResult {
@@ -16,10 +25,10 @@ export function* linkRecords({ incidents, claims, copies, by }: LinkResult): Gen
   for (const copy of copies) yield copyRecord(copy);
   for (const { origins } of [...incidents, ...claims]) for (const origin of origins) yield originRecord(origin);
   for (const { edges } of [...incidents, ...claims]) for (const edge of edges) yield edgeRecord(edge);
-  for (const { incident, fields } of incidents) {
-    for (const values of Object.values(fields)) for (const value of values ?? []) yield gradeRecord(incident.id, value);
+  for (const { incident, fields, origins } of incidents) {
+    for (const values of Object.values(fields)) for (const value of values ?? []) yield gradeRecord(incident.id, value, origins);
   }
-  for (const { claim, grade } of claims) yield { kind: "grade", of: { claim }, ...grade };
+  for (const { claim, grade, origins } of claims) yield { kind: "grade", of: { claim }, ...gradeFields(grade, origins) };
 }
 
 export function incidentRecord({ incident, fields }: CorroboratedIncident): object {
@@ -68,6 +77,11 @@ function edgeRecord({ from, to, relation, spans, reasons }: OriginEdge): object 
   return { kind: "edge", from, to, relation, spans, reasons };
 }
 
-function gradeRecord(incident: string, { field, value, text, grade }: GradedValue): object {
-  return { kind: "grade", of: { incident, field, value, text }, ...grade };
+function gradeRecord(incident: string, { field, value, text, grade }: GradedValue, origins: readonly Origin[]): object {
+  return { kind: "grade", of: { incident, field, value, text }, ...gradeFields(grade, origins) };
+}
+
+function gradeFields({ reasons, ...grade }: Grade, origins: readonly Origin[]): object {
+  const names = new Map(origins.map(({ id, text }) => [id, text]));
+  return { ...grade, reasons: reasons.map((sentence) => sentenceText(sentence, (origin) => names.get(origin) ?? "")) };
 }

@@ -17,6 +17,7 @@ import { addReading } from "./verbs/reading.ts";
 import { addRemove } from "./verbs/remove.ts";
 import { addSeal } from "./verbs/seal.ts";
 import { addShow } from "./verbs/show.ts";
+import { addWithout } from "./verbs/without.ts";
 
 /** Every verb, in the order of work. */
 const VERBS = [
@@ -25,6 +26,7 @@ const VERBS = [
   addShow,
   addList,
   addFind,
+  addWithout,
   addReading,
   addDecide,
   addAgain,

@@ -1,9 +1,10 @@
 import type { Claim, CorroboratedClaim, Origin, Stance } from "../model/index.ts";
 import { gradeOf, type WeighedOrigin } from "./grade.ts";
-import { gatherOrigins, type OriginContext, type Voice } from "./origins/gather-origins.ts";
+import { gatherOrigins, type OriginContext, silencedKey, type Voice } from "./origins/gather-origins.ts";
 
 /** Corroborates one claim: who is for it, against it, or finds no evidence, counted by origin. */
-export function corroborateClaim({ id, text, topic, statements }: Claim, context: OriginContext): CorroboratedClaim {
+export function corroborateClaim({ id, text, topic, statements: all }: Claim, context: OriginContext): CorroboratedClaim {
+  const statements = all.filter((one) => !context.silenced.has(silencedKey(one)));
   const voiceOf = ({ document, statement }: { readonly document: string; readonly statement: string }): Voice => {
     const span = context.documents.get(document)?.statements.find((one) => one.id === statement)?.content[0] ?? [0, 0];
     return { document, statement, span };
@@ -32,11 +33,11 @@ export function corroborateClaim({ id, text, topic, statements }: Claim, context
       origins: forIt.map((origin): WeighedOrigin => ({ origin, weight: isOwnClaim(origin, context) ? "own-claim" : "full" })),
       against: origins("against")
         .filter((origin) => !forIt.includes(origin))
-        .map((origin) => ({ origin, text: "denies it" })),
+        .map((origin) => ({ origin, says: null })),
       carriers: carriers.size,
       ownVoice: 0,
       notes:
-        nothing.length > 0 ? [`${nothing.length === 1 ? "1 origin finds" : `${nothing.length} origins find`} no evidence for it.`] : [],
+        nothing.length > 0 ? [[`${nothing.length === 1 ? "1 origin finds" : `${nothing.length} origins find`} no evidence for it.`]] : [],
     }),
   };
 }

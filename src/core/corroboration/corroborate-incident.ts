@@ -8,14 +8,15 @@ import {
   type LinkingDocument,
   type Origin,
   type OriginId,
+  type ReasonSentence,
   type ReportRef,
   type Statement,
 } from "../model/index.ts";
 import { compareGroups, groupValues, type ValueGroup } from "./fields/group-values.ts";
 import { type Revision, revisionsOf } from "./fields/revisions.ts";
 import { type ToldValue, toldValues } from "./fields/told-values.ts";
-import { gradeOf, shownName, type WeighedOrigin } from "./grade.ts";
-import { type GatheredOrigins, gatherOrigins, type OriginContext, type Voice } from "./origins/gather-origins.ts";
+import { gradeOf, type WeighedOrigin } from "./grade.ts";
+import { type GatheredOrigins, gatherOrigins, type OriginContext, silencedKey, type Voice } from "./origins/gather-origins.ts";
 
 /** A re-post comes so many days later. */
 const REPOST_DAYS = 60;
@@ -27,9 +28,9 @@ export function corroborateIncident(incident: LinkedIncident, copies: readonly C
   const own = copies.filter((copy) => documents.has(copy.document) && documents.has(copy.of));
   const told = incident.reports.flatMap((ref) => {
     const document = context.documents.get(ref.document);
-    return document === undefined
-      ? []
-      : toldValues(document, ref, { isReposted: isRepost(document, own, context), isPassing: isPassing(ref, incident, context) });
+    if (document === undefined) return [];
+    const manner = { isReposted: isRepost(document, own, context), isPassing: isPassing(ref, incident, context) };
+    return toldValues(document, ref, manner).flatMap((one) => heard(one, context));
   });
   const gathered = gatherOrigins(incident.id, told.filter(({ telling }) => telling.weight === "counts").flatMap(voicesOf), context);
   const fields = Object.fromEntries(
@@ -54,6 +55,14 @@ function isRepost(document: LinkingDocument, copies: readonly Copy[], { document
     const gap = earlier === null || document.published === null ? Number.NaN : Date.parse(document.published) - Date.parse(earlier);
     return gap > REPOST_DAYS * DAY;
   });
+}
+
+/** A telling without the statements that are taken as never made; none where it had no other. */
+function heard(told: ToldValue, { silenced }: OriginContext): readonly ToldValue[] {
+  const { report, statements } = told.telling;
+  const left = statements.filter((statement) => !silenced.has(silencedKey({ document: report.document, statement })));
+  if (left.length === statements.length) return [told];
+  return left.length === 0 ? [] : [{ ...told, telling: { ...told.telling, statements: left } }];
 }
 
 /** A value told in statements is carried by them, else by the publisher's own voice. */
@@ -98,9 +107,9 @@ function gradedValues(
     const others = groups.flatMap((_, other) => (conflict(value, other) ? [other] : []));
     const behind = forValue[value] ?? [];
     const opposing = [
-      ...(againstValue[value] ?? []).map((origin) => ({ origin, text: "denies it" })),
-      ...others.flatMap((other) => (forValue[other] ?? []).map((origin) => ({ origin, text: `says ${groups[other]?.shown.text ?? ""}` }))),
-    ].filter(({ origin, text }) => text === "denies it" || !behind.includes(origin));
+      ...(againstValue[value] ?? []).map((origin) => ({ origin, says: null })),
+      ...others.flatMap((other) => (forValue[other] ?? []).map((origin) => ({ origin, says: groups[other]?.shown.text ?? "" }))),
+    ].filter(({ origin, says }) => says === null || !behind.includes(origin));
     return graded(group, {
       behind,
       denying: againstValue[value] ?? [],
@@ -118,7 +127,7 @@ function gradedValues(
 interface Around {
   readonly behind: readonly OriginId[];
   readonly denying: readonly OriginId[];
-  readonly opposing: readonly { readonly origin: OriginId; readonly text: string }[];
+  readonly opposing: readonly { readonly origin: OriginId; readonly says: string | null }[];
   readonly conflicts: readonly string[];
   readonly revised: readonly Revision[];
   readonly textOf: (index: number) => string;
@@ -147,7 +156,7 @@ function graded({ told, shown }: ValueGroup, around: Around): GradedValue {
     conflicts: [...around.conflicts].sort(),
     grade: gradeOf({
       origins: around.behind.map((id) => weighed(originOf(id), forIt, around)),
-      against: around.opposing.map(({ origin, text }) => ({ origin: originOf(origin), text })),
+      against: around.opposing.map(({ origin, says }) => ({ origin: originOf(origin), says })),
       carriers: carriers.length,
       ownVoice: ownVoiceCarriers(forIt, around).length,
       notes: notesOf(told, revised, around),
@@ -155,17 +164,32 @@ function graded({ told, shown }: ValueGroup, around: Around): GradedValue {
   };
 }
 
-function notesOf(told: readonly ToldValue[], revised: GradedValue["revised"], { originOf, context }: Around): readonly string[] {
+function notesOf(told: readonly ToldValue[], revised: GradedValue["revised"], { context }: Around): readonly ReasonSentence[] {
   const passing = articlesOf(
     told.filter(({ telling }) => telling.weight === "in-passing"),
     context,
   );
+  const hedged = articlesOf(
+    told.filter(({ telling }) => telling.hedge === "hedged"),
+    context,
+  );
+  const revisions = [...revised]
+    .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.origin < b.origin ? -1 : 1))
+    .map(
+      ({ origin, to, on }): ReasonSentence => [
+        { origin },
+        " gave it first and ",
+        { value: to },
+        `${on === null ? "" : ` on ${on}`}: a revision.`,
+      ],
+    );
   return [
-    ...revised
-      .map(({ origin, to, on }) => `${shownName(originOf(origin))} gave it first and ${to}${on === null ? "" : ` on ${on}`}: a revision.`)
-      .sort(),
+    ...revisions,
+    ...(hedged.length > 0
+      ? [[`${hedged.length === 1 ? "1 document says" : `${hedged.length} documents say`} only that it may be so.`]]
+      : []),
     ...(passing.length > 0
-      ? [`${passing.length === 1 ? "1 document recalls" : `${passing.length} documents recall`} it in passing, which counts nothing.`]
+      ? [[`${passing.length === 1 ? "1 document recalls" : `${passing.length} documents recall`} it in passing, which counts nothing.`]]
       : []),
   ];
 }

@@ -19,27 +19,29 @@ export interface Corroborated {
 export interface DocumentManner {
   /** Documents whose own voice is their publisher's statement: communiques, press releases. */
   readonly ownStatements: ReadonlySet<string>;
+  /** Statements to take as never made, as `silencedKey`: to see what hangs on them. */
+  readonly silenced?: ReadonlySet<string>;
 }
 
 /** Corroborates everything that was linked. The order of documents and of what was linked never matters. */
 export function corroborate(
   documents: readonly LinkingDocument[],
   linked: Linked,
-  { ownStatements }: DocumentManner,
+  { ownStatements, silenced = new Set() }: DocumentManner,
   sha256: Sha256,
 ): Corroborated {
-  const context = originContextOf(documents, linked, ownStatements, sha256);
+  const context = originContextOf(documents, linked, { ownStatements, silenced }, sha256);
   const copiesOf = copiesByDocument(linked);
   return {
     incidents: linked.incidents.map((incident) => corroborateIncident(incident, copiesAmong(incident, copiesOf), context)),
-    claims: linked.claims.map((claim) => corroborateClaim(claim, context)),
+    claims: linked.claims.map((claim) => corroborateClaim(claim, context)).filter(({ statements }) => statements.length > 0),
   };
 }
 
 export function originContextOf(
   documents: readonly LinkingDocument[],
   { copies, copiedStatements }: Linked,
-  ownStatements: ReadonlySet<string>,
+  { ownStatements, silenced }: Required<DocumentManner>,
   sha256: Sha256,
 ): OriginContext {
   return {
@@ -52,6 +54,7 @@ export function originContextOf(
     ),
     articleOf: articlesOf(copies),
     ownStatements,
+    silenced,
     sha256,
   };
 }

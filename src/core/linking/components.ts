@@ -1,24 +1,33 @@
-/** Groups of what is connected, directly or through others: union by the least index. Groups and members in order of index. */
-export function componentsOf(size: number, edges: Iterable<readonly [a: number, b: number]>): readonly (readonly number[])[] {
-  const root = Array.from({ length: size }, (_, index) => index);
-  const find = (index: number): number => {
+/** Sets that grow together (union-find with path halving, Tarjan 1975): every set is named by its least index. */
+export class JoinedSets {
+  readonly #root: number[];
+
+  constructor(size: number) {
+    this.#root = Array.from({ length: size }, (_, index) => index);
+  }
+
+  setOf(index: number): number {
     let at = index;
-    while (root[at] !== at) {
-      root[at] = root[root[at] as number] as number;
-      at = root[at] as number;
+    while (this.#root[at] !== at) {
+      this.#root[at] = this.#root[this.#root[at] as number] as number;
+      at = this.#root[at] as number;
     }
     return at;
-  };
-  for (const [a, b] of edges) {
-    const [one, other] = [find(a), find(b)];
-    if (one !== other) root[Math.max(one, other)] = Math.min(one, other);
   }
-  const groups = new Map<number, number[]>();
-  for (let index = 0; index < size; index++) {
-    const name = find(index);
-    const group = groups.get(name);
-    if (group) group.push(index);
-    else groups.set(name, [index]);
+
+  /** Joins the sets of two; "already" where they were one. */
+  join(a: number, b: number): "joined" | "already" {
+    const [one, other] = [this.setOf(a), this.setOf(b)];
+    if (one === other) return "already";
+    this.#root[Math.max(one, other)] = Math.min(one, other);
+    return "joined";
   }
-  return [...groups.values()];
+}
+
+/** Groups of what is connected, directly or through others. Groups and members in order of index. */
+export function componentsOf(size: number, edges: Iterable<readonly [a: number, b: number]>): readonly (readonly number[])[] {
+  const sets = new JoinedSets(size);
+  for (const [a, b] of edges) sets.join(a, b);
+  const indexes = Array.from({ length: size }, (_, index) => index);
+  return [...Map.groupBy(indexes, (index) => sets.setOf(index)).values()];
 }

@@ -12,6 +12,8 @@ export interface Telling {
   readonly span: Span;
   readonly statements: readonly string[];
   readonly stance: "for" | "against";
+  /** `hedged`: said as possible or probable, or suspected. */
+  readonly hedge: "plain" | "hedged";
   /** Told in passing: it is shown and counts for nothing. */
   readonly weight: "counts" | "in-passing";
 }
@@ -74,13 +76,27 @@ export interface FieldValue {
 export const GRADES = ["discounted", "contested", "claimed-only", "single-origin", "corroborated", "acknowledged"] as const;
 export type GradeName = (typeof GRADES)[number];
 
+/** A piece of a sentence: words of ours, the name of an origin, or a value of the same field by its text. Who shows it decides how a name leaves. */
+export type ReasonPart = string | { readonly origin: OriginId } | { readonly value: string };
+/** One sentence. */
+export type ReasonSentence = readonly ReasonPart[];
+
 /** How far a value or claim is borne out by the documents at hand, with both counts and the reasons in sentences. */
 export interface Grade {
   readonly grade: GradeName | null;
   /** Documents, versions of one article once. */
   readonly carriers: number;
   readonly origins: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReasonSentence[];
+}
+
+/** A sentence as text. `named` and `told` say how an origin and a value are shown. */
+export function sentenceText(
+  sentence: ReasonSentence,
+  named: (origin: OriginId) => string,
+  told: (value: string) => string = (value) => value,
+): string {
+  return sentence.map((part) => (typeof part === "string" ? part : "origin" in part ? named(part.origin) : told(part.value))).join("");
 }
 
 export interface GradedValue extends FieldValue {

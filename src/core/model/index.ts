@@ -8,6 +8,7 @@ export type * from "./document.ts";
 export type * from "./extraction.ts";
 export * from "./ids.ts";
 export * from "./incident.ts";
+export type * from "./linked-sheet.ts";
 export type * from "./linking.ts";
 export type * from "./passage.ts";
 export type * from "./place.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { averageLinkage } from "../../../src/core/linking/incidents/average-linkage.ts";
 import { clusterReports } from "../../../src/core/linking/incidents/cluster-reports.ts";
 import { comparable } from "../../../src/core/linking/incidents/comparable-report.ts";
-import { compareReports } from "../../../src/core/linking/incidents/compare-reports.ts";
+import { explainPair } from "../../../src/core/linking/incidents/compare-reports.ts";
 import { linkIncidents } from "../../../src/core/linking/incidents/link-incidents.ts";
 import { profilesOf } from "../../../src/core/linking/incidents/report-profile.ts";
 import type { LinkingDocument, ScoredPair } from "../../../src/core/model/index.ts";
@@ -55,8 +55,8 @@ describe("reports of one incident", () => {
   test("a pair scores the same either way round, and tells why", () => {
     const [a, b] = [quay("a"), quay("b")].map((document) => comparable(profilesOf(document, EQUAL_WEIGHTS)[0] as never, EQUAL_WEIGHTS));
     if (a === undefined || b === undefined) throw new Error("no report");
-    const pair = compareReports(a, b, EQUAL_WEIGHTS);
-    expect(compareReports(b, a, EQUAL_WEIGHTS)).toEqual(pair);
+    const pair = explainPair(a, b, EQUAL_WEIGHTS);
+    expect(explainPair(b, a, EQUAL_WEIGHTS)).toEqual(pair);
     expect(pair.reasons.map(({ text }) => text)).toContain("same day");
   });
 

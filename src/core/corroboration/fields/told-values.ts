@@ -131,7 +131,7 @@ function perpetrators({ report, ...teller }: Teller): readonly ToldValue[] {
         span,
         said,
         { report, ...teller },
-        basis === "denied" ? "against" : "for",
+        { stance: basis === "denied" ? "against" : "for", isSuspected: basis === "possible" },
       ),
     ),
   );
@@ -145,12 +145,19 @@ function told(
   span: Span,
   said: readonly string[],
   { document, ref, manner }: Teller,
-  stance: Telling["stance"] = "for",
+  { stance, isSuspected }: { readonly stance: Telling["stance"]; readonly isSuspected: boolean } = { stance: "for", isSuspected: false },
 ): ToldValue {
   const statements = said.filter((id) => speaksOf(document.statements.find((one) => one.id === id)));
-  const denies = statements.some((id) => document.statements.find((one) => one.id === id)?.polarity === "denies");
+  const carrying = document.statements.filter(({ id }) => statements.includes(id));
+  const denies = carrying.some(({ polarity }) => polarity === "denies");
+  const isHedged = isSuspected || (carrying.length > 0 && carrying.every(({ certainty }) => certainty !== "stated"));
   const weight = manner.isPassing ? "in-passing" : "counts";
-  return { field, value, text, telling: { report: ref, span, statements, stance: denies ? "against" : stance, weight } };
+  return {
+    field,
+    value,
+    text,
+    telling: { report: ref, span, statements, stance: denies ? "against" : stance, hedge: isHedged ? "hedged" : "plain", weight },
+  };
 }
 
 const speaksOf = (statement: Statement | undefined): boolean => statement?.polarity === "asserts" || statement?.polarity === "denies";

@@ -36,7 +36,13 @@ export interface OriginContext {
   readonly articleOf: (document: string) => string;
   /** Documents whose own voice is their publisher's statement: communiques, press releases. */
   readonly ownStatements: ReadonlySet<string>;
+  /** Statements to take as never made, as `silencedKey`. */
+  readonly silenced: ReadonlySet<string>;
   readonly sha256: Sha256;
+}
+
+export function silencedKey({ document, statement }: StatementRef): string {
+  return JSON.stringify([document, statement]);
 }
 
 export interface GatheredOrigins {
@@ -100,7 +106,8 @@ function nodesOf(voices: readonly Voice[], context: OriginContext): readonly Nod
       if (statement !== null) {
         const known = bodies.get(document.id) ?? bodiesOfPersons(document);
         bodies.set(document.id, known);
-        return [{ voice, statement, speaking: whoSpeaks(document, statement, known, context.publishers) }];
+        const speaking = whoSpeaks(document, statement, known, context.publishers);
+        return speaking === null ? [] : [{ voice, statement, speaking }];
       }
       const own = ownVoice(document, voice, context);
       return own === null ? [] : [{ voice, statement: null, speaking: own }];
@@ -214,9 +221,8 @@ function groupsOf(size: number, joinings: readonly Joining[]): readonly (readonl
     const [one, other] = [find(a), find(b)];
     group[Math.max(one, other)] = Math.min(one, other);
   }
-  const groups = new Map<number, number[]>();
-  for (let index = 0; index < size; index++) groups.set(find(index), [...(groups.get(find(index)) ?? []), index]);
-  return [...groups.values()];
+  const indexes = Array.from({ length: size }, (_, index) => index);
+  return [...Map.groupBy(indexes, find).values()];
 }
 
 const KINDS = ["institution", "person", "first-hand", "unnamed", "dead-end"] as const;

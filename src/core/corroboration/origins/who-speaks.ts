@@ -1,4 +1,5 @@
 import { AGENCIES } from "../../lexicon/agency-names.ts";
+import { NOBODY } from "../../lexicon/attribution-acts.ts";
 import { OUTLET_NAME_ENDS, OUTLET_NAMES, OUTLET_NOUNS } from "../../lexicon/attribution-hands.ts";
 import { BODY_OF_WORD, NO_PART_OF_BODY, WE } from "../../lexicon/bodies.ts";
 import type { LinkingDocument, NamedAs, OriginKind, Statement } from "../../model/index.ts";
@@ -52,19 +53,21 @@ function hasBody(phrase: string): boolean {
   return wordsOf(phrase).some(({ lower }) => BODY_OF_WORD.has(fold(lower).replace(/'s$/u, "")));
 }
 
-/** Who speaks in a statement. `publishers` are the folded names of outlets among the documents. */
+/** Who speaks in a statement; null where the text says that nobody does. `publishers` are the folded names of outlets among the documents. */
 export function whoSpeaks(
   document: LinkingDocument,
   statement: Statement,
   bodies: BodiesOfPersons,
   publishers: ReadonlySet<string>,
-): Speaking {
+): Speaking | null {
   const last = statement.chain.at(-1);
   if (statement.speaker === null || last === undefined || last.role === "gap") return deadEnd(document, statement);
   const { speaker, named } = statement;
+  if (NOBODY.test(speaker.text)) return null;
   if (WE.test(speaker.text)) return ofPublisher(document);
-  if (speaker.kind === "person" || named === "person") return ofPerson(statement, bodies);
   const outlet = outletIn(speaker.text, publishers);
+  const isPerson = speaker.kind === "person" || named === "person";
+  if (isPerson && !publishers.has(outlet ?? "")) return ofPerson(statement, bodies);
   if (outlet !== null) return { kind: "dead-end", text: speaker.text, named, tokens: [], institution: null, outlet };
   const principal = statement.for?.text ?? null;
   if (principal !== null) return ofBody(principal, named, speaker.text);

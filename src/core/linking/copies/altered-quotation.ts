@@ -12,25 +12,33 @@ export interface AlteredQuotation {
   readonly after: string;
 }
 
+/** A stretch inside quotation marks, and its words without what only the way of writing changes. */
+export interface Quoted {
+  readonly text: string;
+  readonly terms: readonly string[];
+}
+
+export const quotedOf = (text: string): Quoted => ({ text, terms: wordsOf(text).map((word) => termOf(word) || word.lower) });
+
 /**
  * Quotations whose words were changed. Marks, case and punctuation apart; a quotation cut short, or broken up by the speaker's name, is
  * none: its words stand in the other in their order, side by side.
  */
-export function alteredQuotations(before: readonly string[], after: readonly string[]): readonly AlteredQuotation[] {
-  const whole = termsOf(before.join(" ")).join(" ");
-  return after.flatMap((quotation): readonly AlteredQuotation[] => {
-    const terms = termsOf(quotation);
-    if (terms.length < SHORTEST || ` ${whole} `.includes(` ${terms.join(" ")} `)) return [];
+export function alteredQuotations(before: readonly Quoted[], after: readonly Quoted[]): readonly AlteredQuotation[] {
+  if (before.length === 0) return [];
+  const whole = before.flatMap(({ terms }) => terms);
+  return after.flatMap(({ text, terms }): readonly AlteredQuotation[] => {
+    if (terms.length < SHORTEST || isRunOf(terms, whole)) return [];
     const [nearest] = before
-      .map((one) => ({ one, share: shareOf(terms, termsOf(one)) }))
+      .map((one) => ({ one, share: shareOf(terms, one.terms) }))
       .filter(({ share }) => share >= LEAST_SHARE)
       .sort((a, b) => b.share - a.share);
-    if (nearest === undefined || ` ${terms.join(" ")} `.includes(` ${termsOf(nearest.one).join(" ")} `)) return [];
-    return [{ before: nearest.one, after: quotation }];
+    return nearest === undefined || isRunOf(nearest.one.terms, terms) ? [] : [{ before: nearest.one.text, after: text }];
   });
 }
 
-const termsOf = (text: string): readonly string[] => wordsOf(text).map((word) => termOf(word) || word.lower);
+/** Whether terms stand side by side in others. */
+const isRunOf = (terms: readonly string[], whole: readonly string[]): boolean => ` ${whole.join(" ")} `.includes(` ${terms.join(" ")} `);
 
 /** Of the shorter one's words, how many the other has. */
 function shareOf(one: readonly string[], other: readonly string[]): number {

@@ -1,15 +1,16 @@
 import type { DriftChange, Statement } from "../../model/index.ts";
-import { alteredQuotations } from "./altered-quotation.ts";
+import { alteredQuotations, type Quoted } from "./altered-quotation.ts";
 import { type Heard, isOneSpeaker } from "./one-speaker.ts";
-import { isOneGroup, type ToldNumber, toldNumbersIn } from "./told-numbers.ts";
+import { isOneGroup, type ToldNumber } from "./told-numbers.ts";
 
 /** A statement as one document passes it on. */
 export interface Carrier {
   readonly statement: Statement;
   readonly heard: Heard;
   readonly content: string;
-  /** What of its content stands in quotation marks, without the marks. */
-  readonly quotations: readonly string[];
+  readonly numbers: readonly ToldNumber[];
+  /** What of its content stands in quotation marks. */
+  readonly quotations: readonly Quoted[];
 }
 
 const CERTAINTY = { possible: 0, probable: 1, stated: 2 } as const;
@@ -20,7 +21,7 @@ export function changesBetween(before: Carrier, after: Carrier): readonly DriftC
     ...polarityChange(before.statement, after.statement),
     ...speakerChange(before.heard, after.heard),
     ...hedgeChange(before.statement, after.statement),
-    ...numberChanges(toldNumbersIn(before.content), toldNumbersIn(after.content)),
+    ...(before.content === after.content ? [] : numberChanges(before.numbers, after.numbers)),
     ...alteredQuotations(before.quotations, after.quotations).map((one): DriftChange => ({ what: "quotation", ...one })),
   ];
 }

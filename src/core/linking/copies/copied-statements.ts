@@ -1,4 +1,4 @@
-import type { CopiedStatement, LinkingDocument, SharedPassage, Statement } from "../../model/index.ts";
+import type { CopiedStatement, LinkingDocument, Statement } from "../../model/index.ts";
 import { wordsOf } from "../../text/index.ts";
 import { termOf } from "../terms.ts";
 import type { SharedWords } from "./find-copies.ts";
@@ -12,9 +12,10 @@ const LEAST_ELSEWHERE = 0.6;
 
 /** Statements that stand in a passage which one document took from another, whole copies and single quotations alike. */
 export function copiedStatements(shared: readonly SharedWords[]): readonly CopiedStatement[] {
+  const contentTerms = contentTermsOnce();
   return shared.flatMap(({ later, earlier, alignment, copy }) =>
     later.statements.flatMap((statement) => {
-      const twin = twinOf(statement, later, earlier, { passages: alignment.passages, isCopy: copy !== null });
+      const twin = twinOf(statement, { later, earlier, alignment, copy }, contentTerms);
       if (twin === null) return [];
       return [{ later: { document: later.id, statement: statement.id }, earlier: { document: earlier.id, statement: twin.id } }];
     }),
@@ -22,15 +23,10 @@ export function copiedStatements(shared: readonly SharedWords[]): readonly Copie
 }
 
 /** The statement of `earlier` whose content begins about where this one's does and says mostly the same. */
-function twinOf(
-  statement: Statement,
-  later: LinkingDocument,
-  earlier: LinkingDocument,
-  { passages, isCopy }: { readonly passages: readonly SharedPassage[]; readonly isCopy: boolean },
-): Statement | null {
+function twinOf(statement: Statement, { later, earlier, alignment, copy }: SharedWords, contentTerms: ContentTerms): Statement | null {
   const [first] = statement.content;
   if (first === undefined) return null;
-  const passage = passages.find(({ here }) => here[0] < first[1] && first[0] < here[1]);
+  const passage = alignment.passages.find(({ here }) => here[0] < first[1] && first[0] < here[1]);
   if (passage === undefined) return null;
   const expected = passage.there[0] + (first[0] - passage.here[0]);
   const terms = contentTerms(later, statement);
@@ -39,17 +35,29 @@ function twinOf(
     const [start, end] = other.content[0] ?? [0, 0];
     if (start >= passage.there[1] || end <= passage.there[0]) continue;
     const distance = Math.abs(start - expected);
+    if (distance > FARTHEST) continue;
     const { ofShorter, ofLonger } = inCommon(terms, contentTerms(earlier, other));
-    const share = isCopy ? ofShorter : ofLonger;
-    if (distance > FARTHEST || share < (isCopy ? LEAST_IN_COPY : LEAST_ELSEWHERE)) continue;
+    const share = copy === null ? ofLonger : ofShorter;
+    if (share < (copy === null ? LEAST_ELSEWHERE : LEAST_IN_COPY)) continue;
     if (best === null || share > best.share || (share === best.share && distance < best.distance))
       best = { statement: other, share, distance };
   }
   return best?.statement ?? null;
 }
 
-const contentTerms = ({ text }: LinkingDocument, { content }: Statement): ReadonlySet<string> =>
-  new Set(content.flatMap((span) => wordsOf(text.slice(...span)).map(termOf)).filter((term) => term !== ""));
+type ContentTerms = (document: LinkingDocument, statement: Statement) => ReadonlySet<string>;
+
+/** Each content is cut up once, however many documents took it over. */
+function contentTermsOnce(): ContentTerms {
+  const known = new Map<Statement, ReadonlySet<string>>();
+  return ({ text }, statement) => {
+    const terms =
+      known.get(statement) ??
+      new Set(statement.content.flatMap((span) => wordsOf(text.slice(...span)).map(termOf)).filter((term) => term !== ""));
+    known.set(statement, terms);
+    return terms;
+  };
+}
 
 function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): { readonly ofShorter: number; readonly ofLonger: number } {
   const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];

@@ -1,7 +1,9 @@
 import type { CopiedStatement, Drift, LinkingDocument, StatementRef } from "../../model/index.ts";
-import { type Outline, outlineOf } from "../../text/index.ts";
+import { outlineOf } from "../../text/index.ts";
+import { quotedOf } from "./altered-quotation.ts";
 import { type Carrier, changesBetween } from "./changes-between.ts";
 import { heardIn } from "./one-speaker.ts";
+import { toldNumbersIn } from "./told-numbers.ts";
 
 /** What changed between each two carriers of one statement; pairs without a change are left out. In the order of `carried`. */
 export function driftsOf(documents: readonly LinkingDocument[], carried: readonly CopiedStatement[]): readonly Drift[] {
@@ -14,22 +16,33 @@ export function driftsOf(documents: readonly LinkingDocument[], carried: readonl
   });
 }
 
+/** Finds a carrier by its statement. Each is read once, however many copies it has. */
 function carriersAmong(documents: readonly LinkingDocument[]): (ref: StatementRef) => Carrier | null {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const outlines = new Map<string, Outline>();
+  const read = new Map<string, ReadonlyMap<string, Carrier>>();
   return (ref) => {
     const document = byId.get(ref.document);
-    const statement = document?.statements.find(({ id }) => id === ref.statement);
-    if (document === undefined || statement === undefined) return null;
-    const { text } = document;
-    const outline = outlines.get(ref.document) ?? outlineOf(text);
-    outlines.set(ref.document, outline);
-    const quoted = outline.quotations.filter(({ span }) => statement.content.some(([start, end]) => start < span[1] && span[0] < end));
-    return {
-      statement,
-      heard: heardIn(text, statement),
-      content: statement.content.map(([start, end]) => text.slice(start, end)).join(" … "),
-      quotations: quoted.map(({ inner }) => text.slice(...inner)),
-    };
+    if (document === undefined) return null;
+    const carriers = read.get(ref.document) ?? carriersIn(document);
+    read.set(ref.document, carriers);
+    return carriers.get(ref.statement) ?? null;
   };
+}
+
+function carriersIn({ text, statements }: LinkingDocument): ReadonlyMap<string, Carrier> {
+  const { quotations } = outlineOf(text);
+  return new Map(
+    statements.map((statement) => {
+      const content = statement.content.map((span) => text.slice(...span)).join(" … ");
+      const quoted = quotations.filter(({ span }) => statement.content.some(([start, end]) => start < span[1] && span[0] < end));
+      const carrier: Carrier = {
+        statement,
+        heard: heardIn(text, statement),
+        content,
+        numbers: toldNumbersIn(content),
+        quotations: quoted.map(({ inner }) => quotedOf(text.slice(...inner))),
+      };
+      return [statement.id, carrier];
+    }),
+  );
 }

@@ -10,6 +10,10 @@ const LIGHT = new Set(
 /** Who is heard in a statement, and the words beside: a name may stand next to the description that was taken for the speaker. */
 export interface Heard {
   readonly speaker: Speaker | null;
+  /** The speaker's words, folded, without articles and titles. */
+  readonly words: readonly string[];
+  /** The last word of a person's or a body's name, folded; null for a description. */
+  readonly lastName: string | null;
   /** What stands in apposition before or behind, folded words. */
   readonly beside: readonly string[];
 }
@@ -18,11 +22,22 @@ export interface Heard {
 const BESIDE = 40;
 
 export function heardIn(text: string, { speaker }: Statement): Heard {
-  if (speaker === null) return { speaker, beside: [] };
+  if (speaker === null) return { speaker, words: [], lastName: null, beside: [] };
   const [start, end] = speaker.span;
-  const left = /[^,.;:!?“”"\n]+(?=, (?:an? |the )?$)/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? "";
+  const before = text.slice(Math.max(0, start - BESIDE), start).replace(/, (?:an? |the )?$/u, ",");
+  const left = before.endsWith(",")
+    ? (before
+        .slice(0, -1)
+        .split(/[,.;:!?“”"\n]/u)
+        .at(-1) ?? "")
+    : "";
   const right = /^,? \p{Lu}[^,.;:!?“”"\n]*/u.exec(text.slice(end, end + BESIDE))?.[0] ?? "";
-  return { speaker, beside: [...wordsOfName(left), ...wordsOfName(right)] };
+  return {
+    speaker,
+    words: wordsOfName(speaker.text),
+    lastName: lastNameOf(speaker),
+    beside: [...wordsOfName(left), ...wordsOfName(right)],
+  };
 }
 
 /**
@@ -32,9 +47,10 @@ export function heardIn(text: string, { speaker }: Statement): Heard {
  */
 export function isOneSpeaker(before: Heard, after: Heard): boolean {
   if (before.speaker === null || after.speaker === null) return before.speaker === after.speaker;
-  const [one, other] = [wordsOfName(before.speaker.text), wordsOfName(after.speaker.text)];
+  if (before.speaker.text === after.speaker.text) return true;
+  const [one, other] = [before.words, after.words];
   if (one.length === 0 || other.length === 0 || one.join(" ") === other.join(" ")) return true;
-  const [lastOne, lastOther] = [lastName(before.speaker), lastName(after.speaker)];
+  const [lastOne, lastOther] = [before.lastName, after.lastName];
   if (lastOne !== null && lastOther !== null) return other.includes(lastOne) || one.includes(lastOther);
   if (isNamedBeside(before, lastOther) || isNamedBeside(after, lastOne)) return true;
   if ((before.speaker.kind === "institution") !== (after.speaker.kind === "institution")) return false;
@@ -51,8 +67,7 @@ function wordsOfName(text: string): readonly string[] {
     .filter((word) => word !== "" && !LIGHT.has(word));
 }
 
-/** The last word of a person's or a body's name, folded; null for a description. */
-function lastName({ text, kind }: Speaker): string | null {
+function lastNameOf({ text, kind }: Speaker): string | null {
   const [head = ""] = text.split(/ (?:of|from|in|at|for|to|with|on) /u);
   const capital =
     head.match(/(?<=\s)\p{Lu}[\p{L}'’-]+|^\p{Lu}[\p{L}'’-]+(?=\s+\p{Lu})/gu)?.at(-1) ??

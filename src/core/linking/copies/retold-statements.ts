@@ -1,7 +1,7 @@
 import type { CopiedStatement, Copy, LinkingDocument, Statement, WordWeights } from "../../model/index.ts";
 import { wordsOf } from "../../text/index.ts";
 import { termOf } from "../terms.ts";
-import { heardIn, isOneSpeaker } from "./one-speaker.ts";
+import { type Heard, heardIn, isOneSpeaker } from "./one-speaker.ts";
 import { stemOf } from "./stem.ts";
 
 /** Lighter words are in one story of seven and say nothing of what is told. */
@@ -33,14 +33,13 @@ export function retoldStatements(
 }
 
 function matchesBetween(later: LinkingDocument, earlier: LinkingDocument, weights: WordWeights): readonly Match[] {
-  const told = earlier.statements.map((statement) => ({ statement, terms: rareTerms(earlier, statement, weights) }));
-  return later.statements.flatMap((statement) => {
-    const terms = rareTerms(later, statement, weights);
-    return told.flatMap((other): readonly Match[] => {
+  const told = tellingsIn(earlier, weights);
+  return tellingsIn(later, weights).flatMap(({ statement, heard, terms, weight: whole }) =>
+    told.flatMap((other): readonly Match[] => {
       const shared = [...terms].filter(([term]) => other.terms.has(term));
       const weight = sum(shared.map(([, one]) => one));
-      const share = weight / Math.max(1, Math.min(sum([...terms.values()]), sum([...other.terms.values()])));
-      const isOne = statement.speaker !== null && isOneSpeaker(heardIn(earlier.text, other.statement), heardIn(later.text, statement));
+      const share = weight / Math.max(1, Math.min(whole, other.weight));
+      const isOne = statement.speaker !== null && isOneSpeaker(other.heard, heard);
       if (weight < (isOne ? LEAST_OF_ONE_SPEAKER : LEAST_OF_TWO) || share < (isOne ? SHARE_OF_ONE_SPEAKER : SHARE_OF_TWO)) return [];
       if (!isOne && shared.length < FEWEST_OF_TWO) return [];
       return [
@@ -50,7 +49,22 @@ function matchesBetween(later: LinkingDocument, earlier: LinkingDocument, weight
           weight: weight * share,
         },
       ];
-    });
+    }),
+  );
+}
+
+/** A statement with the rare words of its content. */
+interface Telling {
+  readonly statement: Statement;
+  readonly heard: Heard;
+  readonly terms: ReadonlyMap<string, number>;
+  readonly weight: number;
+}
+
+function tellingsIn(document: LinkingDocument, weights: WordWeights): readonly Telling[] {
+  return document.statements.map((statement) => {
+    const terms = rareTerms(document, statement, weights);
+    return { statement, heard: heardIn(document.text, statement), terms, weight: sum([...terms.values()]) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { LinkedIncident, ReportRef, ScoredPair } from "../../model/index.ts";
-import { componentsOf } from "../components.ts";
+import { componentsOf, JoinedSets } from "../components.ts";
 import { averageLinkage, type Tie } from "./average-linkage.ts";
 
 /** What clustering needs to know of a report beside its pairs. */
@@ -34,7 +34,10 @@ export function clusterReports(members: readonly ClusterMember[], pairs: readonl
     ties.filter(({ a, b }) => free(a) && free(b)),
   );
   const groups = groupsOf(all, usable);
-  return named(groups.map((group) => incidentOf(group, all, usable)).sort((a, b) => compareRefs(first(a), first(b))));
+  const tiesWithin = tiesByGroup(groups, usable);
+  return named(
+    groups.map((group, name) => incidentOf(group, all, tiesWithin.get(name) ?? [])).sort((a, b) => compareRefs(first(a), first(b))),
+  );
 }
 
 /** Equal texts of two documents have equal report ids: of incidents with one id the later are named with their document. */
@@ -73,15 +76,9 @@ function groupsOf(all: readonly ClusterMember[], ties: readonly PairTie[]): read
   const mains = leaveAmbiguous(clustered(orders.filter(isMain), ties, all), tiesOf, all);
   const groupOf = groupByMember(mains);
   const passing = orders.filter((order) => !isMain(order));
-  const joining = new Map<number, number[]>();
-  const homeless: number[] = [];
-  for (const order of passing) {
-    const home = homeOf(order, mains, groupOf, tiesOf.get(order) ?? [], all);
-    if (home === null) homeless.push(order);
-    else joining.set(home, [...(joining.get(home) ?? []), order]);
-  }
-  const joined = mains.map((group, home) => [...group, ...(joining.get(home) ?? [])].sort((a, b) => a - b));
-  return [...joined.flatMap((group) => apartWithin(group, all)), ...clustered(homeless, ties, all)];
+  const byHome = Map.groupBy(passing, (order) => homeOf(order, mains, groupOf, tiesOf.get(order) ?? [], all));
+  const joined = mains.map((group, home) => [...group, ...(byHome.get(home) ?? [])].sort((a, b) => a - b));
+  return [...joined.flatMap((group) => apartWithin(group, all)), ...clustered(byHome.get(null) ?? [], ties, all)];
 }
 
 function groupByMember(groups: readonly (readonly number[])[]): ReadonlyMap<number, number> {
@@ -112,11 +109,10 @@ function clustered(orders: readonly number[], ties: readonly PairTie[], all: rea
     joining.map(({ a, b }) => [a, b] as const),
   );
   const componentOf = new Map(components.flatMap((members, name) => members.map((member) => [member, name] as const)));
-  const tiesOf = new Map<number, Tie[]>();
-  for (const tie of within) {
-    const name = componentOf.get(tie.a) as number;
-    if (name === componentOf.get(tie.b)) tiesOf.set(name, [...(tiesOf.get(name) ?? []), tie]);
-  }
+  const tiesOf = Map.groupBy(
+    within.filter(({ a, b }) => componentOf.get(a) === componentOf.get(b)),
+    ({ a }) => componentOf.get(a),
+  );
   return components.flatMap((members, name) => {
     if (members.length === 1) return [[orders[members[0] as number] as number]];
     const place = new Map(members.map((member, at) => [member, at]));
@@ -130,11 +126,8 @@ function clustered(orders: readonly number[], ties: readonly PairTie[], all: rea
 
 /** Pairs of one document among the members of a component: never together. */
 function sameDocument(members: readonly number[], orders: readonly number[], all: readonly ClusterMember[]): readonly Tie[] {
-  const byDocument = new Map<string, number[]>();
-  for (const [at, member] of members.entries()) {
-    const document = all[orders[member] as number]?.ref.document ?? "";
-    byDocument.set(document, [...(byDocument.get(document) ?? []), at]);
-  }
+  const positions = members.map((_, at) => at);
+  const byDocument = Map.groupBy(positions, (at) => all[orders[members[at] as number] as number]?.ref.document ?? "");
   return [...byDocument.values()].flatMap((same) =>
     same.flatMap((a, order) => same.slice(order + 1).map((b): Tie => ({ a, b, score: 0, verdict: "apart" }))),
   );
@@ -179,11 +172,7 @@ function fitsOf(
   groupOf: ReadonlyMap<number, number>,
   ties: readonly PairTie[],
 ): readonly { readonly home: number; readonly fit: number }[] {
-  const byGroup = new Map<number, PairTie[]>();
-  for (const tie of ties) {
-    const home = groupOf.get(tie.a === order ? tie.b : tie.a);
-    if (home !== undefined) byGroup.set(home, [...(byGroup.get(home) ?? []), tie]);
-  }
+  const byGroup = Map.groupBy(ties, (tie) => groupOf.get(tie.a === order ? tie.b : tie.a) ?? -1);
   return [...byGroup]
     .filter(([home, own]) => groups[home] !== undefined && own.every(({ verdict }) => verdict !== "apart"))
     .map(([home, own]) => ({
@@ -212,30 +201,25 @@ function homeOf(
   return second === undefined || best.fit - second.fit >= CLEARLY ? best.home : null;
 }
 
+/** The ties between two members of one group, by the group's place. */
+function tiesByGroup(groups: readonly (readonly number[])[], ties: readonly PairTie[]): ReadonlyMap<number, readonly PairTie[]> {
+  const groupOf = groupByMember(groups);
+  return Map.groupBy(
+    ties.filter(({ a, b, verdict }) => verdict !== "apart" && groupOf.get(a) === groupOf.get(b)),
+    ({ a }) => groupOf.get(a) ?? -1,
+  );
+}
+
 function incidentOf(group: readonly number[], all: readonly ClusterMember[], ties: readonly PairTie[]): LinkedIncident {
-  const members = new Set(group);
   const reports = group.map((order) => (all[order] as ClusterMember).ref);
-  const pairs = ties
-    .filter(({ a, b, verdict }) => verdict !== "apart" && members.has(a) && members.has(b))
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const best = [...ties].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const id = reports.map(({ report }) => report).sort()[0] as string;
-  return { id, reports, pairs: spanning(group, pairs) };
+  return { id, reports, pairs: spanning(group, best) };
 }
 
 /** The best pairs that reach every member. */
-function spanning(group: readonly number[], pairs: readonly PairTie[]): readonly ScoredPair[] {
+function spanning(group: readonly number[], best: readonly PairTie[]): readonly ScoredPair[] {
   const place = new Map(group.map((order, at) => [order, at]));
-  const edges: (readonly [number, number])[] = [];
-  const chosen: ScoredPair[] = [];
-  let groups = group.length;
-  for (const { a, b, pair } of pairs) {
-    if (groups === 1) break;
-    const edge = [place.get(a) as number, place.get(b) as number] as const;
-    const after = componentsOf(group.length, [...edges, edge]).length;
-    if (after === groups) continue;
-    groups = after;
-    edges.push(edge);
-    chosen.push(pair);
-  }
-  return chosen;
+  const sets = new JoinedSets(group.length);
+  return best.filter(({ a, b }) => sets.join(place.get(a) as number, place.get(b) as number) === "joined").map(({ pair }) => pair);
 }

@@ -24,23 +24,39 @@ const FORBIDDING = new Set(["place.other-country", "kind.other-act", "status.oth
 const RARE = 0.01;
 const MOST_RARE = 3;
 
+const NO_REASONS: readonly Reason[] = [];
+
 /**
  * Whether two reports tell of one incident: 0 is as likely as not for reports that chiefly tell of it. The score depends on the two alone
- * and is the same either way round. Reasons are those that weighed, strongest first.
+ * and is the same either way round. Without its reasons, which most pairs never need: see `explainPair`.
  */
 export function compareReports(a: ComparableReport, b: ComparableReport, weights: WordWeights): ScoredPair {
   const [first, second] = inOrder(a, b);
   const evidence = evidenceOf(first, second, weights);
   const table = weightsFor(first, second);
-  const reasons = evidence
-    .map(({ key, value, text }): Reason => ({ text, weight: rounded(value * (table[key] ?? 0)) }))
+  const score = rounded(evidence.reduce((sum, { key, value }) => sum + value * (table[key] ?? 0), table.start ?? 0));
+  const verdict = evidence.some(({ key }) => FORBIDDING.has(key)) ? "apart" : "scored";
+  return { a: first.profile.ref, b: second.profile.ref, score, verdict, reasons: NO_REASONS };
+}
+
+/** The same pair with what weighed in it, strongest first; where something forbids it, that alone. */
+export function explainPair(a: ComparableReport, b: ComparableReport, weights: WordWeights): ScoredPair {
+  const [first, second] = inOrder(a, b);
+  const evidence = evidenceOf(first, second, weights);
+  const pair = compareReports(a, b, weights);
+  if (pair.verdict === "scored") return { ...pair, reasons: reasonsOf(evidence, weightsFor(first, second)) };
+  const forbidden = evidence.filter(({ key }) => FORBIDDING.has(key));
+  return { ...pair, reasons: forbidden.map(({ text }) => ({ text, weight: Number.NEGATIVE_INFINITY })) };
+}
+
+/** What weighed, strongest first: findings that say the same in words are one reason. */
+function reasonsOf(evidence: readonly Evidence[], table: PairWeights): readonly Reason[] {
+  const byText = new Map<string, number>();
+  for (const { key, value, text } of evidence) byText.set(text, (byText.get(text) ?? 0) + value * (table[key] ?? 0));
+  return [...byText]
+    .map(([text, weight]): Reason => ({ text, weight: rounded(weight) }))
     .filter(({ weight }) => weight !== 0)
     .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.text < y.text ? -1 : 1));
-  const forbidden = evidence.filter(({ key }) => FORBIDDING.has(key));
-  const score = rounded(evidence.reduce((sum, { key, value }) => sum + value * (table[key] ?? 0), table.start ?? 0));
-  const pair = { a: first.profile.ref, b: second.profile.ref, score };
-  if (forbidden.length === 0) return { ...pair, verdict: "scored", reasons };
-  return { ...pair, verdict: "apart", reasons: forbidden.map(({ text }) => ({ text, weight: Number.NEGATIVE_INFINITY })) };
 }
 
 /** Weights for two reports that are each what their document is chiefly about, or for others. */
@@ -102,7 +118,7 @@ function wordEvidence(a: ComparableReport, b: ComparableReport, weights: WordWei
     { key: "wording.root", value: Math.sqrt(wording), text: likeness },
     { key: "names.share", value: all === 0 ? 0 : (2 * shared) / all, text: `${count} names in common` },
     { key: "names.weight", value: Math.log1p(shared), text: `${count} names in common` },
-    { key: "names.rare", value: Math.min(MOST_RARE, rare), text: `${rare} rare names in common` },
+    { key: "names.rare", value: Math.min(MOST_RARE, rare), text: `${count} names in common` },
     ...(a.people.size > 0 && b.people.size > 0
       ? [
           {
