@@ -1,9 +1,11 @@
 import type { Copy, LinkedIncident, LinkingDocument, WordWeights } from "../../model/index.ts";
 import { candidatePairs, type PairLimits } from "../candidate-pairs.ts";
 import { publishedDay } from "../days.ts";
+import { alignTerms } from "./align-terms.ts";
 import type { SharedWords } from "./find-copies.ts";
-import { inTime } from "./judge-copy.ts";
+import { inTime, judgeCopy } from "./judge-copy.ts";
 import { judgeRewrite, type Teller } from "./judge-rewrite.ts";
+import { newsTermsOf } from "./news-terms.ts";
 import { rareDetailsOf } from "./rare-details.ts";
 
 const LIMITS: PairLimits = { mostTogether: 24, first: 4, next: 8, mostPartners: 30 };
@@ -26,9 +28,15 @@ export function findRewrites(
     const [one, other] = [tellers[a] as Teller, tellers[b] as Teller];
     const [earlier, later] = inTime(one.document, other.document)[0] === one.document ? [one, other] : [other, one];
     const words = sharedBy.get(`${later.document.id}\n${earlier.document.id}`);
-    if (words !== undefined && words.copy !== null) return [];
-    return judgeRewrite(later, earlier, words?.alignment.passages ?? []) ?? [];
+    if (words !== undefined) return words.copy === null ? (judgeRewrite(later, earlier, words.alignment.passages) ?? []) : [];
+    return judgeRewrite(later, earlier, []) === null ? [] : (judgeAligned(later, earlier) ?? []);
   });
+}
+
+/** Judges a pair whose words were not compared: what stands in both word for word is no telling anew. */
+function judgeAligned(later: Teller, earlier: Teller): Copy | null {
+  const alignment = alignTerms(newsTermsOf(later.document.text), newsTermsOf(earlier.document.text));
+  return judgeCopy(later.document, earlier.document, alignment) === null ? judgeRewrite(later, earlier, alignment.passages) : null;
 }
 
 function pairsToCompare(tellers: readonly Teller[], incidents: readonly LinkedIncident[]): readonly (readonly [number, number])[] {
