@@ -61,6 +61,7 @@ function contentTermsOnce(): ContentTerms {
 
 function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): { readonly ofShorter: number; readonly ofLonger: number } {
   const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
-  const shared = [...shorter].filter((term) => longer.has(term)).length;
+  let shared = 0;
+  for (const term of shorter) if (longer.has(term)) shared++;
   return { ofShorter: shared / Math.max(1, shorter.size), ofLonger: shared / Math.max(1, longer.size) };
 }
