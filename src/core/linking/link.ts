@@ -4,6 +4,7 @@ import { copiedStatements } from "./copies/copied-statements.ts";
 import { driftsOf } from "./copies/drift.ts";
 import { findSharedWords } from "./copies/find-copies.ts";
 import { findRewrites } from "./copies/find-rewrites.ts";
+import { retoldStatements } from "./copies/retold-statements.ts";
 import { copiedReports } from "./incidents/copied-reports.ts";
 import { linkIncidents } from "./incidents/link-incidents.ts";
 
@@ -21,7 +22,7 @@ export function link(documents: readonly LinkingDocument[], weights: WordWeights
     incidents,
     copies: [...copies, ...rewrites].sort((a, b) => (a.document === b.document ? compare(a.of, b.of) : compare(a.document, b.document))),
     copiedStatements: copied,
-    drifts: driftsOf(documents, copied),
+    drifts: driftsOf(documents, [...copied, ...retoldStatements(documents, rewrites, weights)]),
     claims: linkClaims(documents, incidents, copied, weights),
   };
 }

@@ -63,6 +63,34 @@ describe("copies", () => {
     ).toEqual([]);
   });
 
+  test("a list of video titles on both pages is furniture, headings inside a text are none", () => {
+    const videos = [
+      "0:43 Ferry stuck on sandbank at Orbin for a second day",
+      "1:57 Mayor of Hollin on why the tram line will be lengthened",
+      "Baker wins cup for the ninth time in eleven years",
+      "What the herring fleet wants from the harbour board",
+      "Sculptor gives bronze goose to the town of Vorrash",
+    ].join("\n\n");
+    expect(
+      copies([
+        inventedDocument("a", { text: `Six dead\n\n${videos}` }),
+        inventedDocument("b", { text: `Tram line\n\n${OTHER}\n\n${videos}` }),
+      ]),
+    ).toEqual([]);
+    const headed = WIRE.split("\n\n").join("\n\nWhat is known\n\n");
+    expect(copies([inventedDocument("a", { text: WIRE }), inventedDocument("b", { text: headed })])).toMatchObject([
+      { relation: "same-text" },
+    ]);
+  });
+
+  test("common phrases of police reports alone are no copy, however short the text", () => {
+    const short =
+      "A baker was shot in the back and taken to a hospital by neighbours. On Monday officers of the harbour watch asked for witnesses.";
+    const other =
+      "On Monday officers of the harbour watch asked for help over a theft of nine geese from the convent garden at Hollin. In another case a potter was shot in the back and taken to Vorrash, where his brother is the sexton.";
+    expect(copies([inventedDocument("a", { text: short }), inventedDocument("b", { text: `${other}\n\n${OTHER}` })])).toEqual([]);
+  });
+
   test("texts of nothing share nothing", () => {
     expect(copies([inventedDocument("a", { text: "" }), inventedDocument("b", { text: " " })])).toEqual([]);
   });

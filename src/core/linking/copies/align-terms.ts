@@ -14,6 +14,8 @@ export interface Alignment {
   readonly passages: readonly SharedPassage[];
   /** Terms that stand in a passage in both. */
   readonly shared: number;
+  /** Of those, in the passage that has most. */
+  readonly longest: number;
   /** Of the first text's terms, and of the other's, 0 to 1. */
   readonly ofHere: number;
   readonly ofThere: number;
@@ -35,6 +37,7 @@ export function alignTerms(here: NewsTerms, there: NewsTerms): Alignment {
   return {
     passages: passages.map((passage) => spansOf(passage, here, there)),
     shared,
+    longest: Math.max(0, ...passages.map(termsIn)),
     ofHere: here.hashes.length === 0 ? 0 : shared / here.hashes.length,
     ofThere: there.hashes.length === 0 ? 0 : shared / there.hashes.length,
   };

@@ -1,69 +1,48 @@
-import type { CopiedStatement, Drift, DriftChange, LinkingDocument, Statement } from "../../model/index.ts";
-import { fold } from "../../text/index.ts";
+import type { CopiedStatement, Drift, LinkingDocument, StatementRef } from "../../model/index.ts";
+import { outlineOf } from "../../text/index.ts";
+import { quotedOf } from "./altered-quotation.ts";
+import { type Carrier, changesBetween } from "./changes-between.ts";
+import { heardIn } from "./one-speaker.ts";
+import { toldNumbersIn } from "./told-numbers.ts";
 
-/** What changed between each two carriers of one statement; pairs without a change are left out. In the order of `copied`. */
-export function driftsOf(documents: readonly LinkingDocument[], copied: readonly CopiedStatement[]): readonly Drift[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  return copied.flatMap(({ later, earlier }) => {
-    const [after, before] = [carrierOf(byId, later), carrierOf(byId, earlier)];
-    if (after === null || before === null) return [];
+/** What changed between each two carriers of one statement; pairs without a change are left out. In the order of `carried`. */
+export function driftsOf(documents: readonly LinkingDocument[], carried: readonly CopiedStatement[]): readonly Drift[] {
+  const carrierOf = carriersAmong(documents);
+  return carried.flatMap(({ later, earlier }) => {
+    const [before, after] = [carrierOf(earlier), carrierOf(later)];
+    if (before === null || after === null) return [];
     const changes = changesBetween(before, after);
     return changes.length === 0 ? [] : [{ later, earlier, changes }];
   });
 }
 
-interface Carrier {
-  readonly statement: Statement;
-  readonly speaker: string;
-  readonly content: string;
+/** Finds a carrier by its statement. Each is read once, however many copies it has. */
+function carriersAmong(documents: readonly LinkingDocument[]): (ref: StatementRef) => Carrier | null {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const read = new Map<string, ReadonlyMap<string, Carrier>>();
+  return (ref) => {
+    const document = byId.get(ref.document);
+    if (document === undefined) return null;
+    const carriers = read.get(ref.document) ?? carriersIn(document);
+    read.set(ref.document, carriers);
+    return carriers.get(ref.statement) ?? null;
+  };
 }
 
-function carrierOf(
-  documents: ReadonlyMap<string, LinkingDocument>,
-  ref: { readonly document: string; readonly statement: string },
-): Carrier | null {
-  const document = documents.get(ref.document);
-  const statement = document?.statements.find(({ id }) => id === ref.statement);
-  if (document === undefined || statement === undefined) return null;
-  const content = statement.content.map(([start, end]) => document.text.slice(start, end)).join(" … ");
-  return { statement, speaker: statement.speaker?.text ?? "nobody shown", content };
-}
-
-const CERTAINTY = { possible: 0, probable: 1, stated: 2 } as const;
-
-/** Changes in the order of what they weigh. The text of both is told, so that nobody need take the word for it. */
-export function changesBetween(before: Carrier, after: Carrier): readonly DriftChange[] {
-  const changes: DriftChange[] = [];
-  if (before.statement.polarity !== after.statement.polarity) {
-    changes.push({ what: "polarity", before: before.statement.polarity, after: after.statement.polarity });
-  }
-  if (!isOneSpeaker(before.speaker, after.speaker)) changes.push({ what: "speaker", before: before.speaker, after: after.speaker });
-  if (CERTAINTY[after.statement.certainty] > CERTAINTY[before.statement.certainty]) {
-    changes.push({ what: "hedge", before: before.statement.certainty, after: after.statement.certainty });
-  }
-  const [numbers, told] = [numbersIn(before.content), numbersIn(after.content)];
-  if (numbers !== told) changes.push({ what: "number", before: numbers, after: told });
-  const [quoted, requoted] = [quotedIn(before.content), quotedIn(after.content)];
-  if (quoted !== requoted && quoted !== "" && requoted !== "" && !quoted.includes(requoted) && !requoted.includes(quoted)) {
-    changes.push({ what: "quotation", before: quoted, after: requoted });
-  }
-  return changes;
-}
-
-function isOneSpeaker(before: string, after: string): boolean {
-  const [one, other] = [fold(before), fold(after)];
-  return one.includes(other) || other.includes(one);
-}
-
-const NUMBER =
-  /\b(?:at least|about|some|nearly|more than|over|up to|around)?\s*\d[\d,.]*\d|\b(?:at least|about|some|nearly|more than|over|up to|around)?\s*\d\b/giu;
-
-/** The figures of a text as written, with the words that bound them. */
-function numbersIn(text: string): string {
-  return [...text.matchAll(NUMBER)].map(([found]) => fold(found)).join(", ");
-}
-
-/** The words inside quotation marks, folded, marks and what stands between left out. */
-function quotedIn(text: string): string {
-  return [...text.matchAll(/[“"«„]([^”"»“]{3,400})[”"»“]/gu)].map(([, words]) => fold(words ?? "").replace(/[.,;:!?]+$/u, "")).join(" … ");
+function carriersIn({ text, statements }: LinkingDocument): ReadonlyMap<string, Carrier> {
+  const { quotations } = outlineOf(text);
+  return new Map(
+    statements.map((statement) => {
+      const content = statement.content.map((span) => text.slice(...span)).join(" … ");
+      const quoted = quotations.filter(({ span }) => statement.content.some(([start, end]) => start < span[1] && span[0] < end));
+      const carrier: Carrier = {
+        statement,
+        heard: heardIn(text, statement),
+        content,
+        numbers: toldNumbersIn(content),
+        quotations: quoted.map(({ inner }) => quotedOf(text.slice(...inner))),
+      };
+      return [statement.id, carrier];
+    }),
+  );
 }

@@ -7,6 +7,8 @@ import type { Alignment } from "./align-terms.ts";
 const LEAST_SHARE = 0.25;
 /** Fewer words in common prove nothing, however short the text. */
 const FEWEST_SHARED = 16;
+/** Nor does a set of common phrases: one sentence at least is taken over, more or less whole. In words. */
+const SHORTEST_SENTENCE = 12;
 /** From this share of both texts on they are the same but for headline, dateline and furniture. */
 const SAME_TEXT = 0.85;
 /** Versions of one article follow each other within so many days. */
@@ -14,9 +16,13 @@ const VERSION_DAYS = 7;
 const LATE_DAYS = 30;
 
 /** Whether one document took over the other's words, from how they align; null where it did not. `later` follows `earlier` by `inTime`. */
-export function judgeCopy(later: LinkingDocument, earlier: LinkingDocument, { passages, shared, ofHere, ofThere }: Alignment): Copy | null {
+export function judgeCopy(
+  later: LinkingDocument,
+  earlier: LinkingDocument,
+  { passages, shared, longest, ofHere, ofThere }: Alignment,
+): Copy | null {
   const share = Math.max(ofHere, ofThere);
-  if (shared < FEWEST_SHARED || share < LEAST_SHARE) return null;
+  if (shared < FEWEST_SHARED || longest < SHORTEST_SENTENCE || share < LEAST_SHARE) return null;
   const days = daysApart(later, earlier);
   const isSamePage = later.url !== null && later.url === earlier.url;
   const isSameOutlet = later.publisher !== null && earlier.publisher !== null && fold(later.publisher) === fold(earlier.publisher);

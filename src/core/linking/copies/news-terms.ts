@@ -1,7 +1,7 @@
-import { isFurniture } from "../../lexicon/page-furniture.ts";
 import type { Span } from "../../model/index.ts";
 import { outlineOf, wordsIn } from "../../text/index.ts";
 import { termOf } from "../terms.ts";
+import { newsSentencesOf } from "./news-sentences.ts";
 
 /** The terms of a text in reading order, page furniture left out, each as a 32-bit hash with its range in the text. */
 export interface NewsTerms {
@@ -19,9 +19,8 @@ export function newsTermsOf(text: string): NewsTerms {
   const outline = outlineOf(text);
   const [hashes, starts, ends]: [number[], number[], number[]] = [[], [], []];
   const sentences: Span[] = [];
-  for (const sentence of outline.sentences) {
+  for (const sentence of newsSentencesOf(outline)) {
     if (hashes.length >= MOST_TERMS) break;
-    if (isFurniture(text.slice(sentence[0], sentence[1]))) continue;
     const first = hashes.length;
     for (const word of wordsIn(outline.words, sentence)) {
       const term = termOf(word);
