@@ -1,7 +1,7 @@
 import type { GradeName, OriginKind } from "./corroboration.ts";
 import type { CopyRelation, Stance } from "./linking.ts";
 import type { Passage } from "./passage.ts";
-import type { FootnoteNumber, Voice } from "./reading.ts";
+import type { FootnoteNumber, Voice } from "./voice.ts";
 
 /** A document where it is one of several: its label in what is shown, and its facts. */
 export interface SheetDocument {

@@ -2,6 +2,9 @@ import type { KnownBy, NotRead, Reading as TextReading } from "./document.ts";
 import type { ClaimSheet, IncidentSheet } from "./linked-sheet.ts";
 import type { Passage } from "./passage.ts";
 import type { Span } from "./span.ts";
+import type { FootnoteNumber, Voice } from "./voice.ts";
+
+export type { FootnoteNumber, Voice } from "./voice.ts";
 
 /** What a person decided of an item, or that nobody has. */
 export interface ItemStanding {
@@ -19,18 +22,6 @@ export interface ItemEdit {
   readonly text: string;
   readonly by: string;
   readonly why: string | null;
-}
-
-/** A reference to a footnote of the same reading, by its number from 1. */
-export type FootnoteNumber = number;
-
-/** One voice that carries a value: the hands from the publisher to the speaker, or the publisher's own voice. */
-export interface Voice {
-  readonly kind: "statement" | "own-voice";
-  /** Outermost hand first, each as it leaves. A gap is told in words. */
-  readonly hands: readonly string[];
-  /** How it is said where it is not simply asserted: "denies", "possible", "claim of responsibility" … */
-  readonly manner: readonly string[];
 }
 
 /** One value told for a field, with who says it, and its footnote. */
