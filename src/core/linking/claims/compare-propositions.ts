@@ -1,0 +1,121 @@
+import type { Reason } from "../../model/index.ts";
+import type { Figure, Proposition } from "./proposition.ts";
+
+/** How two statements stand to each other. `apart`: they must not be one claim. */
+export interface Likeness {
+  readonly verdict: "scored" | "apart";
+  /** Above 0 they say one thing. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+const apart = (text: string): Likeness => ({ verdict: "apart", score: 0, reasons: [{ text, weight: 0 }] });
+
+/** Compares what two statements say, whatever each says of it. Depends on the two and on shipped tables alone; which is first does not matter. */
+export function compareProposition(a: Proposition, b: Proposition): Likeness {
+  const clash = clashOf(a, b);
+  if (clash !== null) return apart(clash);
+  const reasons = [...wording(a, b), ...acts(a, b), ...around(a, b)];
+  return { verdict: "scored", score: BASE + reasons.reduce((sum, { weight }) => sum + weight, 0), reasons };
+}
+
+/** What two statements that share nothing start from. Weights were set by hand on the practice half of `benchmarks/quality/claims-gold`. */
+const BASE = -6;
+
+/** In what two statements cannot be one, if in anything. */
+function clashOf(a: Proposition, b: Proposition): string | null {
+  const figures = clashOfFigures(a.figures, b.figures);
+  if (figures !== null) return figures;
+  if (a.holders.size > 0 && b.holders.size > 0 && ![...a.holders].some((holder) => b.holders.has(holder)))
+    return `about ${[...a.holders].sort().join(", ")} and about ${[...b.holders].sort().join(", ")}`;
+  if (
+    a.isOfResponsibility &&
+    b.isOfResponsibility &&
+    a.parties.size > 0 &&
+    b.parties.size > 0 &&
+    ![...a.parties].some((one) => b.parties.has(one))
+  )
+    return "different parties are named";
+  return null;
+}
+
+/** Figures of one thing that differ: "five died" and "seven died" are two claims. */
+function clashOfFigures(one: readonly Figure[], other: readonly Figure[]): string | null {
+  for (const figure of one) {
+    const alike = other.filter(({ of }) => of.some((thing) => figure.of.includes(thing)));
+    if (alike.length > 0 && alike.every(({ value }) => value !== figure.value))
+      return `${figure.value} and ${alike[0]?.value} of one thing`;
+  }
+  return null;
+}
+
+/** How much of the words' weight they share: of the shorter (one may tell a detail more) and of both. */
+function wording(a: Proposition, b: Proposition): readonly Reason[] {
+  const shared = sharedThings(a, b);
+  const weight = shared.reduce((sum, thing) => sum + Math.min(a.things.get(thing) ?? 0, b.things.get(thing) ?? 0), 0);
+  const [one, other] = [totalOf(a), totalOf(b)];
+  const contained = weight / Math.min(one, other);
+  const dice = (2 * weight) / (one + other);
+  const runs = [...a.runs].filter((run) => b.runs.has(run)).length;
+  return [
+    { text: `${Math.round(contained * 100)} % of what the shorter says`, weight: 4 * contained },
+    { text: `${Math.round(dice * 100)} % of what both say`, weight: 5 * dice },
+    { text: "little is said in common", weight: -Math.max(0, LEAST_SHARED - weight) / 3 },
+    { text: `${runs} words side by side`, weight: Math.min(runs, 4) / 4 },
+    ...inPassing(a, b, shared),
+  ];
+}
+
+/** Less shared weight than three rare words is chance. */
+const LEAST_SHARED = 12;
+
+const totalOf = ({ things }: Proposition): number => [...things.values()].reduce((sum, weight) => sum + weight, 0);
+
+const sharedThings = (a: Proposition, b: Proposition): readonly string[] => [...a.things.keys()].filter((thing) => b.things.has(thing));
+
+/** One touches in passing, late in its content, what the other is about; less so where both are chiefly about one act. */
+function inPassing(a: Proposition, b: Proposition, shared: readonly string[]): readonly Reason[] {
+  const late = Math.max(...[a, b].map((one) => shareBefore(one, new Set(shared))));
+  if (late <= LATE) return [];
+  return [{ text: "one only touches what the other is about", weight: isOneHead(a, b) ? -0.5 : -2 }];
+}
+
+/** A third of a content's weight: who does it to whom comes before. */
+const LATE = 0.35;
+
+/** Share of the weight that stands before the first thing shared. */
+function shareBefore(one: Proposition, shared: ReadonlySet<string>): number {
+  let before = 0;
+  for (const [thing, weight] of one.things) {
+    if (shared.has(thing)) break;
+    before += weight;
+  }
+  return before / totalOf(one);
+}
+
+const isOneHead = (a: Proposition, b: Proposition): boolean => a.predicates.length > 0 && a.predicates[0] === b.predicates[0];
+
+/** Whether they tell the same acts: a claim is about what is done or is so, not about who is named. */
+function acts(a: Proposition, b: Proposition): readonly Reason[] {
+  const shared = sharedThings(a, b).filter((thing) => a.predicates.includes(thing) || b.predicates.includes(thing));
+  if (shared.length === 0) return [{ text: "they tell no act in common", weight: -2 }];
+  if (isOneHead(a, b)) return [{ text: `both chiefly: ${a.predicates[0]}`, weight: 0.7 }];
+  const heads = [a, b].flatMap(({ predicates }) => predicates.slice(0, 1));
+  if (!heads.some((head) => shared.includes(head)))
+    return [{ text: "each is chiefly about an act that the other does not tell", weight: -1 }];
+  return [{ text: `in common: ${shared.join(", ")}`, weight: 0 }];
+}
+
+/** What stands around the statements: incidents, who speaks, and when. */
+function around(a: Proposition, b: Proposition): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if ([...a.incidents].some((incident) => b.incidents.has(incident))) reasons.push({ text: "told of one incident", weight: 0.5 });
+  if ([...a.speaker].some((term) => b.speaker.has(term))) reasons.push({ text: "one speaker", weight: 0.3 });
+  if (a.isOfResponsibility !== b.isOfResponsibility) reasons.push({ text: "one is about who did it", weight: -3 });
+  const days = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published);
+  if (days > LONG) reasons.push({ text: `published ${days} days apart`, weight: -1 });
+  return reasons;
+}
+
+/** Days after which what was so may no longer be: only much the same words are one claim then. */
+const LONG = 60;
