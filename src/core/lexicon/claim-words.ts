@@ -22,6 +22,9 @@ export const OPENS_WITH_DENIAL =
 /** "That", and marks, before what is said. */
 export const OPENS_WITH_THAT = /^[\s,;:"'“”‘’«»-]*(?:(?:and|but|also)\s+)?(?:that\b[\s,"'“”‘’]*)?/u;
 
+/** A pronoun that a content opens with. Lower case. */
+export const OPENS_WITH_PRONOUN = /^\W*(i|we|he|she|it|they)\b/u;
+
 /** Cues that deny. Lower case. */
 export const CUE_DENIES = any(
   "den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|repudiat(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|contradict(?:s|ed|ing)?|disclaim(?:s|ed|ing)?|refus(?:e|es|ed|ing)|rebuff(?:s|ed|ing)?|rebut(?:s|ted|ting)?",
@@ -51,7 +54,7 @@ export const CALLED_FALSE = any(
 );
 /** A negation that turns a main clause. Lower case. */
 export const NEGATES = any(
-  "not|n't|never|cannot|nothing|nobody|none|neither|nor|no|in no way|no longer|\\w+n't|fail(?:s|ed)? to|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|reject(?:s|ed|ing)?|without",
+  "(?:not|n't|no|\\w+n't)(?! (?:only|just|merely|the first|the only|doubt|less than|fewer than)\\b|\\.? ?\\d)|never|cannot|nothing|nobody|none|neither|nor|fail(?:s|ed)? to|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|reject(?:s|ed|ing)?",
 );
 /** Where a main clause ends: what stands behind is of another. */
 export const CLAUSE_ENDS =
@@ -63,7 +66,7 @@ export const LOOKS_INTO = any(
 
 /** Words that place the responsibility for an act. Lower case. */
 export const RESPONSIBILITY = any(
-  "responsib\\w+|claim(?:s|ed|ing)?|perpetrat\\w+|authors?|authorship|behind|carried out|carry out|carrying out|nothing to do with|to do with|involve[ds]?|involvement|role in|part in|hand in|participat\\w+|blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing|ations?)|suspect(?:s|ed)?|implicat\\w+|did it|attribut\\w+|staged|credit for|claiming",
+  "responsib\\w+|perpetrat\\w+|authors? of|authorship|(?:is|are|was|were|be|been) behind|carr(?:y|ied|ying) out|nothing to do with|(?:not|n't) (?:\\w+ )?(?:do|did|done) (?:it|this|that)|involve(?:d in|ment)|(?:role|hand) in|blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing|ations?)|suspected of|implicat\\w+|did it|attribut\\w+|staged|credit for|masterminded",
 );
 
 /** Who a claim is about, by what kind of holder it is: claims of two kinds are never one. Lower case. */

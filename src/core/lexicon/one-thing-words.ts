@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [thing: string, verbs: string, others: string])[]
   ["injure", "injure wound hurt", "injury injuries wounded injured wounds"],
   ["attack", "attack raid ambush assault", "attack attacks raid raids ambush ambushes assault assaults attacker attackers"],
   ["bomb", "bomb bombard explode detonate blast", "bombing bombings bombardment blast blasts explosion explosions"],
-  ["shoot", "shoot", "shot shots shooting shootings gunfire shooter shooters gunman gunmen"],
+  ["shoot", "shoot", "shot shots shooting shootings gunfire"],
   ["kidnap", "kidnap abduct", "kidnapping kidnappings abduction abductions kidnapper kidnappers abductor abductors"],
   ["disappear", "disappear vanish", "disappearance disappearances missing"],
   ["detain", "arrest detain apprehend", "arrest arrests detention detentions"],
@@ -56,9 +56,9 @@ const ROWS: readonly (readonly [thing: string, verbs: string, others: string])[]
   ["supporter", "", "supporter supporters follower followers sympathizer sympathizers sympathiser sympathisers"],
   ["crew", "", "crew crewmember crewmembers crewman crewmen"],
   ["drug", "", "drug drugs narcotic narcotics"],
+  ["gunman", "", "gunman gunmen shooter shooters"],
   ["car", "", "car cars vehicle vehicles"],
   ["expulsion", "expel deport", "expulsion deportation deportations"],
-  ["train-camp", "", "camp camps"],
 ];
 
 const THINGS: ReadonlyMap<string, string> = new Map(

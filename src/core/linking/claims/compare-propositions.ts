@@ -98,7 +98,10 @@ const isOneHead = (a: Proposition, b: Proposition): boolean => a.predicates.leng
 /** Whether they tell the same acts: a claim is about what is done or is so, not about who is named. */
 function acts(a: Proposition, b: Proposition): readonly Reason[] {
   const shared = sharedThings(a, b).filter((thing) => a.predicates.includes(thing) || b.predicates.includes(thing));
-  if (shared.length === 0) return [{ text: "they tell no act in common", weight: -2 }];
+  if (shared.length === 0) {
+    const isBare = a.predicates.length === 0 || b.predicates.length === 0;
+    return [{ text: isBare ? "one tells no act" : "they tell no act in common", weight: isBare ? -3 : -2 }];
+  }
   if (isOneHead(a, b)) return [{ text: `both chiefly: ${a.predicates[0]}`, weight: 0.7 }];
   const heads = [a, b].flatMap(({ predicates }) => predicates.slice(0, 1));
   if (!heads.some((head) => shared.includes(head)))
@@ -111,10 +114,27 @@ function around(a: Proposition, b: Proposition): readonly Reason[] {
   const reasons: Reason[] = [];
   if ([...a.incidents].some((incident) => b.incidents.has(incident))) reasons.push({ text: "told of one incident", weight: 0.5 });
   if ([...a.speaker].some((term) => b.speaker.has(term))) reasons.push({ text: "one speaker", weight: 0.3 });
-  if (a.isOfResponsibility !== b.isOfResponsibility) reasons.push({ text: "one is about who did it", weight: -3 });
+  const figures = new Set(a.figures.map(({ value }) => value));
+  if (figures.size > 0 && b.figures.length > 0 && !b.figures.some(({ value }) => figures.has(value)))
+    reasons.push({ text: "no figure in common", weight: -1.5 });
+  const [onlyA, onlyB] = [namesBeyond(a, b), namesBeyond(b, a)];
+  if (onlyA > 0 && onlyB > 0) reasons.push({ text: "each names what the other does not", weight: -1 });
+  if (a.ref.document === b.ref.document) reasons.push({ text: "told apart in one document", weight: -0.7 });
+  reasons.push(...responsibility(a, b));
   const days = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published);
   if (days > LONG) reasons.push({ text: `published ${days} days apart`, weight: -1 });
   return reasons;
+}
+
+const namesBeyond = (one: Proposition, other: Proposition): number => [...one.names].filter((name) => !other.things.has(name)).length;
+
+/** "X did it" is one claim, however it is put: claimed, blamed, denied. */
+function responsibility(a: Proposition, b: Proposition): readonly Reason[] {
+  if (a.isOfResponsibility !== b.isOfResponsibility) return [{ text: "one is about who did it", weight: -3 }];
+  if (!a.isOfResponsibility || a.parties.size + b.parties.size === 0) return [];
+  if (a.parties.size === 0 || b.parties.size === 0) return [{ text: "one names nobody for it", weight: -1.5 }];
+  const isOneIncident = [...a.incidents].some((incident) => b.incidents.has(incident));
+  return isOneIncident ? [{ text: "who did one incident, and the same party", weight: 6 }] : [];
 }
 
 /** Days after which what was so may no longer be: only much the same words are one claim then. */

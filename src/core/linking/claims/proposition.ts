@@ -1,5 +1,5 @@
 import { ADVERBS, AUXILIARIES, MODALS } from "../../lexicon/attribution-words.ts";
-import { HOLDERS, OPENS_WITH_DENIAL, OPENS_WITH_THAT, PASSED_ON, RESPONSIBILITY, SAYS_NOTHING } from "../../lexicon/claim-words.ts";
+import { HOLDERS, OPENS_WITH_DENIAL, OPENS_WITH_PRONOUN, OPENS_WITH_THAT, PASSED_ON, RESPONSIBILITY, SAYS_NOTHING } from "../../lexicon/claim-words.ts";
 import { numberOf } from "../../lexicon/number-words.ts";
 import { isAct, thingOf } from "../../lexicon/one-thing-words.ts";
 import { PEOPLES } from "../../lexicon/role-peoples.ts";
@@ -63,7 +63,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/gu,
 export function propositionOf(document: LinkingDocument, statement: Statement, around: Around): Proposition | null {
   const text = textOf(document.text, statement.content).replace(/\s+/gu, " ").trim();
   const { said, denial } = mended(text, statement);
-  const words = wordsOf(said).slice(0, MOST_WORDS);
+  const words = [...ownName(said, statement), ...wordsOf(said)].slice(0, MOST_WORDS);
   const { things, runs, figures, predicates } = thingsOf(words, around.weights);
   if (things.size === 0) return null;
   const cue = plain(textOf(document.text, statement.cue));
@@ -97,6 +97,14 @@ function mended(text: string, { content, cue }: Statement) {
     said: said.slice(OPENS_WITH_THAT.exec(said.toLowerCase())?.[0].length ?? 0),
     denial: denial === "another's" ? ("another's" as const) : ("none" as const),
   };
+}
+
+/** The speaker's name where a content opens with a pronoun that means the speaker: "we", or "he" of a person and "it" of a body. */
+function ownName(said: string, { speaker }: Statement): readonly Word[] {
+  if (speaker === null) return [];
+  const pronoun = OPENS_WITH_PRONOUN.exec(said.toLowerCase())?.[1];
+  if (pronoun === undefined || (/^s?he$/u.test(pronoun) ? speaker.kind !== "person" : /^(?:it|they)$/u.test(pronoun) && speaker.kind === "person")) return [];
+  return wordsOf(speaker.text).filter(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 function thingsOf(words: readonly Word[], weights: WordWeights) {
@@ -153,7 +161,7 @@ function namesOf(words: readonly Word[], { casing, weights }: Around): ReadonlyS
     const isName =
       casing === "mixed"
         ? /^\p{Lu}/u.test(word.text) && (at > 0 || weights.weightOf(term) === weights.heaviest)
-        : weights.weightOf(term) === weights.heaviest;
+        : weights.weightOf(term) >= weights.heaviest;
     if (isName && weights.weightOf(term) >= LIGHTEST_NAME) names.add(thingOf(term));
   }
   return names;
