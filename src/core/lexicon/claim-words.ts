@@ -69,8 +69,24 @@ export const RESPONSIBILITY = any(
   "responsib\\w+|perpetrat\\w+|authors? of|authorship|(?:is|are|was|were|be|been) behind|carr(?:y|ied|ying) out|nothing to do with|(?:not|n't) (?:\\w+ )?(?:do|did|done) (?:it|this|that)|involve(?:d in|ment)|(?:role|hand) in|blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing|ations?)|suspected of|implicat\\w+|did it|attribut\\w+|staged|credit for|masterminded",
 );
 
+/** What is tried, planned or threatened rather than done. Lower case. */
+export const TRIED = any(
+  "(?:attempt|tr(?:y|i)|plan|intend|threaten|prepar|conspir|plott?)(?:s|e|es|ed|ing|ned|ning)? to|attempted|attempts? (?:on|at|to)|(?:plans?|plot|threats?) to",
+);
+/** What is wanted, asked or offered rather than done. Lower case. */
+export const WANTED = any(
+  "(?:want|wish|hop|urg|demand|request|propos|offer|aim|ask)(?:s|e|es|ed|ing)?(?: \\w+)? to|willing(?:ness)?|should|must|ought to|call(?:s|ed|ing)? (?:for|on)",
+);
+/** What is to come. Lower case. */
+export const WILL_BE = any("will|would|shall|going to|about to|may soon|i'll|we'll|they'll|he'll|she'll");
+
+/** Days that tell two acts apart. Lower case. */
+export const WEEKDAYS = set("monday tuesday wednesday thursday friday saturday sunday");
+
+export type Holder = "organisation" | "individual" | "citizen" | "people";
+
 /** Who a claim is about, by what kind of holder it is: claims of two kinds are never one. Lower case. */
-export const HOLDERS: ReadonlyMap<string, "organisation" | "individual" | "citizen"> = new Map([
+export const HOLDERS: ReadonlyMap<string, Holder> = new Map([
   ..."organisation organisations organization organizations movement movements groups leadership"
     .split(" ")
     .map((word) => [word, "organisation"] as const),

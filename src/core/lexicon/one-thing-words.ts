@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [thing: string, verbs: string, others: string])[]
   ],
   ["recruit", "recruit", "recruitment recruits recruiter recruiters"],
   ["appeal", "appeal", "appeals"],
-  ["leave", "leave depart flee", "departure exodus"],
+  ["leave", "leave depart flee", "fled departure exodus"],
   ["approve", "approve", "approval"],
   ["reject", "reject refuse", "rejection refusal"],
   ["withdraw", "withdraw", "withdrawal withdrawals pullout"],

@@ -1,23 +1,19 @@
 import { formsOfVerb } from "./attribution-verb-forms.ts";
 
-/** Irregular verbs that news tells acts with: their forms have no ending to strip. */
+/** Irregular verbs that news tells acts with: their forms have no ending to strip. The first have their forms in the lexicon of cues. */
 const IRREGULAR_VERBS =
-  "say tell think know find see hold make give take bring buy seek fight catch come become go run begin draw throw grow lay pay hit hurt lead meet keep leave lose send spend build stand win choose drive break fall withdraw sell shoot lie bear beat strike rise flee";
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  [
-    ...IRREGULAR_VERBS.split(" ").flatMap((base) => formsOfVerb(base).map(([form]) => [form, base] as const)),
-    ...[
-      ["fled", "flee"],
-      ["men", "man"],
-      ["women", "woman"],
-      ["children", "child"],
-      ["people", "people"],
-    ].map(([form, base]) => [form as string, base as string] as const),
-  ].map(([form, base]) => [form, trimmed(base)] as const),
-);
+  "say tell think know find see hold make give take bring buy seek fight catch come become go run begin draw throw grow lay pay hit hurt lead meet keep leave lose send spend build stand win choose drive break fall withdraw sell shoot lie bear beat strike rise";
+const OTHER_FORMS =
+  "flee fled|sink sank sunk|blow blew blown|steal stole stolen|fly flew flown|burn burnt|hide hid hidden|slay slew slain|shake shook shaken|ride rode ridden|dig dug|bind bound|sweep swept|feed fed|bleed bled|light lit|hang hung|man men|woman women|child children|people people";
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ...IRREGULAR_VERBS.split(" ").flatMap((base) => formsOfVerb(base).map(([form]) => [form, trimmed(base)] as const)),
+  ...OTHER_FORMS.split("|").flatMap((row) => row.split(" ").map((form, _, [base]) => [form, trimmed(base as string)] as const)),
+]);
 /** Irregular forms that are no verb, or as often another thing. */
 const NOUNS = new Set(
-  "men women children people lead left felt ground means saw lay lie bear run runs meeting building drive break fall lives hand".split(" "),
+  "man men woman women child children people light bound lead left felt ground means saw lay lie bear run runs meeting building drive break fall lives hand".split(
+    " ",
+  ),
 );
 
 /**

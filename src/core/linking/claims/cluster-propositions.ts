@@ -8,7 +8,7 @@ import type { Proposition } from "./proposition.ts";
 /** Statements are one claim where they are at least this much alike on average. Set for precision: when unsure they stay apart. */
 const TOGETHER = 0.25;
 /** A statement that stands in copied words is the same, unless the words that it was taken for are plainly others. */
-const OTHER_WORDS = -3;
+const OTHER_WORDS = -5;
 
 export const keyOf = ({ document, statement }: StatementRef): string => JSON.stringify([document, statement]);
 

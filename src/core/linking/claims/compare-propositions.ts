@@ -1,5 +1,6 @@
 import type { Reason } from "../../model/index.ts";
-import type { Figure, Proposition } from "./proposition.ts";
+import type { Figure } from "./content-things.ts";
+import type { Mode, Proposition } from "./proposition.ts";
 
 /** How two statements stand to each other. `apart`: they must not be one claim. */
 export interface Likeness {
@@ -15,7 +16,7 @@ const apart = (text: string): Likeness => ({ verdict: "apart", score: 0, reasons
 export function compareProposition(a: Proposition, b: Proposition): Likeness {
   const clash = clashOf(a, b);
   if (clash !== null) return apart(clash);
-  const reasons = [...wording(a, b), ...acts(a, b), ...around(a, b)];
+  const reasons = [...wording(a, b), ...acts(a, b), ...differences(a, b), ...around(a, b)];
   return { verdict: "scored", score: BASE + reasons.reduce((sum, { weight }) => sum + weight, 0), reasons };
 }
 
@@ -29,13 +30,14 @@ function clashOf(a: Proposition, b: Proposition): string | null {
   if (a.holders.size > 0 && b.holders.size > 0 && ![...a.holders].some((holder) => b.holders.has(holder)))
     return `about ${[...a.holders].sort().join(", ")} and about ${[...b.holders].sort().join(", ")}`;
   if (
-    a.isOfResponsibility &&
-    b.isOfResponsibility &&
+    a.about === "who-did-it" &&
+    b.about === "who-did-it" &&
     a.parties.size > 0 &&
     b.parties.size > 0 &&
     ![...a.parties].some((one) => b.parties.has(one))
   )
     return "different parties are named";
+  if (isReversed(a, b)) return "who did it and to whom are the other way round";
   return null;
 }
 
@@ -93,12 +95,16 @@ function shareBefore(one: Proposition, shared: ReadonlySet<string>): number {
   return before / totalOf(one);
 }
 
+const isSameThings = (a: Proposition, b: Proposition): boolean =>
+  a.things.size === b.things.size && sharedThings(a, b).length === a.things.size;
+
 const isOneHead = (a: Proposition, b: Proposition): boolean => a.predicates.length > 0 && a.predicates[0] === b.predicates[0];
 
 /** Whether they tell the same acts: a claim is about what is done or is so, not about who is named. */
 function acts(a: Proposition, b: Proposition): readonly Reason[] {
   const shared = sharedThings(a, b).filter((thing) => a.predicates.includes(thing) || b.predicates.includes(thing));
   if (shared.length === 0) {
+    if (isSameThings(a, b)) return [];
     const isBare = a.predicates.length === 0 || b.predicates.length === 0;
     return [{ text: isBare ? "one tells no act" : "they tell no act in common", weight: isBare ? -3 : -2 }];
   }
@@ -109,17 +115,45 @@ function acts(a: Proposition, b: Proposition): readonly Reason[] {
   return [{ text: `in common: ${shared.join(", ")}`, weight: 0 }];
 }
 
-/** What stands around the statements: incidents, who speaks, and when. */
-function around(a: Proposition, b: Proposition): readonly Reason[] {
+/** In what they differ without being apart for certain. */
+function differences(a: Proposition, b: Proposition): readonly Reason[] {
   const reasons: Reason[] = [];
-  if ([...a.incidents].some((incident) => b.incidents.has(incident))) reasons.push({ text: "told of one incident", weight: 0.5 });
-  if ([...a.speaker].some((term) => b.speaker.has(term))) reasons.push({ text: "one speaker", weight: 0.3 });
   const figures = new Set(a.figures.map(({ value }) => value));
   if (figures.size > 0 && b.figures.length > 0 && !b.figures.some(({ value }) => figures.has(value)))
     reasons.push({ text: "no figure in common", weight: -1.5 });
   const [onlyA, onlyB] = [namesBeyond(a, b), namesBeyond(b, a)];
   if (onlyA > 0 && onlyB > 0) reasons.push({ text: "each names what the other does not", weight: -1 });
-  if (a.ref.document === b.ref.document) reasons.push({ text: "told apart in one document", weight: -0.7 });
+  if (isDisjoint(a.weekdays, b.weekdays)) reasons.push({ text: "on different days of the week", weight: -1.5 });
+  if (a.mode !== b.mode)
+    reasons.push({ text: `${a.mode} and ${b.mode}`, weight: Math.min(WEIGHT_OF_MODE[a.mode], WEIGHT_OF_MODE[b.mode]) });
+  return reasons;
+}
+
+/** What it weighs that one is told in this way and the other in another. */
+const WEIGHT_OF_MODE: Readonly<Record<Mode, number>> = { done: 0, "to-come": -0.5, wanted: -1, tried: -3 };
+
+const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && other.size > 0 && ![...one].some((value) => other.has(value));
+
+/** Of two names that both tell around one act in the active voice, each stands before it in one and behind it in the other. */
+function isReversed(a: Proposition, b: Proposition): boolean {
+  if (!isOneHead(a, b) || a.voice === null || b.voice === null) return false;
+  const head = a.predicates[0] as string;
+  const shared = [...a.names].filter((name) => b.names.has(name));
+  const isBefore = (one: Proposition, name: string): boolean => {
+    const order = [...one.things.keys()];
+    return order.indexOf(name) < order.indexOf(head);
+  };
+  const swapped = shared.filter((name) => isBefore(a, name) !== isBefore(b, name));
+  return swapped.some((name) => isBefore(a, name)) && swapped.some((name) => !isBefore(a, name));
+}
+
+/** What stands around the statements: incidents, who speaks, and when. */
+function around(a: Proposition, b: Proposition): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if ([...a.incidents].some((incident) => b.incidents.has(incident))) reasons.push({ text: "told of one incident", weight: 0.5 });
+  if ([...a.speaker].some((term) => b.speaker.has(term))) reasons.push({ text: "one speaker", weight: 0.3 });
+  if (a.ref.document === b.ref.document && !isNested(a, b)) reasons.push({ text: "told apart in one document", weight: -1.5 });
   reasons.push(...responsibility(a, b));
   const days = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published);
   if (days > LONG) reasons.push({ text: `published ${days} days apart`, weight: -1 });
@@ -128,10 +162,14 @@ function around(a: Proposition, b: Proposition): readonly Reason[] {
 
 const namesBeyond = (one: Proposition, other: Proposition): number => [...one.names].filter((name) => !other.things.has(name)).length;
 
+/** One statement is told in the other ("the paper quoted him as saying"). */
+const isNested = (a: Proposition, b: Proposition): boolean =>
+  a.spans.some(([start, end]) => b.spans.some(([from, to]) => from < end && start < to));
+
 /** "X did it" is one claim, however it is put: claimed, blamed, denied. */
 function responsibility(a: Proposition, b: Proposition): readonly Reason[] {
-  if (a.isOfResponsibility !== b.isOfResponsibility) return [{ text: "one is about who did it", weight: -3 }];
-  if (!a.isOfResponsibility || a.parties.size + b.parties.size === 0) return [];
+  if (a.about !== b.about) return [{ text: "one is about who did it", weight: -3 }];
+  if (a.about === "other" || a.parties.size + b.parties.size === 0) return [];
   if (a.parties.size === 0 || b.parties.size === 0) return [{ text: "one names nobody for it", weight: -1.5 }];
   const isOneIncident = [...a.incidents].some((incident) => b.incidents.has(incident));
   return isOneIncident ? [{ text: "who did one incident, and the same party", weight: 6 }] : [];
