@@ -9,33 +9,57 @@ import type { Proposition } from "./proposition.ts";
 const TOGETHER = 0.25;
 /** A statement that stands in copied words is the same, unless the words that it was taken for are plainly others. */
 const OTHER_WORDS = -5;
+/** Average linkage is quadratic: of more statements that hang together only those that are more alike are looked at together. */
+const MOST_TOGETHER = 150;
+const STEP = 1;
+/** Nothing scores more. */
+const HIGHEST = 14;
 
-export const keyOf = ({ document, statement }: StatementRef): string => JSON.stringify([document, statement]);
+const keyOf = ({ document, statement }: StatementRef): string => JSON.stringify([document, statement]);
 
 /** Groups of statements that say one thing, of two or more. `all` in one order, whatever the order of the input. */
 export function clusterPropositions(all: readonly Proposition[], copied: readonly CopiedStatement[]): readonly (readonly Proposition[])[] {
-  const ties = tiesBetween(all, copied);
-  const joining = ties.filter(({ score, verdict }) => verdict === "copied" || (verdict === "scored" && score >= TOGETHER));
+  const members = all.map((_, at) => at);
+  return grouped(members, tiesBetween(all, copied), TOGETHER)
+    .filter((group) => group.length > 1)
+    .map((group) => group.map((at) => all[at] as Proposition));
+}
+
+function grouped(members: readonly number[], ties: readonly Tie[], least: number): readonly (readonly number[])[] {
+  const place = new Map(members.map((member, at) => [member, at]));
+  const local = ties.map((tie) => ({ ...tie, a: place.get(tie.a) as number, b: place.get(tie.b) as number }));
+  const joining = local.filter(({ score, verdict }) => verdict === "copied" || (verdict === "scored" && score >= least));
   const components = componentsOf(
-    all.length,
+    members.length,
     joining.map(({ a, b }) => [a, b] as const),
   );
-  const componentOf = new Map(components.flatMap((members, name) => members.map((member) => [member, name] as const)));
+  const componentOf = new Map(components.flatMap((component, name) => component.map((at) => [at, name] as const)));
   const tiesOf = new Map<number, Tie[]>();
-  for (const tie of ties) {
+  for (const tie of local) {
     const name = componentOf.get(tie.a) as number;
     if (name !== componentOf.get(tie.b)) continue;
     const list = tiesOf.get(name);
     if (list) list.push(tie);
     else tiesOf.set(name, [tie]);
   }
-  return components.flatMap((members, name) => {
-    if (members.length === 1) return [];
-    const place = new Map(members.map((member, at) => [member, at]));
-    const local = (tiesOf.get(name) ?? []).map((tie) => ({ ...tie, a: place.get(tie.a) as number, b: place.get(tie.b) as number }));
-    const groups = averageLinkage(members.length, local, TOGETHER).filter((group) => group.length > 1);
-    return groups.map((group) => group.map((at) => all[members[at] as number] as Proposition));
+  const named = (at: number): number => members[at] as number;
+  return components.flatMap((component, name) => {
+    if (component.length === 1) return [component.map(named)];
+    const own = tiesOf.get(name) ?? [];
+    if (component.length > MOST_TOGETHER && least < HIGHEST) {
+      const back = own.map((tie) => ({ ...tie, a: named(tie.a), b: named(tie.b) }));
+      return grouped(component.map(named), back, least + STEP);
+    }
+    return linked(component, own).map((group) => group.map(named));
   });
+}
+
+/** More than `MOST_TOGETHER` that are still together are the same words, over and over. */
+function linked(component: readonly number[], ties: readonly Tie[]): readonly (readonly number[])[] {
+  if (component.length > MOST_TOGETHER) return [component];
+  const place = new Map(component.map((member, at) => [member, at]));
+  const local = ties.map((tie) => ({ ...tie, a: place.get(tie.a) as number, b: place.get(tie.b) as number }));
+  return averageLinkage(component.length, local, TOGETHER).map((group) => group.map((at) => component[at] as number));
 }
 
 /** Every pair that shares a key or copied words, with its score. */
@@ -45,10 +69,10 @@ function tiesBetween(all: readonly Proposition[], copied: readonly CopiedStateme
   for (const { later, earlier } of copied) {
     const [one, other] = [index.get(keyOf(later)), index.get(keyOf(earlier))];
     if (one === undefined || other === undefined || one === other) continue;
-    taken.set(Math.min(one, other) * all.length + Math.max(one, other), [Math.min(one, other), Math.max(one, other)]);
+    const pair = [Math.min(one, other), Math.max(one, other)] as const;
+    taken.set(pair[0] * all.length + pair[1], pair);
   }
-  const isTaken = (a: number, b: number): boolean => taken.has(a * all.length + b);
-  const compared = pairsToCompare(all).filter(([a, b]) => !isTaken(a, b));
+  const compared = pairsToCompare(all).filter(([a, b]) => !taken.has(a * all.length + b));
   return [...[...taken.values()].map((pair) => tieOf(pair, all, "copied")), ...compared.map((pair) => tieOf(pair, all, "scored"))].sort(
     (x, y) => x.a - y.a || x.b - y.b,
   );

@@ -1,4 +1,5 @@
 import type { Reason } from "../../model/index.ts";
+import { compareSurroundings } from "./compare-surroundings.ts";
 import type { Figure } from "./content-things.ts";
 import type { Mode, Proposition } from "./proposition.ts";
 
@@ -16,7 +17,7 @@ const apart = (text: string): Likeness => ({ verdict: "apart", score: 0, reasons
 export function compareProposition(a: Proposition, b: Proposition): Likeness {
   const clash = clashOf(a, b);
   if (clash !== null) return apart(clash);
-  const reasons = [...wording(a, b), ...acts(a, b), ...differences(a, b), ...around(a, b)];
+  const reasons = [...wording(a, b), ...acts(a, b), ...differences(a, b), ...compareSurroundings(a, b)];
   return { verdict: "scored", score: BASE + reasons.reduce((sum, { weight }) => sum + weight, 0), reasons };
 }
 
@@ -148,32 +149,4 @@ function isReversed(a: Proposition, b: Proposition): boolean {
   return swapped.some((name) => isBefore(a, name)) && swapped.some((name) => !isBefore(a, name));
 }
 
-/** What stands around the statements: incidents, who speaks, and when. */
-function around(a: Proposition, b: Proposition): readonly Reason[] {
-  const reasons: Reason[] = [];
-  if ([...a.incidents].some((incident) => b.incidents.has(incident))) reasons.push({ text: "told of one incident", weight: 0.5 });
-  if ([...a.speaker].some((term) => b.speaker.has(term))) reasons.push({ text: "one speaker", weight: 0.3 });
-  if (a.ref.document === b.ref.document && !isNested(a, b)) reasons.push({ text: "told apart in one document", weight: -1.5 });
-  reasons.push(...responsibility(a, b));
-  const days = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published);
-  if (days > LONG) reasons.push({ text: `published ${days} days apart`, weight: -1 });
-  return reasons;
-}
-
 const namesBeyond = (one: Proposition, other: Proposition): number => [...one.names].filter((name) => !other.things.has(name)).length;
-
-/** One statement is told in the other ("the paper quoted him as saying"). */
-const isNested = (a: Proposition, b: Proposition): boolean =>
-  a.spans.some(([start, end]) => b.spans.some(([from, to]) => from < end && start < to));
-
-/** "X did it" is one claim, however it is put: claimed, blamed, denied. */
-function responsibility(a: Proposition, b: Proposition): readonly Reason[] {
-  if (a.about !== b.about) return [{ text: "one is about who did it", weight: -3 }];
-  if (a.about === "other" || a.parties.size + b.parties.size === 0) return [];
-  if (a.parties.size === 0 || b.parties.size === 0) return [{ text: "one names nobody for it", weight: -1.5 }];
-  const isOneIncident = [...a.incidents].some((incident) => b.incidents.has(incident));
-  return isOneIncident ? [{ text: "who did one incident, and the same party", weight: 6 }] : [];
-}
-
-/** Days after which what was so may no longer be: only much the same words are one claim then. */
-const LONG = 60;

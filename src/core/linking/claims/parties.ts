@@ -1,8 +1,11 @@
 import type { LinkedIncident, LinkingDocument, Statement } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
+import { mainReportOf } from "../main-report.ts";
 
 /** Which linked incidents each statement of a document is told in, and whom it names for them. */
 export interface Responsibilities {
+  /** The linked incident that the document is chiefly about. */
+  readonly mainIncident: string | null;
   readonly incidentsOf: (statement: Statement) => ReadonlySet<string>;
   readonly partiesOf: (statement: Statement) => ReadonlySet<string>;
 }
@@ -31,7 +34,9 @@ export function responsibilitiesIn(
           named.add(actor ?? fold(text));
           parties.set(id, named);
         }
+  const main = mainReportOf(document.incidents);
   return {
+    mainIncident: nameOf(document.id, main),
     incidentsOf: ({ content }) => {
       const found = document.incidents.flatMap(({ spans }, index) => {
         const isTold = spans.some(([start, end]) => content.some(([from, to]) => from < end && start < to));

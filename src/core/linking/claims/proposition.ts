@@ -34,6 +34,8 @@ export interface Proposition extends ContentThings {
   readonly published: number | null;
   /** Linked incidents that it is told in. */
   readonly incidents: ReadonlySet<string>;
+  /** What its document is chiefly about. */
+  readonly mainIncident: string | null;
   /** Parties that it names for them, or that deny it. */
   readonly parties: ReadonlySet<string>;
   readonly about: "who-did-it" | "other";
@@ -43,6 +45,7 @@ export interface Proposition extends ContentThings {
 export interface Around {
   readonly casing: Casing;
   readonly weights: WordWeights;
+  readonly mainIncident: string | null;
   readonly incidentsOf: (statement: Statement) => ReadonlySet<string>;
   readonly partiesOf: (statement: Statement) => ReadonlySet<string>;
 }
@@ -72,6 +75,7 @@ export function propositionOf(document: LinkingDocument, statement: Statement, a
     mode: modeOf(statement, content),
     speaker: speakerOf(statement),
     published: publishedDay(document.published),
+    mainIncident: around.mainIncident,
     incidents: around.incidentsOf(statement),
     parties: around.partiesOf(statement),
     about: isWhoDidIt ? "who-did-it" : "other",
