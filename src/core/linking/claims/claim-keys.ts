@@ -3,9 +3,9 @@ import type { Proposition } from "./proposition.ts";
 /** So many of the heaviest things of a content are paired: what two statements of one claim share is among them. */
 const HEAVIEST = 7;
 /** In a block of more, each is compared with the first few and with those next to it in time, so that cost stays linear. */
-const MOST_TOGETHER = 40;
-const FIRST = 4;
-const NEXT = 16;
+const MOST_TOGETHER = 24;
+const FIRST = 2;
+const NEXT = 8;
 
 /** Narrow keys: two heavy things together, two things side by side, an incident with a party. Statements that share none are never compared. */
 function claimKeysOf({ things, runs, incidents, parties }: Proposition): readonly string[] {

@@ -1,70 +1,47 @@
 import type { CopiedStatement, StatementRef } from "../../model/index.ts";
+import { fold } from "../../text/index.ts";
 import { averageLinkage, type Tie } from "../average-linkage.ts";
-import { componentsOf } from "../components.ts";
 import { pairsToCompare } from "./claim-keys.ts";
-import { compareProposition } from "./compare-propositions.ts";
+import { compareProposition, mayBeOne } from "./compare-propositions.ts";
 import type { Proposition } from "./proposition.ts";
 
 /** Statements are one claim where they are at least this much alike on average. Set for precision: when unsure they stay apart. */
 const TOGETHER = 0.25;
 /** A statement that stands in copied words is the same, unless the words that it was taken for are plainly others. */
 const OTHER_WORDS = -5;
-/** Average linkage is quadratic: of more statements that hang together only those that are more alike are looked at together. */
-const MOST_TOGETHER = 150;
-const STEP = 1;
-/** Nothing scores more. */
-const HIGHEST = 14;
+/** Days in which the same words are taken to be said of one thing without a look. */
+const STRETCH = 7;
 
 const keyOf = ({ document, statement }: StatementRef): string => JSON.stringify([document, statement]);
 
 /** Groups of statements that say one thing, of two or more. `all` in one order, whatever the order of the input. */
 export function clusterPropositions(all: readonly Proposition[], copied: readonly CopiedStatement[]): readonly (readonly Proposition[])[] {
-  const members = all.map((_, at) => at);
-  return grouped(members, tiesBetween(all, copied), TOGETHER)
-    .filter((group) => group.length > 1)
-    .map((group) => group.map((at) => all[at] as Proposition));
+  const alike = sameWords(all);
+  const firsts = alike.map(([first]) => first as Proposition);
+  const index = new Map(alike.flatMap((group, at) => group.map(({ ref }) => [keyOf(ref), at] as const)));
+  return averageLinkage(firsts.length, tiesBetween(firsts, index, copied), TOGETHER)
+    .map((group) => group.flatMap((at) => alike[at] as readonly Proposition[]).sort((a, b) => compare(keyOf(a.ref), keyOf(b.ref))))
+    .filter((group) => group.length > 1);
 }
 
-function grouped(members: readonly number[], ties: readonly Tie[], least: number): readonly (readonly number[])[] {
-  const place = new Map(members.map((member, at) => [member, at]));
-  const local = ties.map((tie) => ({ ...tie, a: place.get(tie.a) as number, b: place.get(tie.b) as number }));
-  const joining = local.filter(({ score, verdict }) => verdict === "copied" || (verdict === "scored" && score >= least));
-  const components = componentsOf(
-    members.length,
-    joining.map(({ a, b }) => [a, b] as const),
-  );
-  const componentOf = new Map(components.flatMap((component, name) => component.map((at) => [at, name] as const)));
-  const tiesOf = new Map<number, Tie[]>();
-  for (const tie of local) {
-    const name = componentOf.get(tie.a) as number;
-    if (name !== componentOf.get(tie.b)) continue;
-    const list = tiesOf.get(name);
-    if (list) list.push(tie);
-    else tiesOf.set(name, [tie]);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Statements in the same words about the same incidents in one week: one is compared for all, so that a much copied text costs no more. */
+function sameWords(all: readonly Proposition[]): readonly (readonly Proposition[])[] {
+  const groups = new Map<string, Proposition[]>();
+  for (const one of all) {
+    const { text, stance, mode, about, parties, incidents, mainIncident, published } = one;
+    const week = published === null ? null : Math.floor(published / STRETCH);
+    const key = JSON.stringify([fold(text), stance, mode, about, [...parties].sort(), [...incidents].sort(), mainIncident, week]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
-  const named = (at: number): number => members[at] as number;
-  return components.flatMap((component, name) => {
-    if (component.length === 1) return [component.map(named)];
-    const own = tiesOf.get(name) ?? [];
-    if (component.length > MOST_TOGETHER && least < HIGHEST) {
-      const back = own.map((tie) => ({ ...tie, a: named(tie.a), b: named(tie.b) }));
-      return grouped(component.map(named), back, least + STEP);
-    }
-    return linked(component, own).map((group) => group.map(named));
-  });
+  return [...groups.values()];
 }
 
-/** More than `MOST_TOGETHER` that are still together are the same words, over and over. */
-function linked(component: readonly number[], ties: readonly Tie[]): readonly (readonly number[])[] {
-  if (component.length > MOST_TOGETHER) return [component];
-  const place = new Map(component.map((member, at) => [member, at]));
-  const local = ties.map((tie) => ({ ...tie, a: place.get(tie.a) as number, b: place.get(tie.b) as number }));
-  return averageLinkage(component.length, local, TOGETHER).map((group) => group.map((at) => component[at] as number));
-}
-
-/** Every pair that shares a key or copied words, with its score. */
-function tiesBetween(all: readonly Proposition[], copied: readonly CopiedStatement[]): readonly Tie[] {
-  const index = new Map(all.map(({ ref }, at) => [keyOf(ref), at]));
+/** Every pair that shares a key or copied words, with its score. `index` finds a statement among `all`. */
+function tiesBetween(all: readonly Proposition[], index: ReadonlyMap<string, number>, copied: readonly CopiedStatement[]): readonly Tie[] {
   const taken = new Map<number, readonly [number, number]>();
   for (const { later, earlier } of copied) {
     const [one, other] = [index.get(keyOf(later)), index.get(keyOf(earlier))];
@@ -72,7 +49,9 @@ function tiesBetween(all: readonly Proposition[], copied: readonly CopiedStateme
     const pair = [Math.min(one, other), Math.max(one, other)] as const;
     taken.set(pair[0] * all.length + pair[1], pair);
   }
-  const compared = pairsToCompare(all).filter(([a, b]) => !taken.has(a * all.length + b));
+  const compared = pairsToCompare(all).filter(
+    ([a, b]) => !taken.has(a * all.length + b) && mayBeOne(all[a] as Proposition, all[b] as Proposition),
+  );
   return [...[...taken.values()].map((pair) => tieOf(pair, all, "copied")), ...compared.map((pair) => tieOf(pair, all, "scored"))].sort(
     (x, y) => x.a - y.a || x.b - y.b,
   );

@@ -21,6 +21,17 @@ export function compareProposition(a: Proposition, b: Proposition): Likeness {
   return { verdict: "scored", score: BASE + reasons.reduce((sum, { weight }) => sum + weight, 0), reasons };
 }
 
+/** Whether a closer look is worth its cost: they share a quarter of the shorter's words, or are both about who did it. */
+export function mayBeOne(a: Proposition, b: Proposition): boolean {
+  if (a.about === "who-did-it" && b.about === "who-did-it") return true;
+  const [shorter, longer] = a.things.size <= b.things.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [thing, weight] of shorter.things) shared += Math.min(weight, longer.things.get(thing) ?? 0);
+  return shared >= Math.min(a.weight, b.weight) * LEAST_CONTAINED;
+}
+
+const LEAST_CONTAINED = 0.25;
+
 /** What two statements that share nothing start from. Weights were set by hand on the practice half of `benchmarks/quality/claims-gold`. */
 const BASE = -6;
 
@@ -56,7 +67,7 @@ function clashOfFigures(one: readonly Figure[], other: readonly Figure[]): strin
 function wording(a: Proposition, b: Proposition): readonly Reason[] {
   const shared = sharedThings(a, b);
   const weight = shared.reduce((sum, thing) => sum + Math.min(a.things.get(thing) ?? 0, b.things.get(thing) ?? 0), 0);
-  const [one, other] = [totalOf(a), totalOf(b)];
+  const [one, other] = [a.weight, b.weight];
   const contained = weight / Math.min(one, other);
   const dice = (2 * weight) / (one + other);
   const runs = [...a.runs].filter((run) => b.runs.has(run)).length;
@@ -71,8 +82,6 @@ function wording(a: Proposition, b: Proposition): readonly Reason[] {
 
 /** Less shared weight than three rare words is chance. */
 const LEAST_SHARED = 12;
-
-const totalOf = ({ things }: Proposition): number => [...things.values()].reduce((sum, weight) => sum + weight, 0);
 
 const sharedThings = (a: Proposition, b: Proposition): readonly string[] => [...a.things.keys()].filter((thing) => b.things.has(thing));
 
@@ -93,7 +102,7 @@ function shareBefore(one: Proposition, shared: ReadonlySet<string>): number {
     if (shared.has(thing)) break;
     before += weight;
   }
-  return before / totalOf(one);
+  return before / one.weight;
 }
 
 const isSameThings = (a: Proposition, b: Proposition): boolean =>

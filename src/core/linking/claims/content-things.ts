@@ -19,6 +19,8 @@ export interface Figure {
 export interface ContentThings {
   /** Things said (see `thingOf`) with their weights, in the order of their first mention. */
   readonly things: ReadonlyMap<string, number>;
+  /** The sum of their weights. */
+  readonly weight: number;
   /** Two things that stand side by side. */
   readonly runs: ReadonlySet<string>;
   /** Things that are acts or states, as far as their words show it, in order. The first is what it is chiefly about. */
@@ -68,6 +70,7 @@ export function contentThingsOf(words: readonly Word[], casing: Casing, weights:
   }
   return {
     ...{ things, runs, predicates: [...predicates], voice, figures },
+    weight: [...things.values()].reduce((sum, weight) => sum + weight, 0),
     names: namesAmong(words, casing, weights),
     holders: holdersAmong(words),
     weekdays: new Set(words.map(({ lower }) => lower).filter((lower) => WEEKDAYS.has(lower))),
