@@ -6,6 +6,8 @@ const HEAVIEST = 7;
 const MOST_TOGETHER = 24;
 const FIRST = 2;
 const NEXT = 8;
+/** So many others are enough for one statement: cost stays linear however few words a collection has. */
+const MOST_LOOKS = 60;
 
 /** Narrow keys: two heavy things together, two things side by side, an incident with a party. Statements that share none are never compared. */
 function claimKeysOf({ things, runs, incidents, parties }: Proposition): readonly string[] {
@@ -31,16 +33,28 @@ export function pairsToCompare(propositions: readonly Proposition[]): readonly (
   }
   const met = new Set<number>();
   const pairs: (readonly [number, number])[] = [];
-  for (const members of blocks.values()) {
+  const looks = new Uint32Array(propositions.length);
+  for (const members of smallestFirst(blocks)) {
     for (const [a, b] of pairsWithin(members, propositions)) {
       const [one, other] = [Math.min(a, b), Math.max(a, b)];
       const pair = one * propositions.length + other;
-      if (one === other || met.has(pair)) continue;
+      const isEnough = (looks[one] as number) >= MOST_LOOKS && (looks[other] as number) >= MOST_LOOKS;
+      if (isEnough || one === other || met.has(pair)) continue;
       met.add(pair);
+      looks[one] = (looks[one] as number) + 1;
+      looks[other] = (looks[other] as number) + 1;
       pairs.push([one, other]);
     }
   }
   return pairs;
+}
+
+/** Blocks of two or more. The narrowest come first: what is alike in the rarest respect is looked at whatever else there is. */
+function smallestFirst(blocks: ReadonlyMap<string, readonly number[]>): readonly (readonly number[])[] {
+  return [...blocks]
+    .filter(([, members]) => members.length > 1)
+    .sort(([a, x], [b, y]) => x.length - y.length || (a < b ? -1 : 1))
+    .map(([, members]) => members);
 }
 
 function pairsWithin(members: readonly number[], all: readonly Proposition[]): readonly (readonly [number, number])[] {
