@@ -6,14 +6,16 @@ export function compareSurroundings(a: Proposition, b: Proposition): readonly Re
   const reasons: Reason[] = [];
   reasons.push(...affair(a, b));
   if (isShared(a.speaker, b.speaker)) reasons.push({ text: "one speaker", weight: 0.3 });
-  if (a.ref.document === b.ref.document && !isNested(a, b)) reasons.push({ text: "told apart in one document", weight: -1.5 });
+  if (isNested(a, b)) return reasons;
+  if (a.ref.document === b.ref.document) reasons.push({ text: "told apart in one document", weight: -1.5 });
+  if (a.subject === "open" || b.subject === "open") reasons.push({ text: "one leaves open of whom it is said", weight: -1 });
   reasons.push(...responsibility(a, b));
   return reasons;
 }
 
 /** One statement is told in the other ("the paper quoted him as saying"). */
 const isNested = (a: Proposition, b: Proposition): boolean =>
-  a.spans.some(([start, end]) => b.spans.some(([from, to]) => from < end && start < to));
+  a.ref.document === b.ref.document && a.spans.some(([start, end]) => b.spans.some(([from, to]) => from < end && start < to));
 
 /** "X did it" is one claim, however it is put: claimed, blamed, denied. */
 function responsibility(a: Proposition, b: Proposition): readonly Reason[] {

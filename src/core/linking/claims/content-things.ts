@@ -27,6 +27,8 @@ export interface ContentThings {
   readonly predicates: readonly string[];
   /** `active` where the chief act is told as done by what stands before it; null where that is not known. */
   readonly voice: "active" | null;
+  /** `open` where the content begins with its verb: of whom it is said stands elsewhere. */
+  readonly subject: "told" | "open";
   readonly figures: readonly Figure[];
   readonly names: ReadonlySet<string>;
   readonly holders: ReadonlySet<Holder>;
@@ -70,6 +72,7 @@ export function contentThingsOf(words: readonly Word[], casing: Casing, weights:
   }
   return {
     ...{ things, runs, predicates: [...predicates], voice, figures },
+    subject: AUXILIARIES.has(words[0]?.lower ?? "") ? "open" : "told",
     weight: [...things.values()].reduce((sum, weight) => sum + weight, 0),
     names: namesAmong(words, casing, weights),
     holders: holdersAmong(words),
