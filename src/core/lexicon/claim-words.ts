@@ -90,6 +90,8 @@ export const HOLDERS: ReadonlyMap<string, Holder> = new Map([
   ..."organisation organisations organization organizations movement movements groups leadership"
     .split(" ")
     .map((word) => [word, "organisation"] as const),
-  ..."individual individuals persons member members youths volunteers recruits".split(" ").map((word) => [word, "individual"] as const),
+  ..."individual individuals persons member members youths volunteers recruits militants fighters combatants jihadists"
+    .split(" ")
+    .map((word) => [word, "individual"] as const),
   ..."citizen citizens national nationals".split(" ").map((word) => [word, "citizen"] as const),
 ]);

@@ -111,7 +111,12 @@ describe("one claim, with a stance each", () => {
     expect(stancesIn([found, silent, unknown])).toEqual(["for", "neutral", "no-evidence"]);
   });
 
-  test("'not only' and a number denied with 'no.' turn nothing", () => {
+  test("a pronoun that means the speaker is the speaker", () => {
+    const own = says("own", "The Ash Front", "said", "it sank two grain boats off Vorrash");
+    expect(stancesIn([BOATS, own])).toEqual(["for", "for"]);
+  });
+
+  test("'not only' turns nothing", () => {
     const only = says("only", "The watch", "said", "the Ash Front not only sank two grain boats off Vorrash");
     expect(stancesIn([BOATS, only])).toEqual(["for", "for"]);
   });
@@ -194,6 +199,44 @@ describe("when unsure they stay apart", () => {
     apart("a man was shot in a drive-by on Monday in Austen Quay", "a man was shot in a drive-by on Thursday in Grisham Park");
   });
 
+  test("the same words of two victims, of two incidents, and of two times", () => {
+    apart("the driver Orla Tamm died of gunshot wounds in hospital", "the driver Benno Kesh died of gunshot wounds in hospital");
+    const words = "two men were shot outside a bar";
+    const about = (id: string): LinkingDocument => ({
+      ...says(id, "Police", "said", words),
+      incidents: [inventedReport(`r-${id}`, { spans: [[0, 200]] })],
+    });
+    const incident = (...ids: readonly string[]): LinkedIncident => ({
+      id: `i-${ids[0]}`,
+      reports: ids.map((id) => ({ document: id, report: `r-${id}`, index: 0, main: true })),
+      pairs: [],
+    });
+    expect(link([about("a"), about("b")], [incident("a", "b")])).toHaveLength(1);
+    expect(
+      link([about("a"), { ...about("b"), text: about("b").text.replace("outside", "out by") }], [incident("a"), incident("b")]),
+    ).toEqual([]);
+    expect(link([says("old", "Police", "said", words, { published: "2024-02-05" }), says("new", "Police", "said", words)])).toEqual([]);
+  });
+
+  test("a state of things told years apart is one claim while the words are much the same", () => {
+    const then = says("then", "An envoy", "said", "the Salt League is not tied to the Ember Host", { published: "2014-09-01" });
+    expect(stancesIn([then, says("now", "A scholar", "said", "the Salt League is tied to the Ember Host")])).toEqual(["against", "for"]);
+  });
+
+  test("what one document tells apart, but for words inside a relayed statement", () => {
+    const text =
+      "The paper quoted the warden as saying that the sluice gates at Tarn were opened by night. The mayor said the sluice gates at Hollin were opened.";
+    const at = (words: string): readonly [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+    const statements = [
+      inventedStatement("s1", { content: [at("the warden as saying that the sluice gates at Tarn were opened by night")] }),
+      inventedStatement("s2", { content: [at("that the sluice gates at Tarn were opened by night")] }),
+      inventedStatement("s3", { content: [at("the sluice gates at Hollin were opened")] }),
+    ];
+    const [claim, ...more] = link([inventedDocument("d", { text, statements })]);
+    expect(claim?.statements.map(({ statement }) => statement)).toEqual(["s1", "s2"]);
+    expect(more).toEqual([]);
+  });
+
   test("who did one incident: claims, blame and denials of one party join, those of another stay apart", () => {
     const report = (document: string, party: string) =>
       inventedReport(`r-${document}`, {
@@ -271,13 +314,21 @@ describe("claims around one group that are near one another", () => {
     ]);
   });
 
+  test("militants, citizens, members of a people and organisations who do one thing are four claims", () => {
+    const who = ["Militants", "Marrish citizens", "Tajiks", "Organisations"];
+    const documents = who.map((one, order) =>
+      says(`w${order}`, "An official", "said", `${one} of Orbin Vale are joining the Ember Host in the north`),
+    );
+    expect(link(documents)).toEqual([]);
+  });
+
   test("claims that share their main names are one topic", () => {
     expect(new Set(link(FIVE).map(({ topic }) => topic)).size).toBeLessThan(5);
   });
 });
 
 describe("cost", () => {
-  test("four times as many statements take no more than about four times as long", { timeout: 60_000 }, () => {
+  test("four times as many statements take no more than some six times as long", { timeout: 60_000 }, () => {
     const corpus = (size: number): readonly LinkingDocument[] => Array.from({ length: size }, (_, at) => invented(at));
     link(corpus(200));
     const timeOf = (documents: readonly LinkingDocument[]): number => {
@@ -286,7 +337,7 @@ describe("cost", () => {
       return performance.now() - start;
     };
     const [small, large] = [timeOf(corpus(1000)), timeOf(corpus(4000))];
-    expect(large / small).toBeLessThan(10);
+    expect(large / small).toBeLessThan(8);
   });
 });
 

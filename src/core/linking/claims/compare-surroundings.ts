@@ -33,12 +33,12 @@ function affair(a: Proposition, b: Proposition): readonly Reason[] {
   if (isShared(a.incidents, b.incidents)) return [{ text: "told of one incident", weight: 0.5 }];
   const reasons: Reason[] = [];
   const days = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published);
-  if (days > LONG) reasons.push({ text: `published ${days} days apart`, weight: isShared(a.names, b.names) ? -1 : -4 });
+  if (days > LONG) reasons.push({ text: `published ${days} days apart`, weight: isShared(a.names, b.names) ? -1 : -5 });
   if (a.mainIncident === null || b.mainIncident === null || a.mainIncident === b.mainIncident) return reasons;
   const areTold = a.incidents.size > 0 && b.incidents.size > 0;
   return [
     ...reasons,
-    { text: areTold ? "told of different incidents" : "their documents are about different incidents", weight: areTold ? -3 : -1 },
+    { text: areTold ? "told of different incidents" : "their documents are about different incidents", weight: areTold ? -5 : -1 },
   ];
 }
 
