@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { averageLinkage } from "../../../src/core/linking/incidents/average-linkage.ts";
+import { averageLinkage } from "../../../src/core/linking/average-linkage.ts";
 import { clusterReports } from "../../../src/core/linking/incidents/cluster-reports.ts";
 import { comparable } from "../../../src/core/linking/incidents/comparable-report.ts";
 import { explainPair } from "../../../src/core/linking/incidents/compare-reports.ts";

@@ -1,10 +1,58 @@
-import type { Claim, CopiedStatement, LinkedIncident, LinkingDocument, WordWeights } from "../../model/index.ts";
+import type { Claim, CopiedStatement, LinkedIncident, LinkingDocument, StatementRef, WordWeights } from "../../model/index.ts";
+import { casingOf } from "../../text/index.ts";
+import { clusterPropositions } from "./cluster-propositions.ts";
+import { incidentNames, responsibilitiesIn } from "./parties.ts";
+import { plainest } from "./plainest.ts";
+import { type Proposition, propositionOf } from "./proposition.ts";
+import { topicKeyOf } from "./topics.ts";
 
+/**
+ * Joins statements that assert, deny or find no evidence for one narrow proposition, with a stance each. When unsure they stay apart, under
+ * a common topic. `copied` are statements in words that one document took from another.
+ */
 export function linkClaims(
-  _documents: readonly LinkingDocument[],
-  _incidents: readonly LinkedIncident[],
-  _copied: readonly CopiedStatement[],
-  _weights: WordWeights,
+  documents: readonly LinkingDocument[],
+  incidents: readonly LinkedIncident[],
+  copied: readonly CopiedStatement[],
+  weights: WordWeights,
 ): readonly Claim[] {
-  return [];
+  const nameOf = incidentNames(incidents);
+  const propositions = documents
+    .flatMap((document) => {
+      const around = { casing: casingOf(document.text), weights, ...responsibilitiesIn(document, nameOf) };
+      return document.statements.flatMap((statement) => propositionOf(document, statement, around) ?? []);
+    })
+    .sort((a, b) => compareRefs(a.ref, b.ref));
+  return named(clusterPropositions(propositions, copied));
 }
+
+/** The least statement id names a claim; of claims with one id (equal texts) the later are named with their document. */
+function named(groups: readonly (readonly Proposition[])[]): readonly Claim[] {
+  const taken = new Set<string>();
+  const claims = groups
+    .map((group) => {
+      const least = [...group].sort((a, b) => compare(a.ref.statement, b.ref.statement) || compareRefs(a.ref, b.ref))[0] as Proposition;
+      return { group, least: least.ref, topic: topicKeyOf(group) };
+    })
+    .sort((a, b) => compare(a.least.statement, b.least.statement) || compareRefs(a.least, b.least))
+    .map(({ group, least, topic }) => {
+      const id = taken.has(least.statement) ? `${least.statement}@${least.document}` : least.statement;
+      taken.add(id);
+      return { id, group, topic };
+    });
+  const topics = new Map<string, string>();
+  for (const { id, topic } of claims) {
+    const known = topics.get(topic);
+    if (known === undefined || id < known) topics.set(topic, id);
+  }
+  return claims.map(({ id, group, topic }) => ({
+    id,
+    text: plainest(group).text,
+    topic: topics.get(topic) as string,
+    statements: group.map(({ ref, stance }) => ({ ...ref, stance })),
+  }));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const compareRefs = (a: StatementRef, b: StatementRef): number => compare(a.document, b.document) || compare(a.statement, b.statement);

@@ -1,6 +1,6 @@
 import type { LinkedIncident, ReportRef, ScoredPair } from "../../model/index.ts";
+import { averageLinkage, type Tie } from "../average-linkage.ts";
 import { componentsOf, JoinedSets } from "../components.ts";
-import { averageLinkage, type Tie } from "./average-linkage.ts";
 
 /** What clustering needs to know of a report beside its pairs. */
 export interface ClusterMember {

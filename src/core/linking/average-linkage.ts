@@ -1,0 +1,134 @@
+import { Heap } from "./heap.ts";
+
+/** How two items stand to each other: a score, or that they must not or must be together. Indexes into a list of items. */
+export interface Tie {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+  readonly verdict: "scored" | "apart" | "copied";
+}
+
+/** Two groups while they are merged: sums over the ties between them. */
+interface Between {
+  readonly sum: number;
+  readonly known: number;
+  readonly apart: "apart" | "free";
+}
+
+/** Taken for a pair that was never compared: it shared no key. */
+const NOT_COMPARED = -4;
+
+/** Two groups that may be merged, as alike as they were when this was written down: later they are that or less. */
+interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  readonly average: number;
+}
+
+const byLikeness = (x: Candidate, y: Candidate): number => y.average - x.average || x.a - y.a || x.b - y.b;
+
+/**
+ * Merges the two groups that are most alike on average over all their pairs, until none is alike by `least` or more (average linkage,
+ * Sokal & Michener 1958). Groups that hold items which must not be together never merge, so that no third can chain them. Items that were
+ * copied are together from the start. The result depends on the order
+ * of items alone; groups and their items are in that order. About E log E in E ties.
+ */
+export function averageLinkage(size: number, ties: readonly Tie[], least: number): readonly (readonly number[])[] {
+  const groups = new Groups(size, ties);
+  for (const { a, b, verdict } of ties) {
+    if (verdict !== "copied") continue;
+    const [one, other] = [groups.holding(a), groups.holding(b)];
+    if (one !== other && groups.between(one, other)?.apart !== "apart") groups.merge(Math.min(one, other), Math.max(one, other));
+  }
+  const candidates = new Heap<Candidate>(byLikeness);
+  const consider = (a: number, b: number): void => {
+    const average = groups.averageOf(a, b);
+    if (average !== null && average >= least) candidates.push({ a: Math.min(a, b), b: Math.max(a, b), average });
+  };
+  for (const a of groups.names()) for (const b of groups.around(a)) if (a < b) consider(a, b);
+  for (let best = candidates.pop(); best !== undefined; best = candidates.pop()) {
+    const { a, b, average } = best;
+    const now = groups.averageOf(a, b);
+    if (now === null) continue;
+    if (now !== average) {
+      if (now < average) consider(a, b);
+      continue;
+    }
+    for (const other of groups.merge(a, b)) consider(a, other);
+  }
+  return groups.lists();
+}
+
+/** Groups of items while they are merged. A group is named by its least item. */
+class Groups {
+  private readonly members = new Map<number, number[]>();
+  private readonly rows = new Map<number, Map<number, Between>>();
+  private readonly home: number[];
+
+  constructor(size: number, ties: readonly Tie[]) {
+    this.home = Array.from({ length: size }, (_, item) => item);
+    for (const item of this.home) this.members.set(item, [item]);
+    for (const { a, b, score, verdict } of ties) this.put(a, b, { sum: score, known: 1, apart: verdict === "apart" ? "apart" : "free" });
+  }
+
+  names(): Iterable<number> {
+    return this.members.keys();
+  }
+
+  holding(item: number): number {
+    return this.home[item] as number;
+  }
+
+  between(a: number, b: number): Between | undefined {
+    return this.rows.get(a)?.get(b);
+  }
+
+  /** Groups that any tie leads to. */
+  around(a: number): readonly number[] {
+    return [...(this.rows.get(a)?.keys() ?? [])];
+  }
+
+  /** Null where one is no more, they were never compared, or must not be together. */
+  averageOf(a: number, b: number): number | null {
+    const value = this.between(a, b);
+    if (value === undefined || value.apart === "apart") return null;
+    const pairs = (this.members.get(a)?.length ?? 1) * (this.members.get(b)?.length ?? 1);
+    return (value.sum + (pairs - value.known) * NOT_COMPARED) / pairs;
+  }
+
+  /** Puts group `b` into group `a`, the lesser of the two, and tells to which groups the ties of `a` have changed. */
+  merge(a: number, b: number): readonly number[] {
+    const changed: number[] = [];
+    for (const [other, value] of this.rows.get(b) ?? []) {
+      this.rows.get(other)?.delete(b);
+      if (other === a) continue;
+      const own = this.between(a, other) ?? { sum: 0, known: 0, apart: "free" };
+      const apart = own.apart === "apart" || value.apart === "apart" ? "apart" : "free";
+      this.put(a, other, { sum: own.sum + value.sum, known: own.known + value.known, apart });
+      changed.push(other);
+    }
+    this.rows.delete(b);
+    const mine = this.members.get(a) as number[];
+    for (const item of this.members.get(b) ?? []) {
+      this.home[item] = a;
+      mine.push(item);
+    }
+    this.members.delete(b);
+    return changed;
+  }
+
+  lists(): readonly (readonly number[])[] {
+    return [...this.members].sort(([a], [b]) => a - b).map(([, items]) => items.sort((a, b) => a - b));
+  }
+
+  private put(a: number, b: number, value: Between): void {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const row = this.rows.get(one) ?? new Map<number, Between>();
+      row.set(other, value);
+      this.rows.set(one, row);
+    }
+  }
+}

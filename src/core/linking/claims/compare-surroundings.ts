@@ -1,0 +1,45 @@
+import type { Reason } from "../../model/index.ts";
+import type { Proposition } from "./proposition.ts";
+
+/** What stands around the statements: incidents, who speaks, and when. */
+export function compareSurroundings(a: Proposition, b: Proposition): readonly Reason[] {
+  const reasons: Reason[] = [];
+  reasons.push(...affair(a, b));
+  if (isShared(a.speaker, b.speaker)) reasons.push({ text: "one speaker", weight: 0.3 });
+  if (isNested(a, b)) return reasons;
+  if (a.ref.document === b.ref.document) reasons.push({ text: "told apart in one document", weight: -1.5 });
+  if (a.subject === "open" || b.subject === "open") reasons.push({ text: "one leaves open of whom it is said", weight: -1 });
+  reasons.push(...responsibility(a, b));
+  return reasons;
+}
+
+/** One statement is told in the other ("the paper quoted him as saying"). */
+const isNested = (a: Proposition, b: Proposition): boolean =>
+  a.ref.document === b.ref.document && a.spans.some(([start, end]) => b.spans.some(([from, to]) => from < end && start < to));
+
+/** "X did it" is one claim, however it is put: claimed, blamed, denied. */
+function responsibility(a: Proposition, b: Proposition): readonly Reason[] {
+  if (a.about !== b.about) return [{ text: "one is about who did it", weight: -3 }];
+  if (a.about === "other" || a.parties.size + b.parties.size === 0) return [];
+  if (a.parties.size === 0 || b.parties.size === 0) return [{ text: "one names nobody for it", weight: -1.5 }];
+  return isShared(a.incidents, b.incidents) ? [{ text: "who did one incident, and the same party", weight: 6 }] : [];
+}
+
+/** Days after which the same words may be said of something else. */
+const LONG = 14;
+
+/** Whether they speak of one affair: the same words are said of many incidents, and of one thing at many times. */
+function affair(a: Proposition, b: Proposition): readonly Reason[] {
+  if (isShared(a.incidents, b.incidents)) return [{ text: "told of one incident", weight: 0.5 }];
+  const reasons: Reason[] = [];
+  const days = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published);
+  if (days > LONG) reasons.push({ text: `published ${days} days apart`, weight: isShared(a.names, b.names) ? -1 : -5 });
+  if (a.mainIncident === null || b.mainIncident === null || a.mainIncident === b.mainIncident) return reasons;
+  const areTold = a.incidents.size > 0 && b.incidents.size > 0;
+  return [
+    ...reasons,
+    { text: areTold ? "told of different incidents" : "their documents are about different incidents", weight: areTold ? -5 : -1 },
+  ];
+}
+
+const isShared = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((value) => other.has(value));

@@ -1,0 +1,128 @@
+import {
+  OPENS_WITH_DENIAL,
+  OPENS_WITH_PRONOUN,
+  OPENS_WITH_THAT,
+  PASSED_ON,
+  RESPONSIBILITY,
+  SAYS_NOTHING,
+  TRIED,
+  WANTED,
+  WILL_BE,
+} from "../../lexicon/claim-words.ts";
+import type { LinkingDocument, Span, Stance, Statement, StatementRef, WordWeights } from "../../model/index.ts";
+import { type Casing, fold, type Word, wordsOf } from "../../text/index.ts";
+import { publishedDay } from "../days.ts";
+import { termOf } from "../terms.ts";
+import { type ContentThings, contentThingsOf } from "./content-things.ts";
+import { stanceOf } from "./stance.ts";
+
+/** Whether what is told was done, will be, or is tried, wanted or threatened: an attempt is not the act, and an offer is not its acceptance. */
+export type Mode = "done" | "to-come" | "wanted" | "tried";
+
+/** What a statement says, so that it can be compared with others: plain data. */
+export interface Proposition extends ContentThings {
+  readonly ref: StatementRef;
+  readonly stance: Stance;
+  /** The content as written. */
+  readonly text: string;
+  /** Where it stands in its document. */
+  readonly spans: readonly Span[];
+  readonly mode: Mode;
+  /** Terms of the speaker's name. */
+  readonly speaker: ReadonlySet<string>;
+  /** Day number. */
+  readonly published: number | null;
+  /** Linked incidents that it is told in. */
+  readonly incidents: ReadonlySet<string>;
+  /** What its document is chiefly about. */
+  readonly mainIncident: string | null;
+  /** Parties that it names for them, or that deny it. */
+  readonly parties: ReadonlySet<string>;
+  readonly about: "who-did-it" | "other";
+}
+
+/** What a statement is read with. */
+export interface Around {
+  readonly casing: Casing;
+  readonly weights: WordWeights;
+  readonly mainIncident: string | null;
+  readonly incidentsOf: (statement: Statement) => ReadonlySet<string>;
+  readonly partiesOf: (statement: Statement) => ReadonlySet<string>;
+}
+
+/** A content of more words is compared by its first ones: what it claims stands there. */
+const MOST_WORDS = 60;
+
+const textOf = (text: string, spans: readonly Span[]): string => spans.map(([start, end]) => text.slice(start, end)).join(" … ");
+const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/gu, "'").replace(/\s+/gu, " ");
+
+/** Null where a content says too little to be compared. Linear in the content. */
+export function propositionOf(document: LinkingDocument, statement: Statement, around: Around): Proposition | null {
+  const text = textOf(document.text, statement.content).replace(/\s+/gu, " ").trim();
+  const { said, denial } = mended(text, statement);
+  const words = [...ownName(said, statement), ...wordsOf(said)].slice(0, MOST_WORDS);
+  const found = contentThingsOf(words, around.casing, around.weights);
+  if (found.things.size === 0) return null;
+  const cue = plain(textOf(document.text, statement.cue));
+  const content = plain(said);
+  const isWhoDidIt = statement.act === "claim-of-responsibility" || RESPONSIBILITY.test(`${cue} ${content}`);
+  return {
+    ...found,
+    ref: { document: document.id, statement: statement.id },
+    stance: stanceOf({ cue, content, polarity: statement.polarity, denial }),
+    text,
+    spans: statement.content,
+    mode: modeOf(statement, content),
+    speaker: speakerOf(statement),
+    published: publishedDay(document.published),
+    mainIncident: around.mainIncident,
+    incidents: around.incidentsOf(statement),
+    parties: around.partiesOf(statement),
+    about: isWhoDidIt ? "who-did-it" : "other",
+  };
+}
+
+/**
+ * The content without what passes it on. A denial that opens it, with the cue behind ("denied that they fled, as the rebels announced"), is
+ * another's.
+ */
+function mended(text: string, { content, cue }: Statement): { readonly said: string; readonly denial: "another's" | "none" } {
+  const isCueBehind = (cue[0]?.[0] ?? 0) >= (content.at(-1)?.[1] ?? Number.POSITIVE_INFINITY);
+  const opening = isCueBehind ? (OPENS_WITH_DENIAL.exec(text.toLowerCase())?.[0] ?? "") : "";
+  const rest = text.slice(opening.length);
+  const said = rest.slice(PASSED_ON.exec(rest.toLowerCase())?.[0].length ?? 0);
+  return {
+    said: said.slice(OPENS_WITH_THAT.exec(said.toLowerCase())?.[0].length ?? 0),
+    denial: opening === "" ? "none" : "another's",
+  };
+}
+
+/** The speaker's name where a content opens with a pronoun that means the speaker: "we", "he" of a person, "it" and "they" of a body. */
+function ownName(said: string, { speaker }: Statement): readonly Word[] {
+  const pronoun = OPENS_WITH_PRONOUN.exec(said.toLowerCase())?.[1];
+  if (speaker === null || pronoun === undefined) return [];
+  const isPerson = speaker.kind === "person";
+  const isSpeaker = /^(?:i|we)$/u.test(pronoun) || (/^s?he$/u.test(pronoun) ? isPerson : !isPerson);
+  return isSpeaker ? wordsOf(speaker.text).filter(({ text }) => /^\p{Lu}/u.test(text)) : [];
+}
+
+const WANTED_ACTS: ReadonlySet<string> = new Set(["demand", "proposal", "threat", "call"]);
+/** Words before the chief act stand within so many characters. */
+const OPENING = 70;
+
+function modeOf({ act }: Statement, content: string): Mode {
+  const opening = content.slice(0, OPENING);
+  if (TRIED.test(opening)) return "tried";
+  if (WANTED_ACTS.has(act) || WANTED.test(opening)) return "wanted";
+  return WILL_BE.test(opening) ? "to-come" : "done";
+}
+
+function speakerOf({ speaker }: Statement): ReadonlySet<string> {
+  return new Set(
+    speaker === null
+      ? []
+      : wordsOf(fold(speaker.text))
+          .map(termOf)
+          .filter((term) => term !== "" && !SAYS_NOTHING.has(term)),
+  );
+}
