@@ -25,6 +25,6 @@ const wanted = stamp();
 if (!existsSync(stampFile) || readFileSync(stampFile, "utf8") !== wanted) {
   process.stderr.write("Building the desk's pages (once) …\n");
   const { build } = await import("vite");
-  await build({ root: join(root, "src", "web", "desk"), configFile: join(root, "vite.config.ts"), logLevel: "warn" });
+  await build({ root: join(root, "src", "web", "desk"), configFile: join(root, "vite.config.ts"), logLevel: "error" });
   writeFileSync(stampFile, wanted);
 }
