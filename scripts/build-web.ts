@@ -24,6 +24,7 @@ function stamp(): string {
 const wanted = stamp();
 if (!existsSync(stampFile) || readFileSync(stampFile, "utf8") !== wanted) {
   process.stderr.write("Building the desk's pages (once) …\n");
+  process.env.NODE_ENV = "production"; // Whatever runs this: a test would have React's own tests built in.
   const { build } = await import("vite");
   await build({ root: join(root, "src", "web", "desk"), configFile: join(root, "vite.config.ts"), logLevel: "error" });
   writeFileSync(stampFile, wanted);

@@ -4,7 +4,7 @@ import type { DocumentFacts, Overview } from "./case-overview.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 import { tallyOf } from "./tally.ts";
 
-/** The case at a glance, and what no person has decided in it. */
+/** The case at a glance, and what no person has decided in it. What documents with one text share is counted once. */
 export async function caseAtDesk(store: CaseStore, overview: Overview): Promise<CaseView> {
   const { decided, decisions, destroyed } = overview;
   const shown = kept(overview);
@@ -13,13 +13,13 @@ export async function caseAtDesk(store: CaseStore, overview: Overview): Promise<
   const inState = (state: string): number => states.filter((one) => one.state === state).length;
   const undecided = (kind: string): number => states.filter((one) => one.state === "machine" && one.kind === kind).length;
   const published = shown.flatMap(({ document }) => document.published.value ?? []).sort();
-  const reports = shown.flatMap((facts) => facts.reports);
+  const reports = [...new Map(shown.flatMap((facts) => facts.reports).map((report) => [report.id, report])).values()];
   const present = new Set(overview.documents.flatMap(({ document, items: own }) => [document.id as string, ...own.map(({ id }) => id)]));
   return {
     documents: shown.length,
     removed: decided.removed.size,
     destroyed,
-    statements: shown.reduce((sum, { statements }) => sum + statements, 0),
+    statements: items.filter(({ kind }) => kind === "statement").length,
     reports: tallyOf(reports.map(({ kind }) => kind)),
     genres: tallyOf(shown.map(({ document }) => document.genre.genre)),
     publishers: tallyOf(shown.map(({ document }) => document.publisher.value ?? "not known")),

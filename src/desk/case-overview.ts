@@ -22,7 +22,7 @@ export interface DocumentFacts {
   readonly notRead: DocumentText["notRead"];
   readonly extractor: string | null;
   readonly statements: number;
-  readonly reports: readonly { readonly kind: string; readonly type: string }[];
+  readonly reports: readonly Pick<IncidentReport, "id" | "kind" | "type">[];
   readonly items: readonly ItemFacts[];
 }
 
@@ -108,7 +108,7 @@ function factsOf(document: Document, text: DocumentText, stored: StoredExtractio
     notRead: text.notRead,
     extractor: found?.extractor ?? null,
     statements: statements.length,
-    reports: incidents.map(({ kind, type }) => ({ kind, type })),
+    reports: incidents.map(({ id, kind, type }) => ({ id, kind, type })),
     items: [
       ...incidents.map((report) => reportFacts(report, text.text)),
       ...statements.map((statement) => ({ ...statementFacts(statement, text.text), ...urgencyOfStatement(statement, carried) })),

@@ -26,7 +26,7 @@ export function urgencyOfReport(report: IncidentReport): Urgency {
 
 /** `carried`: the statements that a value of a report rests on (see `carriedBy`). */
 export function urgencyOfStatement(statement: Statement, carried: ReadonlySet<StatementId>): Urgency {
-  const weights: (readonly [number, string])[] = [[1, "statement"]];
+  const weights: (readonly [number, string])[] = [[1, ""]];
   if (statement.act === "claim-of-responsibility") weights.push([2, "claim of responsibility"]);
   if (statement.polarity !== "asserts") weights.push([1, statement.polarity.replaceAll("-", " ")]);
   if (carried.has(statement.id)) weights.push([1, "a report rests on it"]);
@@ -50,7 +50,10 @@ type Part = readonly [amount: number, reason: string];
 
 function urgencyOf(weights: readonly Part[], doubts: readonly Part[]): Urgency {
   const sum = (parts: readonly Part[]): number => parts.reduce((total, [amount]) => total + amount, 0);
-  return { urgency: sum(weights) * (SURE_STILL + sum(doubts)), reasons: [...weights, ...doubts].map(([, reason]) => reason) };
+  return {
+    urgency: sum(weights) * (SURE_STILL + sum(doubts)),
+    reasons: [...weights, ...doubts].map(([, reason]) => reason).filter((reason) => reason !== ""),
+  };
 }
 
 function doubtOf(score: number): readonly Part[] {

@@ -131,3 +131,20 @@ export const demoRoute = of({
   summary: "Take the invented press file into an empty case",
   responses: lines(ImportEventView, "Progress, then `done` or `error`."),
 });
+
+/** Every route, in the order of the documentation. */
+export const API_ROUTES = [
+  sessionRoute,
+  caseRoute,
+  documentsRoute,
+  documentRoute,
+  queueRoute,
+  decideRoute,
+  searchRoute,
+  importRoute,
+  demoRoute,
+  ledgerRoute,
+  eventsRoute,
+  lockRoute,
+  unlockRoute,
+] as const;

@@ -32,7 +32,7 @@ import { addImports } from "./imports.ts";
 import { ledgerLine } from "./ledger-line.ts";
 
 /** What the API says of itself in its description. */
-export const DESCRIPTION = {
+const DESCRIPTION = {
   openapi: "3.1.0",
   info: {
     title: "Sayso desk",
@@ -40,6 +40,7 @@ export const DESCRIPTION = {
     description:
       "Everything the desk does. On 127.0.0.1 alone, for as long as `sayso desk` runs, with the token of that start in `Authorization: Bearer`. Spans are half-open, in UTF-16 code units of the document's text.",
   },
+  servers: [{ url: "/api" }],
 };
 
 /** Bytes of a request that is no import. */

@@ -22,7 +22,7 @@ function ReviewerForm({ before, answer }: { readonly before: string; readonly an
         <p className="quiet">{WORDS.reviewer.body}</p>
         <label className="field">
           <span>{WORDS.reviewer.label}</span>
-          <input autoFocus autoComplete="off" maxLength={80} value={handle} onChange={(event) => setHandle(event.target.value)} />
+          <input autoComplete="off" maxLength={80} value={handle} onChange={(event) => setHandle(event.target.value)} />
         </label>
         <div className="row end">
           <button type="button" onClick={() => answer(null)}>

@@ -28,9 +28,9 @@ function CaseShown({ about, name }: { readonly about: CaseView; readonly name: s
       <p className="quiet">
         {about.firstPublished ? `${WORDS.home.period} ${about.firstPublished} – ${about.lastPublished}` : WORDS.dateUnknown}
       </p>
-      <section className="undecided" aria-labelledby="undecided-heading">
+      <section className="to-review" aria-labelledby="to-review-heading">
         <div>
-          <h2 id="undecided-heading">
+          <h2 id="to-review-heading">
             <strong>{undecided}</strong> {WORDS.home.toReview}
           </h2>
           <p className="quiet">

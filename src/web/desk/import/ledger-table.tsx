@@ -27,10 +27,10 @@ export function LedgerTable({ lines }: { readonly lines: readonly LedgerLineView
               <td>
                 {line.document && line.outcome !== "destroyed-earlier" ? (
                   <Link to="/documents/$id" params={{ id: line.document }}>
-                    <bdi>{line.file}</bdi>
+                    <FileName file={line.file} />
                   </Link>
                 ) : (
-                  <bdi>{line.file}</bdi>
+                  <FileName file={line.file} />
                 )}
                 {line.part ? <span className="notes"> {line.part}</span> : null}
               </td>
@@ -51,5 +51,15 @@ export function LedgerTable({ lines }: { readonly lines: readonly LedgerLineView
         </button>
       ) : null}
     </>
+  );
+}
+
+/** The name before the folder that it lay in: the name is what a person looks for. */
+function FileName({ file }: { readonly file: string }) {
+  const at = Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1;
+  return (
+    <span title={file}>
+      <bdi>{file.slice(at)}</bdi>
+    </span>
   );
 }

@@ -17,12 +17,21 @@ export function switchLetters(to: "on" | "off"): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
+  if (target instanceof HTMLInputElement) return target.type !== "checkbox" && target.type !== "file";
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:TEXTAREA|SELECT)$/u.test(target.tagName));
 }
 
-/** The key before this one. Kept once the key at hand was dealt with. */
-let before = { key: "", at: 0 };
-window.addEventListener("keydown", ({ key }) => setTimeout(() => (before = { key, at: Date.now() })));
+/** The key at hand and the one before it, taken down before anything acts on it. */
+let last = { key: "", at: 0 };
+let before = last;
+window.addEventListener(
+  "keydown",
+  ({ key, timeStamp }) => {
+    before = last;
+    last = { key, at: timeStamp };
+  },
+  { capture: true },
+);
 
 /** The key that begins a pair: the one after it means nothing by itself. */
 const BEGINS = "g";
@@ -38,7 +47,7 @@ export function useKeys(keys: Keys): void {
       const name = withControl ? `Ctrl+${event.shiftKey ? "Shift+" : ""}${event.key.toLowerCase()}` : event.key;
       if (document.querySelector("dialog[open]") || (isTyping(event.target) && name !== "Ctrl+k")) return;
       if (!withControl && name.length === 1 && !lettersAreOn()) return;
-      const isSecond = !withControl && before.key === BEGINS && Date.now() - before.at < PAIR_MS;
+      const isSecond = !withControl && before.key === BEGINS && event.timeStamp - before.at < PAIR_MS;
       const act = current.current[isSecond ? `${BEGINS} ${name}` : name];
       if (act === undefined) return;
       event.preventDefault();

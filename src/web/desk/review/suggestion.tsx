@@ -52,11 +52,13 @@ export function Suggestion({ item, place, look, editing, edit, whyField, decide,
           {WORDS.review.edit} <kbd>e</kbd>
         </button>
         <span className="steps">
-          <button type="button" onClick={() => go(-1)} aria-label={WORDS.review.previous} aria-keyshortcuts="k">
-            <kbd>k</kbd>
+          <button type="button" onClick={() => go(-1)} aria-keyshortcuts="k">
+            <span className="unseen">{WORDS.review.previous}</span>
+            <span aria-hidden="true">↑</span>
           </button>
-          <button type="button" onClick={() => go(1)} aria-label={WORDS.review.next} aria-keyshortcuts="j">
-            <kbd>j</kbd>
+          <button type="button" onClick={() => go(1)} aria-keyshortcuts="j">
+            <span className="unseen">{WORDS.review.next}</span>
+            <span aria-hidden="true">↓</span>
           </button>
         </span>
       </div>

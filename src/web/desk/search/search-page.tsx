@@ -6,6 +6,8 @@ import { WORDS } from "../words.ts";
 import { takeWords } from "./asked-words.ts";
 
 const MOST = 50;
+/** What stands where text was left out. */
+const CUT = "[…]";
 
 interface Answer {
   readonly words: string;
@@ -103,7 +105,9 @@ function Found({ found }: { readonly found: FoundView }) {
             </mark>
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: parts stand in the order of the text
-            <span key={index}>{text}</span>
+            <span key={index} className={text === CUT ? "cut" : undefined}>
+              {text}
+            </span>
           ),
         )}
       </p>

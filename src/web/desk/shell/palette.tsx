@@ -45,7 +45,6 @@ export function Palette({ close }: { readonly close: () => void }) {
   return (
     <Dialog heading={WORDS.palette.label} close={close} kind="palette">
       <input
-        autoFocus
         role="combobox"
         aria-label={WORDS.palette.label}
         aria-expanded="true"

@@ -3,6 +3,7 @@ import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-route
 import { useEffect, useState } from "react";
 import { useDeciding } from "../decide/deciding.ts";
 import { ReviewerDialog } from "../decide/reviewer-dialog.tsx";
+import { ImportStrip } from "../import/import-progress.tsx";
 import { useKeys } from "../parts/use-keys.ts";
 import { tellUndone } from "../review/undone.ts";
 import { tell } from "../server/ask.ts";
@@ -87,6 +88,7 @@ function Frame() {
           </button>
         </div>
       </header>
+      {path === "/import" ? null : <ImportStrip />}
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
