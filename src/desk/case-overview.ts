@@ -132,7 +132,7 @@ function reportFacts(report: IncidentReport, text: string): ItemFacts {
 /** What and where and when, as short as it goes. */
 export function reportHeading({ kind, type, place, date }: IncidentReport): string {
   const what = `${kind === "incident" ? "" : `${kind}: `}${type.replaceAll("-", " ")}`;
-  const when = date === null ? "day not told" : date.from === date.to ? date.from : `${date.from} to ${date.to}`;
+  const when = date === null ? "date not told" : date.from === date.to ? date.from : `${date.from} to ${date.to}`;
   return `${what[0]?.toUpperCase()}${what.slice(1)}, ${place?.text ?? "place not told"}, ${when}`;
 }
 

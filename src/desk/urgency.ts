@@ -67,7 +67,7 @@ function doubtsOfValues({ date, place, values, counts }: IncidentReport): readon
   return [
     ...(figures.size > 1 ? [[0.4, "figures differ"] as const] : []),
     ...(days.size > 1 ? [[0.2, "days differ"] as const] : []),
-    ...(date === null ? [[0.15, "no day told"] as const] : []),
+    ...(date === null ? [[0.15, "no date told"] as const] : []),
     ...(place === null ? [[0.15, "no place told"] as const] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { CasePage } from "./case/case-page.tsx";
 import { DocumentPage } from "./documents/document-page.tsx";
 import { DocumentsPage } from "./documents/documents-page.tsx";
-import { HomePage } from "./home/home-page.tsx";
 import { ImportPage } from "./import/import-page.tsx";
 import { ReviewPage } from "./review/review-page.tsx";
 import { SearchPage } from "./search/search-page.tsx";
@@ -31,7 +31,7 @@ function askedFor(search: Readonly<Record<string, unknown>>): Partial<QueueAsked
   return Object.fromEntries(told) as Partial<QueueAsked>;
 }
 
-const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
+const home = createRoute({ getParentRoute: () => root, path: "/", component: CasePage });
 const review = createRoute({
   getParentRoute: () => root,
   path: "/review",

@@ -48,10 +48,13 @@ function DocumentShown({ document }: { readonly document: DocumentView }) {
     sessionStorage.setItem(LAYERS_KEPT, next.join(" "));
     setLayers(next);
   };
-  const open = useCallback((id: string): void => {
-    setNow(id);
-    window.document.getElementById(`item-${id}`)?.focus();
-  }, []);
+  const open = useCallback((id: string): void => setNow(id), []);
+  // Once the one before is folded up again, and everything stands where it will stay.
+  useEffect(() => {
+    const line = now === null ? null : window.document.getElementById(`item-${now}`);
+    line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: "nearest" });
+  }, [now]);
   const step = (by: 1 | -1): void => {
     const index = items.findIndex(({ id }) => id === now);
     const next = items[index < 0 ? (by === 1 ? 0 : items.length - 1) : index + by];

@@ -8,7 +8,7 @@ import { EmptyCase } from "./empty-case.tsx";
 import { Tally } from "./tally.tsx";
 
 /** The case at a glance: what it holds, what no person has decided yet, what the machine does not read. */
-export function HomePage() {
+export function CasePage() {
   const query = useQuery(caseQuery);
   const session = useSession();
   if (query.data === undefined) return <StateOfQuery query={query} />;
