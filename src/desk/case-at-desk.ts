@@ -6,7 +6,7 @@ import { tallyOf } from "./tally.ts";
 
 /** The case at a glance, and what no person has decided in it. What documents with one text share is counted once. */
 export async function caseAtDesk(store: CaseStore, overview: Overview): Promise<CaseView> {
-  const { decided, decisions, destroyed } = overview;
+  const { decided, log, destroyed } = overview;
   const shown = kept(overview);
   const items = [...new Map(shown.flatMap(({ items: own }) => own).map((item) => [item.id, item])).values()];
   const states = items.map(({ id, kind }) => ({ kind, state: (decided.members.get(id) ?? UNDECIDED).state }));
@@ -29,7 +29,7 @@ export async function caseAtDesk(store: CaseStore, overview: Overview): Promise<
     failedFiles: await failedFiles(store),
     firstPublished: published[0] ?? null,
     lastPublished: published.at(-1) ?? null,
-    decisions,
+    decisions: log.length,
     openDecisions: openDecisions(decided, present).length,
     undecided: { reports: undecided("report"), statements: undecided("statement") },
     decided: { accepted: inState("accepted"), rejected: inState("rejected"), edited: inState("edited") },

@@ -31,6 +31,8 @@ export interface Overview {
   /** By date of publication, unknown last. Documents taken out by a decision are among them: see `decided.removed`. */
   readonly documents: readonly DocumentFacts[];
   readonly decided: Decided;
+  /** The decisions that may be seen, oldest first. */
+  readonly log: readonly Decision[];
   readonly decisions: number;
   readonly destroyed: number;
   /** Stored documents, those among them that are taken out too. */
@@ -46,12 +48,15 @@ const SNIPPET = 160;
  */
 export class CaseOverview {
   readonly #store: CaseStore;
+  readonly #onlyOf: string | null;
   #mark: string | null = null;
   #held: Overview | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(store: CaseStore) {
+  /** `onlyOf`: whose decisions are to be seen, where a person works blind; null sees everybody's. What was taken out is out for all. */
+  constructor(store: CaseStore, onlyOf: string | null = null) {
     this.#store = store;
+    this.#onlyOf = onlyOf;
   }
 
   /** The case as it stands now. */
@@ -79,7 +84,8 @@ export class CaseOverview {
     const log: Decision[] = [];
     for await (const decision of decisions.all(work)) log.push(decision);
     const counted = { count, destroyed, decisions: log.length };
-    return { ...counted, documents: await this.#documentsOf(work, counted), decided: applyDecisions(log) };
+    const seen = log.filter(({ reviewer, subject }) => this.#onlyOf === null || reviewer === this.#onlyOf || subject.kind === "document");
+    return { ...counted, documents: await this.#documentsOf(work, counted), decided: applyDecisions(seen), log: seen };
   }
 
   async #documentsOf(work: UnitOfWork, now: Pick<Overview, "count" | "destroyed" | "decisions">): Promise<readonly DocumentFacts[]> {

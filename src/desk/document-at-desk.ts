@@ -17,12 +17,13 @@ const AT_HOME: LeavePolicy = { persons: "as-written", context: "whole-text" };
 
 /** One document with its text, everything read from it, and what people decided of that. Throws `not-found`. */
 export async function documentAtDesk(store: CaseStore, id: DocumentId, decided: Decided): Promise<DocumentView> {
-  const shown = await documentToShow(store, id);
-  if (shown === null) throw new SaysoError("not-found", "That document is not in the case.");
+  const stored = await documentToShow(store, id);
+  if (stored === null) throw new SaysoError("not-found", "That document is not in the case.");
+  const standing = (member: string): MemberStanding => decided.members.get(member) ?? UNDECIDED;
+  const shown = { ...stored, standing: (member: string) => standingView(standing(member)) }; // Of these decisions alone: who works blind sees no other's.
   const text = labelledText(shown, 0, AT_HOME);
   const { document, extraction } = shown;
   const { reading, language, notRead, ownVoice } = readingDocument(text);
-  const standing = (member: string): MemberStanding => decided.members.get(member) ?? UNDECIDED;
   const carried = extraction ? carriedBy(extraction) : new Set<never>();
   return {
     id: document.id,

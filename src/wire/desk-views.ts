@@ -30,6 +30,8 @@ export const SessionView = z.object({
   version: z.string(),
   /** Handle given on the command line; the page asks where there is none. */
   reviewer: z.string().nullable(),
+  /** `blind`: the reviewer sees and makes their own decisions alone. */
+  sight: z.enum(["all", "blind"]),
   lock: z.enum(["unlocked", "locked"]),
   seal: z.enum(["open", "sealed"]),
   /** Minutes without a request of a person after which the desk locks itself; null where it does not. */
@@ -191,6 +193,16 @@ export const DocumentView = z.object({
   persons: z.array(SpanView),
 });
 export type DocumentView = z.infer<typeof DocumentView>;
+
+export const AgreementView = z.object({
+  /** People who decided of something that another decided of too. */
+  coders: z.int(),
+  /** Krippendorff's alpha for nominal values, by field; null where it is not defined. `kept` is accepted or edited against rejected. */
+  fields: z.array(z.object({ field: z.string(), alpha: z.number().nullable(), units: z.int(), equal: z.int() })),
+  /** Accepts, and those under two seconds after the same person's decision before. */
+  accepts: z.object({ all: z.int(), quick: z.int() }),
+});
+export type AgreementView = z.infer<typeof AgreementView>;
 
 export const DecidedView = z.object({ decision: z.string(), verdict: z.string(), subject: z.array(z.string()) });
 export type DecidedView = z.infer<typeof DecidedView>;

@@ -40,6 +40,7 @@ export async function openedDesk(given: Partial<DeskParts> = {}, store: CaseStor
     caseName: "invented",
     version: "0",
     reviewer: null,
+    sight: "all",
     idleMinutes: null,
     clock: importing.clock,
     ids: importing.ids,

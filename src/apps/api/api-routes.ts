@@ -1,6 +1,7 @@
 import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
 import { DecideRequest, IdPath, PageQuery, QueueQuery, SearchRequest, UnlockRequest } from "../../wire/desk-requests.ts";
 import {
+  AgreementView,
   CaseView,
   DecidedView,
   DeskEventView,
@@ -97,6 +98,13 @@ export const decideRoute = of({
   responses: json(DecidedView, "The decision as it stands in the log"),
 });
 
+export const agreementRoute = of({
+  method: "get",
+  path: "/agreement",
+  summary: "How far people who decided of the same things agree. Refused to who works blind",
+  responses: json(AgreementView, "Agreement by field, and the share of quick accepts"),
+});
+
 export const searchRoute = of({
   method: "post",
   path: "/search",
@@ -140,6 +148,7 @@ export const API_ROUTES = [
   documentRoute,
   queueRoute,
   decideRoute,
+  agreementRoute,
   searchRoute,
   importRoute,
   demoRoute,

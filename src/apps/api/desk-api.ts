@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import type { Decision } from "../../core/model/index.ts";
+import { agreementAtDesk } from "../../desk/agreement-at-desk.ts";
 import { caseAtDesk, documentPage } from "../../desk/case-at-desk.ts";
 import { type Asked, decide } from "../../desk/decide.ts";
 import { documentAtDesk } from "../../desk/document-at-desk.ts";
@@ -14,6 +15,7 @@ import { fieldForms } from "../../wire/edited-value.ts";
 import { SaysoError } from "../../wire/error-codes.ts";
 import { answerError } from "./answer-error.ts";
 import {
+  agreementRoute,
   caseRoute,
   decideRoute,
   documentRoute,
@@ -86,11 +88,11 @@ export function deskApi(session: DeskSession, token: string): OpenAPIHono {
 }
 
 function addDesk(api: OpenAPIHono, session: DeskSession): void {
-  const { caseName, version, reviewer, idleMinutes } = session.parts;
+  const { caseName, version, reviewer, sight, idleMinutes } = session.parts;
   api.openapi(sessionRoute, (context) => {
     const { lock, seal } = session;
     const forms = { report: fieldForms("report"), statement: fieldForms("statement") };
-    return context.json({ case: caseName, version, reviewer, lock, seal, idleMinutes, forms } satisfies SessionView, 200);
+    return context.json({ case: caseName, version, reviewer, sight, lock, seal, idleMinutes, forms } satisfies SessionView, 200);
   });
   api.openapi(lockRoute, async (context) => {
     await session.lockUp();
@@ -116,6 +118,10 @@ function addCase(api: OpenAPIHono, session: DeskSession): void {
     );
   });
   api.openapi(queueRoute, async (context) => context.json(reviewQueue(await session.overview(), context.req.valid("query")), 200));
+  api.openapi(agreementRoute, async (context) => {
+    if (session.parts.sight === "blind") throw new SaysoError("decision-invalid", "Who works blind is shown no agreement.");
+    return context.json(agreementAtDesk(await session.overview()), 200);
+  });
   api.openapi(searchRoute, async (context) => {
     const { words, limit } = context.req.valid("json");
     const found = /[\p{L}\p{N}]/u.test(words) ? await findInCase(session.store, words, limit) : [];
@@ -142,12 +148,22 @@ function addDeciding(api: OpenAPIHono, session: DeskSession): void {
   api.openapi(decideRoute, async (context) => {
     const request = context.req.valid("json");
     const asked = askedOf(request);
+    if (session.parts.sight === "blind") await refuseOthers(request, session);
     if (asked.verdict === "edit" && asked.field === "perpetrators") refusePeople(asked.value, (await session.importing()).tables);
     const { clock, ids } = session.parts;
     const decision = await decide(asked, request.reviewer, request.why, { store: session.store, clock, ids });
     await session.changed();
     return context.json({ decision: decision.id, verdict: decision.decided.verdict, subject: subjectOf(decision) }, 200);
   });
+}
+
+/** Who works blind decides under their own handle, and takes back their own decisions alone. Throws `decision-invalid`. */
+async function refuseOthers(request: DecideRequest, session: DeskSession): Promise<void> {
+  if (request.reviewer !== session.parts.reviewer) throw new SaysoError("decision-invalid", "This desk is opened blind, for one reviewer.");
+  if (request.verdict !== "withdraw") return;
+  const { log } = await session.overview();
+  if (!log.some(({ id, reviewer }) => id === request.decision && reviewer === request.reviewer))
+    throw new SaysoError("decision-invalid", "Who works blind takes back their own decisions alone.");
 }
 
 function askedOf(request: DecideRequest): Asked {

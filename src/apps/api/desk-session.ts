@@ -12,6 +12,8 @@ export interface DeskParts {
   readonly caseName: string;
   readonly version: string;
   readonly reviewer: string | null;
+  /** `blind`: the reviewer sees and makes their own decisions alone. It takes a reviewer. */
+  readonly sight: "all" | "blind";
   readonly idleMinutes: number | null;
   readonly clock: Clock;
   readonly ids: IdSource;
@@ -51,7 +53,7 @@ export class DeskSession {
     this.#store = store;
     this.#seal = seal;
     this.#mark = mark;
-    this.#overview = new CaseOverview(store);
+    this.#overview = this.#overviewOf(store);
     this.#timer = setInterval(() => void this.#look().catch(() => undefined), POLL_MS); // A case that is busy is asked again.
     this.#timer.unref();
   }
@@ -117,7 +119,7 @@ export class DeskSession {
     this.#seal = await store.seal();
     this.#store = null;
     this.#importing = null;
-    this.#overview = new CaseOverview(store);
+    this.#overview = this.#overviewOf(store);
     await store.close();
     this.#tell("locked");
   }
@@ -127,7 +129,7 @@ export class DeskSession {
     if (this.#store !== null) return;
     const store = await this.parts.open(passphrase);
     this.#store = store;
-    this.#overview = new CaseOverview(store);
+    this.#overview = this.#overviewOf(store);
     this.touch();
     this.#tell("unlocked");
   }
@@ -137,6 +139,11 @@ export class DeskSession {
     const store = this.#store;
     this.#store = null;
     await store?.close();
+  }
+
+  #overviewOf(store: CaseStore): CaseOverview {
+    const { sight, reviewer } = this.parts;
+    return new CaseOverview(store, sight === "blind" ? reviewer : null);
   }
 
   async #look(): Promise<void> {

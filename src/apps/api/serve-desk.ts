@@ -26,6 +26,7 @@ export async function serveDesk(
   { port, pages }: { readonly port: number; readonly pages: string },
 ): Promise<ServedDesk> {
   const session = await DeskSession.over(parts, store);
+  void session.overview().catch(() => undefined); // Begun before the first page asks: what fails is told to the page that asks again.
   const token = randomBytes(32).toString("base64url");
   let own = port;
   const app = new Hono();

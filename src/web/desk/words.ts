@@ -192,6 +192,21 @@ export const WORDS = {
     demoRunning: "Reading the press file …",
     private: "Everybody named is private unless a person marked them public. No page lists or counts persons across documents.",
   },
+  agreement: {
+    heading: "How people decide",
+    quick: (quick: number, all: number): string =>
+      `${quick} of ${all} accepts came within two seconds of the same person’s decision before: faster than a sentence can be read.`,
+    alone:
+      "Nobody has yet decided on what another decided on. With `sayso desk --blind --by HANDLE` two people code without seeing each other.",
+    field: "Field",
+    alpha: "Krippendorff’s alpha",
+    equal: "The same",
+    kept: "kept or rejected",
+    undefined: "not defined: nothing differs",
+    hint: (coders: number): string =>
+      `Over what at least two of ${coders} people decided on. 1 is full agreement, 0 what chance would give. Fields: where one of them gave another value.`,
+  },
+  blind: "blind",
   palette: {
     label: "Go to",
     placeholder: "A page, or words to search for",

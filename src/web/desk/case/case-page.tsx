@@ -4,6 +4,7 @@ import type { CaseView } from "../../../wire/desk-views.ts";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { caseQuery, useSession } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
+import { Agreement } from "./agreement.tsx";
 import { EmptyCase } from "./empty-case.tsx";
 import { Tally } from "./tally.tsx";
 
@@ -62,6 +63,7 @@ function CaseShown({ about, name }: { readonly about: CaseView; readonly name: s
         <Tally heading={WORDS.home.publishers} tally={about.publishers} />
         <Tally heading={WORDS.home.genres} tally={about.genres} />
       </div>
+      <Agreement />
       <NotRead about={about} />
     </div>
   );

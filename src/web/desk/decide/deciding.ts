@@ -38,6 +38,16 @@ export interface DecidingState {
 }
 
 const REVIEWER = "sayso.reviewer";
+/** Steps outlive a reload of their window: ids alone. */
+const STEPS = "sayso.steps";
+
+function keptSteps(): Pick<DecidingState, "done" | "undone"> {
+  try {
+    return { done: [], undone: [], ...(JSON.parse(sessionStorage.getItem(STEPS) ?? "{}") as object) };
+  } catch {
+    return { done: [], undone: [] }; // Another version of the desk kept something else.
+  }
+}
 
 /** Decides for the person at this window, and takes back step by step what was decided in it. The log only grows. */
 export class Deciding {
@@ -51,7 +61,7 @@ export class Deciding {
   constructor(client: QueryClient, reviewer: string | null) {
     this.#client = client;
     const kept = reviewer ?? sessionStorage.getItem(REVIEWER);
-    this.#state = { reviewer: kept, asksReviewer: false, why: "", done: [], undone: [], told: null };
+    this.#state = { reviewer: kept, asksReviewer: false, why: "", told: null, ...keptSteps() };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -151,6 +161,10 @@ export class Deciding {
 
   #set(change: Partial<DecidingState>): void {
     this.#state = { ...this.#state, ...change };
+    if (change.done || change.undone) {
+      const { done, undone } = this.#state;
+      sessionStorage.setItem(STEPS, JSON.stringify({ done, undone }));
+    }
     for (const listener of this.#listeners) listener();
   }
 }

@@ -17,8 +17,9 @@ export async function stayInStep(client: QueryClient, tell: (connection: Connect
       for await (const line of linesOf(answer)) {
         if (!line.startsWith("data:")) continue;
         const { event } = JSON.parse(line.slice(5)) as DeskEventView;
-        if (event === "locked") client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
-        if (event !== "hello") void client.invalidateQueries();
+        if (event === "locked")
+          location.reload(); // What the page held of the case goes with it.
+        else if (event !== "hello") void client.invalidateQueries();
       }
     } catch {
       // Told below: the next try says whether the desk is there again.

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import type { QueueQuery } from "../../../wire/desk-requests.ts";
 import type {
+  AgreementView,
   CaseView,
   DocumentPageView,
   DocumentRowView,
@@ -13,6 +14,7 @@ import { ask } from "./ask.ts";
 
 export const sessionQuery = queryOptions({ queryKey: ["session"], queryFn: () => ask<SessionView>("/session") });
 export const caseQuery = queryOptions({ queryKey: ["case"], queryFn: () => ask<CaseView>("/case"), placeholderData: keepPreviousData });
+export const agreementQuery = queryOptions({ queryKey: ["agreement"], queryFn: () => ask<AgreementView>("/agreement") });
 export const ledgerQuery = queryOptions({ queryKey: ["ledger"], queryFn: () => ask<LedgerLineView[]>("/ledger") });
 
 export const documentQuery = (id: string) =>

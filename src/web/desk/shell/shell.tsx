@@ -38,6 +38,7 @@ export function Shell() {
 
 function Frame() {
   const { deciding, state } = useDeciding();
+  const isBlind = useSession()?.sight === "blind";
   const navigate = useNavigate();
   const [front, setFront] = useState<"none" | "keys" | "palette">("none");
   const close = (): void => setFront("none");
@@ -75,8 +76,15 @@ function Frame() {
             {WORDS.redo}
           </button>
           {state.reviewer ? (
-            <button type="button" className="handle" onClick={() => deciding.changeReviewer()} title={WORDS.reviewer.heading}>
+            <button
+              type="button"
+              className="handle"
+              disabled={isBlind}
+              onClick={() => deciding.changeReviewer()}
+              title={WORDS.reviewer.heading}
+            >
               <bdi>{state.reviewer}</bdi>
+              {isBlind ? <span className="pill">{WORDS.blind}</span> : null}
             </button>
           ) : null}
           <Looks />

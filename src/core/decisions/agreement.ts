@@ -1,0 +1,117 @@
+import type { Decision } from "../model/index.ts";
+import { applyDecisions } from "./apply-decisions.ts";
+
+/** How far people who decided of the same things agree on one field. */
+export interface FieldAgreement {
+  /** `kept`: accepted or edited against rejected. Else a field that at least one of them gave another value. */
+  readonly field: string;
+  /** Krippendorff's alpha for nominal values; null where it is not defined: nothing was decided by two, or all say one and the same. */
+  readonly alpha: number | null;
+  /** Things that at least two people decided of. */
+  readonly units: number;
+  /** Those of them on which all say the same. */
+  readonly equal: number;
+}
+
+/** What the log tells of the people who decide, taken together. */
+export interface Agreement {
+  readonly coders: number;
+  readonly fields: readonly FieldAgreement[];
+  /** Accepts, and those that came within `QUICK_MS` of the same person's decision before. */
+  readonly accepts: { readonly all: number; readonly quick: number };
+}
+
+/** Faster than a sentence can be read, in milliseconds. */
+export const QUICK_MS = 2000;
+
+/** What stands for the machine's own value where a person kept it. */
+const AS_READ = "as read";
+
+/**
+ * Agreement over decisions in force, field by field. What somebody accepted without an edit is the machine's value by that person; what
+ * somebody rejected has no values. Who decided twice is taken by the last.
+ */
+export function agreementOf(log: readonly Decision[]): Agreement {
+  const byMember = new Map<string, Map<string, Coded>>();
+  for (const { subject, decided, reviewer } of applyDecisions(log).inForce) {
+    if (subject.kind === "pair" || subject.kind === "document") continue;
+    const coders = byMember.get(subject.id) ?? new Map<string, Coded>();
+    byMember.set(subject.id, coders);
+    const before = coders.get(reviewer) ?? { kept: "kept", values: new Map() };
+    if (decided.verdict === "edit") before.values.set(decided.field, JSON.stringify(decided.value));
+    coders.set(reviewer, { ...before, kept: decided.verdict === "reject" ? "rejected" : "kept" });
+  }
+  const doubly = [...byMember.values()].map((coders) => [...coders.values()]).filter((coded) => coded.length > 1);
+  const coders = new Set([...byMember.values()].filter((members) => members.size > 1).flatMap((members) => [...members.keys()]));
+  return {
+    coders: coders.size,
+    fields: [
+      fieldAgreement(
+        "kept",
+        doubly.map((coded) => coded.map(({ kept }) => kept)),
+      ),
+      ...editedFields(doubly),
+    ],
+    accepts: acceptsOf(log),
+  };
+}
+
+interface Coded {
+  readonly kept: "kept" | "rejected";
+  readonly values: Map<string, string>;
+}
+
+function editedFields(doubly: readonly (readonly Coded[])[]): readonly FieldAgreement[] {
+  const kept = doubly.map((coded) => coded.filter((one) => one.kept === "kept")).filter((coded) => coded.length > 1);
+  const fields = new Set(kept.flatMap((coded) => coded.flatMap(({ values }) => [...values.keys()])));
+  return [...fields].sort().map((field) => {
+    const touched = kept.filter((coded) => coded.some(({ values }) => values.has(field)));
+    return fieldAgreement(
+      field,
+      touched.map((coded) => coded.map(({ values }) => values.get(field) ?? AS_READ)),
+    );
+  });
+}
+
+function fieldAgreement(field: string, units: readonly (readonly string[])[]): FieldAgreement {
+  return {
+    field,
+    alpha: krippendorffAlpha(units),
+    units: units.length,
+    equal: units.filter((values) => new Set(values).size === 1).length,
+  };
+}
+
+/**
+ * Krippendorff's alpha for nominal values, 1 − D_o / D_e over the matrix of coincidences (K. Krippendorff, Computing Krippendorff's
+ * Alpha-Reliability, 2011). A unit is the list of values that coders gave it, in any order; units of fewer than two values say nothing.
+ * Null where no two values differ: chance then has nothing to be held against.
+ */
+export function krippendorffAlpha(units: readonly (readonly string[])[]): number | null {
+  const totals = new Map<string, number>();
+  let [values, disagreeing] = [0, 0];
+  for (const unit of units.filter((one) => one.length > 1)) {
+    const counts = new Map<string, number>();
+    for (const value of unit) counts.set(value, (counts.get(value) ?? 0) + 1);
+    values += unit.length;
+    for (const [value, count] of counts) {
+      totals.set(value, (totals.get(value) ?? 0) + count);
+      disagreeing += (count * (unit.length - count)) / (unit.length - 1);
+    }
+  }
+  const expected = [...totals.values()].reduce((sum, count) => sum + count * (values - count), 0) / (values - 1);
+  return expected > 0 ? 1 - disagreeing / expected : null;
+}
+
+function acceptsOf(log: readonly Decision[]): Agreement["accepts"] {
+  const last = new Map<string, number>();
+  let [all, quick] = [0, 0];
+  for (const { reviewer, at, decided } of [...log].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+    const [now, before] = [Date.parse(at), last.get(reviewer)];
+    last.set(reviewer, now);
+    if (decided.verdict !== "accept") continue;
+    all++;
+    if (before !== undefined && now - before < QUICK_MS) quick++;
+  }
+  return { all, quick };
+}
