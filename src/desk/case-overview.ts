@@ -30,6 +30,8 @@ export interface DocumentFacts {
 export interface Overview {
   /** By date of publication, unknown last. Documents taken out by a decision are among them: see `decided.removed`. */
   readonly documents: readonly DocumentFacts[];
+  /** Those of them that nobody took out. The same list as long as nothing of it changed: what is made of it can be kept beside it. */
+  readonly kept: readonly DocumentFacts[];
   readonly decided: Decided;
   /** The decisions that may be seen, oldest first. */
   readonly log: readonly Decision[];
@@ -85,7 +87,15 @@ export class CaseOverview {
     for await (const decision of decisions.all(work)) log.push(decision);
     const counted = { count, destroyed, decisions: log.length };
     const seen = log.filter(({ reviewer, subject }) => this.#onlyOf === null || reviewer === this.#onlyOf || subject.kind === "document");
-    return { ...counted, documents: await this.#documentsOf(work, counted), decided: applyDecisions(seen), log: seen };
+    const [facts, decided] = [await this.#documentsOf(work, counted), applyDecisions(seen)];
+    return { ...counted, documents: facts, kept: this.#keptOf(facts, decided), decided, log: seen };
+  }
+
+  #keptOf(documents: readonly DocumentFacts[], { removed }: Decided): readonly DocumentFacts[] {
+    const before = this.#held;
+    const out = before?.decided.removed;
+    const isSame = before?.documents === documents && out?.size === removed.size && [...removed].every((id) => out.has(id));
+    return isSame ? before.kept : documents.filter(({ document }) => !removed.has(document.id));
   }
 
   async #documentsOf(work: UnitOfWork, now: Pick<Overview, "count" | "destroyed" | "decisions">): Promise<readonly DocumentFacts[]> {

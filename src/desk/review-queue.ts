@@ -1,44 +1,26 @@
-import { type Decided, UNDECIDED } from "../core/decisions/apply-decisions.ts";
+import { disputedMembers } from "../core/decisions/agreement.ts";
+import { UNDECIDED } from "../core/decisions/apply-decisions.ts";
 import type { QueueQuery } from "../wire/desk-requests.ts";
 import type { QueueRowView, QueueView } from "../wire/desk-views.ts";
-import type { DocumentFacts, ItemFacts, Overview } from "./case-overview.ts";
+import type { Overview } from "./case-overview.ts";
+import { itemsOfCase, type PlacedItem } from "./items-of-case.ts";
 import { QUEUE_ORDER } from "./urgency.ts";
 
 const IN_ORDER_OF_TEXT = "Document by document, in the order of the text.";
 
-interface Placed {
-  readonly item: ItemFacts;
-  readonly facts: DocumentFacts;
-  readonly state: QueueRowView["state"];
-}
-
-/**
- * Everything a person may decide on, across documents. Documents with one text share their items: each stands once, in the first of them.
- */
-export function reviewQueue({ documents, decided }: Overview, { kind, state, order, offset, limit }: QueueQuery): QueueView {
-  const all = placedOf(documents, decided);
-  const asked = all.filter((one) => (kind === "all" || one.item.kind === kind) && isAsked(one.state, state));
-  if (order === "urgent") asked.sort((a, b) => b.item.urgency - a.item.urgency);
+/** Everything a person may decide on, across documents. */
+export function reviewQueue({ kept, decided, log }: Overview, { kind, state, order, offset, limit }: QueueQuery): QueueView {
+  const { inText, mostUrgentFirst } = itemsOfCase(kept);
+  const disputed = state === "disputed" ? disputedMembers(log) : null;
+  const stateOf = (id: string): QueueRowView["state"] => (decided.members.get(id) ?? UNDECIDED).state;
+  const asked = (order === "urgent" ? mostUrgentFirst : inText).filter(
+    ({ item }) => (kind === "all" || item.kind === kind) && (disputed ? disputed.has(item.id) : isAsked(stateOf(item.id), state)),
+  );
   return {
     order: order === "urgent" ? QUEUE_ORDER : IN_ORDER_OF_TEXT,
     total: asked.length,
-    undecided: all.filter((one) => one.state === "machine").length,
-    rows: asked.slice(offset, offset + limit).map(rowOf),
+    rows: asked.slice(offset, offset + limit).map((placed) => rowOf(placed, stateOf(placed.item.id))),
   };
-}
-
-function placedOf(documents: readonly DocumentFacts[], decided: Decided): Placed[] {
-  const seen = new Set<string>();
-  const placed: Placed[] = [];
-  for (const facts of documents) {
-    if (decided.removed.has(facts.document.id)) continue;
-    for (const item of facts.items) {
-      if (seen.has(item.id)) continue;
-      seen.add(item.id);
-      placed.push({ item, facts, state: (decided.members.get(item.id) ?? UNDECIDED).state });
-    }
-  }
-  return placed;
 }
 
 function isAsked(state: QueueRowView["state"], asked: QueueQuery["state"]): boolean {
@@ -47,7 +29,7 @@ function isAsked(state: QueueRowView["state"], asked: QueueQuery["state"]): bool
   return asked === "undecided" ? state === "machine" : state !== "machine";
 }
 
-function rowOf({ item, facts: { document }, state }: Placed): QueueRowView {
+function rowOf({ item, facts: { document } }: PlacedItem, state: QueueRowView["state"]): QueueRowView {
   return {
     kind: item.kind,
     id: item.id,

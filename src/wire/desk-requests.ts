@@ -16,7 +16,7 @@ export const PageQuery = z.object({
 
 export const QueueQuery = z.object({
   kind: z.enum(["all", "report", "statement"]).default("all"),
-  state: z.enum(["undecided", "decided", "rejected", "all"]).default("undecided"),
+  state: z.enum(["undecided", "decided", "rejected", "disputed", "all"]).default("undecided"),
   order: z.enum(["urgent", "document"]).default("urgent"),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(200),

@@ -119,7 +119,6 @@ export const QueueView = z.object({
   /** How the queue is ordered, in words. */
   order: z.string(),
   total: z.int(),
-  undecided: z.int(),
   rows: z.array(QueueRowView),
 });
 export type QueueView = z.infer<typeof QueueView>;

@@ -141,6 +141,25 @@ describe.skipIf(reason !== null)(`the desk in a browser${reason === null ? "" : 
     await context.close();
   });
 
+  test("what is on the screen is accepted together, what is not stays, and all of it is undone", async () => {
+    const { context, page, complaints } = await openWindow(browser, desk);
+    await page.evaluate(() => sessionStorage.setItem("sayso.reviewer", "mo"));
+    await page.goto(`${desk.origin}/documents`);
+    await page.locator("td.title a").first().click();
+    await page.waitForSelector(".margin-item");
+    const waiting = await page.locator(".margin-item.machine").count();
+    await page.getByRole("button", { name: "Accept what is on the screen" }).click();
+    const asked = await page.locator(".asked li").count();
+    expect(asked).toBeGreaterThan(1);
+    expect(asked).toBeLessThan(waiting);
+    await page.locator("dialog").getByRole("button", { name: "Accept", exact: true }).click();
+    await page.waitForFunction((left) => document.querySelectorAll(".margin-item.machine").length === left, waiting - asked);
+    for (let step = 0; step < asked; step++) await press(page, "u");
+    await page.waitForFunction((left) => document.querySelectorAll(".margin-item.machine").length === left, waiting);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test("words selected in the text become the value", async () => {
     const { context, page } = await openWindow(browser, desk);
     await page.evaluate(() => sessionStorage.setItem("sayso.reviewer", "mo"));

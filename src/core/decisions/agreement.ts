@@ -29,31 +29,61 @@ const AS_READ = "as read";
 
 /**
  * Agreement over decisions in force, field by field. What somebody accepted without an edit is the machine's value by that person; what
- * somebody rejected has no values. Who decided twice is taken by the last.
+ * somebody rejected has no values. Who decided twice is taken by the last. Who settled a dispute between others is no coder of it.
  */
 export function agreementOf(log: readonly Decision[]): Agreement {
-  const byMember = new Map<string, Map<string, Coded>>();
+  const doubly = [...codedOf(log).values()].map(withoutArbiter).filter((coders) => coders.length > 1);
+  const coded = doubly.map((coders) => coders.map(([, one]) => one));
+  const names = new Set(doubly.flatMap((coders) => coders.map(([reviewer]) => reviewer)));
+  const kept = coded.map((coders) => coders.map((one) => one.kept));
+  return { coders: names.size, fields: [fieldAgreement("kept", kept), ...editedFields(coded)], accepts: acceptsOf(log) };
+}
+
+/**
+ * What people who decided of it do not agree on: one keeps what another rejects, or they give a field other values. It is settled once they
+ * agree, or once a third person has the last word.
+ */
+export function disputedMembers(log: readonly Decision[]): ReadonlySet<string> {
+  const open = [...codedOf(log)].filter(([, member]) => isDisputed(member.coders.values()) && !isSettled(member));
+  return new Set(open.map(([id]) => id));
+}
+
+function isDisputed(coders: Iterable<Coded>): boolean {
+  const coded = [...coders];
+  if (new Set(coded.map(({ kept }) => kept)).size > 1) return true;
+  return editedFields([coded]).some(({ units, equal }) => equal < units);
+}
+
+/** Whoever came last of three or more, after others had differed, and has the last word. */
+function isSettled({ coders, last }: Member): boolean {
+  const names = [...coders.keys()];
+  return names.length > 2 && names.at(-1) === last && isDisputed([...coders.values()].slice(0, -1));
+}
+
+function withoutArbiter(member: Member): readonly (readonly [string, Coded])[] {
+  const coders = [...member.coders];
+  return isSettled(member) ? coders.slice(0, -1) : coders;
+}
+
+/** What each person says of one thing, in the order in which they came to it, and who spoke last. */
+interface Member {
+  readonly coders: Map<string, Coded>;
+  last: string;
+}
+
+/** What each person says of each thing, by the last decision in force of each. */
+function codedOf(log: readonly Decision[]): ReadonlyMap<string, Member> {
+  const byMember = new Map<string, Member>();
   for (const { subject, decided, reviewer } of applyDecisions(log).inForce) {
     if (subject.kind === "pair" || subject.kind === "document") continue;
-    const coders = byMember.get(subject.id) ?? new Map<string, Coded>();
-    byMember.set(subject.id, coders);
-    const before = coders.get(reviewer) ?? { kept: "kept", values: new Map() };
+    const member = byMember.get(subject.id) ?? { coders: new Map<string, Coded>(), last: reviewer };
+    byMember.set(subject.id, member);
+    const before = member.coders.get(reviewer) ?? { kept: "kept", values: new Map() };
     if (decided.verdict === "edit") before.values.set(decided.field, JSON.stringify(decided.value));
-    coders.set(reviewer, { ...before, kept: decided.verdict === "reject" ? "rejected" : "kept" });
+    member.coders.set(reviewer, { ...before, kept: decided.verdict === "reject" ? "rejected" : "kept" });
+    member.last = reviewer;
   }
-  const doubly = [...byMember.values()].map((coders) => [...coders.values()]).filter((coded) => coded.length > 1);
-  const coders = new Set([...byMember.values()].filter((members) => members.size > 1).flatMap((members) => [...members.keys()]));
-  return {
-    coders: coders.size,
-    fields: [
-      fieldAgreement(
-        "kept",
-        doubly.map((coded) => coded.map(({ kept }) => kept)),
-      ),
-      ...editedFields(doubly),
-    ],
-    accepts: acceptsOf(log),
-  };
+  return byMember;
 }
 
 interface Coded {

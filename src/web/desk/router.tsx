@@ -19,7 +19,7 @@ const root = createRootRoute({
 
 const CHOICES = {
   kind: ["report", "statement"],
-  state: ["decided", "rejected", "all"],
+  state: ["decided", "rejected", "disputed", "all"],
   order: ["document"],
 } as const satisfies { readonly [Key in keyof QueueAsked]: readonly QueueAsked[Key][] };
 

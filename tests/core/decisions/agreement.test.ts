@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { agreementOf, krippendorffAlpha } from "../../../src/core/decisions/agreement.ts";
+import { agreementOf, disputedMembers, krippendorffAlpha } from "../../../src/core/decisions/agreement.ts";
 import type { Decision, DecisionId, ReportId } from "../../../src/core/model/index.ts";
 import { uuidOf } from "../../stores/invented-case.ts";
 
@@ -66,6 +66,17 @@ describe("agreement of people", () => {
       ["kept", 3, 2],
       ["killed", 2, 1],
     ]);
+    expect(disputedMembers(log)).toEqual(new Set(["r1", "r2"]));
+  });
+
+  test("a dispute is settled by a third person's last word, who is then no coder of it", () => {
+    const disputed = [say("a", "r1", { verdict: "accept" }), say("b", "r1", { verdict: "reject" })];
+    expect(disputedMembers(disputed)).toEqual(new Set(["r1"]));
+    const settled = [...disputed, say("c", "r1", { verdict: "accept" })];
+    expect(disputedMembers(settled).size).toBe(0);
+    expect(agreementOf(settled)).toMatchObject({ coders: 2, fields: [{ field: "kept", units: 1, equal: 0 }] });
+    expect(disputedMembers([...settled, say("b", "r1", { verdict: "reject" })])).toEqual(new Set(["r1"]));
+    expect(disputedMembers([...disputed, say("b", "r1", { verdict: "accept" })]).size).toBe(0);
   });
 
   test("accepts faster than a sentence can be read are counted, each person's own pace alone", () => {

@@ -12,6 +12,7 @@ import { DocumentText } from "../text/document-text.tsx";
 import { LAYERS, type Layer, marksOfItem, marksOfLayer, startOf } from "../text/marks-of.ts";
 import { firstEndingAfter } from "../text/segments.ts";
 import { WORDS } from "../words.ts";
+import { AcceptInSight } from "./accept-in-sight.tsx";
 import { DocumentFacts } from "./document-facts.tsx";
 import { MarginItem } from "./margin-item.tsx";
 
@@ -80,6 +81,7 @@ function DocumentShown({ document }: { readonly document: DocumentView }) {
             {WORDS.document[layer]} <span className="quiet">{document[layer].length}</span>
           </label>
         ))}
+        <AcceptInSight document={document.id} items={items} />
       </fieldset>
       {document.reading !== "read" ? <p className="notice">{WORDS.document.unread[document.reading] ?? document.reading}</p> : null}
       {document.reading === "read" && document.reports.length + document.statements.length === 0 ? (

@@ -13,10 +13,19 @@ function tell(next: ImportRun): void {
   for (const listener of listeners) listener();
 }
 
+/** Whoever closes the window ends the import: the browser asks first. */
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
 function start(client: QueryClient, work: (signal: AbortSignal) => Promise<void>): void {
   if (run?.state === "reading") return;
   stop = new AbortController();
-  void work(stop.signal).finally(() => void client.invalidateQueries());
+  addEventListener("beforeunload", askBeforeLeaving);
+  void work(stop.signal).finally(() => {
+    removeEventListener("beforeunload", askBeforeLeaving);
+    void client.invalidateQueries();
+  });
 }
 
 export function startImport(client: QueryClient, files: readonly GivenFile[]): void {

@@ -128,6 +128,7 @@ export function ReviewPage() {
                   marks={marks}
                   names={names}
                   at={focus ? focus.span[0] : item ? startOf(item) : null}
+                  settle={focus ? "nearest" : "center"}
                   goal={`${row.id} ${focus?.span[0] ?? ""}`}
                 />
               </>

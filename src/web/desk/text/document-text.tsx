@@ -7,9 +7,10 @@ interface DocumentTextProps {
   readonly document: DocumentView;
   readonly marks: readonly Mark[];
   readonly names: "shown" | "veiled";
-  /** The character to bring into sight; told anew when `goal` is another. */
+  /** The character to bring into sight; told anew when `goal` is another. `nearest` moves no further than it must. */
   readonly at: number | null;
   readonly goal: string;
+  readonly settle?: "center" | "nearest";
   readonly margin?: (paragraph: number) => ReactNode;
   readonly onItem?: (id: string) => void;
 }
@@ -18,7 +19,7 @@ const NO_MARKS: readonly Mark[] = [];
 
 /** A whole text with what lies over it; beside each paragraph, where there is a margin, what was read from it. */
 export const DocumentText = memo(function DocumentText(props: DocumentTextProps) {
-  const { document, marks, names, at, goal, margin, onItem } = props;
+  const { document, marks, names, at, goal, settle = "center", margin, onItem } = props;
   const element = useRef<HTMLDivElement>(null);
   const veiled = useMemo(
     () => (names === "veiled" ? document.persons.map((span): Mark => ({ span, layer: "veiled" })) : NO_MARKS),
@@ -30,8 +31,8 @@ export const DocumentText = memo(function DocumentText(props: DocumentTextProps)
   useEffect(() => {
     if (at === null) return;
     const marked = element.current?.querySelector(`mark[data-at="${at}"]`);
-    marked?.scrollIntoView({ block: "center" });
-  }, [at, goal]);
+    marked?.scrollIntoView({ block: settle });
+  }, [at, goal, settle]);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: every item is a button in the list beside the text
