@@ -206,6 +206,18 @@ describe("a locked desk", () => {
     await opened.remove();
   });
 
+  test("a page that asks by itself keeps it open no longer than the hand on it", async () => {
+    const opened = await openedDesk({ idleMinutes: 0.05 });
+    const events = listening(opened);
+    for (let asked = 0; (await events.heard(1)).length < 2 && asked < 40; asked++) {
+      await opened.ask("/api/session", { headers: { "Sayso-Idle-Seconds": String(3 + asked) } });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(await events.heard(2)).toEqual(["hello", "locked"]);
+    events.stop();
+    await opened.remove();
+  });
+
   test("locks itself when nobody touches it", async () => {
     const opened = await openedDesk({ idleMinutes: 0.001 });
     const events = listening(opened);

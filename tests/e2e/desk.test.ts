@@ -123,6 +123,26 @@ describe.skipIf(reason !== null)(`the desk in a browser${reason === null ? "" : 
     await context.close();
   });
 
+  test("two quick presses decide on two items, and a held key on one", async () => {
+    const { context, page } = await openWindow(browser, desk);
+    await page.evaluate(() => sessionStorage.setItem("sayso.reviewer", "mo"));
+    await page.goto(`${desk.origin}/review`);
+    await page.waitForSelector(".suggestion");
+    const before = await decisionsIn(folder);
+    await page.evaluate(() => {
+      const key = (repeat: boolean) => window.dispatchEvent(new KeyboardEvent("keydown", { key: "a", repeat }));
+      key(false);
+      for (let held = 0; held < 20; held++) key(true);
+    });
+    await page.waitForFunction(() => document.querySelector(".count")?.textContent?.startsWith("2 /"));
+    await press(page, "a", "a");
+    await page.waitForFunction(() => document.querySelector(".count")?.textContent?.startsWith("4 /"));
+    await press(page, "u", "u", "u");
+    await page.waitForFunction(() => document.querySelector(".bar .tools button")?.hasAttribute("disabled"));
+    expect(await decisionsIn(folder)).toBe(before + 6);
+    await context.close();
+  });
+
   test("an edit stands beside the machine's value, with who gave it", async () => {
     const { context, page, complaints } = await openWindow(browser, desk);
     await page.evaluate(() => sessionStorage.setItem("sayso.reviewer", "mo"));

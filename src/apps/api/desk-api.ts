@@ -75,7 +75,9 @@ export function deskApi(session: DeskSession, token: string): OpenAPIHono {
     return limit(context, next);
   });
   api.use("*", async (context, next) => {
-    if (!context.req.path.endsWith("/events")) session.touch();
+    // A page asks by itself too, when something changed: it says how long ago a hand was on it. Who says nothing asks by hand.
+    const idle = Number(context.req.header("Sayso-Idle-Seconds") ?? 0);
+    if (!context.req.path.endsWith("/events")) session.touch(Number.isFinite(idle) && idle > 0 ? idle : 0);
     await next();
   });
   addDesk(api, session);

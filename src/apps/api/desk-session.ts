@@ -102,9 +102,9 @@ export class DeskSession {
     return () => this.#listeners.delete(listener);
   }
 
-  /** A person did something: the desk is not idle. */
-  touch(): void {
-    this.#touched = Date.now();
+  /** A person did something, so many seconds ago: the desk is not idle. */
+  touch(secondsAgo = 0): void {
+    this.#touched = Math.max(this.#touched, Date.now() - 1000 * secondsAgo);
   }
 
   /** Tells every window at once instead of at the next look. */

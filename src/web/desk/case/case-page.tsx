@@ -85,7 +85,7 @@ function NotRead({ about }: { readonly about: CaseView }) {
   const unread = Object.values(about.notRead).reduce((sum, count) => sum + count, 0);
   const own = [
     ...(about.failedFiles > 0 ? [WORDS.home.failedFiles(about.failedFiles)] : []),
-    ...(unread > 0 ? [`${unread} ${WORDS.home.unreadDocuments}`] : []),
+    ...(unread > 0 ? [WORDS.home.unreadDocuments(unread)] : []),
     ...Object.entries(about.notReadParts).map(([what, count]) => `${what} ${count}`),
   ];
   return (

@@ -33,6 +33,9 @@ window.addEventListener(
   { capture: true },
 );
 
+/** Keys that may be held down: a held `a` would accept what nobody saw. */
+const MAY_REPEAT: readonly string[] = ["j", "k"];
+
 /** The key that begins a pair: the one after it means nothing by itself. */
 const BEGINS = "g";
 
@@ -47,6 +50,7 @@ export function useKeys(keys: Keys): void {
       const name = withControl ? `Ctrl+${event.shiftKey ? "Shift+" : ""}${event.key.toLowerCase()}` : event.key;
       if (document.querySelector("dialog[open]") || (isTyping(event.target) && name !== "Ctrl+k")) return;
       if (!withControl && name.length === 1 && !lettersAreOn()) return;
+      if (event.repeat && !MAY_REPEAT.includes(name)) return;
       const isSecond = !withControl && before.key === BEGINS && event.timeStamp - before.at < PAIR_MS;
       const act = current.current[isSecond ? `${BEGINS} ${name}` : name];
       if (act === undefined) return;

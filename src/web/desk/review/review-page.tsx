@@ -66,18 +66,21 @@ export function ReviewPage() {
     if (item && document.data?.id === row?.document) queue.mark(item.id, item.standing.state);
   }, [item, document.data, row, queue.mark]);
 
+  // The next item comes at once, and the answer after it: two quick presses decide on two items. Where it was refused, the item comes back.
   const decide = (verdict: "accept" | "reject"): void => {
     if (row === undefined || state.asksReviewer) return;
-    const place = { id: row.id, document: row.document };
     const [to, words] = verdict === "accept" ? (["accepted", WORDS.told.accepted] as const) : (["rejected", WORDS.told.rejected] as const);
-    const index = at;
-    void deciding.decide({ verdict, id: row.id }, place, words).then((wasDecided) => {
-      if (!wasDecided) return;
+    const advance = (): void => {
       queue.mark(row.id, to);
-      setAt((now) => (now === index ? Math.min(index + 1, rows.length - 1) : now));
-      setFocus(null);
-      setEditing(null);
-      queue.near(index + 1);
+      go(at + 1);
+    };
+    const isKnown = state.reviewer !== null;
+    if (isKnown) advance();
+    void deciding.decide({ verdict, id: row.id }, { id: row.id, document: row.document }, words).then((wasDecided) => {
+      if (wasDecided === isKnown) return;
+      if (wasDecided) return advance();
+      queue.mark(row.id, row.state);
+      go(at);
     });
   };
 

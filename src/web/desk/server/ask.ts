@@ -1,5 +1,6 @@
 import type { ErrorView } from "../../../wire/desk-views.ts";
 import type { ErrorCode } from "../../../wire/error-codes.ts";
+import { idleSeconds } from "./hand.ts";
 import { currentToken } from "./token.ts";
 
 /** What the desk refused or could not do, with its code. */
@@ -19,6 +20,7 @@ export class DeskError extends Error {
 export async function askRaw(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set("Authorization", `Bearer ${currentToken()}`);
+  headers.set("Sayso-Idle-Seconds", String(idleSeconds()));
   const answer = await fetch(`/api${path}`, { ...init, headers, cache: "no-store", credentials: "omit" }).catch((cause: unknown) => {
     if (init.signal?.aborted) throw cause;
     throw new DeskError({ code: "no-answer", message: "The desk does not answer.", doNext: "" });

@@ -7,8 +7,9 @@ import { ImportStrip } from "../import/import-progress.tsx";
 import { useKeys } from "../parts/use-keys.ts";
 import { tellUndone } from "../review/undone.ts";
 import { tell } from "../server/ask.ts";
+import { whileInHand } from "../server/hand.ts";
 import { type Connection, stayInStep } from "../server/live.ts";
-import { caseQuery, useSession } from "../server/queries.ts";
+import { caseQuery, sessionQuery, useSession } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { LockScreen } from "./lock-screen.tsx";
@@ -22,6 +23,7 @@ export function Shell() {
   const client = useQueryClient();
   const [connection, setConnection] = useState<Connection>("listening");
   useEffect(() => void stayInStep(client, setConnection), [client]);
+  useEffect(() => whileInHand(() => void client.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => undefined)), [client]);
   const isLocked = session?.lock === "locked";
   if (isLocked) return <LockScreen session={session} />;
   return (
