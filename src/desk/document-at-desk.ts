@@ -33,6 +33,7 @@ export async function documentAtDesk(store: CaseStore, id: DocumentId, decided: 
     agency: document.agency.value,
     byline: document.byline.value,
     genre: { genre: document.genre.genre, reasons: [...document.genre.reasons] },
+    mediaType: document.mediaType,
     language,
     reading,
     notRead: notRead.map((one) => ({ ...one })),

@@ -176,6 +176,7 @@ export const DocumentView = z.object({
   agency: z.string().nullable(),
   byline: z.string().nullable(),
   genre: z.object({ genre: z.string(), reasons: z.array(z.string()) }),
+  mediaType: z.string(),
   language: z.string(),
   reading: z.string(),
   notRead: z.array(z.object({ what: z.string(), count: z.int() })),

@@ -29,6 +29,14 @@ describe("the desk's API", () => {
     expect(view.notRead).toEqual([{ what: "picture", count: 2 }]);
   });
 
+  test("its original comes byte for byte, to be saved and not shown", async () => {
+    const answer = await opened.ask(`/api/documents/${depot.document.id}/original`);
+    expect(answer.text).toBe(new TextDecoder().decode(depot.original));
+    expect(answer.headers["content-type"]).toBe("application/octet-stream");
+    expect(answer.headers["content-disposition"]).toBe("attachment");
+    expect((await opened.ask(`/api/documents/${"0".repeat(64)}/original`)).status).toBe(404);
+  });
+
   test("accept, edit, undo and redo: the log only grows, and the queue follows", async () => {
     expect(await queue()).toMatchObject({ total: 2 });
     const accepted = (await saying({ verdict: "accept", id: statementOf(depot) })).json();
@@ -128,6 +136,7 @@ describe("the desk's API", () => {
         "/demo",
         "/documents",
         "/documents/{id}",
+        "/documents/{id}/original",
         "/events",
         "/imports",
         "/ledger",

@@ -22,19 +22,26 @@ describe("sayso desk", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test("it prints its address, listens on this machine alone, and Ctrl-C ends it", { timeout: 60_000 }, async () => {
-    const where = join(folder, "press.sayso");
-    const child = spawn(process.execPath, [join(ROOT, "src", "apps", "cli", "main.ts"), "desk", "--case", where, "--no-open"], {
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    const told = await new Promise<string>((resolve) => child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString("utf8"))));
-    const [, address] = /(http:\/\/127\.0\.0\.1:\d+\/#[\w-]{43})/u.exec(told) ?? [];
-    expect(address).toBeDefined();
-    const page = await fetch(address ?? "");
-    expect(await page.text()).toContain('<div id="desk">');
-    expect(readdirSync(where)).not.toContain("open-desk.html");
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGINT");
-    expect(await ended).toBe(0);
-  });
+  test.skipIf(process.platform === "win32")(
+    "it prints its address, listens on this machine alone, and Ctrl-C ends it, though it arrives twice",
+    {
+      timeout: 60_000,
+    },
+    async () => {
+      const where = join(folder, "press.sayso");
+      const child = spawn(process.execPath, [join(ROOT, "bin", "sayso.cjs"), "desk", "--case", where, "--no-open"], {
+        stdio: ["ignore", "pipe", "pipe"],
+        detached: true, // A group of its own, as a terminal gives each command.
+      });
+      const told = await new Promise<string>((resolve) => child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString("utf8"))));
+      const [, address] = /(http:\/\/127\.0\.0\.1:\d+\/#[\w-]{43})/u.exec(told) ?? [];
+      expect(address).toBeDefined();
+      const page = await fetch(address ?? "");
+      expect(await page.text()).toContain('<div id="desk">');
+      expect(readdirSync(where)).not.toContain("open-desk.html");
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      process.kill(-(child.pid ?? 0), "SIGINT");
+      expect(await ended).toBe(0);
+    },
+  );
 });

@@ -180,6 +180,19 @@ describe.skipIf(reason !== null)(`the desk in a browser${reason === null ? "" : 
     await context.close();
   });
 
+  test("the original is saved as it went in, and never opened", async () => {
+    const { context, page, complaints } = await openWindow(browser, desk);
+    await page.goto(`${desk.origin}/documents`);
+    await page.locator("td.title a").first().click();
+    const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as a file" }).click()]);
+    const bytes = await readFile(await saved.path());
+    const names = await readdir(PRESS_FILE);
+    const originals = await Promise.all(names.map((name) => readFile(join(PRESS_FILE, name))));
+    expect(originals.some((one) => one.equals(bytes) || one.includes(bytes))).toBe(true);
+    expect(complaints.filter((one) => !one.startsWith("asked elsewhere: blob:"))).toEqual([]);
+    await context.close();
+  });
+
   test("words selected in the text become the value", async () => {
     const { context, page } = await openWindow(browser, desk);
     await page.evaluate(() => sessionStorage.setItem("sayso.reviewer", "mo"));

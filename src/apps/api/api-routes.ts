@@ -82,6 +82,17 @@ export const documentRoute = of({
   responses: json(DocumentView, "The document"),
 });
 
+export const originalRoute = of({
+  method: "get",
+  path: "/documents/{id}/original",
+  summary: "The document's original bytes, to be saved and never shown: they may be a page with scripts",
+  request: { params: IdPath },
+  responses: {
+    200: { description: "The bytes as they went in", content: { "application/octet-stream": { schema: z.string() } } },
+    default: refused,
+  },
+});
+
 export const queueRoute = of({
   method: "get",
   path: "/queue",
@@ -146,6 +157,7 @@ export const API_ROUTES = [
   caseRoute,
   documentsRoute,
   documentRoute,
+  originalRoute,
   queueRoute,
   decideRoute,
   agreementRoute,

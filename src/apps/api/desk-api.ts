@@ -6,6 +6,7 @@ import { caseAtDesk, documentPage } from "../../desk/case-at-desk.ts";
 import { type Asked, decide } from "../../desk/decide.ts";
 import { documentAtDesk } from "../../desk/document-at-desk.ts";
 import { findInCase } from "../../desk/find-in-case.ts";
+import { originalOf } from "../../desk/original-of.ts";
 import type { CaseStore } from "../../desk/ports/case-store.ts";
 import { refusePeople } from "../../desk/refuse-people.ts";
 import { reviewQueue } from "../../desk/review-queue.ts";
@@ -22,6 +23,7 @@ import {
   documentsRoute,
   ledgerRoute,
   lockRoute,
+  originalRoute,
   queueRoute,
   searchRoute,
   sessionRoute,
@@ -118,6 +120,10 @@ function addCase(api: OpenAPIHono, session: DeskSession): void {
       await documentAtDesk(session.store, context.req.valid("param").id as Parameters<typeof documentAtDesk>[1], decided),
       200,
     );
+  });
+  api.openapi(originalRoute, async (context) => {
+    const bytes = await originalOf(session.store, context.req.valid("param").id as Parameters<typeof originalOf>[1]);
+    return context.body(bytes, 200, { "Content-Type": "application/octet-stream", "Content-Disposition": "attachment" });
   });
   api.openapi(queueRoute, async (context) => context.json(reviewQueue(await session.overview(), context.req.valid("query")), 200));
   api.openapi(agreementRoute, async (context) => {

@@ -99,6 +99,8 @@ export const WORDS = {
       "no-text": "There is no text in it to read.",
     } as Readonly<Record<string, string>>,
     nothingFound: "The machine found no statement and no report in this text. That it found none does not mean that there is none.",
+    original: "Original",
+    save: "Save as a file",
     acceptInSight: "Accept what is on the screen …",
     acceptThese: (count: number): string => (count === 1 ? "Accept this one?" : `Accept these ${count}?`),
     nothingInSight: "Nothing on the screen waits for a decision",

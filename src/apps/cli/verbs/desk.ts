@@ -110,10 +110,19 @@ async function bringPages(): Promise<void> {
   if (!pagesAreBuilt(PAGES)) throw new SaysoError("pages-missing", "The pages of the desk are not there.");
 }
 
-/** Resolves at the first Ctrl-C, or when the program is asked to end. */
+/** A terminal sends Ctrl-C to every process of a command: the same press may arrive twice, from it and from the process above. */
+const ONE_PRESS_MS = 500;
+
+/** Resolves at the first Ctrl-C, or when the program is asked to end. One that comes later ends it at once. */
 function pressed(): Promise<void> {
+  let first = Number.POSITIVE_INFINITY;
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+    const press = (): void => {
+      if (performance.now() - first > ONE_PRESS_MS) process.exit(130);
+      first = Math.min(first, performance.now());
+      resolve();
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, press);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentView } from "../../../wire/desk-views.ts";
 import { WORDS } from "../words.ts";
+import { saveOriginal } from "./save-original.ts";
 
 const facts = WORDS.document;
 
@@ -19,6 +20,14 @@ export function DocumentFacts({ document }: { readonly document: DocumentView })
         {agency ? <Fact term={facts.agency} value={agency} /> : null}
         <Fact term={facts.genre} value={genre.genre} note={genre.reasons.join("; ")} />
         {ownVoice === null ? null : <Fact term={facts.ownVoiceShare} value={facts.ownVoiceText(ownVoice)} />}
+        <div>
+          <dt>{facts.original}</dt>
+          <dd>
+            <button type="button" className="plain" onClick={() => void saveOriginal(document)}>
+              {facts.save}
+            </button>
+          </dd>
+        </div>
         {notRead.length > 0 ? <Fact term={facts.notRead} value={notRead.map(({ what, count }) => `${what} ${count}`).join(", ")} /> : null}
       </dl>
     </div>
