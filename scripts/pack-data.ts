@@ -5,3 +5,4 @@ import { join } from "node:path";
 mkdirSync(join(import.meta.dirname, "..", "data", "packed"), { recursive: true });
 await import("./pack/pack-gazetteer.ts");
 await import("./pack/pack-actors.ts");
+await import("./pack/pack-words.ts");

@@ -1,4 +1,5 @@
 import type { Figure } from "./figures.ts";
+import { LINK_BARS, LINKS } from "./links.ts";
 import { SETS } from "./sets.ts";
 
 /** Every figure by set and name. */
@@ -12,7 +13,7 @@ figure on unseen text may lie lower. How far each way of attributing is trusted 
 (\`src/core/lexicon/attribution-trust.ts\`), so attribution is at home in US political news. The sets are not part of Sayso; where they are missing the command says so.
 
 *Floor* is the simplest thing that could work, computed in the same run: the rules alone for attribution; chrono-node for times; "one killed,
-none injured, on the day of publication" for facts. *Bar* is what this version set out to reach.
+none injured, on the day of publication" for facts; likeness of words (TF-IDF, average linkage, 14 days) for linking. *Bar* is what this version set out to reach.
 `;
 
 const TAIL = `
@@ -40,7 +41,8 @@ export function qualityPage(run: Run, floors: Readonly<Record<string, Readonly<R
   const own = OWN_GOLD_HALVES.filter((half) => run[ownGoldName(half)]).map((half) =>
     tableOf(ownGoldName(half), run[ownGoldName(half)] ?? {}, {}, {}),
   );
-  return [HEAD, ...parts, ...own, TAIL].join("\n");
+  const links = run[LINKS] ? [tableOf(LINKS, run[LINKS] ?? {}, LINK_BARS, floors[LINKS] ?? {})] : [];
+  return [HEAD, ...parts, ...links, ...own, TAIL].join("\n");
 }
 
 function tableOf(

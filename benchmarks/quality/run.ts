@@ -9,8 +9,8 @@ import { extractionToWire, parseExtractInput } from "../../src/wire/extract-cont
 import { type Figure, figuresOf, percentOf, type Tallies, totalOf } from "./figures.ts";
 import { chronoTimes } from "./floors/chrono.ts";
 import { constantReport } from "./floors/constants.ts";
-import { tfIdfLinks } from "./floors/tf-idf-links.ts";
 import { LABELLED, type LabelledDocument, labelledSet } from "./labelled.ts";
+import { LINK_BARS, LINKS, measureLinks } from "./links.ts";
 import { OWN_GOLD_HALVES, ownGoldName, qualityPage } from "./quality-page.ts";
 import { reportSeeds } from "./seeds.ts";
 import { type LabelledSet, type Predicted, SETS } from "./sets.ts";
@@ -47,7 +47,7 @@ async function predict(document: LabelledDocument, { detectors, tables }: typeof
 }
 
 function printTable(
-  set: LabelledSet,
+  set: Pick<LabelledSet, "name" | "file" | "bars">,
   figures: Record<string, Figure>,
   floor: Record<string, number>,
   words: number,
@@ -126,11 +126,13 @@ for (const half of OWN_GOLD_HALVES) {
   if (figures) run[ownGoldName(half)] = figures;
 }
 const gva = labelledSet("gva/dev.jsonl");
-if (gva && !options.only) {
-  const { pair, b3 } = await tfIdfLinks(gva);
-  console.log(
-    `\nGVA dev, linking (floor alone: linking comes with part D): TF-IDF pair F1 ${pair.toFixed(1)}, B-cubed F1 ${b3.toFixed(1)} (${gva.length} documents)`,
-  );
+if (gva && (!options.only || options.only === "links")) {
+  const started = performance.now();
+  const { figures, floor } = await measureLinks(gva, (document) => predict(document));
+  run[LINKS] = figures;
+  measuredFloors[LINKS] = floor;
+  const words = gva.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  printTable({ name: LINKS, file: "gva/dev.jsonl", bars: LINK_BARS }, figures, floor, words, (performance.now() - started) / 1000);
 }
 if (!options.only || options.only === "seeds") await reportSeeds((document) => predict(document));
 if (options.json) console.log(JSON.stringify(run));

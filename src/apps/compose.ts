@@ -3,6 +3,7 @@ import type { ExtractionTables } from "../core/extraction/context.ts";
 import type { ActorLexicon } from "../core/model/index.ts";
 import type { Reading } from "../core/model/reading.ts";
 import type { ImportParts } from "../desk/import-documents.ts";
+import type { LinkingTables } from "../desk/link-documents.ts";
 import type { CaseStore } from "../desk/ports/case-store.ts";
 import type { Clock, IdSource } from "../desk/ports/clock.ts";
 import type { DocumentReader, FileToRead } from "../desk/ports/document-reader.ts";
@@ -63,6 +64,13 @@ async function withEncoder(
     detector: rules,
     notice: `Reading by the rules alone, which find fewer statements: the model is left out because ${loaded.missing}.`,
   };
+}
+
+/** What linking takes: the shipped word weights and the hash that names origins. */
+export async function composeLinking(): Promise<LinkingTables> {
+  const { loadWordWeights } = await import("../adapters/tables/load-word-weights.ts");
+  const { nodeHashing } = await import("../adapters/system/system-clock.ts");
+  return { weights: await loadWordWeights(), sha256: nodeHashing.text };
 }
 
 /** The clock, the ids and the hash of this machine. */

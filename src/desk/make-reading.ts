@@ -1,8 +1,13 @@
 import { buildReading } from "../core/dossier/build-reading.ts";
-import type { LeavePolicy } from "../core/model/index.ts";
+import { claimSheet } from "../core/dossier/claim-sheet.ts";
+import { incidentSheet } from "../core/dossier/incident-sheet.ts";
+import type { LabelledText } from "../core/dossier/reading-document.ts";
+import type { ClaimSheet, LeavePolicy } from "../core/model/index.ts";
 import type { Reading } from "../core/model/reading.ts";
 import { ERROR_CODES, type ErrorCode } from "../wire/error-codes.ts";
 import { documentsToShow } from "./case-documents.ts";
+import type { LinkingTables } from "./link-documents.ts";
+import { type LinkedCase, labelledTexts, linkCase } from "./linked-case.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 import type { Clock } from "./ports/clock.ts";
 
@@ -17,7 +22,7 @@ interface FailedFile {
 export async function makeReading(
   caseName: string,
   policy: LeavePolicy,
-  { store, clock }: { readonly store: CaseStore; readonly clock: Clock },
+  { store, clock, linking }: { readonly store: CaseStore; readonly clock: Clock; readonly linking: LinkingTables },
 ): Promise<Reading> {
   const documents = await documentsToShow(store);
   const { failed, extractors } = await store.read(async (work) => {
@@ -32,7 +37,33 @@ export async function makeReading(
     return { failed: [...lines.values()], extractors: [...names].sort() };
   });
   const named = failed.map(policy.persons === "pseudonyms" ? withoutName : withName);
-  return buildReading({ caseName, made: await clock.now(), extractors, failed: named }, documents, policy);
+  const together = await linkCase(store, linking);
+  const linked = linkedSheets(together, labelledTexts(documents, policy), policy);
+  const frame = { caseName, made: await clock.now(), extractors: [...extractors, together.by], failed: named, linked };
+  return buildReading(frame, documents, policy);
+}
+
+/** Incidents that more than one document tells of, those of most first, and claims, contested ones first. Labels are those of the reading. */
+function linkedSheets(
+  { corroborated, linked }: LinkedCase,
+  texts: ReadonlyMap<string, LabelledText>,
+  policy: LeavePolicy,
+): Reading["linked"] {
+  const incidents = corroborated.incidents
+    .map((one) => incidentSheet(one, linked.drifts, texts, policy))
+    .filter(({ documents }) => documents.length > 1)
+    .sort(
+      (a, b) => b.documents.length - a.documents.length || (a.heading < b.heading ? -1 : a.heading > b.heading ? 1 : a.id < b.id ? -1 : 1),
+    );
+  const claims = corroborated.claims
+    .map((claim) => claimSheet(claim, texts, policy))
+    .filter(({ documents }) => documents.length > 1)
+    .sort((a, b) => Number(isDisputed(b)) - Number(isDisputed(a)) || b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1));
+  return { incidents, claims };
+}
+
+function isDisputed({ statements }: ClaimSheet): boolean {
+  return statements.some(({ stance }) => stance === "against" || stance === "no-evidence");
 }
 
 /** Endings that tell the kind of a file; any other may be part of a name. */

@@ -123,7 +123,7 @@ function statementIn(shown: DocumentToShow, presence: Presence, id: string): rea
 }
 
 function readingOf(shown: DocumentToShow) {
-  return buildReading({ caseName: "", made: "", extractors: [], failed: [] }, [shown], AT_HOME);
+  return buildReading({ caseName: "", made: "", extractors: [], failed: [], linked: { incidents: [], claims: [] } }, [shown], AT_HOME);
 }
 
 function orNotFound<Item>(found: readonly Item[]): readonly Item[] {

@@ -3,6 +3,7 @@ import type { LeavePolicy } from "../../src/core/model/index.ts";
 import type { Reading } from "../../src/core/model/reading.ts";
 import { importDocuments } from "../../src/desk/import-documents.ts";
 import { makeReading } from "../../src/desk/make-reading.ts";
+import { EQUAL_WEIGHTS, sha256 } from "../core/linking/invented-documents.ts";
 import { inventedImport } from "./invented-import.ts";
 
 const FILES = {
@@ -14,7 +15,7 @@ const FILES = {
 async function readingOf(persons: LeavePolicy["persons"]): Promise<Reading> {
   const parts = inventedImport(FILES);
   await importDocuments(Object.keys(FILES), parts, () => undefined);
-  return makeReading("press", { persons, context: "sentences" }, parts);
+  return makeReading("press", { persons, context: "sentences" }, { ...parts, linking: { weights: EQUAL_WEIGHTS, sha256 } });
 }
 
 test("of what was not read nothing leaves that could name somebody", async () => {

@@ -10,6 +10,7 @@ import { addDesk } from "./verbs/desk.ts";
 import { addDoctor } from "./verbs/doctor.ts";
 import { addExtract } from "./verbs/extract.ts";
 import { addFind } from "./verbs/find.ts";
+import { addLink } from "./verbs/link.ts";
 import { addList } from "./verbs/list.ts";
 import { addPurge } from "./verbs/purge.ts";
 import { addRead } from "./verbs/read.ts";
@@ -17,6 +18,7 @@ import { addReading } from "./verbs/reading.ts";
 import { addRemove } from "./verbs/remove.ts";
 import { addSeal } from "./verbs/seal.ts";
 import { addShow } from "./verbs/show.ts";
+import { addWithout } from "./verbs/without.ts";
 
 /** Every verb, in the order of work. */
 const VERBS = [
@@ -25,6 +27,7 @@ const VERBS = [
   addShow,
   addList,
   addFind,
+  addWithout,
   addReading,
   addDesk,
   addDecide,
@@ -34,6 +37,7 @@ const VERBS = [
   addSeal,
   addDoctor,
   addExtract,
+  addLink,
 ];
 
 /** The whole command line. Errors of usage are thrown as CommanderError, after they were told on standard error. */

@@ -13,6 +13,7 @@ export interface ReadingFrame {
   readonly made: string;
   readonly extractors: readonly string[];
   readonly failed: Reading["failed"];
+  readonly linked: Reading["linked"];
 }
 
 /** Lays out everything a case holds as plain data; every word of a document in it has passed `leave`. */

@@ -1,5 +1,6 @@
 export type * from "./actor.ts";
 export * from "./cites-along.ts";
+export * from "./corroboration.ts";
 export type * from "./date.ts";
 export type * from "./decision.ts";
 export * from "./detection.ts";
@@ -7,8 +8,11 @@ export type * from "./document.ts";
 export type * from "./extraction.ts";
 export * from "./ids.ts";
 export * from "./incident.ts";
+export type * from "./linked-sheet.ts";
+export type * from "./linking.ts";
 export type * from "./passage.ts";
 export type * from "./place.ts";
 export * from "./span.ts";
 export type * from "./statement.ts";
 export type * from "./time.ts";
+export type * from "./word-weights.ts";

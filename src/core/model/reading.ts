@@ -1,4 +1,5 @@
 import type { KnownBy, NotRead, Reading as TextReading } from "./document.ts";
+import type { ClaimSheet, IncidentSheet } from "./linked-sheet.ts";
 import type { Passage } from "./passage.ts";
 import type { Span } from "./span.ts";
 
@@ -117,6 +118,8 @@ export interface Reading {
   readonly reviewed: "nothing" | "some" | "all";
   readonly persons: "pseudonyms" | "as-written";
   readonly documents: readonly ReadingDocument[];
+  /** What several documents tell in common: incidents that more than one tells of, and claims. */
+  readonly linked: { readonly incidents: readonly IncidentSheet[]; readonly claims: readonly ClaimSheet[] };
   readonly incidents: readonly ReadingIncident[];
   readonly sources: readonly ReadingSource[];
   readonly footnotes: readonly ReadingFootnote[];

@@ -175,7 +175,7 @@ export const WORDS = {
       "Texts that are not in English. They are kept and searched.",
       "Irony, and what a report leaves out.",
       "It reads attacks better than what is done by states: detention, disappearance, sentence, forced labour, forced sterilisation. Those, a person must look for.",
-      "It does not yet put reports of one incident together: ten reports may tell of one incident.",
+      "Which reports tell of one incident is the machine’s suggestion too. The reading and `sayso show` put them together; the desk shows each report by itself.",
     ],
     inThisCase: "In this case",
     failedFiles: (count: number): string => `files that failed: ${count}`,

@@ -1,6 +1,7 @@
 import { html, raw } from "hono/html";
 import type { Reading, ReadingDocument, ReadingSource, ReadingStatement } from "../../core/model/reading.ts";
 import { type FirstShowing, incidentPiece } from "./incidents.ts";
+import { claimPiece, togetherPiece } from "./linked.ts";
 import { type Piece, passagePiece, placeOfFootnote, standingBadge, voicePiece } from "./parts.ts";
 import { STYLE } from "./style.ts";
 import { KIND_OF_SOURCE, WORDS } from "./words.ts";
@@ -33,6 +34,7 @@ export function renderReading(reading: Reading, styleHash: string): string {
 <a class="skip" href="#incidents">${WORDS.skip}</a>
 ${headerPiece(reading, incidents.length, others.length)}
 <main>
+${togetherSection(reading)}
 <section id="incidents" aria-labelledby="incidents-h"><h2 id="incidents-h">${WORDS.incidents} (${incidents.length})</h2>${listOr(reported.map((one) => incidentPiece(one, first)))}
 ${recalled.length > 0 ? html`<h3 class="part">${WORDS.recalled} (${recalled.length})</h3>${recalled.map((one) => incidentPiece(one, first))}` : ""}
 ${rejected.length > 0 ? html`<h3 class="part">${WORDS.rejected} (${rejected.length})</h3>${rejected.map((one) => incidentPiece(one, first))}` : ""}</section>
@@ -45,6 +47,20 @@ ${failedPiece(reading)}
 </body>
 </html>
 `);
+}
+
+/** What several documents tell in common, before each report by itself. */
+function togetherSection({ linked }: Reading): Piece | string {
+  const { incidents, claims } = linked;
+  return html`${
+    incidents.length === 0
+      ? ""
+      : html`<section id="together" aria-labelledby="together-h"><h2 id="together-h">${WORDS.together} (${incidents.length})</h2><p class="quiet">${WORDS.togetherNote}</p>${incidents.map(togetherPiece)}</section>`
+  }${
+    claims.length === 0
+      ? ""
+      : html`<section id="claims" aria-labelledby="claims-h"><h2 id="claims-h">${WORDS.claims} (${claims.length})</h2>${claims.map(claimPiece)}</section>`
+  }`;
 }
 
 /** The style sheet as it stands in the page, for hashing. */
@@ -75,7 +91,7 @@ function headerPiece(reading: Reading, incidents: number, others: number): Piece
 <p class="quiet">${WORDS.notRead}</p>
 <p class="quiet">${reading.persons === "pseudonyms" ? WORDS.pseudonyms : WORDS.asWritten}</p>
 <nav aria-label="Parts of this page"><ul>
-<li><a href="#incidents">${WORDS.incidents}</a></li><li><a href="#series">${WORDS.series}</a></li><li><a href="#sources">${WORDS.sources}</a></li><li><a href="#documents">${WORDS.documents}</a></li>${reading.failed.length > 0 ? html`<li><a href="#failed">${WORDS.failed}</a></li>` : ""}
+${reading.linked.incidents.length > 0 ? html`<li><a href="#together">${WORDS.together}</a></li>` : ""}${reading.linked.claims.length > 0 ? html`<li><a href="#claims">${WORDS.claims}</a></li>` : ""}<li><a href="#incidents">${WORDS.incidents}</a></li><li><a href="#series">${WORDS.series}</a></li><li><a href="#sources">${WORDS.sources}</a></li><li><a href="#documents">${WORDS.documents}</a></li>${reading.failed.length > 0 ? html`<li><a href="#failed">${WORDS.failed}</a></li>` : ""}
 </ul></nav>
 </header>`;
 }

@@ -33,6 +33,20 @@ tr + tr > * { border-top: 1px solid var(--line); }
 .values > li { min-width: 12rem; flex: 1 1 12rem; overflow-wrap: anywhere; }
 .values.differ > li { border-left: 3px solid var(--warn); padding-left: .7rem; }
 .value { font-weight: 600; }
+.values.stack { flex-direction: column; gap: .7rem; }
+.values.stack > li { flex-basis: auto; }
+.telling { display: inline-block; margin: .15rem 1.1rem 0 0; }
+.telling .manner { font: .84rem system-ui, sans-serif; }
+.telling .voice { display: inline; }
+.labels a, .telling > a { display: inline-block; min-width: 1.6rem; min-height: 1.6rem; line-height: 1.6rem; text-align: center; }
+.reason { display: block; margin-top: .15rem; }
+.plain { margin: .2rem 0 .6rem; padding-left: 1.1rem; font-size: .92rem; overflow-wrap: anywhere; }
+.plain > li { margin: .25rem 0; }
+.plain .notes { display: block; }
+.tree { list-style: none; margin: .15rem 0 .3rem; padding-left: 1rem; border-left: 2px solid var(--line); }
+.tree .notes { display: inline; margin-left: .4rem; }
+details { margin: .4rem 0; } summary { cursor: pointer; font: .86rem system-ui, sans-serif; color: var(--accent); padding: .4rem 0; }
+ol.statements { list-style: none; }
 .voice { font-size: .84rem; display: block; margin-top: .1rem; }
 .voice .hand + .hand::before { content: "\\2192"; margin: 0 .35rem; color: var(--soft); }
 .voice.own { color: var(--soft); font-style: italic; }

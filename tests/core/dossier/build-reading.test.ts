@@ -1,15 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { inventedReports } from "../../../benchmarks/speed/invented-reports.ts";
-import { composeReading } from "../../../src/apps/compose.ts";
+import { composeLinking, composeReading } from "../../../src/apps/compose.ts";
 import { buildReading } from "../../../src/core/dossier/build-reading.ts";
+import { claimSheet } from "../../../src/core/dossier/claim-sheet.ts";
 import { documentSheet } from "../../../src/core/dossier/document-sheet.ts";
 import type { DocumentToShow } from "../../../src/core/dossier/document-to-show.ts";
+import { incidentSheet } from "../../../src/core/dossier/incident-sheet.ts";
 import type { LeavePolicy } from "../../../src/core/model/index.ts";
 import { extractionOf } from "../../../src/desk/import-documents.ts";
+import { linkDocuments } from "../../../src/desk/link-documents.ts";
+import { labelledTexts } from "../../../src/desk/linked-case.ts";
 import { inventedDocument } from "../../stores/invented-case.ts";
 
 const PSEUDONYMS: LeavePolicy = { persons: "pseudonyms", context: "sentences" };
-const FRAME = { caseName: "press", made: "2031-01-01T00:00:00.000Z", extractors: [], failed: [] };
+const FRAME = { caseName: "press", made: "2031-01-01T00:00:00.000Z", extractors: [], failed: [], linked: { incidents: [], claims: [] } };
 const OFFICIALS = ["Anton", "Merrow", "Dela", "Quist", "Hamis", "Orrel", "Pavo", "Lindt"];
 
 const parts = await composeReading({ gazetteers: [], actors: [] });
@@ -21,6 +25,38 @@ async function read(text: string, publisher: string): Promise<DocumentToShow> {
 }
 
 const shown = await Promise.all([...inventedReports(8, 5)].map(({ text, publisher }) => read(text, publisher)));
+
+/** Incidents and claims of the texts, as they leave. */
+async function linkedSheets(policy: LeavePolicy): Promise<readonly object[]> {
+  const documents = shown.map(({ document, text, extraction }) => ({
+    id: document.id,
+    title: null,
+    publisher: document.publisher.value,
+    published: document.published.value,
+    url: null,
+    agency: null,
+    text: text.text,
+    statements: extraction?.statements ?? [],
+    incidents: extraction?.incidents ?? [],
+  }));
+  const { corroborated, linked } = linkDocuments(documents, new Set(), await composeLinking());
+  const texts = labelledTexts(shown, policy);
+  return [
+    ...corroborated.incidents.map((one) => incidentSheet(one, linked.drifts, texts, policy)),
+    ...corroborated.claims.map((one) => claimSheet(one, texts, policy)),
+  ];
+}
+
+describe("what several documents tell", () => {
+  test("under pseudonyms holds no word of a person's name, in no value, origin, reason or footnote", async () => {
+    const sheets = await linkedSheets(PSEUDONYMS);
+    const said = JSON.stringify(sheets);
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const name of OFFICIALS) expect(said).not.toContain(name);
+    const written = JSON.stringify(await linkedSheets({ ...PSEUDONYMS, persons: "as-written" }));
+    expect(OFFICIALS.some((name) => written.includes(name))).toBe(true);
+  });
+});
 
 describe("a reading", () => {
   test("under pseudonyms holds no word of a person's name, in no value, heading, hand or footnote", () => {

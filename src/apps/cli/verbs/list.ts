@@ -10,8 +10,9 @@ import { decisionsText } from "../terminal/list-decisions.ts";
 import { filesText, lastLines, toldOf } from "../terminal/list-files.ts";
 import { type Screen, safe } from "../terminal/screen.ts";
 import { factsOf } from "../terminal/words.ts";
+import { listLinked } from "./list-linked.ts";
 
-const WHAT = ["documents", "reports", "statements", "decisions", "files"] as const;
+const WHAT = ["documents", "reports", "statements", "incidents", "claims", "decisions", "files"] as const;
 type What = (typeof WHAT)[number];
 
 interface ListOptions extends CaseOptions {
@@ -31,18 +32,21 @@ export function addList(program: Command): void {
   const verb = program
     .command("list")
     .addArgument(new Argument("[what]", "what to list").choices([...WHAT]).default("documents"))
-    .summary("documents, reports, statements, decisions or files")
-    .description("Lists what is in the case. `files` is the ledger: every file that ever went in, and what became of it the last time.")
+    .summary("documents, reports, statements, incidents, claims, decisions or files")
+    .description(
+      "Lists what is in the case. `incidents` and `claims` put together what several documents tell. `files` is the ledger: every file that ever went in, and what became of it the last time.",
+    )
     .option("--document <id>", "reports or statements of one document alone")
     .option("--type <type>", "reports of one type alone, e.g. bombing")
     .option("--failed", "files that failed or carry a remark alone")
     .addHelpText(
       "after",
-      "\nExamples:\n  sayso list\n  sayso list reports --type bombing\n  sayso list statements --document 4f3a9c21 --json\n  sayso list files --failed",
+      "\nExamples:\n  sayso list\n  sayso list reports --type bombing\n  sayso list incidents\n  sayso list statements --document 4f3a9c21 --json\n  sayso list files --failed",
     );
   withCaseOptions(verb).action(async (what: What, options: ListOptions) => {
     refuseStrayOptions(what, options);
     await inCase(options, "existing", async ({ store, screen }) => {
+      if (what === "incidents" || what === "claims") return listLinked(what, { store, screen }, options);
       const { listCase } = await import("../../../desk/list-case.ts");
       const filter = { document: options.document ?? null, type: options.type ?? null };
       const listed = narrowed(await listCase(store, what, filter), options);

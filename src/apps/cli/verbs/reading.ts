@@ -48,9 +48,13 @@ export async function writeReading(
   { names, whole }: Pick<ReadingOptions, "names" | "whole">,
 ) {
   const { makeReading } = await import("../../../desk/make-reading.ts");
-  const { composeSystem, renderReadingPage } = await import("../../compose.ts");
+  const { composeLinking, composeSystem, renderReadingPage } = await import("../../compose.ts");
   const { clock } = await composeSystem();
-  const reading = await makeReading(name, { persons: names, context: whole ? "whole-text" : "sentences" }, { store, clock });
+  const reading = await makeReading(
+    name,
+    { persons: names, context: whole ? "whole-text" : "sentences" },
+    { store, clock, linking: await composeLinking() },
+  );
   await writeReadingFile(file, await renderReadingPage(reading));
   return reading;
 }

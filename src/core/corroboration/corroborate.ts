@@ -1,0 +1,68 @@
+import type { CorroboratedClaim, CorroboratedIncident, Linked, LinkedIncident, LinkingDocument, Sha256 } from "../model/index.ts";
+import { articlesOf } from "./articles.ts";
+import { corroborateClaim } from "./corroborate-claim.ts";
+import { corroborateIncident } from "./corroborate-incident.ts";
+import type { OriginContext } from "./origins/gather-origins.ts";
+import { outletKey } from "./origins/who-speaks.ts";
+
+/** Raised with every change of what corroboration makes of the same links. */
+export const CORROBORATION_VERSION = "1";
+
+/** Everything linked, with who stands behind each value and claim. */
+export interface Corroborated {
+  /** Incidents; series and situations, which stand alone, among them. */
+  readonly incidents: readonly CorroboratedIncident[];
+  readonly claims: readonly CorroboratedClaim[];
+}
+
+/** What is known of a document beside what linking looks at. */
+export interface DocumentManner {
+  /** Documents whose own voice is their publisher's statement: communiques, press releases. */
+  readonly ownStatements: ReadonlySet<string>;
+  /** Statements to take as never made, as `silencedKey`: to see what hangs on them. */
+  readonly silenced?: ReadonlySet<string>;
+}
+
+/** Corroborates everything that was linked. The order of documents and of what was linked never matters. */
+export function corroborate(
+  documents: readonly LinkingDocument[],
+  linked: Linked,
+  { ownStatements, silenced = new Set() }: DocumentManner,
+  sha256: Sha256,
+): Corroborated {
+  const context = originContextOf(documents, linked, { ownStatements, silenced }, sha256);
+  const copiesOf = copiesByDocument(linked);
+  return {
+    incidents: linked.incidents.map((incident) => corroborateIncident(incident, copiesAmong(incident, copiesOf), context)),
+    claims: linked.claims.map((claim) => corroborateClaim(claim, context)).filter(({ statements }) => statements.length > 0),
+  };
+}
+
+export function originContextOf(
+  documents: readonly LinkingDocument[],
+  { copies, copiedStatements }: Linked,
+  { ownStatements, silenced }: Required<DocumentManner>,
+  sha256: Sha256,
+): OriginContext {
+  return {
+    documents: new Map(documents.map((document) => [document.id, document])),
+    publishers: new Set(documents.flatMap(({ publisher }) => (publisher === null ? [] : [outletKey(publisher)]))),
+    copiedFrom: Map.groupBy(copiedStatements, ({ later }) => later.document),
+    rewrittenFrom: Map.groupBy(
+      copies.filter(({ relation }) => relation === "rewrite"),
+      ({ document }) => document,
+    ),
+    articleOf: articlesOf(copies),
+    ownStatements,
+    silenced,
+    sha256,
+  };
+}
+
+function copiesByDocument({ copies }: Linked): ReadonlyMap<string, Linked["copies"]> {
+  return Map.groupBy(copies, ({ document }) => document);
+}
+
+function copiesAmong({ reports }: LinkedIncident, copiesOf: ReadonlyMap<string, Linked["copies"]>): Linked["copies"] {
+  return [...new Set(reports.map(({ document }) => document))].flatMap((document) => copiesOf.get(document) ?? []);
+}

@@ -1,0 +1,163 @@
+import type {
+  ContestedField,
+  Count,
+  DayInterval,
+  IncidentReport,
+  LinkingDocument,
+  Perpetrator,
+  ReportRef,
+  Span,
+  Statement,
+  Telling,
+} from "../../model/index.ts";
+import { fold } from "../../text/index.ts";
+
+/** A value of one field as one report tells it. */
+export interface ToldValue {
+  readonly field: ContestedField;
+  readonly value: FieldContent;
+  readonly text: string;
+  readonly telling: Telling;
+}
+
+/** What a field holds. Figures agree only where they count the same group: `of` tells which, null for everybody who was attacked. */
+export type FieldContent =
+  | { readonly kind: "date"; readonly from: string; readonly to: string }
+  | {
+      readonly kind: "place";
+      readonly name: string;
+      readonly id: string | null;
+      readonly country: string | null;
+      readonly admin1: string | null;
+    }
+  | { readonly kind: "figure"; readonly min: number; readonly max: number | null; readonly of: string | null }
+  | { readonly kind: "perpetrator"; readonly name: string; readonly actor: string | null; readonly who: Perpetrator["kind"] };
+
+/** Words that count everybody. */
+const ANYBODY = new Set(
+  "people persons person victims victim dead bodies body others lives them total killed injured wounded casualties deaths fatalities individuals man men woman women those".split(
+    " ",
+  ),
+);
+
+/** Every value that a report tells for its contested fields, each with the statements that carry it. */
+export function toldValues(document: LinkingDocument, ref: ReportRef, manner: Manner): readonly ToldValue[] {
+  const report = document.incidents[ref.index];
+  if (report === undefined) return [];
+  const told: Teller = { document, ref, report, manner };
+  return [...dates(told), ...places(told), ...figures(told), ...perpetrators(told)];
+}
+
+/** How a document tells of the incident: in a text posted again long after, in passing beside others who tell it at length. */
+export interface Manner {
+  readonly isReposted: boolean;
+  readonly isPassing: boolean;
+}
+
+interface Teller {
+  readonly manner: Manner;
+  readonly document: LinkingDocument;
+  readonly ref: ReportRef;
+  readonly report: IncidentReport;
+}
+
+/** A text that was posted again years later makes "on Tuesday" another day: its relative dates tell nothing. */
+function dates({ report, ...teller }: Teller): readonly ToldValue[] {
+  if (teller.manner.isReposted && report.date?.basis !== "stated") return [];
+  const known = report.values.date.map(({ value, span, said }) => ({ value, span, said }));
+  const first =
+    report.date?.span != null && !known.some(({ value }) => isSameInterval(value, report.date as DayInterval)) ? report.date : null;
+  const all = [
+    ...known,
+    ...(first === null ? [] : [{ value: first as DayInterval, span: first.span as Span, said: [] as readonly string[] }]),
+  ];
+  return all
+    .filter(({ value }) => /^\d{4}/u.test(value.from))
+    .map(({ value: { from, to }, span, said }) =>
+      told("date", { kind: "date", from, to }, from === to ? from : `${from} to ${to}`, span, said, { report, ...teller }),
+    );
+}
+
+const isSameInterval = (a: DayInterval, b: DayInterval): boolean => a.from === b.from && a.to === b.to;
+
+function places({ report, ...teller }: Teller): readonly ToldValue[] {
+  const { place } = report;
+  if (place === null) return [];
+  const values = report.values.place.filter(({ value }) => fold(value) !== fold(place.text));
+  const main = report.values.place.find(({ value }) => fold(value) === fold(place.text));
+  const { country, admin1, id } = place;
+  return [
+    told("place", { kind: "place", name: fold(place.text), id, country, admin1 }, place.text, place.span, main?.said ?? [], {
+      report,
+      ...teller,
+    }),
+    ...values.map(({ value, span, said }) =>
+      told("place", { kind: "place", name: fold(value), id: null, country: null, admin1: null }, value, span, said, { report, ...teller }),
+    ),
+  ];
+}
+
+function figures({ report, ...teller }: Teller): readonly ToldValue[] {
+  return report.counts
+    .filter(({ partOf, who }) => partOf === null && who.side === "attacked")
+    .map((count) => {
+      const of = groupOf(count);
+      return told(count.what, { kind: "figure", min: count.min, max: count.max, of }, figureText(count, of), count.span, count.said, {
+        report,
+        ...teller,
+      });
+    });
+}
+
+function groupOf({ who }: Count): string | null {
+  const group = who.group === null ? null : fold(who.group);
+  const isAnybody = group === null || ANYBODY.has(group.split(" ").at(-1) ?? group);
+  if (isAnybody && who.nationality === null) return null;
+  return [who.nationality, isAnybody ? null : group].filter((part) => part !== null).join(" ");
+}
+
+function figureText({ min, max }: Count, of: string | null): string {
+  const figure = max === null ? `at least ${min}` : min === max ? `${min}` : `${min} to ${max}`;
+  return of === null ? figure : `${figure} (${of})`;
+}
+
+function perpetrators({ report, ...teller }: Teller): readonly ToldValue[] {
+  return report.perpetrators.flatMap(({ text, kind, actor, bases }) =>
+    bases.map(({ basis, span, said }) =>
+      told(
+        "perpetrators",
+        { kind: "perpetrator", name: fold(text).replace(/^the /u, ""), actor, who: kind },
+        text,
+        span,
+        said,
+        { report, ...teller },
+        { stance: basis === "denied" ? "against" : "for", isSuspected: basis === "possible" },
+      ),
+    ),
+  );
+}
+
+/** Statements that deny what they carry speak against the value, those that ask or find no evidence for neither. */
+function told(
+  field: ContestedField,
+  value: FieldContent,
+  text: string,
+  span: Span,
+  said: readonly string[],
+  { document, ref, manner }: Teller,
+  { stance, isSuspected }: { readonly stance: Telling["stance"]; readonly isSuspected: boolean } = { stance: "for", isSuspected: false },
+): ToldValue {
+  const statements = said.filter((id) => speaksOf(document.statements.find((one) => one.id === id)));
+  const carrying = document.statements.filter(({ id }) => statements.includes(id));
+  const denies = carrying.some(({ polarity }) => polarity === "denies");
+  const isHedged = isSuspected || (carrying.length > 0 && carrying.every(({ certainty }) => certainty !== "stated"));
+  const weight = manner.isPassing ? "in-passing" : "counts";
+  return {
+    field,
+    value,
+    text,
+    telling: { report: ref, span, statements, stance: denies ? "against" : stance, hedge: isHedged ? "hedged" : "plain", weight },
+  };
+}
+
+const speaksOf = (statement: Statement | undefined): boolean => statement?.polarity === "asserts" || statement?.polarity === "denies";

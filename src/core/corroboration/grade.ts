@@ -1,0 +1,96 @@
+import type { Grade, GradeName, Origin, ReasonPart, ReasonSentence } from "../model/index.ts";
+
+/** What stands behind one value or claim, and against it. */
+export interface Standing {
+  /** Origins for it, with whether each is no more than its own claim: of responsibility, praise, a custody statement. */
+  readonly origins: readonly WeighedOrigin[];
+  /** Origins that deny it or stand for a value that cannot be true beside it. */
+  readonly against: readonly {
+    readonly origin: Origin /** The text of the other value; null where it is denied. */;
+    readonly says: string | null;
+  }[];
+  readonly carriers: number;
+  /** Carriers that tell it in their own voice alone. */
+  readonly ownVoice: number;
+  /** Sentences that belong to it beside the rules' own: revisions, what was told in passing. */
+  readonly notes: readonly ReasonSentence[];
+}
+
+export interface WeighedOrigin {
+  readonly origin: Origin;
+  readonly weight: "full" | "own-claim" | "against-interest";
+}
+
+/**
+ * The grade of a value or claim by the written rules (Airwars' categories, changed: never "confirmed"). In order: no origin, no grade;
+ * origins for it and against it, contested; the party itself against its own interest, acknowledged; nothing but own claims, claimed only; two
+ * or more origins of which none shares another's, corroborated; else a single origin. Dead ends count once at most, and only where nothing
+ * else stands behind it.
+ */
+export function gradeOf(standing: Standing): Grade {
+  const counting = countingOrigins(standing.origins);
+  const name = nameOf(counting, standing);
+  return {
+    grade: name,
+    carriers: standing.carriers,
+    origins: counting.length,
+    reasons: [...reasonsFor(name, counting, standing), ...standing.notes],
+  };
+}
+
+function countingOrigins(origins: readonly WeighedOrigin[]): readonly WeighedOrigin[] {
+  const alive = origins.filter(({ origin }) => origin.kind !== "dead-end");
+  return alive.length > 0 ? alive : origins.slice(0, 1);
+}
+
+function nameOf(counting: readonly WeighedOrigin[], { against }: Standing): GradeName | null {
+  if (counting.length === 0) return null;
+  if (against.length > 0) return "contested";
+  if (counting.some(({ weight }) => weight === "against-interest")) return "acknowledged";
+  const full = counting.filter(({ weight }) => weight === "full");
+  if (full.length === 0) return "claimed-only";
+  return full.length > 1 ? "corroborated" : "single-origin";
+}
+
+function reasonsFor(
+  name: GradeName | null,
+  counting: readonly WeighedOrigin[],
+  { against, carriers, ownVoice }: Standing,
+): readonly ReasonSentence[] {
+  const told = carriers === 1 ? "1 document tells it" : `${carriers} documents tell it`;
+  const origins = counting.map(({ origin }) => origin).sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.id < b.id ? -1 : 1));
+  const named = origins.flatMap(({ id }, index): readonly ReasonPart[] => [...(index > 0 ? [", "] : []), { origin: id }]);
+  const reasons: ReasonSentence[] = [
+    origins.length === 0 ? [`${told}; none names a source.`] : [`${told}; ${counted(origins.length)}: `, ...named, "."],
+  ];
+  if (ownVoice > 0 && origins.length > 0) {
+    reasons.push([`${ownVoice === 1 ? "1 of them tells" : `${ownVoice} of them tell`} it in its own voice, which counts nothing.`]);
+  }
+  for (const { id, shown, carriers: documents, reasons: why } of origins) {
+    if (shown === "shared")
+      reasons.push(["Shared origin shown: ", { origin: id }, ` stands behind ${documents.length} documents (${why.join("; ")}).`]);
+  }
+  const own = counting.filter(({ weight }) => weight === "own-claim").length;
+  if (own > 0 && name !== "claimed-only") {
+    reasons.push([`${own === 1 ? "1 of them only claims" : `${own} of them only claim`} it for itself, which raises no grade.`]);
+  }
+  if (name === "corroborated") reasons.push(["No shared origin found among them."]);
+  if (name === "claimed-only") reasons.push(["Nobody says so but those who claim it for themselves."]);
+  if (name === "acknowledged") reasons.push(["The party that is said to have done it says so itself."]);
+  if (name === "contested") reasons.push(["Against it: ", ...opponents(against), "."]);
+  if (name === null && against.length > 0) reasons.push(["For another value: ", ...opponents(against), "."]);
+  return reasons;
+}
+
+function opponents(against: Standing["against"]): readonly ReasonPart[] {
+  const once = new Map(against.map(({ origin, says }) => [`${origin.text} ${origin.id} ${says ?? ""}`, { origin, says }]));
+  return [...once]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, { origin, says }], index): readonly ReasonPart[] => [
+      ...(index > 0 ? ["; "] : []),
+      { origin: origin.id },
+      ...(says === null ? [" denies it"] : [" says ", { value: says }]),
+    ]);
+}
+
+const counted = (origins: number): string => (origins === 1 ? "1 origin" : `${origins} origins`);

@@ -1,0 +1,307 @@
+import { FIRST_HAND } from "../../lexicon/bodies.ts";
+import type {
+  CopiedStatement,
+  Copy,
+  LinkingDocument,
+  Origin,
+  OriginEdge,
+  OriginId,
+  Sha256,
+  Span,
+  Statement,
+  StatementRef,
+} from "../../model/index.ts";
+import { fold } from "../../text/index.ts";
+import { mayBeOneBody, oneBodies } from "./same-body.ts";
+import { type BodiesOfPersons, bodiesOfPersons, ofPublisher, outletKey, type Speaking, whoSpeaks } from "./who-speaks.ts";
+
+/** One voice that carries something: a statement, or the publisher's own words at a span. */
+export interface Voice {
+  readonly document: string;
+  /** Null: told in the publisher's own voice. */
+  readonly statement: string | null;
+  readonly span: Span;
+}
+
+/** What gathering origins needs to know of the case. */
+export interface OriginContext {
+  readonly documents: ReadonlyMap<string, LinkingDocument>;
+  /** The outlets that published them, as `outletKey`. */
+  readonly publishers: ReadonlySet<string>;
+  /** Statements taken over from elsewhere, by the document that took them. */
+  readonly copiedFrom: ReadonlyMap<string, readonly CopiedStatement[]>;
+  /** Texts that seem to be told anew, by their document. */
+  readonly rewrittenFrom: ReadonlyMap<string, readonly Pick<Copy, "document" | "of">[]>;
+  /** The document that stands for all versions of one article. */
+  readonly articleOf: (document: string) => string;
+  /** Documents whose own voice is their publisher's statement: communiques, press releases. */
+  readonly ownStatements: ReadonlySet<string>;
+  /** Statements to take as never made, as `silencedKey`. */
+  readonly silenced: ReadonlySet<string>;
+  readonly sha256: Sha256;
+}
+
+export function silencedKey({ document, statement }: StatementRef): string {
+  return JSON.stringify([document, statement]);
+}
+
+export interface GatheredOrigins {
+  readonly origins: readonly Origin[];
+  readonly edges: readonly OriginEdge[];
+  /** The origin of a voice; null for own voice, which has none. */
+  readonly originOf: (voice: Voice) => OriginId | null;
+}
+
+interface Node {
+  readonly voice: Voice;
+  readonly speaking: Speaking;
+  readonly statement: Statement | null;
+}
+
+interface Joining {
+  readonly a: number;
+  readonly b: number;
+  readonly reason: string;
+}
+
+/**
+ * The origins behind some voices that carry one thing: a value of an incident, or a claim. `scope` names what they carry. Voices are put
+ * together where a shared origin is shown: one body, one person, words taken over, a chain that leads from one document to another. What
+ * ends nowhere is one dead end at most.
+ */
+export function gatherOrigins(scope: string, voices: readonly Voice[], context: OriginContext): GatheredOrigins {
+  const nodes = nodesOf(voices, context);
+  const byWay = joinByWay(nodes, context);
+  const joinings = [
+    ...joinBodies(nodes),
+    ...joinPersons(nodes),
+    ...joinCopied(nodes, context),
+    ...joinRewritten(nodes, context),
+    ...byWay,
+    ...joinDeadEnds(nodes, byWay),
+  ];
+  const groups = groupsOf(nodes.length, joinings);
+  const origins = groups.map((members) => originOf(scope, members, nodes, joinings, context));
+  const byNode = new Map(groups.flatMap((members, order) => members.map((member) => [member, origins[order] as Origin] as const)));
+  const byVoice = new Map(nodes.map(({ voice }, index) => [voiceKey(voice), byNode.get(index)?.id ?? null]));
+  return {
+    origins: [...origins].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    edges: edgesOf(nodes, byNode, context),
+    originOf: (voice) => byVoice.get(voiceKey(voice)) ?? null,
+  };
+}
+
+export const voiceKey = ({ document, statement, span }: Voice): string => JSON.stringify([document, statement ?? span]);
+
+function nodesOf(voices: readonly Voice[], context: OriginContext): readonly Node[] {
+  const bodies = new Map<string, BodiesOfPersons>();
+  const seen = new Set<string>();
+  return [...voices]
+    .sort((a, b) => (voiceKey(a) < voiceKey(b) ? -1 : 1))
+    .flatMap((voice): readonly Node[] => {
+      const document = context.documents.get(voice.document);
+      if (document === undefined || seen.has(voiceKey(voice))) return [];
+      seen.add(voiceKey(voice));
+      const statement = document.statements.find(({ id }) => id === voice.statement) ?? null;
+      if (statement !== null) {
+        const known = bodies.get(document.id) ?? bodiesOfPersons(document);
+        bodies.set(document.id, known);
+        const speaking = whoSpeaks(document, statement, known, context.publishers);
+        return speaking === null ? [] : [{ voice, statement, speaking }];
+      }
+      const own = ownVoice(document, voice, context);
+      return own === null ? [] : [{ voice, statement: null, speaking: own }];
+    });
+}
+
+/** Own voice has no origin but where the text shows first-hand work, or where it is the publisher's own statement. */
+function ownVoice(document: LinkingDocument, { span }: Voice, context: OriginContext): Speaking | null {
+  if (context.ownStatements.has(document.id)) return ofPublisher(document);
+  const around = document.text.slice(Math.max(0, document.text.lastIndexOf("\n", span[0])), span[1] + 200).split("\n\n")[0] ?? "";
+  if (!FIRST_HAND.test(around)) return null;
+  return {
+    kind: "first-hand",
+    text: `${document.publisher ?? "the publisher"}'s own reporter`,
+    named: "none",
+    tokens: [],
+    institution: null,
+    outlet: null,
+  };
+}
+
+function joinBodies(nodes: readonly Node[]): readonly Joining[] {
+  const indexes = nodes.flatMap(({ speaking }, index) => (speaking.kind === "institution" ? [index] : []));
+  const pairs = oneBodies(indexes.map((index) => nodes[index]?.speaking.tokens ?? []));
+  return pairs.map(([a, b]) => ({ a: indexes[a] as number, b: indexes[b] as number, reason: "one institution" }));
+}
+
+/** A person of the same full name who speaks of the same thing is taken to be the same: never more origins than are shown. */
+function joinPersons(nodes: readonly Node[]): readonly Joining[] {
+  const first = new Map<string, number>();
+  return nodes.flatMap(({ speaking, voice }, index): readonly Joining[] => {
+    const isFullName = speaking.kind === "person" && speaking.tokens.length > 1;
+    const inDocument = speaking.kind === "person" || speaking.kind === "unnamed" || speaking.kind === "first-hand";
+    const key = isFullName
+      ? speaking.tokens.join(" ")
+      : inDocument
+        ? JSON.stringify([voice.document, speaking.kind, speaking.tokens])
+        : null;
+    if (key === null) return [];
+    const known = first.get(key);
+    if (known === undefined) {
+      first.set(key, index);
+      return [];
+    }
+    return [{ a: known, b: index, reason: isFullName ? "one person" : "one source of one document" }];
+  });
+}
+
+function joinCopied(nodes: readonly Node[], { copiedFrom }: OriginContext): readonly Joining[] {
+  const at = new Map(nodes.map(({ voice }, index) => [voiceKey(voice), index]));
+  const find = ({ document, statement }: StatementRef): number | undefined => at.get(voiceKey({ document, statement, span: [0, 0] }));
+  const copied = documentsOf(nodes).flatMap((document) => copiedFrom.get(document) ?? []);
+  return copied.flatMap(({ later, earlier }) => {
+    const [a, b] = [find(earlier), find(later)];
+    if (a === undefined || b === undefined || areTwoBodies(nodes[a] as Node, nodes[b] as Node)) return [];
+    return [{ a, b, reason: "the same words, one taken from the other" }];
+  });
+}
+
+/** Two institutions to which the same words are ascribed: a drift, and not shown to be one origin. */
+function areTwoBodies({ speaking: a }: Node, { speaking: b }: Node): boolean {
+  return a.kind === "institution" && b.kind === "institution" && !mayBeOneBody(a.tokens, b.tokens);
+}
+
+function documentsOf(nodes: readonly Node[]): readonly string[] {
+  return [...new Set(nodes.map(({ voice }) => voice.document))];
+}
+
+/** A rewrite's sources are those of what it was made from, where they are described alike. */
+function joinRewritten(nodes: readonly Node[], { rewrittenFrom }: OriginContext): readonly Joining[] {
+  const rewrites = documentsOf(nodes).flatMap((document) => rewrittenFrom.get(document) ?? []);
+  return rewrites.flatMap(({ document, of }) => {
+    const rewritten = nodes.flatMap(({ voice, speaking }, index) =>
+      voice.document === document && speaking.kind !== "institution" ? [index] : [],
+    );
+    const original = nodes.flatMap(({ voice, speaking }, index) =>
+      voice.document === of && speaking.kind !== "institution" ? [index] : [],
+    );
+    const [twin] = original;
+    return twin === undefined
+      ? []
+      : rewritten.map((index) => ({ a: twin, b: index, reason: "one text seems to be told anew from the other" }));
+  });
+}
+
+/** A chain that ends at an outlet goes on in what that outlet says itself, where it is among the documents. */
+function joinByWay(nodes: readonly Node[], { documents }: OriginContext): readonly Joining[] {
+  return nodes.flatMap(({ speaking, voice }, index) => {
+    if (speaking.outlet === null) return [];
+    return nodes.flatMap((other, order): readonly Joining[] => {
+      const publisher = documents.get(other.voice.document)?.publisher ?? null;
+      if (order === index || other.voice.document === voice.document || publisher === null) return [];
+      if (outletKey(publisher) !== speaking.outlet) return [];
+      return [{ a: Math.min(index, order), b: Math.max(index, order), reason: `it is told by way of ${publisher}` }];
+    });
+  });
+}
+
+/** Nothing shows that two dead ends are two: they are one at most. One whose chain goes on in another document is none. */
+function joinDeadEnds(nodes: readonly Node[], byWay: readonly Joining[]): readonly Joining[] {
+  const isEnd = (index: number): boolean => nodes[index]?.speaking.kind === "dead-end";
+  const goesOn = new Set(byWay.flatMap(({ a, b }) => (isEnd(a) && isEnd(b) ? [] : [a, b])));
+  const [first, ...rest] = nodes.flatMap((_, index) => (isEnd(index) && !goesOn.has(index) ? [index] : []));
+  return first === undefined ? [] : rest.map((index) => ({ a: first, b: index, reason: "none of them shows where it comes from" }));
+}
+
+function groupsOf(size: number, joinings: readonly Joining[]): readonly (readonly number[])[] {
+  const group = Array.from({ length: size }, (_, index) => index);
+  const find = (index: number): number => (group[index] === index ? index : find(group[index] as number));
+  for (const { a, b } of joinings) {
+    const [one, other] = [find(a), find(b)];
+    group[Math.max(one, other)] = Math.min(one, other);
+  }
+  const indexes = Array.from({ length: size }, (_, index) => index);
+  return [...Map.groupBy(indexes, find).values()];
+}
+
+const KINDS = ["institution", "person", "first-hand", "unnamed", "dead-end"] as const;
+
+function originOf(
+  scope: string,
+  members: readonly number[],
+  nodes: readonly Node[],
+  joinings: readonly Joining[],
+  context: OriginContext,
+): Origin {
+  const { articleOf, sha256 } = context;
+  const own = members.map((member) => nodes[member] as Node);
+  // The most telling of those put together names the origin, of these the fullest name.
+  const [named] = [...own].sort(
+    (a, b) =>
+      KINDS.indexOf(a.speaking.kind) - KINDS.indexOf(b.speaking.kind) ||
+      b.speaking.tokens.length - a.speaking.tokens.length ||
+      (a.speaking.text < b.speaking.text ? -1 : 1),
+  );
+  const { speaking } = named as Node;
+  const carriers = [...new Set(own.map(({ voice }) => articleOf(voice.document)))].sort();
+  const reasons = [
+    ...new Set(joinings.filter(({ a, b }) => members.includes(a) && members.includes(b)).map(({ reason }) => reason)),
+  ].sort();
+  const isCircle = speaking.kind === "dead-end" && hasCircle(own, context);
+  return {
+    id: sha256(JSON.stringify([scope, own.map(({ voice }) => voiceKey(voice)).sort()[0]])).slice(0, 32),
+    kind: speaking.kind,
+    text: speaking.institution ?? speaking.text,
+    institution: speaking.institution,
+    named: speaking.named,
+    carriers,
+    statements: own.flatMap(({ voice }) => (voice.statement === null ? [] : [{ document: voice.document, statement: voice.statement }])),
+    shown: carriers.length > 1 ? "shared" : "none-found",
+    reasons: isCircle ? ["they cite one another in a circle", ...reasons] : reasons,
+  };
+}
+
+/** Two documents each of which tells it by way of the other. */
+function hasCircle(own: readonly Node[], { documents }: OriginContext): boolean {
+  const publisherOf = ({ voice }: Node): string => outletKey(documents.get(voice.document)?.publisher ?? "");
+  return own.some((one) => own.some((other) => one.speaking.outlet === publisherOf(other) && other.speaking.outlet === publisherOf(one)));
+}
+
+function edgesOf(nodes: readonly Node[], byNode: ReadonlyMap<number, Origin>, { documents }: OriginContext): readonly OriginEdge[] {
+  const edges = nodes.flatMap((node, index): readonly OriginEdge[] => {
+    const origin = byNode.get(index);
+    const document = documents.get(node.voice.document);
+    if (origin === undefined || document === undefined) return [];
+    const spans = node.statement === null ? [node.voice.span] : [...node.statement.source, ...node.statement.cue];
+    return chainEdges(document, node, origin, spans);
+  });
+  const seen = new Set<string>();
+  return edges.filter((edge) => {
+    const key = JSON.stringify([edge.from, edge.to, edge.relation]);
+    return seen.size < seen.add(key).size;
+  });
+}
+
+/** From the document through its hands to the origin. */
+function chainEdges(
+  document: LinkingDocument,
+  { statement, speaking }: Node,
+  origin: Origin,
+  spans: readonly Span[],
+): readonly OriginEdge[] {
+  const hands = (statement?.chain ?? []).filter(({ role }) => role === "relay" || role === "document");
+  const steps = [document.id, ...hands.map(({ text }) => text), origin.id];
+  return steps.slice(1).map((to, order): OriginEdge => {
+    const from = steps[order] as string;
+    const hand = hands[order];
+    const isAgency = hand !== undefined && document.agency !== null && fold(hand.text) === fold(document.agency) && hand.span === null;
+    if (isAgency) return { from, to, relation: "credit-line", spans: [], reasons: [`the text is credited to ${hand.text}`] };
+    if (hand !== undefined) {
+      return { from, to, relation: "quoting", spans: hand.span === null ? spans : [hand.span], reasons: [`it quotes ${hand.text}`] };
+    }
+    const isTold = statement?.addressee !== null && statement?.addressee !== undefined;
+    if (isTold) return { from, to, relation: "told", spans, reasons: [`told to ${statement.addressee.text}`] };
+    return { from, to, relation: "same-institution", spans, reasons: [`${speaking.text} says so`] };
+  });
+}

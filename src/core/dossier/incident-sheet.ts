@@ -1,0 +1,149 @@
+import type { CorroboratedIncident, Drift, GradedValue, IncidentReport, LeavePolicy, Span, Telling } from "../model/index.ts";
+import type { IncidentSheet, SheetDocument, SheetField, SheetValue } from "../model/linked-sheet.ts";
+import { FootnoteList } from "./footnotes.ts";
+import { pseudonymsIn } from "./leave.ts";
+import { edgesShown, gradeShown, originsShown } from "./origins-shown.ts";
+import { type LabelledText, ownVoice, readingDocument, shownText, voiceOf, withoutArticle } from "./reading-document.ts";
+
+/** Lays out an incident of several documents: every field with all its values, who tells each and how it is graded. */
+export function incidentSheet(
+  corroborated: CorroboratedIncident,
+  drifts: readonly Drift[],
+  texts: ReadonlyMap<string, LabelledText>,
+  policy: LeavePolicy,
+): IncidentSheet {
+  const { incident, fields, edges, copies, origins } = corroborated;
+  const shown = originsShown(origins, texts);
+  const footnotes = new FootnoteList(policy);
+  const documents = [...new Set(incident.reports.map(({ document }) => document))].sort((a, b) => orderOf(a, texts) - orderOf(b, texts));
+  const labelOf = (document: string): string => texts.get(document)?.label ?? document;
+  const laid = Object.entries(fields).map(([name, values]): SheetField => {
+    const texted = new Map((values ?? []).map((value) => [value.text, valueText(value, texts)]));
+    const told = (text: string): string => texted.get(text) ?? text;
+    return {
+      name,
+      agreement: agreementOf(values ?? []),
+      values: (values ?? []).map(
+        (value): SheetValue => ({
+          text: told(value.text),
+          grade: gradeShown(value.grade, shown, told),
+          conflicts: value.conflicts.map(told),
+          first: value.first,
+          last: value.last,
+          tellings: value.tellings.flatMap((telling) => tellingShown(telling, texts, footnotes)),
+        }),
+      ),
+    };
+  });
+  return {
+    id: incident.id,
+    heading: headingOf(corroborated, texts),
+    kind: reportAt(incident.reports[0], texts)?.kind ?? "incident",
+    documents: documents.flatMap((document) => sheetDocument(texts.get(document))),
+    reports: incident.reports.map(({ document, report, main, index }) => ({
+      document: labelOf(document),
+      report,
+      main,
+      mention: texts.get(document)?.shown.extraction?.incidents[index]?.mention ?? "main",
+      state: texts.get(document)?.shown.standing(report).state ?? "machine",
+    })),
+    fields: laid,
+    origins: shown.origins,
+    edges: edgesShown(edges, texts, shown),
+    copies: copies.map(({ document, of, relation, share, reasons }) => ({
+      document: labelOf(document),
+      of: labelOf(of),
+      relation,
+      share,
+      reasons,
+    })),
+    drifts: policy.persons === "pseudonyms" ? [] : driftsAmong(drifts, documents, labelOf),
+    pairs: incident.pairs.map(({ a, b, score, reasons }) => ({ a: labelOf(a.document), b: labelOf(b.document), score, reasons })),
+    footnotes: footnotes.all(),
+  };
+}
+
+/** Labels count in order of publication. */
+export function orderOf(document: string, texts: ReadonlyMap<string, LabelledText>): number {
+  return Number(texts.get(document)?.label.slice(1) ?? 0);
+}
+
+export function sheetDocument(text: LabelledText | undefined): readonly SheetDocument[] {
+  if (text === undefined) return [];
+  const { label, id, publisher, published, title } = readingDocument(text);
+  return [{ label, id, publisher, published: published.value, title }];
+}
+
+function agreementOf(values: readonly GradedValue[]): SheetField["agreement"] {
+  if (values.some(({ conflicts }) => conflicts.length > 0) || values.some(({ against }) => against.length > 0)) return "contested";
+  return values.length > 1 ? "several" : "one-value";
+}
+
+function reportAt(ref: Telling["report"] | undefined, texts: ReadonlyMap<string, LabelledText>): IncidentReport | null {
+  return ref === undefined ? null : (texts.get(ref.document)?.shown.extraction?.incidents[ref.index] ?? null);
+}
+
+/** A value in words that may leave: names as `leave` has them, figures without the words for a group that hold a name. */
+function valueText({ field, text, tellings }: GradedValue, texts: ReadonlyMap<string, LabelledText>): string {
+  const [first] = tellings;
+  const labelled = first === undefined ? undefined : texts.get(first.report.document);
+  if (first === undefined || labelled === undefined || labelled.policy.persons === "as-written" || field === "date") return text;
+  if (field === "perpetrators" || field === "place") return withoutArticle(shownText(labelled, nameSpan(text, first, texts) ?? first.span));
+  const hides = tellings.some(({ report, span }) => {
+    const one = texts.get(report.document);
+    return one !== undefined && pseudonymsIn(one.leaving.pseudonyms)(span).length > 0;
+  });
+  return hides ? text.replace(/ \([^)]*\)$/u, "") : text;
+}
+
+/** Where a perpetrator's name stands: the telling's own span is that of what it is said to have done. */
+function nameSpan(name: string, telling: Telling, texts: ReadonlyMap<string, LabelledText>): Span | undefined {
+  const report = reportAt(telling.report, texts);
+  return report?.perpetrators.find(({ text }) => text === name)?.spans[0] ?? (report?.place?.text === name ? report.place.span : undefined);
+}
+
+function tellingShown(
+  { report, span, statements, stance, hedge, weight }: Telling,
+  texts: ReadonlyMap<string, LabelledText>,
+  footnotes: FootnoteList,
+) {
+  const text = texts.get(report.document);
+  if (text === undefined) return [];
+  const said = statements.flatMap((id) => text.shown.extraction?.statements.find((one) => one.id === id) ?? []);
+  const voices = said.length > 0 ? said.map((statement) => voiceOf(text, statement)) : [ownVoice(text)];
+  return [
+    {
+      document: text.label,
+      report: report.report,
+      voices,
+      stance,
+      hedge,
+      weight,
+      footnote: footnotes.numberOf(text.label, text.leaving, [span]),
+    },
+  ];
+}
+
+function headingOf({ incident, fields }: CorroboratedIncident, texts: ReadonlyMap<string, LabelledText>): string {
+  const main = incident.reports.find(({ main: isMain }) => isMain) ?? incident.reports[0];
+  const report = reportAt(main, texts);
+  const type = report?.type.replaceAll("-", " ") ?? "incident";
+  const kind = report === null || report.kind === "incident" ? type : `${report.kind}: ${type}`;
+  const best = (field: "place" | "date"): string | undefined => {
+    const [value] = [...(fields[field] ?? [])].sort(
+      (a, b) => b.grade.carriers - a.grade.carriers || b.grade.origins - a.grade.origins || (a.text < b.text ? -1 : 1),
+    );
+    return value === undefined ? undefined : valueText(value, texts);
+  };
+  return `${kind[0]?.toUpperCase()}${kind.slice(1)}, ${best("place") ?? "place not told"}, ${best("date") ?? "date not told"}`;
+}
+
+function driftsAmong(
+  drifts: readonly Drift[],
+  documents: readonly string[],
+  labelOf: (document: string) => string,
+): IncidentSheet["drifts"] {
+  return drifts
+    .filter(({ later, earlier }) => documents.includes(later.document) && documents.includes(earlier.document))
+    .map(({ later, earlier, changes }) => ({ document: labelOf(later.document), of: labelOf(earlier.document), changes }));
+}

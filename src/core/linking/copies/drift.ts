@@ -1,0 +1,48 @@
+import type { CopiedStatement, Drift, LinkingDocument, StatementRef } from "../../model/index.ts";
+import { outlineOf } from "../../text/index.ts";
+import { quotedOf } from "./altered-quotation.ts";
+import { type Carrier, changesBetween } from "./changes-between.ts";
+import { heardIn } from "./one-speaker.ts";
+import { toldNumbersIn } from "./told-numbers.ts";
+
+/** What changed between each two carriers of one statement; pairs without a change are left out. In the order of `carried`. */
+export function driftsOf(documents: readonly LinkingDocument[], carried: readonly CopiedStatement[]): readonly Drift[] {
+  const carrierOf = carriersAmong(documents);
+  return carried.flatMap(({ later, earlier }) => {
+    const [before, after] = [carrierOf(earlier), carrierOf(later)];
+    if (before === null || after === null) return [];
+    const changes = changesBetween(before, after);
+    return changes.length === 0 ? [] : [{ later, earlier, changes }];
+  });
+}
+
+/** Finds a carrier by its statement. Each is read once, however many copies it has. */
+function carriersAmong(documents: readonly LinkingDocument[]): (ref: StatementRef) => Carrier | null {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const read = new Map<string, ReadonlyMap<string, Carrier>>();
+  return (ref) => {
+    const document = byId.get(ref.document);
+    if (document === undefined) return null;
+    const carriers = read.get(ref.document) ?? carriersIn(document);
+    read.set(ref.document, carriers);
+    return carriers.get(ref.statement) ?? null;
+  };
+}
+
+function carriersIn({ text, statements }: LinkingDocument): ReadonlyMap<string, Carrier> {
+  const { quotations } = outlineOf(text);
+  return new Map(
+    statements.map((statement) => {
+      const content = statement.content.map((span) => text.slice(...span)).join(" … ");
+      const quoted = quotations.filter(({ span }) => statement.content.some(([start, end]) => start < span[1] && span[0] < end));
+      const carrier: Carrier = {
+        statement,
+        heard: heardIn(text, statement),
+        content,
+        numbers: toldNumbersIn(content),
+        quotations: quoted.map(({ inner }) => quotedOf(text.slice(...inner))),
+      };
+      return [statement.id, carrier];
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Copy, LinkingDocument } from "../../model/index.ts";
+import { candidatePairs, type PairLimits } from "../candidate-pairs.ts";
+import { publishedDay } from "../days.ts";
+import { type Alignment, alignTerms } from "./align-terms.ts";
+import { inTime, judgeCopy } from "./judge-copy.ts";
+import { type NewsTerms, newsTermsOf } from "./news-terms.ts";
+import { sentenceKeysOf } from "./sentence-keys.ts";
+
+const LIMITS: PairLimits = { mostTogether: 16, first: 3, next: 6, mostPartners: 30 };
+
+/** Two documents that share a passage, and what they share. `later` and `earlier` as in `inTime`. */
+export interface SharedWords {
+  readonly later: LinkingDocument;
+  readonly earlier: LinkingDocument;
+  readonly alignment: Alignment;
+  /** Null where what they share is too little to be a copy: a quotation, a press statement. */
+  readonly copy: Copy | null;
+}
+
+/** Finds which documents share passages, whole texts or single sentences. Documents may come in any order; pairs are in order of ids. */
+export function findSharedWords(documents: readonly LinkingDocument[]): readonly SharedWords[] {
+  const all = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const terms = all.map(({ text }) => newsTermsOf(text));
+  const found: SharedWords[] = [];
+  const days = all.map(({ published }) => publishedDay(published) ?? 0);
+  const inTimeOrder = (a: number, b: number): number => (days[a] as number) - (days[b] as number);
+  for (const [a, b] of candidatePairs(terms.map(sentenceKeysOf), inTimeOrder, LIMITS)) {
+    const [earlier, later] = inTime(all[a] as LinkingDocument, all[b] as LinkingDocument);
+    const [there, here] = earlier === all[a] ? [terms[a], terms[b]] : [terms[b], terms[a]];
+    const alignment = alignTerms(here as NewsTerms, there as NewsTerms);
+    if (alignment.passages.length > 0) found.push({ later, earlier, alignment, copy: judgeCopy(later, earlier, alignment) });
+  }
+  return found;
+}

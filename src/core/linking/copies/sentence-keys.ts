@@ -1,0 +1,27 @@
+import { mixed, type NewsTerms } from "./news-terms.ts";
+
+const SHINGLE = 4;
+/** Shorter sentences are alike by chance: "Police are investigating". */
+const FEWEST_TERMS = 8;
+const SEEDS: readonly number[] = [0x9e3779b9, 0x7f4a7c15, 0x6a09e667, 0xbb67ae85];
+
+/**
+ * Keys under which texts are looked at for shared passages: for each sentence the least hash of its runs of four terms under four hash
+ * functions (MinHash, Broder 1997). Two sentences of which a share s of all runs is common to both share each key with likelihood s.
+ */
+export function sentenceKeysOf({ hashes, sentences }: NewsTerms): readonly string[] {
+  const keys = new Set<string>();
+  for (const [first, last] of sentences) {
+    if (last - first < FEWEST_TERMS) continue;
+    for (const [which, seed] of SEEDS.entries()) {
+      let least = 0xffffffff;
+      for (let at = first; at + SHINGLE <= last; at++) {
+        let run = seed;
+        for (let step = 0; step < SHINGLE; step++) run = mixed(hashes[at + step] as number, run);
+        if (run < least) least = run;
+      }
+      keys.add(`${which}:${least}`);
+    }
+  }
+  return [...keys];
+}

@@ -1,0 +1,225 @@
+import type { LinkedIncident, ReportRef, ScoredPair } from "../../model/index.ts";
+import { componentsOf, JoinedSets } from "../components.ts";
+import { averageLinkage, type Tie } from "./average-linkage.ts";
+
+/** What clustering needs to know of a report beside its pairs. */
+export interface ClusterMember {
+  readonly ref: ReportRef;
+  /** `alone`: a series or a situation, which joins nothing. `vague`: without a day or without a town, so that it fits many. */
+  readonly nature: "alone" | "vague" | "plain";
+}
+
+/** Reports are together where they are at least this much alike on average. */
+const TOGETHER = -0.5;
+/** A report that fits two incidents that are apart, and fits one by less than this more, joins neither. */
+const CLEARLY = 0.7;
+
+/**
+ * Puts reports of one incident together. First what documents are chiefly about, then mentions in passing join the one incident that they
+ * fit, so that none can draw two incidents together; what fits two about equally stays alone. Members and pairs may come in any order.
+ */
+export function clusterReports(members: readonly ClusterMember[], pairs: readonly ScoredPair[]): readonly LinkedIncident[] {
+  const all = [...members].sort((a, b) => compareRefs(a.ref, b.ref));
+  const index = new Map(all.map(({ ref }, order) => [keyOf(ref), order]));
+  const ties = [...pairs]
+    .sort((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b))
+    .flatMap((pair): readonly PairTie[] => {
+      const [a, b] = [index.get(keyOf(pair.a)), index.get(keyOf(pair.b))];
+      if (a === undefined || b === undefined) return [];
+      return [{ a: Math.min(a, b), b: Math.max(a, b), score: pair.score, verdict: pair.verdict, pair }];
+    });
+  const free = (order: number): boolean => all[order]?.nature !== "alone";
+  const usable = withinDocuments(
+    all,
+    ties.filter(({ a, b }) => free(a) && free(b)),
+  );
+  const groups = groupsOf(all, usable);
+  const tiesWithin = tiesByGroup(groups, usable);
+  return named(
+    groups.map((group, name) => incidentOf(group, all, tiesWithin.get(name) ?? [])).sort((a, b) => compareRefs(first(a), first(b))),
+  );
+}
+
+/** Equal texts of two documents have equal report ids: of incidents with one id the later are named with their document. */
+function named(incidents: readonly LinkedIncident[]): readonly LinkedIncident[] {
+  const seen = new Set<string>();
+  return incidents.map((incident) => {
+    const isFirst = !seen.has(incident.id);
+    seen.add(incident.id);
+    return isFirst ? incident : { ...incident, id: `${incident.id}@${first(incident).document}` };
+  });
+}
+
+interface PairTie extends Tie {
+  readonly pair: ScoredPair;
+}
+
+export function keyOf({ document, report, index }: ReportRef): string {
+  return JSON.stringify([document, report, index]);
+}
+
+export function compareRefs(a: ReportRef, b: ReportRef): number {
+  return a.document < b.document ? -1 : a.document > b.document ? 1 : a.index - b.index;
+}
+
+const first = ({ reports }: LinkedIncident): ReportRef => reports[0] as ReportRef;
+
+/** Two reports of one document are two incidents: whoever read it told them apart. */
+function withinDocuments(all: readonly ClusterMember[], ties: readonly PairTie[]): readonly PairTie[] {
+  return ties.filter(({ a, b }) => all[a]?.ref.document !== all[b]?.ref.document);
+}
+
+function groupsOf(all: readonly ClusterMember[], ties: readonly PairTie[]): readonly (readonly number[])[] {
+  const isMain = (order: number): boolean => all[order]?.ref.main === true;
+  const orders = all.map((_, order) => order);
+  const tiesOf = tiesByMember(ties);
+  const mains = leaveAmbiguous(clustered(orders.filter(isMain), ties, all), tiesOf, all);
+  const groupOf = groupByMember(mains);
+  const passing = orders.filter((order) => !isMain(order));
+  const byHome = Map.groupBy(passing, (order) => homeOf(order, mains, groupOf, tiesOf.get(order) ?? [], all));
+  const joined = mains.map((group, home) => [...group, ...(byHome.get(home) ?? [])].sort((a, b) => a - b));
+  return [...joined.flatMap((group) => apartWithin(group, all)), ...clustered(byHome.get(null) ?? [], ties, all)];
+}
+
+function groupByMember(groups: readonly (readonly number[])[]): ReadonlyMap<number, number> {
+  return new Map(groups.flatMap((group, name) => group.map((member) => [member, name] as const)));
+}
+
+/** Of two reports of one document that fit one incident the first stays, the other is alone. */
+function apartWithin(group: readonly number[], all: readonly ClusterMember[]): readonly (readonly number[])[] {
+  const documents = new Set<string>();
+  const [kept, alone]: [number[], number[]] = [[], []];
+  for (const order of [...group].sort((a, b) => Number(all[b]?.ref.main) - Number(all[a]?.ref.main) || a - b)) {
+    const document = all[order]?.ref.document ?? "";
+    (documents.has(document) ? alone : kept).push(order);
+    documents.add(document);
+  }
+  return [kept.sort((a, b) => a - b), ...alone.map((order) => [order])];
+}
+
+function clustered(orders: readonly number[], ties: readonly PairTie[], all: readonly ClusterMember[]): readonly (readonly number[])[] {
+  const own = new Map(orders.map((order, at) => [order, at]));
+  const within = ties.flatMap((tie) => {
+    const [a, b] = [own.get(tie.a), own.get(tie.b)];
+    return a === undefined || b === undefined ? [] : [{ ...tie, a, b }];
+  });
+  const joining = within.filter(({ score, verdict }) => verdict === "copied" || (verdict === "scored" && score >= TOGETHER));
+  const components = componentsOf(
+    orders.length,
+    joining.map(({ a, b }) => [a, b] as const),
+  );
+  const componentOf = new Map(components.flatMap((members, name) => members.map((member) => [member, name] as const)));
+  const tiesOf = Map.groupBy(
+    within.filter(({ a, b }) => componentOf.get(a) === componentOf.get(b)),
+    ({ a }) => componentOf.get(a),
+  );
+  return components.flatMap((members, name) => {
+    if (members.length === 1) return [[orders[members[0] as number] as number]];
+    const place = new Map(members.map((member, at) => [member, at]));
+    const local = (tiesOf.get(name) ?? []).map((tie) => ({ ...tie, a: place.get(tie.a) as number, b: place.get(tie.b) as number }));
+    const forbidden = sameDocument(members, orders, all);
+    return averageLinkage(members.length, [...local, ...forbidden], TOGETHER).map((group) =>
+      group.map((at) => orders[members[at] as number] as number),
+    );
+  });
+}
+
+/** Pairs of one document among the members of a component: never together. */
+function sameDocument(members: readonly number[], orders: readonly number[], all: readonly ClusterMember[]): readonly Tie[] {
+  const positions = members.map((_, at) => at);
+  const byDocument = Map.groupBy(positions, (at) => all[orders[members[at] as number] as number]?.ref.document ?? "");
+  return [...byDocument.values()].flatMap((same) =>
+    same.flatMap((a, order) => same.slice(order + 1).map((b): Tie => ({ a, b, score: 0, verdict: "apart" }))),
+  );
+}
+
+/** A vague report that fits another incident nearly as well as its own leaves: it would else decide by chance. */
+function leaveAmbiguous(
+  groups: readonly (readonly number[])[],
+  tiesOf: ReadonlyMap<number, readonly PairTie[]>,
+  all: readonly ClusterMember[],
+): readonly (readonly number[])[] {
+  const groupOf = groupByMember(groups);
+  const isTorn = (order: number, home: number): boolean => {
+    if (all[order]?.nature !== "vague" || groups[home]?.length === 1) return false;
+    const fits = fitsOf(order, groups, groupOf, tiesOf.get(order) ?? []);
+    const own = fits.find((one) => one.home === home);
+    return own !== undefined && fits.some(({ home: other, fit }) => other !== home && own.fit - fit < CLEARLY);
+  };
+  return groups.flatMap((group, home) => {
+    const torn = group.filter((order) => isTorn(order, home));
+    const kept = group.filter((order) => !torn.includes(order));
+    return [...(kept.length > 0 ? [kept] : []), ...torn.map((order) => [order])];
+  });
+}
+
+function tiesByMember(ties: readonly PairTie[]): ReadonlyMap<number, readonly PairTie[]> {
+  const found = new Map<number, PairTie[]>();
+  for (const tie of ties) {
+    for (const end of [tie.a, tie.b]) {
+      const list = found.get(end);
+      if (list) list.push(tie);
+      else found.set(end, [tie]);
+    }
+  }
+  return found;
+}
+
+/** The groups that a report fits, best first: by the average over its pairs with those it was compared with. A pair that is apart rules its group out. */
+function fitsOf(
+  order: number,
+  groups: readonly (readonly number[])[],
+  groupOf: ReadonlyMap<number, number>,
+  ties: readonly PairTie[],
+): readonly { readonly home: number; readonly fit: number }[] {
+  const byGroup = Map.groupBy(ties, (tie) => groupOf.get(tie.a === order ? tie.b : tie.a) ?? -1);
+  return [...byGroup]
+    .filter(([home, own]) => groups[home] !== undefined && own.every(({ verdict }) => verdict !== "apart"))
+    .map(([home, own]) => ({
+      home,
+      fit: own.some(({ verdict }) => verdict === "copied")
+        ? Number.POSITIVE_INFINITY
+        : own.reduce((sum, { score }) => sum + score, 0) / own.length,
+    }))
+    .filter(({ fit }) => fit >= TOGETHER)
+    .sort((a, b) => (a.fit === b.fit ? a.home - b.home : b.fit - a.fit));
+}
+
+/** Which group a mention in passing joins: the one it fits, and clearly better than any other; never one that holds its own document. */
+function homeOf(
+  order: number,
+  groups: readonly (readonly number[])[],
+  groupOf: ReadonlyMap<number, number>,
+  ties: readonly PairTie[],
+  all: readonly ClusterMember[],
+): number | null {
+  const document = all[order]?.ref.document;
+  const [best, second] = fitsOf(order, groups, groupOf, ties).filter(
+    ({ home }) => !groups[home]?.some((member) => all[member]?.ref.document === document),
+  );
+  if (best === undefined) return null;
+  return second === undefined || best.fit - second.fit >= CLEARLY ? best.home : null;
+}
+
+/** The ties between two members of one group, by the group's place. */
+function tiesByGroup(groups: readonly (readonly number[])[], ties: readonly PairTie[]): ReadonlyMap<number, readonly PairTie[]> {
+  const groupOf = groupByMember(groups);
+  return Map.groupBy(
+    ties.filter(({ a, b, verdict }) => verdict !== "apart" && groupOf.get(a) === groupOf.get(b)),
+    ({ a }) => groupOf.get(a) ?? -1,
+  );
+}
+
+function incidentOf(group: readonly number[], all: readonly ClusterMember[], ties: readonly PairTie[]): LinkedIncident {
+  const reports = group.map((order) => (all[order] as ClusterMember).ref);
+  const best = [...ties].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const id = reports.map(({ report }) => report).sort()[0] as string;
+  return { id, reports, pairs: spanning(group, best) };
+}
+
+/** The best pairs that reach every member. */
+function spanning(group: readonly number[], best: readonly PairTie[]): readonly ScoredPair[] {
+  const place = new Map(group.map((order, at) => [order, at]));
+  const sets = new JoinedSets(group.length);
+  return best.filter(({ a, b }) => sets.join(place.get(a) as number, place.get(b) as number) === "joined").map(({ pair }) => pair);
+}

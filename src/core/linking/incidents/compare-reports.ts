@@ -1,0 +1,140 @@
+import type { Reason, ScoredPair, WordWeights } from "../../model/index.ts";
+import { type ComparableReport, cosineOf } from "./comparable-report.ts";
+import {
+  compareActors,
+  compareDates,
+  compareKinds,
+  comparePlaces,
+  comparePublication,
+  compareTolls,
+  type Finding,
+} from "./compare-facts.ts";
+import { PASSING_WEIGHTS, type PairWeights, WHOLE_WEIGHTS } from "./pair-weights.ts";
+
+/** One respect in which two reports were compared: `value` x the weight of `key` goes into the score. */
+export interface Evidence {
+  readonly key: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Findings that forbid two reports to be of one incident, whatever else agrees. */
+const FORBIDDING = new Set(["place.other-country", "kind.other-act", "status.other"]);
+/** Names that weigh as much as one of no table are rare. */
+const RARE = 0.01;
+const MOST_RARE = 3;
+
+/** What a finding that forbids it weighs where reasons are told. */
+const FORBIDDEN = -100;
+const NO_REASONS: readonly Reason[] = [];
+
+/**
+ * Whether two reports tell of one incident: 0 is as likely as not for reports that chiefly tell of it. The score depends on the two alone
+ * and is the same either way round. Without its reasons, which most pairs never need: see `explainPair`.
+ */
+export function compareReports(a: ComparableReport, b: ComparableReport, weights: WordWeights): ScoredPair {
+  const [first, second] = inOrder(a, b);
+  const evidence = evidenceOf(first, second, weights);
+  const table = weightsFor(first, second);
+  const score = rounded(evidence.reduce((sum, { key, value }) => sum + value * (table[key] ?? 0), table.start ?? 0));
+  const verdict = evidence.some(({ key }) => FORBIDDING.has(key)) ? "apart" : "scored";
+  return { a: first.profile.ref, b: second.profile.ref, score, verdict, reasons: NO_REASONS };
+}
+
+/** The same pair with what weighed in it, strongest first; where something forbids it, that alone. */
+export function explainPair(a: ComparableReport, b: ComparableReport, weights: WordWeights): ScoredPair {
+  const [first, second] = inOrder(a, b);
+  const evidence = evidenceOf(first, second, weights);
+  const pair = compareReports(a, b, weights);
+  if (pair.verdict === "scored") return { ...pair, reasons: reasonsOf(evidence, weightsFor(first, second)) };
+  const forbidden = evidence.filter(({ key }) => FORBIDDING.has(key));
+  return { ...pair, reasons: forbidden.map(({ text }) => ({ text, weight: FORBIDDEN })) };
+}
+
+/** What weighed, strongest first: findings that say the same in words are one reason. */
+function reasonsOf(evidence: readonly Evidence[], table: PairWeights): readonly Reason[] {
+  const byText = new Map<string, number>();
+  for (const { key, value, text } of evidence) byText.set(text, (byText.get(text) ?? 0) + value * (table[key] ?? 0));
+  return [...byText]
+    .map(([text, weight]): Reason => ({ text, weight: rounded(weight) }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.text < y.text ? -1 : 1));
+}
+
+/** Weights for two reports that are each what their document is chiefly about, or for others. */
+export function weightsFor(a: ComparableReport, b: ComparableReport): PairWeights {
+  return a.profile.ref.main && b.profile.ref.main ? WHOLE_WEIGHTS : PASSING_WEIGHTS;
+}
+
+function inOrder(a: ComparableReport, b: ComparableReport): readonly [ComparableReport, ComparableReport] {
+  const [one, other] = [a.profile.ref, b.profile.ref];
+  const isFirst = one.document < other.document || (one.document === other.document && one.index <= other.index);
+  return isFirst ? [a, b] : [b, a];
+}
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
+/** Everything in which two reports were compared. The same for either order of the two. */
+export function evidenceOf(a: ComparableReport, b: ComparableReport, weights: WordWeights): readonly Evidence[] {
+  const [one, other] = [a.profile, b.profile];
+  const facts: readonly (Finding | null)[] = [
+    compareDates(one.date, other.date),
+    comparePlaces(one.place, other.place),
+    compareKinds(one, other),
+    compareTolls("killed", one, other),
+    compareTolls("injured", one, other),
+    comparePublication(one, other),
+    compareActors(one, other),
+    compareStatus(a, b),
+    publishedBefore(a, b) ?? publishedBefore(b, a),
+  ];
+  return [...facts.flatMap((found) => (found === null ? [] : [{ ...found, value: 1 }])), ...wordEvidence(a, b, weights)];
+}
+
+function compareStatus({ profile: a }: ComparableReport, { profile: b }: ComparableReport): Finding | null {
+  const isThreat = (status: string): boolean => status === "threatened";
+  return isThreat(a.status) === isThreat(b.status) ? null : { key: "status.other", text: "a threat and an act" };
+}
+
+/** A text published before the day of an incident does not tell of it. */
+function publishedBefore({ profile: a }: ComparableReport, { profile: b }: ComparableReport): Finding | null {
+  if (a.published === null || b.date === null || b.date.from - a.published <= 1) return null;
+  return { key: "published.before", text: "one was published before the day that the other tells" };
+}
+
+function wordEvidence(a: ComparableReport, b: ComparableReport, weights: WordWeights): readonly Evidence[] {
+  const wording = cosineOf(a.vector, b.vector);
+  const [small, large] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
+  let [shared, count, rare] = [0, 0, 0];
+  for (const [term, weight] of small) {
+    if (!large.has(term)) continue;
+    shared += weight;
+    count++;
+    if (weight > weights.heaviest - RARE) rare++;
+  }
+  const all = sumOf(a.names) + sumOf(b.names);
+  const people = [...a.people].filter((term) => b.people.has(term)).length;
+  const likeness = `${Math.round(100 * wording)} % alike in wording`;
+  return [
+    { key: "wording", value: wording, text: likeness },
+    { key: "wording.root", value: Math.sqrt(wording), text: likeness },
+    { key: "names.share", value: all === 0 ? 0 : (2 * shared) / all, text: `${count} names in common` },
+    { key: "names.weight", value: Math.log1p(shared), text: `${count} names in common` },
+    { key: "names.rare", value: Math.min(MOST_RARE, rare), text: `${count} names in common` },
+    ...(a.people.size > 0 && b.people.size > 0
+      ? [
+          {
+            key: people > 0 ? "people.same" : "people.differ",
+            value: 1,
+            text: people > 0 ? "those named as hit or acting are named alike" : "others are named as hit or acting",
+          },
+        ]
+      : []),
+  ];
+}
+
+const sumOf = (names: ReadonlyMap<string, number>): number => {
+  let sum = 0;
+  for (const weight of names.values()) sum += weight;
+  return sum;
+};

@@ -1,0 +1,131 @@
+import type { GradeName, OriginKind } from "./corroboration.ts";
+import type { CopyRelation, Stance } from "./linking.ts";
+import type { Passage } from "./passage.ts";
+import type { FootnoteNumber, Voice } from "./reading.ts";
+
+/** A document where it is one of several: its label in what is shown, and its facts. */
+export interface SheetDocument {
+  readonly label: string;
+  readonly id: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly title: Passage;
+}
+
+/** One telling of a value in one document. */
+export interface SheetTelling {
+  readonly document: string;
+  readonly report: string;
+  readonly voices: readonly Voice[];
+  readonly stance: "for" | "against";
+  readonly hedge: "plain" | "hedged";
+  readonly weight: "counts" | "in-passing";
+  readonly footnote: FootnoteNumber;
+}
+
+export interface SheetGrade {
+  readonly grade: GradeName | null;
+  readonly carriers: number;
+  readonly origins: number;
+  readonly reasons: readonly string[];
+}
+
+export interface SheetValue {
+  readonly text: string;
+  readonly grade: SheetGrade;
+  readonly conflicts: readonly string[];
+  readonly tellings: readonly SheetTelling[];
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export interface SheetField {
+  readonly name: string;
+  readonly agreement: "one-value" | "several" | "contested";
+  readonly values: readonly SheetValue[];
+}
+
+/** An origin as it may be shown. */
+export interface SheetOrigin {
+  /** `O1`, `O2` … in this sheet. */
+  readonly label: string;
+  readonly kind: OriginKind;
+  readonly text: string;
+  /** Labels of the documents that rest on it. */
+  readonly carriers: readonly string[];
+  readonly shown: "shared" | "none-found";
+  readonly reasons: readonly string[];
+}
+
+/** One step of the way from a document to an origin; `from` and `to` are labels or the names of hands. */
+export interface SheetEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
+  readonly reasons: readonly string[];
+}
+
+export interface SheetCopy {
+  readonly document: string;
+  readonly of: string;
+  readonly relation: CopyRelation;
+  readonly share: number;
+  readonly reasons: readonly string[];
+}
+
+export interface SheetDrift {
+  readonly document: string;
+  readonly of: string;
+  readonly changes: readonly { readonly what: string; readonly before: string; readonly after: string }[];
+}
+
+/** What holds two of an incident's reports together. */
+export interface SheetPair {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly reasons: readonly { readonly text: string; readonly weight: number }[];
+}
+
+/** An incident of several documents as plain data that has left through `leave`. */
+export interface IncidentSheet {
+  readonly id: string;
+  readonly heading: string;
+  readonly kind: string;
+  readonly documents: readonly SheetDocument[];
+  /** The reports it is made of, by document. */
+  readonly reports: readonly {
+    readonly document: string;
+    readonly report: string;
+    readonly mention: string;
+    readonly main: boolean;
+    readonly state: string;
+  }[];
+  readonly fields: readonly SheetField[];
+  readonly origins: readonly SheetOrigin[];
+  readonly edges: readonly SheetEdge[];
+  readonly copies: readonly SheetCopy[];
+  readonly drifts: readonly SheetDrift[];
+  readonly pairs: readonly SheetPair[];
+  readonly footnotes: readonly { readonly number: FootnoteNumber; readonly document: string; readonly passage: Passage }[];
+}
+
+export interface ClaimSheet {
+  readonly id: string;
+  readonly text: string;
+  readonly topic: string;
+  readonly documents: readonly SheetDocument[];
+  readonly statements: readonly {
+    readonly document: string;
+    readonly statement: string;
+    readonly stance: Stance;
+    readonly voice: Voice;
+    readonly on: string | null;
+    readonly origin: string | null;
+    readonly footnote: FootnoteNumber;
+  }[];
+  readonly grade: SheetGrade;
+  readonly origins: readonly SheetOrigin[];
+  readonly edges: readonly SheetEdge[];
+  readonly footnotes: IncidentSheet["footnotes"];
+}

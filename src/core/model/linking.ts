@@ -1,0 +1,116 @@
+import type { PartialDate } from "./date.ts";
+import type { IncidentReport } from "./incident.ts";
+import type { Span } from "./span.ts";
+import type { Statement } from "./statement.ts";
+
+/** A document with what was read from it: all that linking looks at. `id` is whatever the caller calls it. */
+export interface LinkingDocument {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: PartialDate | null;
+  readonly url: string | null;
+  /** The agency that the text is credited to as a whole, where known. */
+  readonly agency: string | null;
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly incidents: readonly IncidentReport[];
+}
+
+/** A report by its document: equal texts of two documents have equal report ids. `index` is its place in the document's list. */
+export interface ReportRef {
+  readonly document: string;
+  readonly report: string;
+  readonly index: number;
+  /** True of the one report of its document that tells what the document is chiefly about. */
+  readonly main: boolean;
+}
+
+export interface StatementRef {
+  readonly document: string;
+  readonly statement: string;
+}
+
+/** Why two things were put together or kept apart: what was compared, in words, and how much it weighed (positive: for together). */
+export interface Reason {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** What comparing two reports found. Joined on average at 0 and above; `apart` where something forbids it whatever else agrees. */
+export interface ScoredPair {
+  readonly a: ReportRef;
+  readonly b: ReportRef;
+  readonly score: number;
+  readonly verdict: "scored" | "apart" | "copied";
+  readonly reasons: readonly Reason[];
+}
+
+/** Reports of one incident, or of one series or situation, which stands alone. */
+export interface LinkedIncident {
+  /** The least report id of its members. */
+  readonly id: string;
+  /** In order of document and index. */
+  readonly reports: readonly ReportRef[];
+  /** Pairs that held it together, best first: enough to reach every member. Empty for one report alone. */
+  readonly pairs: readonly ScoredPair[];
+}
+
+export type CopyRelation = "same-text" | "edited" | "version" | "rewrite";
+
+/** A passage that two texts share: `here` in the document, `there` in the one it is a copy of. */
+export interface SharedPassage {
+  readonly here: Span;
+  readonly there: Span;
+}
+
+/** That a document took over another's words, or, for a rewrite, seems to: a rewrite is proposed, a person decides. */
+export interface Copy {
+  readonly document: string;
+  /** The earlier published; where that is not known or the same, the lesser id. */
+  readonly of: string;
+  readonly relation: CopyRelation;
+  /** Share of the shorter text's words that stand in the other in the same order, 0 to 1, page furniture apart. */
+  readonly share: number;
+  readonly spans: readonly SharedPassage[];
+  readonly reasons: readonly string[];
+}
+
+export type Stance = "for" | "against" | "no-evidence" | "neutral";
+
+/** What statements assert or deny in common. */
+export interface Claim {
+  /** The least statement id of its members. */
+  readonly id: string;
+  /** The content of the statement that puts it most plainly, as written. */
+  readonly text: string;
+  /** Claims of one topic speak of the same things without saying the same. Named by the least claim id of the topic. */
+  readonly topic: string;
+  readonly statements: readonly (StatementRef & { readonly stance: Stance })[];
+}
+
+/** A statement and the one whose words it takes over. */
+export interface CopiedStatement {
+  readonly later: StatementRef;
+  readonly earlier: StatementRef;
+}
+
+/** What changed between two carriers of one statement, in words. */
+export interface Drift extends CopiedStatement {
+  readonly changes: readonly DriftChange[];
+}
+
+export interface DriftChange {
+  readonly what: "speaker" | "hedge" | "number" | "counted" | "quotation" | "polarity";
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What several documents have in common: everything that linking found. */
+export interface Linked {
+  readonly incidents: readonly LinkedIncident[];
+  readonly copies: readonly Copy[];
+  readonly copiedStatements: readonly CopiedStatement[];
+  readonly drifts: readonly Drift[];
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,31 @@
+import { CORROBORATION_VERSION, type Corroborated, corroborate } from "../core/corroboration/corroborate.ts";
+import { LINKING_VERSION, link } from "../core/linking/link.ts";
+import type { Linked, LinkingDocument, ScoredPair, Sha256, WordWeights } from "../core/model/index.ts";
+
+/** What linking and corroborating take beside the documents. */
+export interface LinkingTables {
+  readonly weights: WordWeights;
+  readonly sha256: Sha256;
+}
+
+export interface LinkedDocuments {
+  readonly linked: Linked;
+  readonly corroborated: Corroborated;
+  /** Which algorithms and table it comes from. */
+  readonly by: string;
+  /** Weighs the same links anew as if some statements (by `silencedKey`) had never been made. */
+  readonly without: (silenced: ReadonlySet<string>) => Corroborated;
+}
+
+/** Puts together what documents tell and weighs who stands behind it. `ownStatements` are communiques and press releases. The order of documents never matters. */
+export function linkDocuments(
+  documents: readonly LinkingDocument[],
+  ownStatements: ReadonlySet<string>,
+  { weights, sha256 }: LinkingTables,
+  judged: readonly ScoredPair[] = [],
+): LinkedDocuments {
+  const linked = link(documents, weights, judged);
+  const by = `linker-${LINKING_VERSION}+corroborator-${CORROBORATION_VERSION}+words-${weights.version}`;
+  const without = (silenced: ReadonlySet<string>): Corroborated => corroborate(documents, linked, { ownStatements, silenced }, sha256);
+  return { linked, corroborated: without(new Set()), by, without };
+}

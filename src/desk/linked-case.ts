@@ -1,0 +1,82 @@
+import type { PairJudgement } from "../core/decisions/apply-decisions.ts";
+import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
+import { caseNames } from "../core/dossier/names-in-text.ts";
+import { type LabelledText, labelledText } from "../core/dossier/reading-document.ts";
+import { mainReportOf } from "../core/linking/main-report.ts";
+import type { Genre, LeavePolicy, LinkingDocument, ReportRef, ScoredPair } from "../core/model/index.ts";
+import { eachDocumentToShow } from "./case-documents.ts";
+import { decidedOf } from "./decide.ts";
+import { type LinkedDocuments, type LinkingTables, linkDocuments } from "./link-documents.ts";
+import type { CaseStore } from "./ports/case-store.ts";
+
+/** Genres in which the publisher speaks for itself. */
+const OWN_STATEMENTS: ReadonlySet<Genre> = new Set(["communique", "press-release"]);
+/** A person's word weighs more than anything compared. */
+const JUDGED_SCORE = 100;
+
+/** Which documents to leave out, to see what hangs on them. */
+export type LeavingOut = (document: DocumentToShow) => boolean;
+
+/** A whole case put together, with its documents: removed ones, rejected reports and rejected statements left out. */
+export interface LinkedCase extends LinkedDocuments {
+  readonly shown: readonly DocumentToShow[];
+}
+
+/** Links everything the case holds. */
+export async function linkCase(store: CaseStore, tables: LinkingTables, leavesOut: LeavingOut = () => false): Promise<LinkedCase> {
+  const { shown, pairs } = await store.read(async (work) => {
+    const decided = await decidedOf(store, work);
+    const all: DocumentToShow[] = [];
+    for await (const one of eachDocumentToShow(store, work, decided)) all.push(withoutRejected(one));
+    return { shown: all, pairs: decided.pairs };
+  });
+  const kept = shown.filter((one) => !leavesOut(one));
+  const documents = kept.map(toLinking);
+  const own = new Set(kept.filter(({ document }) => OWN_STATEMENTS.has(document.genre.genre)).map(({ document }) => document.id));
+  return { shown: kept, ...linkDocuments(documents, own, tables, judgedPairs(documents, pairs)) };
+}
+
+/** The documents of a linked case as they may leave, by id. Labels count in order of publication. */
+export function labelledTexts(shown: readonly DocumentToShow[], policy: LeavePolicy): ReadonlyMap<string, LabelledText> {
+  const known = caseNames(shown);
+  return new Map(shown.map((one, index) => [one.document.id, labelledText(one, index, policy, known)]));
+}
+
+/** What a person rejected is heard from nobody. */
+function withoutRejected(one: DocumentToShow): DocumentToShow {
+  if (one.extraction === null) return one;
+  const isKept = ({ id }: { readonly id: string }): boolean => one.standing(id).state !== "rejected";
+  const { statements, incidents } = one.extraction;
+  return { ...one, extraction: { ...one.extraction, statements: statements.filter(isKept), incidents: incidents.filter(isKept) } };
+}
+
+function toLinking({ document, text, extraction }: DocumentToShow): LinkingDocument {
+  return {
+    id: document.id,
+    title: document.title.value,
+    publisher: document.publisher.value,
+    published: document.published.value,
+    url: document.url.value,
+    agency: document.agency.value,
+    text: text.text,
+    statements: extraction?.statements ?? [],
+    incidents: extraction?.incidents ?? [],
+  };
+}
+
+/** Judgements of people on two reports: together or apart in every two documents that hold them. */
+function judgedPairs(documents: readonly LinkingDocument[], judgements: readonly PairJudgement[]): readonly ScoredPair[] {
+  const all = documents.flatMap(({ id: document, incidents }) => {
+    const main = mainReportOf(incidents);
+    return incidents.map(({ id: report }, index): ReportRef => ({ document, report, index, main: index === main }));
+  });
+  const refs = Map.groupBy(all, ({ report }) => report as string);
+  return judgements.flatMap(({ a, b, judgement, by }) => {
+    if (judgement === "unsure") return [];
+    const verdict = judgement === "same" ? ("copied" as const) : ("apart" as const);
+    const reasons = [{ text: `${by} says ${judgement === "same" ? "they are the same" : "they are not the same"}`, weight: JUDGED_SCORE }];
+    return (refs.get(a) ?? []).flatMap((one) =>
+      (refs.get(b) ?? []).map((other) => ({ a: one, b: other, score: JUDGED_SCORE, verdict, reasons })),
+    );
+  });
+}

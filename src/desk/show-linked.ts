@@ -1,0 +1,133 @@
+import { claimSheet } from "../core/dossier/claim-sheet.ts";
+import { incidentSheet } from "../core/dossier/incident-sheet.ts";
+import type { ClaimSheet, CorroboratedClaim, CorroboratedIncident, IncidentSheet, LeavePolicy } from "../core/model/index.ts";
+import { SaysoError } from "../wire/error-codes.ts";
+import type { LinkingTables } from "./link-documents.ts";
+import { type LinkedCase, labelledTexts, linkCase } from "./linked-case.ts";
+import type { CaseStore } from "./ports/case-store.ts";
+
+/** Fewest characters of an id that are taken for one. */
+const MIN_PREFIX = 4;
+
+/** One incident where many are listed. */
+export interface IncidentRow {
+  readonly id: string;
+  readonly heading: string;
+  readonly kind: string;
+  readonly reports: number;
+  readonly documents: number;
+  /** Documents that are copies of another of them. */
+  readonly copies: number;
+  /** Fields whose values cannot all be true. */
+  readonly contested: readonly string[];
+}
+
+export interface ClaimRow {
+  readonly id: string;
+  readonly text: string;
+  readonly topic: string;
+  readonly for: number;
+  readonly against: number;
+  readonly noEvidence: number;
+  readonly documents: number;
+  readonly grade: string | null;
+}
+
+/** All incidents of a case: those of most documents first, then by heading. */
+export async function listIncidents(store: CaseStore, tables: LinkingTables, policy: LeavePolicy): Promise<readonly IncidentRow[]> {
+  const linked = await linkCase(store, tables);
+  const texts = labelledTexts(linked.shown, policy);
+  const rows = linked.corroborated.incidents.map((one): IncidentRow => {
+    const sheet = incidentSheet(one, [], texts, policy);
+    return {
+      id: sheet.id,
+      heading: sheet.heading,
+      kind: sheet.kind,
+      reports: sheet.reports.length,
+      documents: sheet.documents.length,
+      copies: new Set(one.copies.map(({ document }) => document)).size,
+      contested: sheet.fields.filter(({ agreement }) => agreement === "contested").map(({ name }) => name),
+    };
+  });
+  return rows.sort((a, b) => b.documents - a.documents || (a.heading < b.heading ? -1 : a.heading > b.heading ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** All claims of a case: contested ones first, then those of most documents. */
+export async function listClaims(store: CaseStore, tables: LinkingTables, policy: LeavePolicy): Promise<readonly ClaimRow[]> {
+  const linked = await linkCase(store, tables);
+  const texts = labelledTexts(linked.shown, policy);
+  const rows = linked.corroborated.claims.map((claim): ClaimRow => {
+    const sheet = claimSheet(claim, texts, policy);
+    const count = (stance: string): number => sheet.statements.filter((one) => one.stance === stance).length;
+    return {
+      id: sheet.id,
+      text: sheet.text,
+      topic: sheet.topic,
+      for: count("for"),
+      against: count("against"),
+      noEvidence: count("no-evidence"),
+      documents: sheet.documents.length,
+      grade: sheet.grade.grade,
+    };
+  });
+  return rows.sort((a, b) => Number(b.against > 0) - Number(a.against > 0) || b.documents - a.documents || (a.text < b.text ? -1 : 1));
+}
+
+/** The incident that an id names: its own, or that of one of its reports, by the start. Throws `not-found`, `ambiguous-id`. */
+export async function showIncident(store: CaseStore, prefix: string, tables: LinkingTables, policy: LeavePolicy): Promise<IncidentSheet> {
+  const linked = await linkCase(store, tables);
+  return incidentSheet(incidentLike(linked, prefix), linked.linked.drifts, labelledTexts(linked.shown, policy), policy);
+}
+
+/** The claim that an id names: its own, or that of one of its statements. Throws `not-found`, `ambiguous-id`. */
+export async function showClaim(store: CaseStore, prefix: string, tables: LinkingTables, policy: LeavePolicy): Promise<ClaimSheet> {
+  const linked = await linkCase(store, tables);
+  return claimSheet(claimLike(linked, prefix), labelledTexts(linked.shown, policy), policy);
+}
+
+/** The incident or claim that an id names, for its origins. Throws `not-found`, `ambiguous-id`. */
+export async function showOrigins(
+  store: CaseStore,
+  prefix: string,
+  tables: LinkingTables,
+  policy: LeavePolicy,
+): Promise<IncidentSheet | ClaimSheet> {
+  const linked = await linkCase(store, tables);
+  const texts = labelledTexts(linked.shown, policy);
+  const incidents = matching(linked.corroborated.incidents, prefix, idsOfIncident);
+  const [incident] = incidents;
+  if (incident !== undefined && incidents.length === 1) return incidentSheet(incident, linked.linked.drifts, texts, policy);
+  return claimSheet(claimLike(linked, prefix), texts, policy);
+}
+
+const idsOfIncident = ({ incident }: CorroboratedIncident): readonly string[] => [
+  incident.id,
+  ...incident.reports.map(({ report }) => report),
+];
+const idsOfClaim = ({ claim, statements }: CorroboratedClaim): readonly string[] => [
+  claim,
+  ...statements.map(({ statement }) => statement),
+];
+
+function incidentLike({ corroborated }: LinkedCase, prefix: string): CorroboratedIncident {
+  return only(matching(corroborated.incidents, prefix, idsOfIncident), prefix, "incident");
+}
+
+function claimLike({ corroborated }: LinkedCase, prefix: string): CorroboratedClaim {
+  return only(matching(corroborated.claims, prefix, idsOfClaim), prefix, "claim");
+}
+
+function matching<Item>(items: readonly Item[], prefix: string, idsOf: (item: Item) => readonly string[]): readonly Item[] {
+  const asked = prefix.trim().toLowerCase();
+  if (asked.length < MIN_PREFIX) return [];
+  const exact = items.filter((item) => idsOf(item).includes(asked));
+  return exact.length > 0 ? exact : items.filter((item) => idsOf(item).some((id) => id.startsWith(asked)));
+}
+
+function only<Item>(found: readonly Item[], prefix: string, what: string): Item {
+  const [first, second] = found;
+  if (first === undefined) throw new SaysoError("not-found", `No ${what} has an id, or a member's id, that begins with ${prefix}.`);
+  if (second !== undefined)
+    throw new SaysoError("ambiguous-id", `Several ${what}s have an id that begins with ${prefix}: give more of it.`);
+  return first;
+}

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { averageLinkage } from "../../../src/core/linking/incidents/average-linkage.ts";
+import { clusterReports } from "../../../src/core/linking/incidents/cluster-reports.ts";
+import { comparable } from "../../../src/core/linking/incidents/comparable-report.ts";
+import { explainPair } from "../../../src/core/linking/incidents/compare-reports.ts";
+import { linkIncidents } from "../../../src/core/linking/incidents/link-incidents.ts";
+import { profilesOf } from "../../../src/core/linking/incidents/report-profile.ts";
+import type { LinkingDocument, ScoredPair } from "../../../src/core/model/index.ts";
+import { EQUAL_WEIGHTS, inventedDocument, inventedReport } from "./invented-documents.ts";
+
+const QUAY =
+  "A van bomb killed seven porters at the Selm Quay in Vorrash on Tuesday, Captain Edda Torvik of the harbour watch told Orbin Radio.";
+const MILL = "Gunmen shot at a flour mill near Hollin on Friday. The miller, Jarek Usk, hid among the sacks with Petra Lunn until dawn.";
+
+function quay(id: string, rest: Partial<LinkingDocument> = {}): LinkingDocument {
+  return inventedDocument(id, {
+    text: QUAY,
+    incidents: [inventedReport(`r-${id}`, { date: ["2025-02-04", "2025-02-04"], place: "Vorrash" })],
+    ...rest,
+  });
+}
+
+function mill(id: string): LinkingDocument {
+  const report = inventedReport(`r-${id}`, { type: "shooting", date: ["2025-02-07", "2025-02-07"], place: "Hollin" });
+  return inventedDocument(id, { text: MILL, published: "2025-02-08", incidents: [report] });
+}
+
+const groups = (documents: readonly LinkingDocument[]): readonly string[] =>
+  linkIncidents(documents, [], EQUAL_WEIGHTS)
+    .map(({ reports }) => reports.map(({ document, index }) => `${document}#${index}`).join(" "))
+    .sort();
+
+describe("reports of one incident", () => {
+  test("are put together, and reports of another stay apart", () => {
+    expect(groups([quay("a"), quay("b"), mill("c")])).toEqual(["a#0 b#0", "c#0"]);
+  });
+
+  test("the order of documents never matters", () => {
+    const documents = [quay("a"), quay("b"), mill("c"), mill("d"), quay("e", { published: null })];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(documents, { minLength: documents.length, maxLength: documents.length }), (shuffled) => {
+        expect(linkIncidents(shuffled, [], EQUAL_WEIGHTS)).toEqual(linkIncidents(documents, [], EQUAL_WEIGHTS));
+      }),
+    );
+  });
+
+  test("no score depends on what else is there", () => {
+    const [a, b] = [quay("a"), quay("b")];
+    const pairOf = (documents: readonly LinkingDocument[]): ScoredPair | undefined =>
+      linkIncidents(documents, [], EQUAL_WEIGHTS).flatMap(({ pairs }) => pairs)[0];
+    expect(pairOf([a, b, mill("c"), mill("d")])?.score).toBe(pairOf([a, b])?.score);
+  });
+
+  test("a pair scores the same either way round, and tells why", () => {
+    const [a, b] = [quay("a"), quay("b")].map((document) => comparable(profilesOf(document, EQUAL_WEIGHTS)[0] as never, EQUAL_WEIGHTS));
+    if (a === undefined || b === undefined) throw new Error("no report");
+    const pair = explainPair(a, b, EQUAL_WEIGHTS);
+    expect(explainPair(b, a, EQUAL_WEIGHTS)).toEqual(pair);
+    expect(pair.reasons.map(({ text }) => text)).toContain("same day");
+  });
+
+  test("two reports of one document are two incidents", () => {
+    const twice = quay("a", {
+      incidents: ["r-1", "r-2"].map((id) => inventedReport(id, { date: ["2025-02-04", "2025-02-04"], place: "Vorrash" })),
+    });
+    expect(groups([twice])).toEqual(["a#0", "a#1"]);
+  });
+
+  test("a series joins nothing", () => {
+    const series = quay("b", {
+      incidents: [inventedReport("r-b", { kind: "series", date: ["2025-02-04", "2025-02-04"], place: "Vorrash" })],
+    });
+    expect(groups([quay("a"), series])).toEqual(["a#0", "b#0"]);
+  });
+
+  test("a threat is not the act, a detention not an attack", () => {
+    const threat = quay("b", {
+      incidents: [inventedReport("r-b", { status: "threatened", date: ["2025-02-04", "2025-02-04"], place: "Vorrash" })],
+    });
+    const detention = quay("c", {
+      incidents: [inventedReport("r-c", { type: "detention", date: ["2025-02-04", "2025-02-04"], place: "Vorrash" })],
+    });
+    expect(groups([quay("a"), threat, detention])).toEqual(["a#0", "b#0", "c#0"]);
+  });
+
+  test("every document with a report has its main one in exactly one incident", () => {
+    const mains = linkIncidents([quay("a"), quay("b"), mill("c")], [], EQUAL_WEIGHTS).flatMap(({ reports }) =>
+      reports.filter(({ main }) => main),
+    );
+    expect(mains.map(({ document }) => document).sort()).toEqual(["a", "b", "c"]);
+  });
+});
+
+describe("clustering", () => {
+  const member = (document: string, nature: "plain" | "vague" = "plain") => ({
+    ref: { document, report: `r-${document}`, index: 0, main: true },
+    nature,
+  });
+  const pair = (a: string, b: string, score: number, verdict: ScoredPair["verdict"] = "scored"): ScoredPair => ({
+    a: member(a).ref,
+    b: member(b).ref,
+    score,
+    verdict,
+    reasons: [],
+  });
+  const clusters = (members: Parameters<typeof clusterReports>[0], pairs: readonly ScoredPair[]): readonly string[] =>
+    clusterReports(members, pairs).map(({ reports }) => reports.map(({ document }) => document).join(""));
+
+  test("two that must not be together are never chained by a third", () => {
+    expect(
+      clusters(
+        ["a", "b", "c"].map((one) => member(one)),
+        [pair("a", "b", 5), pair("b", "c", 4), pair("a", "c", 0, "apart")],
+      ),
+    ).toEqual(["ab", "c"]);
+  });
+
+  test("a vague report that fits two incidents about equally joins neither", () => {
+    const members = [member("a"), member("b"), member("v", "vague")];
+    expect(clusters(members, [pair("a", "v", 2), pair("b", "v", 1.8), pair("a", "b", 0, "apart")])).toEqual(["a", "b", "v"]);
+    expect(clusters(members, [pair("a", "v", 4), pair("b", "v", 0.5), pair("a", "b", 0, "apart")])).toEqual(["av", "b"]);
+  });
+
+  test("a mention in passing joins one incident and draws no two together", () => {
+    const passing = { ref: { document: "p", report: "r-p", index: 0, main: false }, nature: "plain" as const };
+    const found = clusters([member("a"), member("b"), passing], [pair("a", "p", 6), pair("b", "p", 3)]);
+    expect(found).toEqual(["ap", "b"]);
+  });
+
+  test("equal texts of two documents that stay apart are two incidents with two ids", () => {
+    const twins = ["a", "b"].map((document) => ({ ref: { document, report: "same", index: 0, main: true }, nature: "alone" as const }));
+    expect(clusterReports(twins, []).map(({ id }) => id)).toEqual(["same", "same@b"]);
+  });
+
+  test("average linkage never puts together what is apart, whatever the scores", () => {
+    const tie = fc.record({
+      a: fc.nat(5),
+      b: fc.nat(5),
+      score: fc.double({ min: -8, max: 8, noNaN: true }),
+      verdict: fc.constantFrom("scored" as const, "apart" as const, "copied" as const),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(tie, { selector: ({ a, b }) => `${Math.min(a, b)} ${Math.max(a, b)}` }), (ties) => {
+        const usable = ties.filter(({ a, b }) => a !== b);
+        const found = averageLinkage(6, usable, 0);
+        expect(found.flat().sort()).toEqual([0, 1, 2, 3, 4, 5]);
+        for (const { a, b, verdict } of usable) {
+          if (verdict === "apart") expect(found.some((group) => group.includes(a) && group.includes(b))).toBe(false);
+        }
+      }),
+    );
+  });
+});
