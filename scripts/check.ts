@@ -19,6 +19,7 @@ const CHECKS: readonly Check[] = [
   { name: "types of the browser tests", args: [bin("typescript/bin/tsc"), "-p", "tsconfig.e2e.json"] },
   { name: "lint and format", args: [bin("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."] },
   { name: "unused files, exports and packages", args: [bin("knip/bin/knip.js")] },
+  { name: "the desk's pages are built", args: [join(root, "scripts", "build-web.ts")] },
   { name: "tests", args: [bin("vitest/vitest.mjs"), "run", ...process.argv.slice(2)] },
 ];
 
@@ -54,7 +55,7 @@ for (const check of CHECKS) {
   outcomes.push(outcome);
 }
 const noBrowser = whyNoBrowser();
-if (noBrowser !== null) console.log(`the reading in a browser: ${noBrowser}`);
+if (noBrowser !== null) console.log(`the reading and the desk in a browser: ${noBrowser}`);
 if (!existsSync(join(root, "..", "shared", "data")))
   console.log("not run: the figures on labelled sets (npm run bench:quality), there is no ../shared");
 const failed = outcomes.filter(({ status }) => status !== 0);

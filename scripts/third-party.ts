@@ -2,8 +2,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** Packages that the desk's pages import: they and what they need are built into dist/web/desk, with their licences beside them. */
+const IN_PAGES = ["react", "react-dom", "@tanstack/react-query", "@tanstack/react-router", "@tanstack/react-virtual"];
+
 interface Locked {
   readonly version?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly dev?: boolean;
   readonly optional?: boolean;
 }
@@ -18,12 +22,26 @@ function licenceOf(path: string): string | null {
   return typeof license === "object" ? license.type : (license ?? "not stated");
 }
 
+/** The packages named and all that they need, by their folder. */
+function withNeeds(names: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const path = `node_modules/${name}`;
+    if (found.has(path)) return;
+    found.add(path);
+    for (const need of Object.keys(lock.packages[path]?.dependencies ?? {})) visit(need);
+  };
+  for (const name of names) visit(name);
+  return found;
+}
+
+const inPages = withNeeds(IN_PAGES);
 const rows = Object.entries(lock.packages)
   .filter(([path]) => path !== "")
   .map(([path, { version, dev, optional }]) => ({
     name: path.replace(/^.*node_modules\//, ""),
     version,
-    ships: dev ? "no" : "yes",
+    ships: inPages.has(path) ? "pages" : dev ? "no" : "yes",
     optional,
     licence: licenceOf(path),
   }));
@@ -42,6 +60,11 @@ Written by \`node scripts/third-party.ts\` from the lockfile and the packages as
 | package | version | licence |
 |---|---|---|
 ${table("yes")}
+
+## Built into the pages of the desk
+| package | version | licence |
+|---|---|---|
+${table("pages")}
 
 ## Needed to build and test
 | package | version | licence |

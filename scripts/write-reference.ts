@@ -1,8 +1,11 @@
-// Writes docs/reference/cli.md and docs/reference/errors.md from the program itself. Run it after a change of a verb or an error code:
+// Writes docs/reference/cli.md, errors.md and api.md from the program itself. Run it after a change of a verb, an error code or a route:
 // `node scripts/write-reference.ts`; a test fails where the pages are not what it writes.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
+import { z } from "zod";
+import { STATUSES } from "../src/apps/api/answer-error.ts";
+import { API_ROUTES } from "../src/apps/api/api-routes.ts";
 import { EXITS } from "../src/apps/cli/report-error.ts";
 import { ERROR_CODES, type ErrorCode } from "../src/wire/error-codes.ts";
 
@@ -16,6 +19,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   list: "a list of objects, one a line of the list, ids in full",
   find: "a list of objects: `document`, `title`, `publisher`, `published`, `matches`, `passage`",
   reading: "an object: `file`, `documents`, `reports`",
+  desk: "an object: `address`, with the key of this start behind `#`; printed once the desk listens",
   decide: "the decision as it stands in the log: `id`, `reviewer`, `at`, `why`, `subject`, `decided`",
   again: "an object: `read`, `failed`, `ended`",
   remove: "the decision",
@@ -129,10 +133,77 @@ export function errorReference(): string {
   ].join("\n");
 }
 
+/** `docs/reference/api.md`: every route of the desk, what it takes and answers. */
+export function apiReference(): string {
+  const rows = API_ROUTES.map(({ method, path, summary, responses, ...route }) => [
+    `\`${method.toUpperCase()} /api${path}\``,
+    summary ?? "",
+    takenBy(route as Taking),
+    `${responses[200].description}${Object.keys(responses[200].content)[0] === "application/json" ? "" : ` (\`${Object.keys(responses[200].content)[0]}\`)`}`,
+  ]);
+  const statuses = Object.entries(STATUSES).map(([code, status]) => [String(status), `\`${code}\``]);
+  return [
+    MADE,
+    "# The desk's API",
+    "",
+    "Everything that the [desk](../guide/desk.md) does goes through these routes, on 127.0.0.1 alone, for as long as `sayso desk` runs. Each start has",
+    "its own key: what stands behind `#` in the address that is printed (`sayso desk --no-open --json` prints it as JSON). Send it as",
+    "`Authorization: Bearer KEY`. Requests under another name than `127.0.0.1:PORT`, from another page, or without the key are refused.",
+    "",
+    "The schemas of all that is asked and answered are served at `/api/openapi.json` (OpenAPI 3.1), which takes no key.",
+    "",
+    table(["route", "does", "takes", "answers"], rows),
+    "",
+    "Spans are half-open, in UTF-16 code units of the document's text. Undo is to withdraw a decision, redo to withdraw the withdrawal: the log only grows.",
+    "",
+    "```sh",
+    'curl -H "Authorization: Bearer $KEY" http://127.0.0.1:$PORT/api/queue?kind=report',
+    "```",
+    "",
+    "An error is an object with `code`, `message` and `doNext` ([errors](errors.md)), under these HTTP statuses and 500 for the rest:",
+    "",
+    table(
+      ["status", "code"],
+      statuses.sort((a, b) => Number(a[0]) - Number(b[0])),
+    ),
+    "",
+  ].join("\n");
+}
+
+interface Taking {
+  readonly request?: {
+    readonly body?: { readonly content: Readonly<Record<string, { readonly schema: z.ZodType }>> };
+    readonly query?: z.ZodType;
+    readonly params?: z.ZodType;
+  };
+}
+
+/** The names of what a route takes: `?` marks what may be left out. */
+function takenBy({ request }: Taking): string {
+  const { body, query, params } = request ?? {};
+  const [type, content] = Object.entries(body?.content ?? {})[0] ?? [];
+  const json = content ? z.toJSONSchema(content.schema, { io: "input" }) : null;
+  const forms = json?.oneOf ?? (json ? [json] : []);
+  const named = [params, query].flatMap((schema) => (schema ? [z.toJSONSchema(schema, { io: "input" })] : []));
+  const list = [...named, ...forms].map(({ properties = {}, required = [] }) =>
+    Object.entries(properties)
+      .map(([name, form]) => `\`${name}\`${required.includes(name) ? "" : "?"}${wordsOf(form)}`)
+      .join(", "),
+  );
+  return `${list.join("; or ")}${type === "multipart/form-data" ? " (`multipart/form-data`)" : ""}`;
+}
+
+function wordsOf(form: unknown): string {
+  const { const: only, enum: several } = form as { readonly const?: string; readonly enum?: readonly string[] };
+  const words = several ?? (only === undefined ? [] : [only]);
+  return words.length > 0 ? ` (${words.join(", ")})` : "";
+}
+
 if (import.meta.main) {
   process.env.SAYSO_CLI_DOCS = "1";
   const { buildProgram } = await import("../src/apps/cli/main.ts");
   const folder = join(import.meta.dirname, "..", "docs", "reference");
   writeFileSync(join(folder, "cli.md"), cliReference(buildProgram()));
   writeFileSync(join(folder, "errors.md"), errorReference());
+  writeFileSync(join(folder, "api.md"), apiReference());
 }

@@ -6,7 +6,7 @@ import type { ImportParts } from "../desk/import-documents.ts";
 import type { LinkingTables } from "../desk/link-documents.ts";
 import type { CaseStore } from "../desk/ports/case-store.ts";
 import type { Clock, IdSource } from "../desk/ports/clock.ts";
-import type { DocumentReader } from "../desk/ports/document-reader.ts";
+import type { DocumentReader, FileToRead } from "../desk/ports/document-reader.ts";
 import type { FileSource } from "../desk/ports/file-source.ts";
 import type { Hashing } from "../desk/ports/hashing.ts";
 import type { MentionDetector } from "../desk/ports/mention-detector.ts";
@@ -111,6 +111,11 @@ export async function composeImport(store: CaseStore, choice: ReadingChoice): Pr
   return { store, ...(await composeFiles()), ...(await composeSystem()), ...reading };
 }
 
+/** Files that were handed over with their bytes, as the desk is given them. */
+export async function composeGivenFiles(): Promise<(given: readonly FileToRead[]) => FileSource> {
+  return (await import("../adapters/readers/files/given-files.ts")).givenFiles;
+}
+
 /** The list of actors, the case's own among them. */
 export async function composeActors(store: CaseStore): Promise<ActorLexicon> {
   const { loadActors } = await import("../adapters/tables/load-actors.ts");
@@ -118,7 +123,7 @@ export async function composeActors(store: CaseStore): Promise<ActorLexicon> {
   return loadActors(held.filter(({ kind }) => kind === "actors"));
 }
 
-async function composeFiles(): Promise<{ readonly files: FileSource; readonly reader: DocumentReader }> {
+export async function composeFiles(): Promise<{ readonly files: FileSource; readonly reader: DocumentReader }> {
   const { diskFiles } = await import("../adapters/readers/files/disk-files.ts");
   const { anyReader } = await import("../adapters/readers/any-reader.ts");
   return { files: diskFiles(), reader: anyReader() };

@@ -1,9 +1,7 @@
 import { openDecisions } from "../core/decisions/apply-decisions.ts";
 import { decidedOf } from "./decide.ts";
 import type { CaseStore } from "./ports/case-store.ts";
-
-/** Numbers by name, as in `{ "report": 12, "opinion": 1 }`. */
-export type Tally = Readonly<Record<string, number>>;
+import { type Tally, tallyOf } from "./tally.ts";
 
 /** The case at a glance. */
 export interface Glance {
@@ -28,12 +26,6 @@ export interface Glance {
   readonly seal: "open" | "sealed";
   readonly firstPublished: string | null;
   readonly lastPublished: string | null;
-}
-
-function tallyOf(names: readonly string[]): Tally {
-  const tally = new Map<string, number>(); // Names come from pages: one may be called "constructor".
-  for (const name of names) tally.set(name, (tally.get(name) ?? 0) + 1);
-  return Object.fromEntries([...tally].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
 }
 
 /** Counts what a case holds. Removed documents are counted as removed and nowhere else. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { IncidentType } from "../core/model/index.ts";
+import type { FieldFormView } from "./desk-views.ts";
 import { SaysoError } from "./error-codes.ts";
 
 const TYPES = [
@@ -33,10 +34,17 @@ const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 interface FieldForm {
   readonly form: string;
   readonly parse: z.ZodType;
+  readonly choices?: readonly string[];
+  readonly holds?: "several";
 }
 
-const oneOf = (values: readonly [string, ...string[]]): FieldForm => ({ form: `one of ${values.join(", ")}`, parse: z.enum(values) });
+const oneOf = (values: readonly [string, ...string[]]): FieldForm => ({
+  form: `one of ${values.join(", ")}`,
+  parse: z.enum(values),
+  choices: values,
+});
 const text: FieldForm = { form: "words", parse: z.union([words, z.array(words).min(1)]) };
+const list: FieldForm = { ...text, holds: "several" };
 
 /** "3", "3-5", "3+" or {"min":3,"max":null}: `max` null is "at least". */
 const count: FieldForm = {
@@ -94,10 +102,10 @@ const FORMS: Readonly<Record<"statement" | "report", Readonly<Record<string, Fie
     mention: oneOf(["main", "follow-up", "background"]),
     date: day,
     place: text,
-    perpetrators: text,
-    victims: text,
-    targets: text,
-    weapons: text,
+    perpetrators: list,
+    victims: list,
+    targets: list,
+    weapons: list,
     killed: count,
     injured: count,
     abducted: count,
@@ -112,12 +120,22 @@ const FORMS: Readonly<Record<"statement" | "report", Readonly<Record<string, Fie
     named: oneOf(["person", "institution", "office", "collective", "none"]),
     speaker: text,
     for: text,
-    chain: text,
+    chain: list,
     medium: text,
     on: day,
     addressee: text,
   },
 };
+
+/** The fields of an item that a person may give another value, and how each is written. */
+export function fieldForms(kind: "statement" | "report"): FieldFormView[] {
+  return Object.entries(FORMS[kind]).map(([field, { form, choices, holds }]) => ({
+    field,
+    form,
+    choices: [...(choices ?? [])],
+    holds: holds ?? "one",
+  }));
+}
 
 /** A person's value for a field, as it is stored. Throws `decision-invalid` that says what the field takes. */
 export function editedValue(kind: "statement" | "report", field: string, value: unknown): unknown {

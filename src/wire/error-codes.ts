@@ -59,6 +59,17 @@ export const ERROR_CODES = {
     means: "Reading the text failed inside Sayso.",
     doNext: "The document is kept; please report the text's shape, and run `sayso again` after an update.",
   },
+  "not-allowed": {
+    means: "The desk was asked by a page or program that it was not opened for.",
+    doNext: "Open the address that `sayso desk` printed; it holds for as long as that runs.",
+  },
+  "request-invalid": { means: "The desk was asked in a form it does not take.", doNext: "See docs/reference/api.md." },
+  "desk-locked": { means: "The desk is locked.", doNext: "Unlock it: a sealed case takes its passphrase." },
+  "port-taken": { means: "Another program listens on that port.", doNext: "Give another `--port`, or none." },
+  "pages-missing": {
+    means: "The pages of the desk were not built.",
+    doNext: "Run `npm run build` in the repository, or install Sayso again.",
+  },
   usage: { means: "The command was not understood.", doNext: "See `sayso --help`." },
   internal: {
     means: "Something went wrong inside Sayso.",

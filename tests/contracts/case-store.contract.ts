@@ -42,6 +42,19 @@ export function caseStoreContract(name: string, make: () => Promise<CaseUnderTes
     });
     afterEach(() => under.remove());
 
+    test("its mark tells whether anything was written", async () => {
+      const empty = await store.mark();
+      expect(await store.mark()).toBe(empty);
+      await putAll(store, [depot]);
+      const one = await store.mark();
+      expect(one).not.toBe(empty);
+      await store.read((work) => store.documents.count(work));
+      expect(await store.mark()).toBe(one);
+      const subject = { kind: "statement", id: statementOf(depot) } as const;
+      await store.write((work) => store.decisions.append(work, inventedDecision(1, { subject, decided: { verdict: "accept" } })));
+      expect(await store.mark()).not.toBe(one);
+    });
+
     describe("documents", () => {
       test("a document comes back as it went in, its original byte for byte", async () => {
         const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 31) % 256);

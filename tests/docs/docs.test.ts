@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Command, CommanderError } from "commander";
 import { beforeAll, describe, expect, test } from "vitest";
-import { cliReference, errorReference } from "../../scripts/write-reference.ts";
+import { apiReference, cliReference, errorReference } from "../../scripts/write-reference.ts";
 import { parseSidecar, SidecarFields } from "../../src/adapters/readers/sidecars/parse-sidecar.ts";
 import { loadActors } from "../../src/adapters/tables/load-actors.ts";
 import { loadGazetteer } from "../../src/adapters/tables/load-gazetteer.ts";
@@ -20,9 +20,10 @@ const pages = filesOf([".md"]);
 const jsonBlocks = (page: string): readonly string[] => [...page.matchAll(/^```json\n([\s\S]*?)^```/gmu)].map(([, code]) => code ?? "");
 
 describe("the reference", () => {
-  test("cli.md and errors.md are what scripts/write-reference.ts writes", () => {
+  test("cli.md, errors.md and api.md are what scripts/write-reference.ts writes", () => {
     expect(textOf("docs/reference/cli.md")).toBe(cliReference(buildProgram()));
     expect(textOf("docs/reference/errors.md")).toBe(errorReference());
+    expect(textOf("docs/reference/api.md")).toBe(apiReference());
   });
 
   test("every verb, option and error code is in it; every verb is in the guide", () => {

@@ -31,6 +31,17 @@ describe("two programs on one case at once", () => {
     }
   });
 
+  test("the mark of one tells what the other wrote", async () => {
+    const [first, second] = [await opened(folder), await opened(folder)];
+    const before = await second.mark();
+    await putAll(first, [depot]);
+    const after = await second.mark();
+    expect(after).not.toBe(before);
+    expect(await second.mark()).toBe(after);
+    await first.close();
+    await second.close();
+  });
+
   test("what one store writes the other reads, and a read under way keeps to what it began with", async () => {
     const [first, second] = [await opened(folder), await opened(folder)];
     await putAll(first, [depot]);

@@ -6,6 +6,7 @@ import { safeLines } from "./terminal/screen.ts";
 import { addAgain } from "./verbs/again.ts";
 import { addDecide } from "./verbs/decide.ts";
 import { addDemo } from "./verbs/demo.ts";
+import { addDesk } from "./verbs/desk.ts";
 import { addDoctor } from "./verbs/doctor.ts";
 import { addExtract } from "./verbs/extract.ts";
 import { addFind } from "./verbs/find.ts";
@@ -28,6 +29,7 @@ const VERBS = [
   addFind,
   addWithout,
   addReading,
+  addDesk,
   addDecide,
   addAgain,
   addRemove,

@@ -145,6 +145,8 @@ export interface CaseStore {
   /** One state of the case, whatever others write meanwhile. Writing in it throws. */
   read<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
   write<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
+  /** A mark that is another one after every change of the case, by whichever program, and the same while nobody writes. */
+  mark(): Promise<string>;
   /** What is wrong with the stored case, in words; empty when sound. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;

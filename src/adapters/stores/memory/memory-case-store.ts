@@ -178,12 +178,14 @@ export function memoryCaseStore(): CaseStore {
   };
   let seal: "open" | "sealed" = "open";
   let last: Promise<unknown> = Promise.resolve();
+  let writes = 0;
   const inTurn = <Result>(kind: "read" | "write", work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> => {
     const one = async (): Promise<Result> => {
       const { unit, copy, end } = beginUnit(held, kind);
       try {
         const result = await work(unit);
         held = copy;
+        if (kind === "write") writes++;
         return result;
       } finally {
         end();
@@ -207,6 +209,7 @@ export function memoryCaseStore(): CaseStore {
     shred: async () => undefined,
     read: (work) => inTurn("read", work),
     write: (work) => inTurn("write", work),
+    mark: async () => String(writes),
     check: async () => [],
     close: async () => undefined,
   };

@@ -44,6 +44,7 @@ class SqliteCaseStore implements CaseStore {
   readonly #asked: AskedPages;
   readonly #file: string;
   #pages: OpenPages;
+  #opened = 0;
   /** Work is done one unit at a time: one connection has one transaction. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -93,6 +94,7 @@ class SqliteCaseStore implements CaseStore {
       }
       adoptSealedKey(this.#asked.folder);
       this.#pages = openPages(again);
+      this.#opened++;
     });
   }
 
@@ -103,6 +105,15 @@ class SqliteCaseStore implements CaseStore {
       emptyLog(this.#pages.database);
       this.#pages.database.exec("VACUUM");
       emptyLog(this.#pages.database);
+    });
+  }
+
+  /** `data_version` tells of other connections alone, `total_changes` of this one; where the pages were opened anew both begin again. */
+  async mark(): Promise<string> {
+    return this.#alone(async () => {
+      const { database } = this.#pages;
+      const own = database.prepare<[], { n: number }>("SELECT total_changes() AS n").get()?.n;
+      return `${this.#opened}.${database.pragma("data_version", { simple: true })}.${own}`;
     });
   }
 

@@ -1,4 +1,5 @@
-import type { Glance, Tally } from "../../../desk/glance.ts";
+import type { Glance } from "../../../desk/glance.ts";
+import type { Tally } from "../../../desk/tally.ts";
 import { counted, ink, labelled, type Screen, safe, wrapped } from "./screen.ts";
 
 /** Columns of the names of what is counted. */

@@ -1,7 +1,6 @@
 import { Argument, type Command, Option } from "commander";
 import type { Decision, IncidentReport, Statement } from "../../../core/model/index.ts";
 import type { Asked } from "../../../desk/decide.ts";
-import type { CaseStore } from "../../../desk/ports/case-store.ts";
 import { SaysoError } from "../../../wire/error-codes.ts";
 import { caseFlag } from "../next-steps.ts";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
@@ -75,24 +74,15 @@ export function addDecide(program: Command): void {
     await inCase(options, "existing", async ({ store, screen }) => {
       const { decide } = await import("../../../desk/decide.ts");
       const { composeSystem } = await import("../../compose.ts");
-      if (asked.verdict === "edit" && asked.field === "perpetrators") await refusePeople(store, asked.value);
+      if (asked.verdict === "edit" && asked.field === "perpetrators") {
+        const { composeImport } = await import("../../compose.ts");
+        const { refusePeople } = await import("../../../desk/refuse-people.ts");
+        refusePeople(asked.value, (await composeImport(store, { rulesOnly: true, threads: null })).tables);
+      }
       const decision = await decide(asked, reviewer, options.why ?? null, { store, ...(await composeSystem()) });
       print(options, decision, () => `${wrapped(screen, decidedText(decision), 0, 2)}\n${takeBackText(decision, options)}`);
     });
   });
-}
-
-/** A people is never a perpetrator, whoever says so. Throws `decision-invalid`. */
-async function refusePeople(store: CaseStore, value: unknown): Promise<void> {
-  const { composeImport } = await import("../../compose.ts");
-  const { tables } = await composeImport(store, { rulesOnly: true, threads: null });
-  for (const name of Array.isArray(value) ? value : [value]) {
-    if (typeof name !== "string" || !(tables.actors.isPeople(name) || tables.gazetteer.countryOfDemonym(name) !== null)) continue;
-    throw new SaysoError(
-      "decision-invalid",
-      `${name} is a people or nation, and none is a perpetrator: name the group, the force or the persons.`,
-    );
-  }
 }
 
 function decidedText({ subject, decided }: Decision): string {

@@ -80,7 +80,10 @@ export async function readInto(
 }
 
 /** Refuses a list that does not parse before anything is kept of it. */
-async function keepSupplements(store: CaseStore, { places = [], actors = [] }: Pick<ReadOptions, "places" | "actors">): Promise<void> {
+export async function keepSupplements(
+  store: CaseStore,
+  { places = [], actors = [] }: Pick<ReadOptions, "places" | "actors">,
+): Promise<void> {
   const supplements = [...(await supplementsFrom("places", places)), ...(await supplementsFrom("actors", actors))];
   if (supplements.length === 0) return;
   const { composeReading } = await import("../../compose.ts");

@@ -1,0 +1,122 @@
+// node benchmarks/speed/desk.ts [--documents 5000] [--case FOLDER]
+// How long a person waits at the desk: medians over HTTP and in headless Chromium, on a case of invented reports read by the rules alone.
+// With --case the case is kept there and used again by the next run.
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openBrowser, whyNoBrowser } from "../../tests/e2e/browser.ts";
+import { startDesk } from "../../tests/e2e/served-desk.ts";
+import { inventedReports } from "./invented-reports.ts";
+
+const argument = (name: string): string | undefined =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const documents = Number(argument("--documents") ?? "5000");
+const kept = argument("--case");
+const scratch = mkdtempSync(join(tmpdir(), "sayso-bench-desk-"));
+const folder = kept ?? join(scratch, "bench.sayso");
+const main = join(import.meta.dirname, "..", "..", "src", "apps", "cli", "main.ts");
+
+/** As many times as each thing is asked for; the first is told apart where it reads what the next ones find in memory. */
+const TIMES = 15;
+
+const ended = (args: readonly string[]): Promise<number> =>
+  new Promise((resolve) => spawn(process.execPath, [main, ...args], { stdio: "ignore" }).on("close", (code) => resolve(code ?? 1)));
+
+async function makeCase(): Promise<void> {
+  const file = join(scratch, "reports.jsonl");
+  writeFileSync(file, [...inventedReports(documents, 7)].map((report) => JSON.stringify(report)).join("\n"));
+  const code = await ended(["read", file, "--case", folder, "--rules-only"]);
+  if (code !== 0) throw new Error(`reading ended with ${code}`);
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
+async function median(work: (turn: number) => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let turn = 0; turn < TIMES; turn++) times.push(await timed(() => work(turn)));
+  return times.sort((a, b) => a - b)[Math.floor(TIMES / 2)] as number;
+}
+
+const tell = (what: string, milliseconds: number): void => console.log(`${what.padEnd(52)} ${milliseconds.toFixed(0).padStart(6)} ms`);
+
+async function overHttp(address: string): Promise<void> {
+  const { origin, hash } = new URL(address);
+  const headers = { Authorization: `Bearer ${hash.slice(1)}`, "Content-Type": "application/json" };
+  const asked = async (path: string, body?: unknown): Promise<unknown> =>
+    (await fetch(`${origin}/api${path}`, { headers, ...(body ? { method: "POST", body: JSON.stringify(body) } : {}) })).json();
+  tell("the case, first asked for after the start", await timed(() => asked("/case")));
+  tell("the case, again (median)", await median(() => asked("/case")));
+  const { rows, total } = (await asked("/queue?limit=200")) as { rows: { id: string; document: string }[]; total: number };
+  tell(`the queue of ${total} items (median)`, await median(() => asked("/queue?limit=200")));
+  tell("a document (median)", await median((turn) => asked(`/documents/${rows[turn]?.document}`)));
+  tell("a decision (median)", await median((turn) => asked("/decisions", { verdict: "accept", id: rows[turn]?.id, reviewer: "bench" })));
+  tell("a search of two words (median)", await median(() => asked("/search", { words: "hospital evening", limit: 50 })));
+}
+
+async function inBrowser(address: string): Promise<void> {
+  const browser = await openBrowser();
+  const { origin } = new URL(address);
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  await page.goto(address);
+  await page.waitForSelector(".to-review");
+  tell(
+    "the first view (median)",
+    await median(async () => {
+      await page.goto(`${origin}/`);
+      await page.waitForSelector(".to-review");
+    }),
+  );
+  await page.goto(`${origin}/review`);
+  await page.waitForSelector(".suggestion .fields");
+  for (const [key, does] of [
+    ["j", "from item to item"],
+    ["a", "accept, and the next item"],
+  ] as const) {
+    const times: number[] = [];
+    for (let turn = 0; turn < TIMES; turn++) {
+      await page.waitForTimeout(250); // A person reads; what comes next is fetched meanwhile.
+      times.push(await page.evaluate(stepIn, key));
+    }
+    tell(`${does} (median)`, times.sort((a, b) => a - b)[Math.floor(TIMES / 2)] as number);
+  }
+  tell(
+    "the list of documents (median)",
+    await median(async () => {
+      await page.goto(`${origin}/documents`);
+      await page.waitForSelector("td.title");
+    }),
+  );
+  await browser.close();
+}
+
+/** Runs in the page: from the key to the frame in which the next item stands there, marked in its text. */
+async function stepIn(key: string): Promise<number> {
+  const count = (): string | null | undefined => document.querySelector(".count")?.textContent;
+  const before = count();
+  const begun = performance.now();
+  window.dispatchEvent(new KeyboardEvent("keydown", { key }));
+  while (
+    count() === before ||
+    document.querySelector(".suggestion .fields") === null ||
+    document.querySelector(".review-text mark.now") === null
+  )
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  return performance.now() - begun;
+}
+
+try {
+  if (!existsSync(join(folder, "case.json"))) await makeCase();
+  const desk = await startDesk(folder, ["--by", "bench"]);
+  await overHttp(desk.address);
+  const noBrowser = whyNoBrowser();
+  if (noBrowser === null) await inBrowser(desk.address);
+  else console.log(`in a browser: ${noBrowser}`);
+  await desk.stop();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

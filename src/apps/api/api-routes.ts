@@ -1,0 +1,171 @@
+import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
+import { DecideRequest, IdPath, PageQuery, QueueQuery, SearchRequest, UnlockRequest } from "../../wire/desk-requests.ts";
+import {
+  AgreementView,
+  CaseView,
+  DecidedView,
+  DeskEventView,
+  DocumentPageView,
+  DocumentView,
+  ErrorView,
+  FoundView,
+  ImportEventView,
+  LedgerLineView,
+  QueueView,
+  SessionView,
+} from "../../wire/desk-views.ts";
+
+// Every route of the desk's API, as /api/openapi.json and docs/reference/api.md tell it.
+
+const refused = { description: "Refused or failed, with one of the house's codes", content: { "application/json": { schema: ErrorView } } };
+
+const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  200: { description, content: { "application/json": { schema } } },
+  default: refused,
+});
+const body = <Schema extends z.ZodType>(schema: Schema) => ({ body: { required: true, content: { "application/json": { schema } } } });
+const lines = (schema: z.ZodType, description: string) => ({
+  200: { description: `${description} One JSON object a line.`, content: { "application/x-ndjson": { schema } } },
+  default: refused,
+});
+
+const secured = { security: [{ token: [] }] };
+const of = <Config extends RouteConfig>(config: Config) => createRoute({ ...secured, ...config });
+
+export const sessionRoute = of({
+  method: "get",
+  path: "/session",
+  summary: "Which case is open, and whether the desk is locked",
+  responses: json(SessionView, "The desk"),
+});
+
+export const lockRoute = of({ method: "post", path: "/lock", summary: "Lock the desk", responses: json(z.object({}), "Locked") });
+
+export const unlockRoute = of({
+  method: "post",
+  path: "/unlock",
+  summary: "Unlock it: a sealed case takes its passphrase",
+  request: body(UnlockRequest),
+  responses: json(z.object({}), "Unlocked"),
+});
+
+export const eventsRoute = of({
+  method: "get",
+  path: "/events",
+  summary: "What changes, for as long as it is listened to",
+  responses: {
+    200: { description: "Server-sent events, each with one JSON object", content: { "text/event-stream": { schema: DeskEventView } } },
+    default: refused,
+  },
+});
+
+export const caseRoute = of({
+  method: "get",
+  path: "/case",
+  summary: "The case at a glance, and what no person decided",
+  responses: json(CaseView, "The case"),
+});
+
+export const documentsRoute = of({
+  method: "get",
+  path: "/documents",
+  summary: "Documents, by date of publication",
+  request: { query: PageQuery },
+  responses: json(DocumentPageView, "A stretch of the list"),
+});
+
+export const documentRoute = of({
+  method: "get",
+  path: "/documents/{id}",
+  summary: "One document: its text and everything read from it, by spans",
+  request: { params: IdPath },
+  responses: json(DocumentView, "The document"),
+});
+
+export const originalRoute = of({
+  method: "get",
+  path: "/documents/{id}/original",
+  summary: "The document's original bytes, to be saved and never shown: they may be a page with scripts",
+  request: { params: IdPath },
+  responses: {
+    200: { description: "The bytes as they went in", content: { "application/octet-stream": { schema: z.string() } } },
+    default: refused,
+  },
+});
+
+export const queueRoute = of({
+  method: "get",
+  path: "/queue",
+  summary: "What a person may decide on, across documents",
+  request: { query: QueueQuery },
+  responses: json(QueueView, "A stretch of the queue, and how it is ordered"),
+});
+
+export const decideRoute = of({
+  method: "post",
+  path: "/decisions",
+  summary: "Write one decision to the log. Undo is `withdraw`; redo is to withdraw the withdrawal",
+  request: body(DecideRequest),
+  responses: json(DecidedView, "The decision as it stands in the log"),
+});
+
+export const agreementRoute = of({
+  method: "get",
+  path: "/agreement",
+  summary: "How far people who decided of the same things agree. Refused to who works blind",
+  responses: json(AgreementView, "Agreement by field, and the share of quick accepts"),
+});
+
+export const searchRoute = of({
+  method: "post",
+  path: "/search",
+  summary: "Documents that hold every word. Asked by POST: no search word stands in an address",
+  request: body(SearchRequest),
+  responses: json(z.array(FoundView), "Documents, best first"),
+});
+
+export const ledgerRoute = of({
+  method: "get",
+  path: "/ledger",
+  summary: "What became of every file that went in, newest run first",
+  responses: json(z.array(LedgerLineView), "Lines of the ledger, at most 2000"),
+});
+
+export const importRoute = of({
+  method: "post",
+  path: "/imports",
+  summary: "Take files into the case. Progress is told while they are read; to stop, end the request",
+  request: {
+    body: {
+      required: true,
+      content: { "multipart/form-data": { schema: z.object({ files: z.array(z.string()).describe("files, each with its name") }) } },
+    },
+  },
+  responses: lines(ImportEventView, "Progress, then `done` or `error`."),
+});
+
+export const demoRoute = of({
+  method: "post",
+  path: "/demo",
+  summary: "Take the invented press file into an empty case",
+  responses: lines(ImportEventView, "Progress, then `done` or `error`."),
+});
+
+/** Every route, in the order of the documentation. */
+export const API_ROUTES = [
+  sessionRoute,
+  caseRoute,
+  documentsRoute,
+  documentRoute,
+  originalRoute,
+  queueRoute,
+  decideRoute,
+  agreementRoute,
+  searchRoute,
+  importRoute,
+  demoRoute,
+  ledgerRoute,
+  eventsRoute,
+  lockRoute,
+  unlockRoute,
+] as const;

@@ -1,0 +1,194 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import type { Decision } from "../../core/model/index.ts";
+import { agreementAtDesk } from "../../desk/agreement-at-desk.ts";
+import { caseAtDesk, documentPage } from "../../desk/case-at-desk.ts";
+import { type Asked, decide } from "../../desk/decide.ts";
+import { documentAtDesk } from "../../desk/document-at-desk.ts";
+import { findInCase } from "../../desk/find-in-case.ts";
+import { originalOf } from "../../desk/original-of.ts";
+import type { CaseStore } from "../../desk/ports/case-store.ts";
+import { refusePeople } from "../../desk/refuse-people.ts";
+import { reviewQueue } from "../../desk/review-queue.ts";
+import type { DecideRequest } from "../../wire/desk-requests.ts";
+import type { FoundView, LedgerLineView, SessionView } from "../../wire/desk-views.ts";
+import { fieldForms } from "../../wire/edited-value.ts";
+import { SaysoError } from "../../wire/error-codes.ts";
+import { answerError } from "./answer-error.ts";
+import {
+  agreementRoute,
+  caseRoute,
+  decideRoute,
+  documentRoute,
+  documentsRoute,
+  ledgerRoute,
+  lockRoute,
+  originalRoute,
+  queueRoute,
+  searchRoute,
+  sessionRoute,
+  unlockRoute,
+} from "./api-routes.ts";
+import type { DeskSession } from "./desk-session.ts";
+import { addEvents } from "./events.ts";
+import { withToken } from "./guard.ts";
+import { addImports } from "./imports.ts";
+import { ledgerLine } from "./ledger-line.ts";
+
+/** What the API says of itself in its description. */
+const DESCRIPTION = {
+  openapi: "3.1.0",
+  info: {
+    title: "Sayso desk",
+    version: "1",
+    description:
+      "Everything the desk does. On 127.0.0.1 alone, for as long as `sayso desk` runs, with the token of that start in `Authorization: Bearer`. Spans are half-open, in UTF-16 code units of the document's text.",
+  },
+  servers: [{ url: "/api" }],
+};
+
+/** Bytes of a request that is no import. */
+const MOST_BYTES = 1024 * 1024;
+const MOST_LEDGER_LINES = 2000;
+
+/** The desk's API, to be mounted at /api. Throws nothing: errors are answered. */
+export function deskApi(session: DeskSession, token: string): OpenAPIHono {
+  const api = new OpenAPIHono({
+    defaultHook: (result, context) => {
+      if (result.success) return undefined;
+      const issue = result.error.issues[0];
+      const where = issue?.path.join(".") ?? "";
+      return answerError(
+        new SaysoError("request-invalid", `${where === "" ? "It" : where}: ${issue?.message ?? "not as described"}`),
+        context,
+      );
+    },
+  });
+  api.onError(answerError);
+  api.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
+  api.doc31("/openapi.json", DESCRIPTION);
+  api.use("*", withToken(token));
+  api.use("*", async (context, next) => {
+    if (context.req.path.endsWith("/imports")) return next();
+    const limit = bodyLimit({
+      maxSize: MOST_BYTES,
+      onError: (refused) => answerError(new SaysoError("file-too-large", "That is more than the desk takes."), refused),
+    });
+    return limit(context, next);
+  });
+  api.use("*", async (context, next) => {
+    // A page asks by itself too, when something changed: it says how long ago a hand was on it. Who says nothing asks by hand.
+    const idle = Number(context.req.header("Sayso-Idle-Seconds") ?? 0);
+    if (!context.req.path.endsWith("/events")) session.touch(Number.isFinite(idle) && idle > 0 ? idle : 0);
+    await next();
+  });
+  addDesk(api, session);
+  addCase(api, session);
+  addDeciding(api, session);
+  addEvents(api, session);
+  addImports(api, session);
+  api.notFound((context) => answerError(new SaysoError("request-invalid", "There is no such route."), context));
+  return api;
+}
+
+function addDesk(api: OpenAPIHono, session: DeskSession): void {
+  const { caseName, version, reviewer, sight, idleMinutes } = session.parts;
+  api.openapi(sessionRoute, (context) => {
+    const { lock, seal } = session;
+    const forms = { report: fieldForms("report"), statement: fieldForms("statement") };
+    return context.json({ case: caseName, version, reviewer, sight, lock, seal, idleMinutes, forms } satisfies SessionView, 200);
+  });
+  api.openapi(lockRoute, async (context) => {
+    await session.lockUp();
+    return context.json({}, 200);
+  });
+  api.openapi(unlockRoute, async (context) => {
+    await session.unlock(context.req.valid("json").passphrase);
+    return context.json({}, 200);
+  });
+}
+
+function addCase(api: OpenAPIHono, session: DeskSession): void {
+  api.openapi(caseRoute, async (context) => context.json(await caseAtDesk(session.store, await session.overview()), 200));
+  api.openapi(documentsRoute, async (context) => {
+    const { offset, limit } = context.req.valid("query");
+    return context.json(documentPage(await session.overview(), offset, limit), 200);
+  });
+  api.openapi(documentRoute, async (context) => {
+    const { decided } = await session.overview();
+    return context.json(
+      await documentAtDesk(session.store, context.req.valid("param").id as Parameters<typeof documentAtDesk>[1], decided),
+      200,
+    );
+  });
+  api.openapi(originalRoute, async (context) => {
+    const bytes = await originalOf(session.store, context.req.valid("param").id as Parameters<typeof originalOf>[1]);
+    return context.body(bytes, 200, { "Content-Type": "application/octet-stream", "Content-Disposition": "attachment" });
+  });
+  api.openapi(queueRoute, async (context) => context.json(reviewQueue(await session.overview(), context.req.valid("query")), 200));
+  api.openapi(agreementRoute, async (context) => {
+    if (session.parts.sight === "blind") throw new SaysoError("decision-invalid", "Who works blind is shown no agreement.");
+    return context.json(agreementAtDesk(await session.overview()), 200);
+  });
+  api.openapi(searchRoute, async (context) => {
+    const { words, limit } = context.req.valid("json");
+    const found = /[\p{L}\p{N}]/u.test(words) ? await findInCase(session.store, words, limit) : [];
+    return context.json(
+      found.map(({ document, title, publisher, published, matches, passage }): FoundView => {
+        const parts = passage.parts.map(({ text, cited }) => ({ text, cited }));
+        return { document, title, publisher, published, matches, parts };
+      }),
+      200,
+    );
+  });
+  api.openapi(ledgerRoute, async (context) => context.json((await ledgerOf(session.store)).slice(0, MOST_LEDGER_LINES), 200));
+}
+
+async function ledgerOf(store: CaseStore): Promise<readonly LedgerLineView[]> {
+  return store.read(async (work) => {
+    const entries: LedgerLineView[] = [];
+    for await (const entry of store.ledger.entries(work)) entries.push(ledgerLine(entry));
+    return entries.reverse();
+  });
+}
+
+function addDeciding(api: OpenAPIHono, session: DeskSession): void {
+  api.openapi(decideRoute, async (context) => {
+    const request = context.req.valid("json");
+    const asked = askedOf(request);
+    if (session.parts.sight === "blind") await refuseOthers(request, session);
+    if (asked.verdict === "edit" && asked.field === "perpetrators") refusePeople(asked.value, (await session.importing()).tables);
+    const { clock, ids } = session.parts;
+    const decision = await decide(asked, request.reviewer, request.why, { store: session.store, clock, ids });
+    await session.changed();
+    return context.json({ decision: decision.id, verdict: decision.decided.verdict, subject: subjectOf(decision) }, 200);
+  });
+}
+
+/** Who works blind decides under their own handle, and takes back their own decisions alone. Throws `decision-invalid`. */
+async function refuseOthers(request: DecideRequest, session: DeskSession): Promise<void> {
+  if (request.reviewer !== session.parts.reviewer) throw new SaysoError("decision-invalid", "This desk is opened blind, for one reviewer.");
+  if (request.verdict !== "withdraw") return;
+  const { log } = await session.overview();
+  if (!log.some(({ id, reviewer }) => id === request.decision && reviewer === request.reviewer))
+    throw new SaysoError("decision-invalid", "Who works blind takes back their own decisions alone.");
+}
+
+function askedOf(request: DecideRequest): Asked {
+  switch (request.verdict) {
+    case "withdraw":
+      return { verdict: "withdraw", decision: request.decision };
+    case "edit":
+      return { verdict: "edit", id: request.id, field: request.field, value: request.value };
+    case "same":
+    case "not-same":
+    case "unsure":
+      return { verdict: request.verdict, a: request.a, b: request.b };
+    default:
+      return { verdict: request.verdict, id: request.id };
+  }
+}
+
+function subjectOf({ subject }: Decision): string[] {
+  return subject.kind === "pair" ? [subject.a, subject.b] : [subject.id];
+}

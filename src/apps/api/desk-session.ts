@@ -1,0 +1,161 @@
+import { CaseOverview, type Overview } from "../../desk/case-overview.ts";
+import type { ImportParts } from "../../desk/import-documents.ts";
+import type { CaseStore } from "../../desk/ports/case-store.ts";
+import type { Clock, IdSource } from "../../desk/ports/clock.ts";
+import type { FileToRead } from "../../desk/ports/document-reader.ts";
+import type { FileSource } from "../../desk/ports/file-source.ts";
+import type { DeskEventView } from "../../wire/desk-views.ts";
+import { SaysoError } from "../../wire/error-codes.ts";
+
+/** What the desk is put together from. */
+export interface DeskParts {
+  readonly caseName: string;
+  readonly version: string;
+  readonly reviewer: string | null;
+  /** `blind`: the reviewer sees and makes their own decisions alone. It takes a reviewer. */
+  readonly sight: "all" | "blind";
+  readonly idleMinutes: number | null;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  /** Opens the case again after the desk was locked. Throws `passphrase-wrong`, `case-locked`. */
+  readonly open: (passphrase: string | null) => Promise<CaseStore>;
+  /** Everything that importing takes but the files, and a notice where texts are not read as usual. Loads the model. */
+  readonly importing: (store: CaseStore) => Promise<Omit<ImportParts, "files"> & { readonly notice: string | null }>;
+  readonly filesOf: (given: readonly FileToRead[]) => FileSource;
+  /** The example press file, taken into an empty case. */
+  readonly demo: { readonly files: FileSource; readonly paths: readonly string[]; prepare(store: CaseStore): Promise<void> } | null;
+}
+
+type Listener = (event: DeskEventView["event"]) => void;
+
+/** How often the case is asked whether another program wrote to it, in milliseconds. */
+const POLL_MS = 1000;
+
+/** One run of the desk: the open case, or none while it is locked; and the windows that are told when it changes. */
+export class DeskSession {
+  readonly parts: DeskParts;
+  readonly #listeners = new Set<Listener>();
+  #store: CaseStore | null;
+  #seal: "open" | "sealed";
+  #overview: CaseOverview;
+  #importing: ReturnType<DeskParts["importing"]> | null = null;
+  #isImporting: "idle" | "importing" = "idle";
+  #mark: string;
+  #touched = Date.now();
+  readonly #timer: NodeJS.Timeout;
+
+  static async over(parts: DeskParts, store: CaseStore): Promise<DeskSession> {
+    return new DeskSession(parts, store, await store.seal(), await store.mark());
+  }
+
+  private constructor(parts: DeskParts, store: CaseStore, seal: "open" | "sealed", mark: string) {
+    this.parts = parts;
+    this.#store = store;
+    this.#seal = seal;
+    this.#mark = mark;
+    this.#overview = this.#overviewOf(store);
+    this.#timer = setInterval(() => void this.#look().catch(() => undefined), POLL_MS); // A case that is busy is asked again.
+    this.#timer.unref();
+  }
+
+  /** The open case. Throws `desk-locked`. */
+  get store(): CaseStore {
+    if (this.#store === null) throw new SaysoError("desk-locked", "The desk is locked.");
+    return this.#store;
+  }
+
+  get lock(): "locked" | "unlocked" {
+    return this.#store === null ? "locked" : "unlocked";
+  }
+
+  get seal(): "open" | "sealed" {
+    return this.#seal;
+  }
+
+  overview(): Promise<Overview> {
+    void this.store;
+    return this.#overview.current();
+  }
+
+  /** Model and tables, loaded once and kept. */
+  importing(): ReturnType<DeskParts["importing"]> {
+    this.#importing ??= this.parts.importing(this.store);
+    this.#importing.catch(() => {
+      this.#importing = null;
+    });
+    return this.#importing;
+  }
+
+  /** Runs one import and no other beside it. Throws `case-busy`. */
+  async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#isImporting === "importing") throw new SaysoError("case-busy", "Another import is under way in this desk.");
+    this.#isImporting = "importing";
+    try {
+      return await work();
+    } finally {
+      this.#isImporting = "idle";
+    }
+  }
+
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A person did something, so many seconds ago: the desk is not idle. */
+  touch(secondsAgo = 0): void {
+    this.#touched = Math.max(this.#touched, Date.now() - 1000 * secondsAgo);
+  }
+
+  /** Tells every window at once instead of at the next look. */
+  async changed(): Promise<void> {
+    await this.#look();
+  }
+
+  /** Forgets the case: its key is in memory no more. */
+  async lockUp(): Promise<void> {
+    const store = this.#store;
+    if (store === null || this.#isImporting === "importing") return;
+    this.#seal = await store.seal();
+    this.#store = null;
+    this.#importing = null;
+    this.#overview = this.#overviewOf(store);
+    await store.close();
+    this.#tell("locked");
+  }
+
+  /** Throws `passphrase-wrong`, `case-locked`. */
+  async unlock(passphrase: string | null): Promise<void> {
+    if (this.#store !== null) return;
+    const store = await this.parts.open(passphrase);
+    this.#store = store;
+    this.#overview = this.#overviewOf(store);
+    this.touch();
+    this.#tell("unlocked");
+  }
+
+  async end(): Promise<void> {
+    clearInterval(this.#timer);
+    const store = this.#store;
+    this.#store = null;
+    await store?.close();
+  }
+
+  #overviewOf(store: CaseStore): CaseOverview {
+    const { sight, reviewer } = this.parts;
+    return new CaseOverview(store, sight === "blind" ? reviewer : null);
+  }
+
+  async #look(): Promise<void> {
+    const { idleMinutes } = this.parts;
+    if (idleMinutes !== null && Date.now() - this.#touched > idleMinutes * 60_000) return this.lockUp();
+    const mark = await this.#store?.mark();
+    if (mark === undefined || mark === this.#mark) return;
+    this.#mark = mark;
+    this.#tell("changed");
+  }
+
+  #tell(event: DeskEventView["event"]): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}

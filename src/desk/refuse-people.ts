@@ -1,0 +1,13 @@
+import type { ExtractionTables } from "../core/extraction/context.ts";
+import { SaysoError } from "../wire/error-codes.ts";
+
+/** A people is never a perpetrator, whoever says so. Throws `decision-invalid`. */
+export function refusePeople(value: unknown, { actors, gazetteer }: Pick<ExtractionTables, "actors" | "gazetteer">): void {
+  for (const name of Array.isArray(value) ? value : [value]) {
+    if (typeof name !== "string" || !(actors.isPeople(name) || gazetteer.countryOfDemonym(name) !== null)) continue;
+    throw new SaysoError(
+      "decision-invalid",
+      `${name} is a people or nation, and none is a perpetrator: name the group, the force or the persons.`,
+    );
+  }
+}

@@ -1,0 +1,179 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { DecidedView } from "../../../wire/desk-views.ts";
+import { DeskError, tell } from "../server/ask.ts";
+import { WORDS } from "../words.ts";
+
+/** What a decision is about, for going back to it. */
+export interface ItemPlace {
+  readonly id: string;
+  readonly document: string;
+}
+
+export type Verdict =
+  | { readonly verdict: "accept" | "reject"; readonly id: string }
+  | { readonly verdict: "edit"; readonly id: string; readonly field: string; readonly value: string | readonly string[] }
+  | { readonly verdict: "withdraw"; readonly decision: string };
+
+/** One step that can be undone: the decision that is in force, or the withdrawal of it. */
+interface Step {
+  readonly decision: string;
+  readonly place: ItemPlace;
+}
+
+interface Told {
+  readonly tone: "done" | "failed";
+  readonly text: string;
+  /** Makes the same words, told twice, be said twice. */
+  readonly number: number;
+}
+
+export interface DecidingState {
+  readonly reviewer: string | null;
+  readonly asksReviewer: boolean;
+  readonly why: string;
+  readonly done: readonly Step[];
+  readonly undone: readonly Step[];
+  readonly told: Told | null;
+}
+
+const REVIEWER = "sayso.reviewer";
+/** Steps outlive a reload of their window: ids alone. */
+const STEPS = "sayso.steps";
+
+function keptSteps(): Pick<DecidingState, "done" | "undone"> {
+  try {
+    return { done: [], undone: [], ...(JSON.parse(sessionStorage.getItem(STEPS) ?? "{}") as object) };
+  } catch {
+    return { done: [], undone: [] }; // Another version of the desk kept something else.
+  }
+}
+
+/** Decides for the person at this window, and takes back step by step what was decided in it. The log only grows. */
+export class Deciding {
+  readonly #client: QueryClient;
+  readonly #listeners = new Set<() => void>();
+  #state: DecidingState;
+  #answerReviewer: ((handle: string | null) => void) | null = null;
+  /** One after another: an undo that overtakes its decision would find nothing. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(client: QueryClient, reviewer: string | null) {
+    this.#client = client;
+    const kept = reviewer ?? sessionStorage.getItem(REVIEWER);
+    this.#state = { reviewer: kept, asksReviewer: false, why: "", told: null, ...keptSteps() };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  readonly state = (): DecidingState => this.#state;
+
+  /** Resolves to whether it was decided. */
+  decide(verdict: Verdict, place: ItemPlace, words: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const answer = await this.#send(verdict);
+      if (answer === null) return false;
+      // Withdrawing by hand is a step like another: what undoes it withdraws it.
+      this.#set({ done: [...this.#state.done, { decision: answer.decision, place }], undone: [], why: "" });
+      this.#tell("done", words);
+      return true;
+    });
+  }
+
+  /** Takes back the last step of this window and says where it was. */
+  undo(): Promise<ItemPlace | null> {
+    return this.#inTurn(async () => {
+      const step = this.#state.done.at(-1);
+      if (step === undefined) return this.#nothing(WORDS.told.nothingToUndo);
+      const answer = await this.#send({ verdict: "withdraw", decision: step.decision });
+      if (answer === null) return null;
+      this.#set({ done: this.#state.done.slice(0, -1), undone: [...this.#state.undone, { decision: answer.decision, place: step.place }] });
+      this.#tell("done", WORDS.told.undone);
+      return step.place;
+    });
+  }
+
+  /** Withdraws the last withdrawal. What is undone after that withdraws this one in turn. */
+  redo(): Promise<ItemPlace | null> {
+    return this.#inTurn(async () => {
+      const step = this.#state.undone.at(-1);
+      if (step === undefined) return this.#nothing(WORDS.told.nothingToRedo);
+      const answer = await this.#send({ verdict: "withdraw", decision: step.decision });
+      if (answer === null) return null;
+      this.#set({ undone: this.#state.undone.slice(0, -1), done: [...this.#state.done, { decision: answer.decision, place: step.place }] });
+      this.#tell("done", WORDS.told.redone);
+      return step.place;
+    });
+  }
+
+  setWhy(why: string): void {
+    this.#set({ why });
+  }
+
+  changeReviewer(): void {
+    this.#set({ asksReviewer: true });
+  }
+
+  /** The person typed a handle, or null to leave it. */
+  answerReviewer(handle: string | null): void {
+    if (handle !== null) sessionStorage.setItem(REVIEWER, handle);
+    this.#set({ asksReviewer: false, reviewer: handle ?? this.#state.reviewer });
+    this.#answerReviewer?.(handle);
+    this.#answerReviewer = null;
+  }
+
+  async #send(verdict: Verdict): Promise<DecidedView | null> {
+    const reviewer = this.#state.reviewer ?? (await this.#askReviewer());
+    if (reviewer === null) return null;
+    try {
+      const answer = await tell<DecidedView>("/decisions", { ...verdict, reviewer, why: this.#state.why.trim() || null });
+      void this.#client.invalidateQueries();
+      return answer;
+    } catch (error) {
+      this.#tell("failed", error instanceof DeskError ? `${error.message} ${error.doNext}` : WORDS.failed);
+      return null;
+    }
+  }
+
+  #askReviewer(): Promise<string | null> {
+    this.#set({ asksReviewer: true });
+    return new Promise((resolve) => {
+      this.#answerReviewer = resolve;
+    });
+  }
+
+  #nothing(words: string): null {
+    this.#tell("done", words);
+    return null;
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const mine = this.#last.then(work, work);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  #tell(tone: Told["tone"], text: string): void {
+    this.#set({ told: { tone, text, number: (this.#state.told?.number ?? 0) + 1 } });
+  }
+
+  #set(change: Partial<DecidingState>): void {
+    this.#state = { ...this.#state, ...change };
+    if (change.done || change.undone) {
+      const { done, undone } = this.#state;
+      sessionStorage.setItem(STEPS, JSON.stringify({ done, undone }));
+    }
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const DecidingContext = createContext<Deciding | null>(null);
+export const DecidingProvider = DecidingContext.Provider;
+
+export function useDeciding(): { readonly deciding: Deciding; readonly state: DecidingState } {
+  const deciding = useContext(DecidingContext);
+  if (deciding === null) throw new Error("nothing decides here");
+  return { deciding, state: useSyncExternalStore(deciding.subscribe, deciding.state) };
+}

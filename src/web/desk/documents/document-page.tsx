@@ -1,0 +1,131 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { DocumentView, ItemView } from "../../../wire/desk-views.ts";
+import { useDeciding } from "../decide/deciding.ts";
+import { StateOfQuery } from "../parts/state-of-query.tsx";
+import { useKeys } from "../parts/use-keys.ts";
+import { onUndone } from "../review/undone.ts";
+import { documentQuery } from "../server/queries.ts";
+import { useVeil } from "../shell/preferences.ts";
+import { DocumentText } from "../text/document-text.tsx";
+import { LAYERS, type Layer, marksOfItem, marksOfLayer, startOf } from "../text/marks-of.ts";
+import { firstEndingAfter } from "../text/segments.ts";
+import { WORDS } from "../words.ts";
+import { AcceptInSight } from "./accept-in-sight.tsx";
+import { DocumentFacts } from "./document-facts.tsx";
+import { MarginItem } from "./margin-item.tsx";
+
+const LAYERS_KEPT = "sayso.layers";
+
+function keptLayers(): readonly Layer[] {
+  const kept = sessionStorage.getItem(LAYERS_KEPT)?.split(" ");
+  return kept ? LAYERS.filter((layer) => kept.includes(layer)) : ["statements", "reports"];
+}
+
+/** One document: its text with the layers asked for, and beside each paragraph what was read from it. */
+export function DocumentPage() {
+  const { id } = useParams({ from: "/documents/$id" });
+  const query = useQuery(documentQuery(id));
+  return query.data ? <DocumentShown key={query.data.id} document={query.data} /> : <StateOfQuery query={query} />;
+}
+
+function DocumentShown({ document }: { readonly document: DocumentView }) {
+  const [layers, setLayers] = useState(keptLayers);
+  const [now, setNow] = useState<string | null>(null);
+  const [goal, setGoal] = useState<{ readonly at: number; readonly number: number } | null>(null);
+  const names = useVeil();
+  const { deciding } = useDeciding();
+  const items = useMemo(() => itemsOf(document, layers), [document, layers]);
+  const item = items.find(({ id }) => id === now) ?? null;
+  const byParagraph = useMemo(() => itemsByParagraph(document, items), [document, items]);
+  const marks = useMemo(
+    () => [...layers.flatMap((layer) => marksOfLayer(document, layer)), ...(item ? marksOfItem(item) : [])],
+    [document, layers, item],
+  );
+
+  const toggle = (layer: Layer): void => {
+    const next = LAYERS.filter((one) => (one === layer) !== layers.includes(one));
+    sessionStorage.setItem(LAYERS_KEPT, next.join(" "));
+    setLayers(next);
+  };
+  const open = useCallback((id: string): void => setNow(id), []);
+  // Once the one before is folded up again, and everything stands where it will stay.
+  useEffect(() => {
+    const line = now === null ? null : window.document.getElementById(`item-${now}`);
+    line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: "nearest" });
+  }, [now]);
+  const step = (by: 1 | -1): void => {
+    const index = items.findIndex(({ id }) => id === now);
+    const next = items[index < 0 ? (by === 1 ? 0 : items.length - 1) : index + by];
+    if (next) open(next.id);
+  };
+  const decide = (verdict: "accept" | "reject"): void => {
+    if (item === null) return;
+    const words = verdict === "accept" ? WORDS.told.accepted : WORDS.told.rejected;
+    void deciding.decide({ verdict, id: item.id }, { id: item.id, document: document.id }, words);
+  };
+  useEffect(() => onUndone(({ id }) => open(id)), [open]);
+  useKeys({ j: () => step(1), k: () => step(-1), a: () => decide("accept"), r: () => decide("reject") });
+
+  return (
+    <div className="page document-page">
+      <h1 className="unseen">{document.title ?? WORDS.untitled}</h1>
+      <DocumentFacts document={document} />
+      <fieldset className="layers">
+        <legend>{WORDS.document.layers}</legend>
+        {LAYERS.map((layer) => (
+          <label key={layer} className={`layer ${layer}`}>
+            <input type="checkbox" checked={layers.includes(layer)} onChange={() => toggle(layer)} />
+            {WORDS.document[layer]} <span className="quiet">{document[layer].length}</span>
+          </label>
+        ))}
+        <AcceptInSight document={document.id} items={items} />
+      </fieldset>
+      {document.reading !== "read" ? <p className="notice">{WORDS.document.unread[document.reading] ?? document.reading}</p> : null}
+      {document.reading === "read" && document.reports.length + document.statements.length === 0 ? (
+        <p className="notice">{WORDS.document.nothingFound}</p>
+      ) : null}
+      <DocumentText
+        document={document}
+        marks={marks}
+        names={names}
+        at={goal?.at ?? null}
+        goal={String(goal?.number ?? "")}
+        onItem={open}
+        margin={(paragraph) => {
+          const own = byParagraph[paragraph] ?? [];
+          return (
+            <ul className="margin" aria-label={WORDS.document.margin}>
+              {own.map((one) => (
+                <MarginItem
+                  key={one.id}
+                  item={one}
+                  place={{ id: one.id, document: document.id }}
+                  isNow={one.id === now}
+                  look={() => setNow(one.id)}
+                  show={() => setGoal((before) => ({ at: startOf(one), number: (before?.number ?? 0) + 1 }))}
+                />
+              ))}
+            </ul>
+          );
+        }}
+      />
+    </div>
+  );
+}
+
+function itemsOf(document: DocumentView, layers: readonly Layer[]): readonly ItemView[] {
+  const items: readonly ItemView[] = [
+    ...(layers.includes("reports") ? document.reports : []),
+    ...(layers.includes("statements") ? document.statements : []),
+  ];
+  return items.toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+function itemsByParagraph({ paragraphs }: DocumentView, items: readonly ItemView[]): readonly (readonly ItemView[])[] {
+  const lists: ItemView[][] = paragraphs.map(() => []);
+  for (const item of items) lists[firstEndingAfter(paragraphs, startOf(item))]?.push(item);
+  return lists;
+}

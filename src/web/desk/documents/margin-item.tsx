@@ -1,0 +1,74 @@
+import type { ItemView } from "../../../wire/desk-views.ts";
+import { type ItemPlace, useDeciding } from "../decide/deciding.ts";
+import { StandingBadge } from "../parts/standing-badge.tsx";
+import { Chain, Voice } from "../parts/voice.tsx";
+import { WORDS } from "../words.ts";
+
+interface MarginItemProps {
+  readonly item: ItemView;
+  readonly place: ItemPlace;
+  readonly isNow: boolean;
+  readonly look: () => void;
+  readonly show: () => void;
+}
+
+/** One item beside its paragraph: a line, and all of it once it is looked at. */
+export function MarginItem({ item, place, isNow, look, show }: MarginItemProps) {
+  return (
+    <li className={`margin-item ${item.kind} ${item.standing.state}${isNow ? " now" : ""}`}>
+      <button type="button" id={`item-${item.id}`} className="plain" aria-expanded={isNow} onFocus={look} onClick={show}>
+        <span className={`kind ${item.kind}`}>{WORDS.kinds[item.kind]}</span> <bdi>{item.heading}</bdi>
+      </button>
+      {item.kind === "statement" ? <Chain item={item} /> : null}
+      <StandingBadge state={item.standing.state} by={item.standing.by} />
+      {isNow ? <Opened item={item} place={place} /> : null}
+    </li>
+  );
+}
+
+function Opened({ item, place }: { readonly item: ItemView; readonly place: ItemPlace }) {
+  const { deciding } = useDeciding();
+  return (
+    <div className="margin-opened">
+      {item.kind === "report" ? (
+        <dl className="fields">
+          {item.fields.map(({ name, values }) => (
+            <div key={name} className="field-row">
+              <dt>{name}</dt>
+              <dd>
+                <ul className="values">
+                  {values.map((value, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: values stand in the order of the text, and may be equal
+                    <li key={index}>
+                      <bdi>{value.text}</bdi>{" "}
+                      {value.voices.slice(0, 2).map((voice, at) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: voices have no id of their own
+                        <Voice key={at} voice={voice} />
+                      ))}
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {item.standing.edits.map(({ field, text, by }) => (
+        <p key={field} className="given">
+          {field}: <strong dir="auto">{text}</strong>{" "}
+          <span className="notes">
+            {WORDS.fields.given} <bdi>{by}</bdi>
+          </span>
+        </p>
+      ))}
+      <div className="row">
+        <button type="button" onClick={() => void deciding.decide({ verdict: "accept", id: item.id }, place, WORDS.told.accepted)}>
+          {WORDS.review.accept} <kbd>a</kbd>
+        </button>
+        <button type="button" onClick={() => void deciding.decide({ verdict: "reject", id: item.id }, place, WORDS.told.rejected)}>
+          {WORDS.review.reject} <kbd>r</kbd>
+        </button>
+      </div>
+    </div>
+  );
+}

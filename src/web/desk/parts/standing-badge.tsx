@@ -1,0 +1,19 @@
+import type { StandingView } from "../../../wire/desk-views.ts";
+import { WORDS } from "../words.ts";
+
+const SIGNS = { machine: "?", accepted: "✓", rejected: "✗", edited: "✎" } as const;
+
+/** Who looked at an item; that nobody did is said as plainly. */
+export function StandingBadge({ state, by }: Pick<StandingView, "state"> & { readonly by?: string | null }) {
+  return (
+    <span className={`badge ${state}`}>
+      <span aria-hidden="true">{SIGNS[state]}</span> {WORDS.states[state]}
+      {by ? (
+        <>
+          {" "}
+          <bdi>({by})</bdi>
+        </>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import { useNavigate } from "@tanstack/react-router";
+import type { QueueView } from "../../../wire/desk-views.ts";
+import type { QueueAsked } from "../server/queries.ts";
+import { WORDS } from "../words.ts";
+
+interface QueueFiltersProps {
+  readonly asked: QueueAsked;
+  readonly about: Pick<QueueView, "order" | "total"> | null;
+  readonly at: number;
+}
+
+/** Which list it is, how it is ordered, and where in it the person is. */
+export function QueueFilters({ asked, about, at }: QueueFiltersProps) {
+  const navigate = useNavigate();
+  const change = (changed: Partial<QueueAsked>): void => {
+    void navigate({ to: "/review", search: { ...asked, ...changed }, replace: true });
+  };
+  return (
+    <div className="queue-filters">
+      <div className="row between">
+        <span className="count" aria-live="polite">
+          {about ? `${at} / ${about.total}` : "…"}
+        </span>
+        <Choice
+          label={WORDS.review.filters.order}
+          value={asked.order}
+          choices={WORDS.review.orders}
+          change={(order) => change({ order })}
+        />
+      </div>
+      <div className="row">
+        <Choice label={WORDS.review.filters.kind} value={asked.kind} choices={WORDS.review.kinds} change={(kind) => change({ kind })} />
+        <Choice label={WORDS.review.filters.state} value={asked.state} choices={WORDS.review.lists} change={(state) => change({ state })} />
+      </div>
+      {about ? (
+        <details className="order">
+          <summary>{WORDS.review.orderOpen}</summary>
+          <p>{about.order}</p>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: Readonly<Record<Value, string>>;
+  readonly change: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, value, choices, change }: ChoiceProps<Value>) {
+  return (
+    <label className="choice">
+      <span className="unseen">{label}</span>
+      <select value={value} onChange={(event) => change(event.target.value as Value)}>
+        {Object.entries<string>(choices).map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

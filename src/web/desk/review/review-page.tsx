@@ -1,0 +1,191 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { DocumentView, ItemView, QueueRowView } from "../../../wire/desk-views.ts";
+import { type ItemPlace, useDeciding } from "../decide/deciding.ts";
+import { StateOfQuery } from "../parts/state-of-query.tsx";
+import { useKeys } from "../parts/use-keys.ts";
+import { documentQuery, type QueueAsked } from "../server/queries.ts";
+import { useVeil } from "../shell/preferences.ts";
+import { DocumentText } from "../text/document-text.tsx";
+import { marksOfItem, startOf } from "../text/marks-of.ts";
+import type { Mark } from "../text/segments.ts";
+import { WORDS } from "../words.ts";
+import { QueueFilters } from "./queue-filters.tsx";
+import { QueueList } from "./queue-list.tsx";
+import { useHeldQueue } from "./queue-state.ts";
+import { Suggestion } from "./suggestion.tsx";
+import { onUndone } from "./undone.ts";
+
+const USUAL: QueueAsked = { kind: "all", state: "undecided", order: "urgent" };
+const NOTHING: readonly Mark[] = [];
+/** Documents fetched ahead, so that the next item is there when it is asked for. */
+const AHEAD = 4;
+
+/** The queue, the suggestion beside its sentence in the whole document, and what a person decides. */
+export function ReviewPage() {
+  const asked: QueueAsked = { ...USUAL, ...useSearch({ from: "/review" }) };
+  const queue = useHeldQueue(asked);
+  const { deciding, state } = useDeciding();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [at, setAt] = useState(0);
+  const [focus, setFocus] = useState<Mark | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const why = useRef<HTMLInputElement>(null);
+  const names = useVeil();
+  const { rows } = queue;
+  const row = rows[at];
+
+  // A list that was asked for anew begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list's own words are what it hangs on
+  useEffect(() => setAt(0), [asked.kind, asked.state, asked.order]);
+
+  const go = useCallback(
+    (to: number) => {
+      const index = Math.max(0, Math.min(to, rows.length - 1));
+      setAt(index);
+      setFocus(null);
+      setEditing(null);
+      queue.near(index);
+    },
+    [rows.length, queue.near],
+  );
+
+  const document = useQuery({ ...documentQuery(row?.document ?? ""), enabled: row !== undefined });
+  useEffect(() => {
+    for (const ahead of rows.slice(at + 1, at + 1 + AHEAD))
+      void client.prefetchQuery({ ...documentQuery(ahead.document), staleTime: 60_000 });
+  }, [at, rows, client]);
+
+  const item = useMemo(() => itemOf(document.data, row), [document.data, row]);
+  const marks = useMemo(() => (item ? [...marksOfItem(item), ...(focus ? [focus] : [])] : NOTHING), [item, focus]);
+
+  // Other windows and the command line decide too: what the document says now goes before what the queue said then.
+  useEffect(() => {
+    if (item && document.data?.id === row?.document) queue.mark(item.id, item.standing.state);
+  }, [item, document.data, row, queue.mark]);
+
+  // The next item comes at once, and the answer after it: two quick presses decide on two items. Where it was refused, the item comes back.
+  const decide = (verdict: "accept" | "reject"): void => {
+    if (row === undefined || state.asksReviewer) return;
+    const [to, words] = verdict === "accept" ? (["accepted", WORDS.told.accepted] as const) : (["rejected", WORDS.told.rejected] as const);
+    const advance = (): void => {
+      queue.mark(row.id, to);
+      go(at + 1);
+    };
+    const isKnown = state.reviewer !== null;
+    if (isKnown) advance();
+    void deciding.decide({ verdict, id: row.id }, { id: row.id, document: row.document }, words).then((wasDecided) => {
+      if (wasDecided === isKnown) return;
+      if (wasDecided) return advance();
+      queue.mark(row.id, row.state);
+      go(at);
+    });
+  };
+
+  useEffect(
+    () =>
+      onUndone((place: ItemPlace) => {
+        const index = rows.findIndex(({ id }) => id === place.id);
+        if (index >= 0) go(index);
+      }),
+    [rows, go],
+  );
+
+  useKeys({
+    a: () => decide("accept"),
+    r: () => decide("reject"),
+    e: () => setEditing(""),
+    j: () => go(at + 1),
+    k: () => go(at - 1),
+    w: () => why.current?.focus(),
+    o: () => row && void navigate({ to: "/documents/$id", params: { id: row.document } }),
+  });
+
+  return (
+    <div className="review">
+      <div className="review-queue">
+        <h1 className="unseen">{WORDS.review.heading}</h1>
+        <QueueFilters asked={asked} about={queue.about} at={rows.length === 0 ? 0 : at + 1} />
+        {queue.error ? <StateOfQuery query={{ error: queue.error, refetch: async () => queue.refetch() as never }} /> : null}
+        <QueueList rows={rows} at={at} go={go} />
+      </div>
+      {row === undefined ? (
+        <div className="review-empty">
+          {queue.about === null ? (
+            <StateOfQuery query={{ error: queue.error, refetch: async () => queue.refetch() as never }} />
+          ) : (
+            <NothingLeft />
+          )}
+        </div>
+      ) : (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+          <section className="review-text" aria-label={WORDS.fields.says} tabIndex={0}>
+            {document.data ? (
+              <>
+                <DocumentHead document={document.data} />
+                <DocumentText
+                  document={document.data}
+                  marks={marks}
+                  names={names}
+                  at={focus ? focus.span[0] : item ? startOf(item) : null}
+                  settle={focus ? "nearest" : "center"}
+                  goal={`${row.id} ${focus?.span[0] ?? ""}`}
+                />
+              </>
+            ) : (
+              <StateOfQuery query={document} />
+            )}
+          </section>
+          <aside className="review-panel" aria-label={WORDS.kinds[row.kind]}>
+            {item ? (
+              <Suggestion
+                key={item.id}
+                item={item}
+                place={{ id: row.id, document: row.document }}
+                look={setFocus}
+                editing={editing}
+                edit={setEditing}
+                whyField={why}
+                decide={decide}
+                go={(by) => go(at + by)}
+              />
+            ) : document.data ? (
+              <p className="quiet">{WORDS.review.gone}</p>
+            ) : null}
+          </aside>
+        </>
+      )}
+    </div>
+  );
+}
+
+function itemOf(document: DocumentView | undefined, row: QueueRowView | undefined): ItemView | null {
+  if (document === undefined || row === undefined) return null;
+  const items: readonly ItemView[] = row.kind === "report" ? document.reports : document.statements;
+  return items.find(({ id }) => id === row.id) ?? null;
+}
+
+function DocumentHead({ document }: { readonly document: DocumentView }) {
+  return (
+    <p className="document-head">
+      <bdi>{document.publisher ?? WORDS.publisherUnknown}</bdi> · {document.published.value ?? WORDS.dateUnknown} ·{" "}
+      <Link to="/documents/$id" params={{ id: document.id }}>
+        {WORDS.review.document}
+      </Link>
+    </p>
+  );
+}
+
+function NothingLeft() {
+  return (
+    <div className="notice">
+      <p>
+        <strong>{WORDS.review.done}</strong>
+      </p>
+      <p className="quiet">{WORDS.review.doneMore}</p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { CasePage } from "./case/case-page.tsx";
+import { DocumentPage } from "./documents/document-page.tsx";
+import { DocumentsPage } from "./documents/documents-page.tsx";
+import { ImportPage } from "./import/import-page.tsx";
+import { ReviewPage } from "./review/review-page.tsx";
+import { SearchPage } from "./search/search-page.tsx";
+import type { QueueAsked } from "./server/queries.ts";
+import { Shell } from "./shell/shell.tsx";
+
+// Addresses hold ids and choices of a list, never a name or a search word. Incidents, claims, origins and the map join here.
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: () => {
+    throw redirect({ to: "/" });
+  },
+});
+
+const CHOICES = {
+  kind: ["report", "statement"],
+  state: ["decided", "rejected", "disputed", "all"],
+  order: ["document"],
+} as const satisfies { readonly [Key in keyof QueueAsked]: readonly QueueAsked[Key][] };
+
+/** The choices that are not the usual ones: those stand in no address. */
+function askedFor(search: Readonly<Record<string, unknown>>): Partial<QueueAsked> {
+  const told = Object.entries(CHOICES).flatMap(([key, values]) =>
+    values.filter((value) => value === search[key]).map((value) => [key, value]),
+  );
+  return Object.fromEntries(told) as Partial<QueueAsked>;
+}
+
+const home = createRoute({ getParentRoute: () => root, path: "/", component: CasePage });
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  component: ReviewPage,
+  validateSearch: askedFor,
+});
+const documents = createRoute({ getParentRoute: () => root, path: "/documents", component: DocumentsPage });
+const oneDocument = createRoute({ getParentRoute: () => root, path: "/documents/$id", component: DocumentPage });
+const search = createRoute({ getParentRoute: () => root, path: "/search", component: SearchPage });
+const take = createRoute({ getParentRoute: () => root, path: "/import", component: ImportPage });
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, review, documents, oneDocument, search, take]),
+  defaultPreload: false,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,184 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useDeciding } from "../decide/deciding.ts";
+import { ReviewerDialog } from "../decide/reviewer-dialog.tsx";
+import { ImportStrip } from "../import/import-progress.tsx";
+import { useKeys } from "../parts/use-keys.ts";
+import { tellUndone } from "../review/undone.ts";
+import { tell } from "../server/ask.ts";
+import { whileInHand } from "../server/hand.ts";
+import { type Connection, stayInStep } from "../server/live.ts";
+import { caseQuery, sessionQuery, useSession } from "../server/queries.ts";
+import { WORDS } from "../words.ts";
+import { KeysDialog } from "./keys-dialog.tsx";
+import { LockScreen } from "./lock-screen.tsx";
+import { PAGES } from "./pages.ts";
+import { Palette } from "./palette.tsx";
+import { switchVeil, useTheme, useVeil } from "./preferences.ts";
+
+/** The frame of every page, or the lock in front of them. */
+export function Shell() {
+  const session = useSession();
+  const client = useQueryClient();
+  const [connection, setConnection] = useState<Connection>("listening");
+  useEffect(() => void stayInStep(client, setConnection), [client]);
+  useEffect(() => whileInHand(() => void client.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => undefined)), [client]);
+  const isLocked = session?.lock === "locked";
+  if (isLocked) return <LockScreen session={session} />;
+  return (
+    <>
+      {connection === "lost" ? (
+        <p className="connection" role="alert">
+          {WORDS.connection}
+        </p>
+      ) : null}
+      <Frame />
+    </>
+  );
+}
+
+function Frame() {
+  const { deciding, state } = useDeciding();
+  const isBlind = useSession()?.sight === "blind";
+  const navigate = useNavigate();
+  const [front, setFront] = useState<"none" | "keys" | "palette">("none");
+  const close = (): void => setFront("none");
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(() => {
+    const page = PAGES.findLast(({ to }) => path === to || (to !== "/" && path.startsWith(to)));
+    document.title = page ? `${page.label} · ${WORDS.product}` : WORDS.product;
+  }, [path]);
+
+  const undo = (): void => void deciding.undo().then((place) => place && tellUndone(place));
+  const redo = (): void => void deciding.redo().then((place) => place && tellUndone(place));
+  const lock = (): void => void tell("/lock", {});
+  useKeys({
+    ...Object.fromEntries(PAGES.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })])),
+    u: undo,
+    "Ctrl+z": undo,
+    "Ctrl+Shift+z": redo,
+    "Ctrl+y": redo,
+    "Ctrl+k": () => setFront("palette"),
+    "/": () => void navigate({ to: "/search" }),
+    "?": () => setFront("keys"),
+  });
+  return (
+    <>
+      <a className="skip" href="#content">
+        {WORDS.skip}
+      </a>
+      <header className="bar">
+        <Navigation />
+        <div className="tools">
+          <button type="button" onClick={undo} disabled={state.done.length === 0} aria-keyshortcuts="u Control+Z">
+            {WORDS.undo}
+          </button>
+          <button type="button" onClick={redo} disabled={state.undone.length === 0} aria-keyshortcuts="Control+Shift+Z">
+            {WORDS.redo}
+          </button>
+          {state.reviewer ? (
+            <button
+              type="button"
+              className="handle"
+              disabled={isBlind}
+              onClick={() => deciding.changeReviewer()}
+              title={WORDS.reviewer.heading}
+            >
+              <bdi>{state.reviewer}</bdi>
+              {isBlind ? <span className="pill">{WORDS.blind}</span> : null}
+            </button>
+          ) : null}
+          <Looks />
+          <button type="button" onClick={() => setFront("keys")} aria-keyshortcuts="?">
+            {WORDS.keys} <kbd>?</kbd>
+          </button>
+          <button type="button" onClick={lock}>
+            {WORDS.lock}
+          </button>
+        </div>
+      </header>
+      {path === "/import" ? null : <ImportStrip />}
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Told />
+      <ReviewerDialog />
+      {front === "keys" ? <KeysDialog close={close} /> : null}
+      {front === "palette" ? <Palette close={close} /> : null}
+    </>
+  );
+}
+
+function Navigation() {
+  const session = useSession();
+  const { data } = useQuery(caseQuery);
+  const undecided = data ? data.undecided.reports + data.undecided.statements : 0;
+  return (
+    <nav aria-label={WORDS.nav.label}>
+      <span className="brand">
+        {WORDS.product} <bdi className="case">{session?.case}</bdi>
+      </span>
+      <ul>
+        {PAGES.map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }} activeProps={{ "aria-current": "page" }}>
+              {label}
+              {to === "/review" && undecided > 0 ? (
+                <span className="pill">
+                  {undecided} <span className="unseen">{WORDS.home.toReview}</span>
+                </span>
+              ) : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Looks() {
+  const { theme, next } = useTheme();
+  const names = useVeil();
+  return (
+    <>
+      <button
+        type="button"
+        aria-pressed={names === "veiled"}
+        onClick={switchVeil}
+        title={names === "veiled" ? WORDS.veil.off : WORDS.veil.on}
+      >
+        <span aria-hidden="true">{names === "veiled" ? "▒▒" : "Aa"}</span>
+        <span className="unseen">{WORDS.veil.on}</span>
+      </button>
+      <button type="button" onClick={next} title={`${WORDS.theme.label}: ${WORDS.theme[theme]}`}>
+        <span aria-hidden="true">{theme === "system" ? "◐" : theme === "light" ? "○" : "●"}</span>
+        <span className="unseen">
+          {WORDS.theme.label}: {WORDS.theme[theme]}
+        </span>
+      </button>
+    </>
+  );
+}
+
+/** How long what was done is told, in milliseconds. */
+const TOLD_MS = 4000;
+
+/** Says what was done, to eyes and to screen readers. */
+function Told() {
+  const { state } = useDeciding();
+  const [until, setUntil] = useState(0);
+  const number = state.told?.number ?? 0;
+  useEffect(() => {
+    if (number === 0) return;
+    setUntil(number);
+    const timer = setTimeout(() => setUntil(0), TOLD_MS);
+    return () => clearTimeout(timer);
+  }, [number]);
+  const told = state.told;
+  return (
+    <div className="told" role={told?.tone === "failed" ? "alert" : "status"}>
+      {told && until === told.number ? <p className={told.tone}>{told.text}</p> : null}
+    </div>
+  );
+}

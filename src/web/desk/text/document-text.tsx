@@ -1,0 +1,64 @@
+import { memo, type ReactNode, useEffect, useMemo, useRef } from "react";
+import type { DocumentView } from "../../../wire/desk-views.ts";
+import { MarkedText } from "./marked-text.tsx";
+import { type Mark, marksByParagraph } from "./segments.ts";
+
+interface DocumentTextProps {
+  readonly document: DocumentView;
+  readonly marks: readonly Mark[];
+  readonly names: "shown" | "veiled";
+  /** The character to bring into sight; told anew when `goal` is another. `nearest` moves no further than it must. */
+  readonly at: number | null;
+  readonly goal: string;
+  readonly settle?: "center" | "nearest";
+  readonly margin?: (paragraph: number) => ReactNode;
+  readonly onItem?: (id: string) => void;
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
+/** A whole text with what lies over it; beside each paragraph, where there is a margin, what was read from it. */
+export const DocumentText = memo(function DocumentText(props: DocumentTextProps) {
+  const { document, marks, names, at, goal, settle = "center", margin, onItem } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const veiled = useMemo(
+    () => (names === "veiled" ? document.persons.map((span): Mark => ({ span, layer: "veiled" })) : NO_MARKS),
+    [document, names],
+  );
+  const byParagraph = useMemo(() => marksByParagraph(document.paragraphs, [...marks, ...veiled]), [document, marks, veiled]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `goal` asks for it again where `at` stays the same
+  useEffect(() => {
+    if (at === null) return;
+    const marked = element.current?.querySelector(`mark[data-at="${at}"]`);
+    marked?.scrollIntoView({ block: settle });
+  }, [at, goal, settle]);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: every item is a button in the list beside the text
+    <div
+      ref={element}
+      className={margin ? "text with-margin" : "text"}
+      lang={document.language === "und" ? undefined : document.language}
+      onClick={(event) => {
+        const item = (event.target as HTMLElement).closest<HTMLElement>("mark[data-item]")?.dataset.item;
+        if (item !== undefined && getSelection()?.isCollapsed !== false) onItem?.(item);
+      }}
+    >
+      {document.paragraphs.map((stretch, index) => (
+        <div key={stretch[0]} className="paragraph">
+          {index === 0 && document.title !== null ? (
+            <h2 dir="auto" className="title">
+              <MarkedText text={document.text} stretch={stretch} marks={byParagraph[index] ?? NO_MARKS} />
+            </h2>
+          ) : (
+            <p dir="auto">
+              <MarkedText text={document.text} stretch={stretch} marks={byParagraph[index] ?? NO_MARKS} />
+            </p>
+          )}
+          {margin?.(index)}
+        </div>
+      ))}
+    </div>
+  );
+});

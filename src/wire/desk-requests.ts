@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+// What the desk's API is asked. An id is whole and in lower-case hex: nothing else reaches a use case, no path among it.
+
+const memberId = z.string().regex(/^[0-9a-f]{64}$/u, "an id is 64 of the characters 0-9 and a-f");
+const decisionId = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, "a decision's id is a UUID");
+const handle = z.string().trim().min(1).max(80);
+const why = z.string().trim().max(2000).nullable().default(null);
+
+export const IdPath = z.object({ id: memberId });
+
+export const PageQuery = z.object({
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(5000).default(500),
+});
+
+export const QueueQuery = z.object({
+  kind: z.enum(["all", "report", "statement"]).default("all"),
+  state: z.enum(["undecided", "decided", "rejected", "disputed", "all"]).default("undecided"),
+  order: z.enum(["urgent", "document"]).default("urgent"),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+});
+export type QueueQuery = z.infer<typeof QueueQuery>;
+
+export const DecideRequest = z.discriminatedUnion("verdict", [
+  z.strictObject({ verdict: z.enum(["accept", "reject", "remove"]), id: memberId, reviewer: handle, why }),
+  z.strictObject({
+    verdict: z.literal("edit"),
+    id: memberId,
+    field: z.string().min(1).max(40),
+    value: z.union([z.string(), z.number(), z.array(z.string())]),
+    reviewer: handle,
+    why,
+  }),
+  z.strictObject({ verdict: z.enum(["same", "not-same", "unsure"]), a: memberId, b: memberId, reviewer: handle, why }),
+  z.strictObject({ verdict: z.literal("withdraw"), decision: decisionId, reviewer: handle, why }),
+]);
+export type DecideRequest = z.infer<typeof DecideRequest>;
+
+export const SearchRequest = z.strictObject({ words: z.string().max(500), limit: z.int().min(1).max(200).default(50) });
+
+export const UnlockRequest = z.strictObject({ passphrase: z.string().max(1000).nullable() });
