@@ -29,7 +29,7 @@ describe("incidents", () => {
   test("are listed, those of most documents first, with what is contested", async () => {
     const { out, code, err } = await sayso("list", "incidents");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/^[0-9a-f]{10} {2}1\d documents \(3 copies\) {2}Bombing/u);
+    expect(out).toMatch(/^[0-9a-f]{10} {2}1\d documents \(4 copies\) {2}Bombing/u);
     expect((await sayso("show", "incident")).out).toBe(out);
   });
 

@@ -53,7 +53,8 @@ const monthOf = (day: number): number => Math.floor(day / DAYS_A_MONTH);
 function keysOfNames({ nameRuns, names, published, date, place }: ReportProfile, weights: WordWeights): readonly string[] {
   const when = published ?? date?.from ?? null;
   const stretches = when === null ? ["undated"] : [`${Math.floor(when / STRETCH)}`, `half ${Math.floor((when + STRETCH / 2) / STRETCH)}`];
-  const isPlace = (term: string): boolean => place !== null && place.name.split(" ").includes(term);
+  const placeWords = new Set(place?.name.split(" "));
+  const isPlace = (term: string): boolean => placeWords.has(term);
   const around = [...stretches, ...regionsOf(place)];
   const runs = nameRuns.filter((run) => {
     const terms = run.split(" ");
