@@ -1,4 +1,4 @@
-// npm run bench:speed [-- --sizes 1000,2000] [--only extract|read|encoder] [--weights FOLDER]
+// npm run bench:speed [-- --sizes 1000,2000] [--only extract|read|link|encoder] [--weights FOLDER] [--documents EXTRACTED.jsonl]
 // Cost of a document, and how it grows with the number of documents, as ratios within this one run. Invented reports only.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -117,4 +117,12 @@ if (only === undefined || only === "read") {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+if (only === undefined || only === "link") {
+  const documents = argument("--documents");
+  const what = documents === undefined ? "invented reports" : documents;
+  await measure(`sayso link, after extraction, of ${what}`, "link-child.ts", (count) => [
+    String(count),
+    ...(documents === undefined ? [] : [documents]),
+  ]);
 }
