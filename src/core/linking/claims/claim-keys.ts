@@ -3,7 +3,7 @@ import type { Proposition } from "./proposition.ts";
 
 /** So many of the heaviest things of a content are paired: what two statements of one claim share is among them. */
 const HEAVIEST = 7;
-const LIMITS: PairLimits = { mostTogether: 24, first: 2, next: 8, mostPartners: 60 };
+const LIMITS: PairLimits = { mostTogether: 16, first: 2, next: 6, mostPartners: 20 };
 
 /** Narrow keys: two heavy things together, two things side by side, an incident with a party. Statements that share none are never compared. */
 function claimKeysOf({ things, runs, incidents, parties }: Proposition): readonly string[] {

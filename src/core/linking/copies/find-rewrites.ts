@@ -8,9 +8,9 @@ import { judgeRewrite, type Teller } from "./judge-rewrite.ts";
 import { type NewsTerms, newsTermsOf } from "./news-terms.ts";
 import { rareDetailsOf } from "./rare-details.ts";
 
-const LIMITS: PairLimits = { mostTogether: 24, first: 4, next: 8, mostPartners: 30 };
+const LIMITS: PairLimits = { mostTogether: 16, first: 3, next: 6, mostPartners: 16 };
 /** Of documents that share no more than a name. */
-const LIMITS_BY_NAME: PairLimits = { ...LIMITS, mostPartners: 12 };
+const LIMITS_BY_NAME: PairLimits = { ...LIMITS, mostPartners: 8 };
 
 /**
  * Proposes which texts are told anew from another: of those that chiefly tell of one incident, and of those that share a rare name of two words
