@@ -54,7 +54,7 @@ export function glanceText(screen: Screen, name: string, glance: Glance): string
       ink(
         screen,
         "dim",
-        "Not read by the machine: pictures, video, tables, embedded posts, texts that are not in English. Reports of one incident are not yet put together.",
+        "Not read by the machine: pictures, video, tables, embedded posts, texts that are not in English.",
       ),
     ),
   ].join("\n");

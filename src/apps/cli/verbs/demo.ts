@@ -40,7 +40,8 @@ export function addDemo(program: Command): void {
       await writeReading({ store, name }, file, { names: "pseudonyms" });
       process.stdout.write(`\nThe reading: ${ink(screen, "bold", safe(file))}\n`);
       const next = [
-        ["list reports", "what the documents tell"],
+        ["list incidents", "what several documents tell, on how many origins"],
+        ["list reports", "what the documents tell, one by one"],
         ["show ID", "a document, report or statement"],
       ] as const;
       process.stdout.write(`${nextSteps(screen, options, next)}\n`);

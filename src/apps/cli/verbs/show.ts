@@ -119,7 +119,8 @@ async function showCase({ store, name, screen }: OpenedCase, options: CaseOption
   const glance = await glanceOf(store);
   const next = nextSteps(screen, options, [
     ...(glance.failedFiles > 0 ? [["list files --failed", "what failed, and why"] as const] : []),
-    ["list reports", "what the documents tell"],
+    ["list incidents", "what several documents tell, on how many origins"],
+    ["list reports", "what the documents tell, one by one"],
     ["show --sources", "who is heard, and through whom"],
     ["reading --open", "everything as one page"],
   ]);
