@@ -49,13 +49,6 @@ export function glanceText(screen: Screen, name: string, glance: Glance): string
     ...(Object.keys(glance.types).length > 0 ? [row("Types", tallyText(glance.types)), row("Status", tallyText(glance.statuses))] : []),
     row("Decisions", decisionsLine(glance)),
     ink(screen, "yellow", reviewed),
-    wrapped(
-      screen,
-      ink(
-        screen,
-        "dim",
-        "Not read by the machine: pictures, video, tables, embedded posts, texts that are not in English.",
-      ),
-    ),
+    wrapped(screen, ink(screen, "dim", "Not read by the machine: pictures, video, tables, embedded posts, texts that are not in English.")),
   ].join("\n");
 }
