@@ -73,10 +73,9 @@ function judgedPairs(documents: readonly LinkingDocument[], judgements: readonly
   const refs = Map.groupBy(all, ({ report }) => report as string);
   return judgements.flatMap(({ a, b, judgement, by }) => {
     if (judgement === "unsure") return [];
-    const verdict = judgement === "same" ? ("copied" as const) : ("apart" as const);
     const reasons = [{ text: `${by} says ${judgement === "same" ? "they are the same" : "they are not the same"}`, weight: JUDGED_SCORE }];
     return (refs.get(a) ?? []).flatMap((one) =>
-      (refs.get(b) ?? []).map((other) => ({ a: one, b: other, score: JUDGED_SCORE, verdict, reasons })),
+      (refs.get(b) ?? []).map((other) => ({ a: one, b: other, score: JUDGED_SCORE, verdict: judgement, reasons })),
     );
   });
 }

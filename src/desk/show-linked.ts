@@ -1,5 +1,5 @@
 import { claimSheet } from "../core/dossier/claim-sheet.ts";
-import { incidentSheet } from "../core/dossier/incident-sheet.ts";
+import { agreementOf, headingOf, incidentSheet } from "../core/dossier/incident-sheet.ts";
 import type { ClaimSheet, CorroboratedClaim, CorroboratedIncident, IncidentSheet, LeavePolicy } from "../core/model/index.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import type { LinkingTables } from "./link-documents.ts";
@@ -37,16 +37,19 @@ export interface ClaimRow {
 export async function listIncidents(store: CaseStore, tables: LinkingTables, policy: LeavePolicy): Promise<readonly IncidentRow[]> {
   const linked = await linkCase(store, tables);
   const texts = labelledTexts(linked.shown, policy);
+  const kindOf = new Map(
+    linked.shown.flatMap(({ extraction }) => (extraction?.incidents ?? []).map(({ id, kind }) => [id as string, kind] as const)),
+  );
   const rows = linked.corroborated.incidents.map((one): IncidentRow => {
-    const sheet = incidentSheet(one, [], texts, policy);
+    const { incident, fields, copies } = one;
     return {
-      id: sheet.id,
-      heading: sheet.heading,
-      kind: sheet.kind,
-      reports: sheet.reports.length,
-      documents: sheet.documents.length,
-      copies: new Set(one.copies.map(({ document }) => document)).size,
-      contested: sheet.fields.filter(({ agreement }) => agreement === "contested").map(({ name }) => name),
+      id: incident.id,
+      heading: headingOf(one, texts),
+      kind: kindOf.get(incident.reports[0]?.report ?? "") ?? "incident",
+      reports: incident.reports.length,
+      documents: new Set(incident.reports.map(({ document }) => document)).size,
+      copies: new Set(copies.map(({ document }) => document)).size,
+      contested: Object.entries(fields).flatMap(([name, values]) => (agreementOf(values ?? []) === "contested" ? [name] : [])),
     };
   });
   return rows.sort((a, b) => b.documents - a.documents || (a.heading < b.heading ? -1 : a.heading > b.heading ? 1 : a.id < b.id ? -1 : 1));

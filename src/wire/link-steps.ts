@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ScoredPair } from "../core/model/index.ts";
+import { PAIR_VERDICTS, type ScoredPair } from "../core/model/index.ts";
 import { SaysoError } from "./error-codes.ts";
 
 const Ref = z.object({ document: z.string(), report: z.string(), index: z.number(), main: z.boolean() });
@@ -20,7 +20,7 @@ const PairLine = z.looseObject({
   a: Ref,
   b: Ref,
   score: z.number(),
-  verdict: z.enum(["scored", "apart", "copied"]),
+  verdict: z.enum(PAIR_VERDICTS),
 });
 
 export type ReportLine = z.infer<typeof ReportLine>;

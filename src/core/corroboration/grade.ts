@@ -6,7 +6,8 @@ export interface Standing {
   readonly origins: readonly WeighedOrigin[];
   /** Origins that deny it or stand for a value that cannot be true beside it. */
   readonly against: readonly {
-    readonly origin: Origin /** The text of the other value; null where it is denied. */;
+    readonly origin: Origin;
+    /** The text of the other value; null where it is denied. */
     readonly says: string | null;
   }[];
   readonly carriers: number;
@@ -18,12 +19,12 @@ export interface Standing {
 
 export interface WeighedOrigin {
   readonly origin: Origin;
-  readonly weight: "full" | "own-claim" | "against-interest";
+  readonly weight: "full" | "own-claim";
 }
 
 /**
  * The grade of a value or claim by the written rules (Airwars' categories, changed: never "confirmed"). In order: no origin, no grade;
- * origins for it and against it, contested; the party itself against its own interest, acknowledged; nothing but own claims, claimed only; two
+ * origins for it and against it, contested; nothing but own claims, claimed only; two
  * or more origins of which none shares another's, corroborated; else a single origin. Dead ends count once at most, and only where nothing
  * else stands behind it.
  */
@@ -46,7 +47,6 @@ function countingOrigins(origins: readonly WeighedOrigin[]): readonly WeighedOri
 function nameOf(counting: readonly WeighedOrigin[], { against }: Standing): GradeName | null {
   if (counting.length === 0) return null;
   if (against.length > 0) return "contested";
-  if (counting.some(({ weight }) => weight === "against-interest")) return "acknowledged";
   const full = counting.filter(({ weight }) => weight === "full");
   if (full.length === 0) return "claimed-only";
   return full.length > 1 ? "corroborated" : "single-origin";
@@ -76,7 +76,6 @@ function reasonsFor(
   }
   if (name === "corroborated") reasons.push(["No shared origin found among them."]);
   if (name === "claimed-only") reasons.push(["Nobody says so but those who claim it for themselves."]);
-  if (name === "acknowledged") reasons.push(["The party that is said to have done it says so itself."]);
   if (name === "contested") reasons.push(["Against it: ", ...opponents(against), "."]);
   if (name === null && against.length > 0) reasons.push(["For another value: ", ...opponents(against), "."]);
   return reasons;

@@ -2,7 +2,7 @@ import type { CorroboratedClaim, LeavePolicy } from "../model/index.ts";
 import type { ClaimSheet } from "../model/linked-sheet.ts";
 import { FootnoteList } from "./footnotes.ts";
 import { orderOf, sheetDocument } from "./incident-sheet.ts";
-import { edgesShown, gradeShown, originsShown } from "./origins-shown.ts";
+import { drawnOrigins, edgesShown, gradeShown, originsShown } from "./origins-shown.ts";
 import { type LabelledText, shownText, voiceOf } from "./reading-document.ts";
 
 /** Lays out a claim: who is for it, against it, or finds no evidence, over time. */
@@ -26,15 +26,17 @@ export function claimSheet(claim: CorroboratedClaim, texts: ReadonlyMap<string, 
       },
     ];
   });
+  const sheetDocuments = documents.flatMap((document) => sheetDocument(texts.get(document)));
+  const steps = edgesShown(claim.edges, texts, shown);
   return {
     id: claim.claim,
     text: textOf(claim, texts),
     topic: claim.topic,
-    documents: documents.flatMap((document) => sheetDocument(texts.get(document))),
+    documents: sheetDocuments,
     statements: [...statements].sort((a, b) => ((a.on ?? "9999") < (b.on ?? "9999") ? -1 : (a.on ?? "9999") > (b.on ?? "9999") ? 1 : 0)),
     grade: gradeShown(claim.grade, shown),
-    origins: shown.origins,
-    edges: edgesShown(claim.edges, texts, shown),
+    origins: drawnOrigins(shown, steps, sheetDocuments),
+    edges: steps,
     footnotes: footnotes.all(),
   };
 }

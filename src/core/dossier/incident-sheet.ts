@@ -1,8 +1,8 @@
-import type { CorroboratedIncident, Drift, GradedValue, IncidentReport, LeavePolicy, Span, Telling } from "../model/index.ts";
+import type { Copy, CorroboratedIncident, Drift, GradedValue, IncidentReport, LeavePolicy, Span, Telling } from "../model/index.ts";
 import type { IncidentSheet, SheetDocument, SheetField, SheetValue } from "../model/linked-sheet.ts";
 import { FootnoteList } from "./footnotes.ts";
 import { pseudonymsIn } from "./leave.ts";
-import { edgesShown, gradeShown, originsShown } from "./origins-shown.ts";
+import { drawnOrigins, edgesShown, gradeShown, originsShown } from "./origins-shown.ts";
 import { type LabelledText, ownVoice, readingDocument, shownText, voiceOf, withoutArticle } from "./reading-document.ts";
 
 /** Lays out an incident of several documents: every field with all its values, who tells each and how it is graded. */
@@ -35,11 +35,13 @@ export function incidentSheet(
       ),
     };
   });
+  const sheetDocuments = documents.flatMap((document) => sheetDocument(texts.get(document)));
+  const steps = edgesShown(edges, texts, shown);
   return {
     id: incident.id,
     heading: headingOf(corroborated, texts),
     kind: reportAt(incident.reports[0], texts)?.kind ?? "incident",
-    documents: documents.flatMap((document) => sheetDocument(texts.get(document))),
+    documents: sheetDocuments,
     reports: incident.reports.map(({ document, report, main, index }) => ({
       document: labelOf(document),
       report,
@@ -48,19 +50,26 @@ export function incidentSheet(
       state: texts.get(document)?.shown.standing(report).state ?? "machine",
     })),
     fields: laid,
-    origins: shown.origins,
-    edges: edgesShown(edges, texts, shown),
-    copies: copies.map(({ document, of, relation, share, reasons }) => ({
-      document: labelOf(document),
-      of: labelOf(of),
-      relation,
-      share,
-      reasons,
-    })),
+    origins: drawnOrigins(shown, steps, sheetDocuments),
+    edges: steps,
+    copies: copiesShown(copies, labelOf),
     drifts: policy.persons === "pseudonyms" ? [] : driftsAmong(drifts, documents, labelOf),
     pairs: incident.pairs.map(({ a, b, score, reasons }) => ({ a: labelOf(a.document), b: labelOf(b.document), score, reasons })),
     footnotes: footnotes.all(),
   };
+}
+
+function copiesShown(copies: readonly Copy[], labelOf: (document: string) => string): IncidentSheet["copies"] {
+  const nearest = new Map<string, Copy>();
+  for (const copy of copies) if (copy.share > (nearest.get(copy.document)?.share ?? -1)) nearest.set(copy.document, copy);
+  return copies.map((copy) => ({
+    rank: nearest.get(copy.document) === copy ? "nearest" : "further",
+    document: labelOf(copy.document),
+    of: labelOf(copy.of),
+    relation: copy.relation,
+    share: copy.share,
+    reasons: copy.reasons,
+  }));
 }
 
 /** Labels count in order of publication. */
@@ -74,7 +83,7 @@ export function sheetDocument(text: LabelledText | undefined): readonly SheetDoc
   return [{ label, id, publisher, published: published.value, title }];
 }
 
-function agreementOf(values: readonly GradedValue[]): SheetField["agreement"] {
+export function agreementOf(values: readonly GradedValue[]): SheetField["agreement"] {
   if (values.some(({ conflicts }) => conflicts.length > 0) || values.some(({ against }) => against.length > 0)) return "contested";
   return values.length > 1 ? "several" : "one-value";
 }
@@ -124,7 +133,8 @@ function tellingShown(
   ];
 }
 
-function headingOf({ incident, fields }: CorroboratedIncident, texts: ReadonlyMap<string, LabelledText>): string {
+/** What an incident is called where many are listed: kind, place and day that most documents tell. */
+export function headingOf({ incident, fields }: CorroboratedIncident, texts: ReadonlyMap<string, LabelledText>): string {
   const main = incident.reports.find(({ main: isMain }) => isMain) ?? incident.reports[0];
   const report = reportAt(main, texts);
   const type = report?.type.replaceAll("-", " ") ?? "incident";

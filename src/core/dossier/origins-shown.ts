@@ -10,11 +10,12 @@ import {
   sentenceText,
 } from "../model/index.ts";
 import { pseudonymsIn } from "./leave.ts";
+import { originBranches } from "./origin-branches.ts";
 import { type LabelledText, shownText, withoutArticle } from "./reading-document.ts";
 
 /** Origins with the names under which they may be shown. */
 export interface OriginsShown {
-  readonly origins: readonly SheetOrigin[];
+  readonly origins: readonly Omit<SheetOrigin, "branches">[];
   readonly nameOf: (origin: OriginId) => string;
   readonly labelOf: (origin: OriginId) => string;
 }
@@ -27,7 +28,7 @@ const UNNAMED: Readonly<Record<Origin["kind"], string>> = {
   "dead-end": "somebody not shown",
 };
 
-/** Labels origins in the order of their carriers. A private person's name leaves as `leave` has it. */
+/** Labels origins in the order of their carriers. A private person has no name where several documents stand side by side, at home either. */
 export function originsShown(origins: readonly Origin[], texts: ReadonlyMap<string, LabelledText>): OriginsShown {
   const ordered = [...origins].sort(
     (a, b) => b.carriers.length - a.carriers.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.id < b.id ? -1 : 1),
@@ -55,6 +56,7 @@ function nameOf(origin: Origin, texts: ReadonlyMap<string, LabelledText>): strin
   const span = statement?.speaker?.span ?? statement?.source[0];
   if (text === undefined || span === undefined)
     return origin.kind === "dead-end" || origin.kind === "first-hand" ? plain(origin.text) : (origin.institution ?? UNNAMED[origin.kind]);
+  if (origin.kind === "person") return UNNAMED.person;
   if (text.policy.persons === "as-written") return plain(origin.text) || UNNAMED[origin.kind];
   if (origin.kind === "dead-end") return UNNAMED[origin.kind];
   const named = statement?.for?.span ?? span;
@@ -74,19 +76,42 @@ function holdsName({ leaving, outline }: LabelledText, words: string): boolean {
   return leaving.pseudonyms.some(({ span }) => words.includes(outline.text.slice(span[0], span[1])));
 }
 
+/** Origins with the way that leads to each drawn as a tree. */
+export function drawnOrigins(
+  { origins }: OriginsShown,
+  edges: readonly SheetEdge[],
+  documents: readonly { readonly label: string }[],
+): readonly SheetOrigin[] {
+  const labels = new Set(documents.map(({ label }) => label));
+  return origins.map((origin) => ({ ...origin, branches: originBranches(origin, edges, labels) }));
+}
+
 export function edgesShown(
   edges: readonly OriginEdge[],
   texts: ReadonlyMap<string, LabelledText>,
   { labelOf, origins, nameOf }: OriginsShown,
 ): readonly SheetEdge[] {
   const known = new Set(origins.map(({ label }) => label));
-  const shown = (end: string): string => texts.get(end)?.label ?? (known.has(labelOf(end)) ? labelOf(end) : withoutArticle(end));
+  const shown = (end: string): string => texts.get(end)?.label ?? (known.has(labelOf(end)) ? labelOf(end) : handShown(end, texts));
   return edges.map(({ from, to, relation, reasons }) => ({
     from: shown(from),
     to: shown(to),
     relation,
-    reasons: relation === "same-institution" ? [`${nameOf(to)} says so`] : reasons,
+    reasons: reasonOf(relation, shown(to), nameOf(to)) ?? reasons,
   }));
+}
+
+/** The reason of a step that names who stands at its end, in the words under which they may be shown; null where it names nobody. */
+function reasonOf(relation: OriginEdge["relation"], to: string, name: string): readonly string[] | null {
+  if (relation === "same-institution") return [`${name} says so`];
+  if (relation === "quoting") return [`it quotes ${to}`];
+  return relation === "told" ? [`${name} told it so`] : null;
+}
+
+/** A hand by the words of its text, where they hold no name that is not to leave. */
+function handShown(words: string, texts: ReadonlyMap<string, LabelledText>): string {
+  const hides = [...texts.values()].some((text) => text.policy.persons === "pseudonyms" && holdsName(text, words));
+  return hides ? "a hand that is not named here" : withoutArticle(words);
 }
 
 export function gradeShown(

@@ -14,7 +14,7 @@ export const LINKING_VERSION = "1";
 /** Puts together what documents tell. `judged` is what people said of pairs of reports. The order of documents never matters. */
 export function link(documents: readonly LinkingDocument[], weights: WordWeights, judged: readonly ScoredPair[] = []): Linked {
   const shared = findSharedWords(documents);
-  const incidents = linkIncidents(documents, withJudged(copiedReports(shared), judged), weights);
+  const incidents = linkIncidents(documents, [...copiedReports(shared), ...judged], weights);
   const copied = copiedStatements(shared);
   const copies = shared.flatMap(({ copy }) => (copy === null ? [] : [copy]));
   const rewrites = findRewrites(documents, incidents, shared, weights);
@@ -25,17 +25,6 @@ export function link(documents: readonly LinkingDocument[], weights: WordWeights
     drifts: driftsOf(documents, [...copied, ...retoldStatements(documents, rewrites, weights)]),
     claims: linkClaims(documents, incidents, copied, weights),
   };
-}
-
-/** What a person said of two reports stands in place of what their words say. */
-function withJudged(copied: readonly ScoredPair[], judged: readonly ScoredPair[]): readonly ScoredPair[] {
-  const key = ({ a, b }: ScoredPair): string =>
-    [a, b]
-      .map(({ document, index }) => JSON.stringify([document, index]))
-      .sort()
-      .join(" ");
-  const said = new Set(judged.map(key));
-  return [...copied.filter((pair) => !said.has(key(pair))), ...judged];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

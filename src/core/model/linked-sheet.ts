@@ -45,6 +45,13 @@ export interface SheetField {
   readonly values: readonly SheetValue[];
 }
 
+/** What leads to an origin: a document or a hand, why, and what leads there in turn. Each stands once in a tree; a copy below what it was taken from. */
+export interface OriginBranch {
+  readonly from: string;
+  readonly reason: string;
+  readonly branches: readonly OriginBranch[];
+}
+
 /** An origin as it may be shown. */
 export interface SheetOrigin {
   /** `O1`, `O2` … in this sheet. */
@@ -55,6 +62,7 @@ export interface SheetOrigin {
   readonly carriers: readonly string[];
   readonly shown: "shared" | "none-found";
   readonly reasons: readonly string[];
+  readonly branches: readonly OriginBranch[];
 }
 
 /** One step of the way from a document to an origin; `from` and `to` are labels or the names of hands. */
@@ -65,7 +73,9 @@ export interface SheetEdge {
   readonly reasons: readonly string[];
 }
 
+/** Of each document the copy that shares most is `nearest`: the others follow from it. */
 export interface SheetCopy {
+  readonly rank: "nearest" | "further";
   readonly document: string;
   readonly of: string;
   readonly relation: CopyRelation;

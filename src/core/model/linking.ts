@@ -37,12 +37,19 @@ export interface Reason {
   readonly weight: number;
 }
 
-/** What comparing two reports found. Joined on average at 0 and above; `apart` where something forbids it whatever else agrees. */
+/**
+ * How two reports stand to each other, weakest first: compared; forbidden by a finding whatever else agrees; told in words that one took from the
+ * other; or judged by a person. Of several the strongest holds.
+ */
+export const PAIR_VERDICTS = ["scored", "apart", "copied", "same", "not-same"] as const;
+export type PairVerdict = (typeof PAIR_VERDICTS)[number];
+
+/** What comparing two reports found. */
 export interface ScoredPair {
   readonly a: ReportRef;
   readonly b: ReportRef;
   readonly score: number;
-  readonly verdict: "scored" | "apart" | "copied";
+  readonly verdict: PairVerdict;
   readonly reasons: readonly Reason[];
 }
 

@@ -3,7 +3,7 @@ import type {
   ClaimSheet,
   GradeName,
   IncidentSheet,
-  SheetEdge,
+  OriginBranch,
   SheetField,
   SheetGrade,
   SheetOrigin,
@@ -31,9 +31,9 @@ export function togetherPiece(sheet: IncidentSheet, order: number): Piece {
     ${originsPiece(sheet)}
     ${listPiece(
       WORDS.copies,
-      nearestCopies(sheet.copies).map(
-        ({ document, of, relation, reasons }) => html`<li>${document} ${RELATIONS[relation]} ${of}: ${reasons.join("; ")}</li>`,
-      ),
+      sheet.copies
+        .filter(({ rank }) => rank === "nearest")
+        .map(({ document, of, relation, reasons }) => html`<li>${document} ${RELATIONS[relation]} ${of}: ${reasons.join("; ")}</li>`),
     )}
     ${listPiece(
       WORDS.drift,
@@ -96,16 +96,6 @@ export function claimPiece(sheet: ClaimSheet, order: number): Piece {
     ${originsPiece(sheet)}
     ${passagesPiece(sheet.footnotes, anchor)}
   </article>`;
-}
-
-/** Of each document what it shares most with: the others follow from that. */
-function nearestCopies(copies: IncidentSheet["copies"]): IncidentSheet["copies"] {
-  const nearest = new Map<string, IncidentSheet["copies"][number]>();
-  for (const copy of copies) {
-    const known = nearest.get(copy.document);
-    if (known === undefined || copy.share > known.share) nearest.set(copy.document, copy);
-  }
-  return [...nearest.values()];
 }
 
 function documentLinks(labels: readonly string[]): Piece {
@@ -174,31 +164,21 @@ function listPiece(heading: string, items: readonly Piece[]): Piece | string {
 /** Origins as a list with the reasons, each with the way that leads to it drawn below. */
 function originsPiece(sheet: Sheet): Piece | string {
   if (sheet.origins.length === 0) return "";
-  return html`<h4>${WORDS.origins} (${sheet.origins.length})</h4><ul class="plain">${sheet.origins.map((origin) => originItem(origin, sheet))}</ul>`;
+  return html`<h4>${WORDS.origins} (${sheet.origins.length})</h4><ul class="plain">${sheet.origins.map((origin) => originItem(origin))}</ul>`;
 }
 
-function originItem(origin: SheetOrigin, sheet: Sheet): Piece {
-  const share = origin.shown === "shared" ? `shared origin shown: ${origin.reasons.join("; ")}` : "no shared origin found";
-  const carried = new Set(origin.carriers);
-  const edges = sheet.edges.filter(({ relation, from, to }) => relation !== "copy" || (carried.has(from) && carried.has(to)));
-  const documents = new Set(sheet.documents.map(({ label }) => label));
-  return html`<li><span class="meta">${origin.label}</span> <bdi>${origin.text}</bdi> <span class="meta">${documentLinks(origin.carriers)}</span><span class="notes">${share}</span>${treePiece(origin.label, edges, documents, new Set([origin.label]))}</li>`;
+function originItem({ label, text, carriers, shown, reasons, branches }: SheetOrigin): Piece {
+  const share = shown === "shared" ? `shared origin shown: ${reasons.join("; ")}` : "no shared origin found";
+  return html`<li><span class="meta">${label}</span> <bdi>${text}</bdi> <span class="meta">${documentLinks(carriers)}</span><span class="notes">${share}</span>${treePiece(branches)}</li>`;
 }
 
-/** What leads to an end, each document once; a copy below what it was taken from. */
-function treePiece(end: string, edges: readonly SheetEdge[], documents: ReadonlySet<string>, shown: Set<string>): Piece | string {
-  const into = edges.filter(
-    ({ to, from }) =>
-      to === end && !shown.has(from) && (documents.has(from) || edges.some((edge) => edge.to === from && !shown.has(edge.from))),
-  );
-  const heads = into.filter(
-    (edge) =>
-      edge.relation === "copy" ||
-      !edges.some((copy) => copy.relation === "copy" && copy.from === edge.from && into.some(({ from }) => from === copy.to)),
-  );
-  if (heads.length === 0 || shown.size > MOST_ITEMS) return "";
-  for (const { from } of heads) shown.add(from);
-  return html`<ul class="tree">${heads.map(({ from, reasons, relation }) => html`<li><bdi>${from}</bdi> <span class="notes">${reasons[0] ?? relation}</span>${treePiece(from, edges, documents, shown)}</li>`)}</ul>`;
+/** What leads to an origin, as many branches as a page bears. */
+function treePiece(branches: readonly OriginBranch[]): Piece | string {
+  if (branches.length === 0) return "";
+  const items = branches
+    .slice(0, MOST_ITEMS)
+    .map(({ from, reason, branches: below }) => html`<li><bdi>${from}</bdi> <span class="notes">${reason}</span>${treePiece(below)}</li>`);
+  return html`<ul class="tree">${items}${branches.length > MOST_ITEMS ? html`<li>${moreText(branches.length - MOST_ITEMS, "of them")}</li>` : ""}</ul>`;
 }
 
 function passagesPiece(footnotes: Sheet["footnotes"], anchor: string): Piece | string {

@@ -186,4 +186,34 @@ describe("laws of grades", () => {
     const denied = { ...denying, statements: denying.statements.map((one) => ({ ...one, polarity: "denies" as const })) };
     expect(gradeOf([telling("a", 5, "Orbin Hospital"), denied], "5")).toBe(rank("contested"));
   });
+
+  test("a private person has no name over several documents, nor has an unnamed source", () => {
+    const heard = (id: string, speakerText: string, named: "person" | "none"): LinkingDocument => {
+      const document = telling(id, 5, speakerText);
+      const statements = document.statements.map((one) => ({
+        ...one,
+        named,
+        sourceKind: "witness" as const,
+        speaker: { text: speakerText, span: [0, 1] as const, kind: named },
+      }));
+      return { ...document, statements };
+    };
+    const persons = corroboratedOf([heard("a", "Jarek Usk", "person"), heard("b", "Jarek Usk", "person")]).origins;
+    const unnamed = corroboratedOf([heard("c", "neighbour of Petra Lunn", "none")]).origins;
+    expect([...persons, ...unnamed].map(({ text }) => text)).toEqual(["a named person", "neighbour"]);
+    expect(JSON.stringify([persons, unnamed])).not.toMatch(/Usk|Lunn/u);
+  });
+
+  test("no people and no person is counted over documents: such a figure stays in its report", () => {
+    const counting = (id: string, group: string): LinkingDocument => {
+      const document = telling(id, 5, "Orbin Hospital");
+      const incidents = document.incidents.map((report) => ({
+        ...report,
+        counts: report.counts.map((count) => ({ ...count, who: { ...count.who, group } })),
+      }));
+      return { ...document, incidents };
+    };
+    expect(killedIn([counting("a", "Ostvari")]).size).toBe(0);
+    expect([...killedIn([counting("a", "miller Jarek Usk")]).keys()]).toEqual(["5 (miller)"]);
+  });
 });

@@ -128,6 +128,14 @@ describe("clustering", () => {
     expect(found).toEqual(["ap", "b"]);
   });
 
+  test("what a person judged holds against what words and findings say, whatever the order of pairs", () => {
+    const members = [member("a"), member("b")];
+    const said = [pair("a", "b", 0, "apart"), pair("a", "b", 100, "same")];
+    const parted = [pair("a", "b", 9, "copied"), pair("a", "b", 9), pair("a", "b", 100, "not-same")];
+    for (const order of [said, [...said].reverse()]) expect(clusters(members, order)).toEqual(["ab"]);
+    for (const order of [parted, [...parted].reverse()]) expect(clusters(members, order)).toEqual(["a", "b"]);
+  });
+
   test("equal texts of two documents that stay apart are two incidents with two ids", () => {
     const twins = ["a", "b"].map((document) => ({ ref: { document, report: "same", index: 0, main: true }, nature: "alone" as const }));
     expect(clusterReports(twins, []).map(({ id }) => id)).toEqual(["same", "same@b"]);

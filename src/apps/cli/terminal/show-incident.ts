@@ -104,12 +104,9 @@ const RELATIONS = {
   rewrite: "perhaps told anew from",
 } as const;
 
-/** Of each document what it shares most with: the others follow from that. */
 function copyRows(screen: Screen, { copies }: IncidentSheet): readonly string[] {
-  const best = [...copies].sort((a, b) => b.share - a.share || (a.of < b.of ? -1 : 1));
-  const first = best.filter((copy, index) => best.findIndex(({ document }) => document === copy.document) === index);
-  return first
-    .sort((a, b) => Number(a.document.slice(1)) - Number(b.document.slice(1)))
+  return copies
+    .filter(({ rank }) => rank === "nearest")
     .map(({ document, of, relation, reasons }) =>
       wrapped(screen, `${document} is ${RELATIONS[relation]} ${of}: ${safe(reasons.join("; "))}`, 2, 2),
     );

@@ -1,8 +1,6 @@
-import type { LeavePolicy } from "../../../core/model/index.ts";
 import { nextSteps } from "../next-steps.ts";
 import { type CaseOptions, type OpenedCase, print } from "../open-case.ts";
-
-const AT_HOME: LeavePolicy = { persons: "as-written", context: "sentences" };
+import { AT_HOME } from "../terminal/at-home.ts";
 
 /** Lists what several documents tell in common. */
 export async function listLinked(

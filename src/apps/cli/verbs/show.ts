@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import type { LeavePolicy } from "../../../core/model/index.ts";
 import type { Shown } from "../../../desk/show-by-id.ts";
 import { SaysoError } from "../../../wire/error-codes.ts";
 import { nextSteps } from "../next-steps.ts";
 import { type CaseOptions, inCase, type OpenedCase, print, withCaseOptions } from "../open-case.ts";
+import { AT_HOME } from "../terminal/at-home.ts";
 import { shortId } from "../terminal/short-id.ts";
 import { listLinked } from "./list-linked.ts";
 
@@ -53,8 +53,6 @@ type LinkedWhat = (typeof LINKED)[number];
 function isLinked(id: string | undefined): id is LinkedWhat {
   return LINKED.some((what) => what === id);
 }
-
-const AT_HOME: LeavePolicy = { persons: "as-written", context: "sentences" };
 
 async function showLinked({ store, screen }: OpenedCase, what: LinkedWhat, of: string | undefined, options: ShowOptions): Promise<void> {
   const { composeLinking } = await import("../../compose.ts");

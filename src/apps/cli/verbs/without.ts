@@ -1,9 +1,7 @@
 import type { Command } from "commander";
-import type { LeavePolicy } from "../../../core/model/index.ts";
 import { nextSteps } from "../next-steps.ts";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
-
-const AT_HOME: LeavePolicy = { persons: "as-written", context: "sentences" };
+import { AT_HOME } from "../terminal/at-home.ts";
 
 export function addWithout(program: Command): void {
   const verb = program

@@ -100,8 +100,9 @@ function places({ report, ...teller }: Teller): readonly ToldValue[] {
 function figures({ report, ...teller }: Teller): readonly ToldValue[] {
   return report.counts
     .filter(({ partOf, who }) => partOf === null && who.side === "attacked")
-    .map((count) => {
+    .flatMap((count) => {
       const of = groupOf(count);
+      if (of === "named-alone") return [];
       return told(count.what, { kind: "figure", min: count.min, max: count.max, of }, figureText(count, of), count.span, count.said, {
         report,
         ...teller,
@@ -109,9 +110,15 @@ function figures({ report, ...teller }: Teller): readonly ToldValue[] {
     });
 }
 
-function groupOf({ who }: Count): string | null {
-  const group = who.group === null ? null : fold(who.group);
-  const isAnybody = group === null || ANYBODY.has(group.split(" ").at(-1) ?? group);
+/**
+ * Whom a figure counts, without names: over several documents neither a person nor a people is counted. `named-alone`: nothing else tells whom,
+ * so that the figure stays in its report.
+ */
+function groupOf({ who }: Count): string | "named-alone" | null {
+  const words = who.group === null ? [] : who.group.split(/\s+/u);
+  const group = fold(words.filter((word) => !/\p{Lu}/u.test(word)).join(" "));
+  if (words.length > 0 && group === "" && who.nationality === null) return "named-alone";
+  const isAnybody = group === "" || ANYBODY.has(group.split(" ").at(-1) ?? group);
   if (isAnybody && who.nationality === null) return null;
   return [who.nationality, isAnybody ? null : group].filter((part) => part !== null).join(" ");
 }

@@ -1,15 +1,16 @@
 import { FIRST_HAND } from "../../lexicon/bodies.ts";
-import type {
-  CopiedStatement,
-  Copy,
-  LinkingDocument,
-  Origin,
-  OriginEdge,
-  OriginId,
-  Sha256,
-  Span,
-  Statement,
-  StatementRef,
+import {
+  type CopiedStatement,
+  type Copy,
+  componentsOf,
+  type LinkingDocument,
+  type Origin,
+  type OriginEdge,
+  type OriginId,
+  type Sha256,
+  type Span,
+  type Statement,
+  type StatementRef,
 } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
 import { mayBeOneBody, oneBodies } from "./same-body.ts";
@@ -80,7 +81,10 @@ export function gatherOrigins(scope: string, voices: readonly Voice[], context: 
     ...byWay,
     ...joinDeadEnds(nodes, byWay),
   ];
-  const groups = groupsOf(nodes.length, joinings);
+  const groups = componentsOf(
+    nodes.length,
+    joinings.map(({ a, b }) => [a, b] as const),
+  );
   const origins = groups.map((members) => originOf(scope, members, nodes, joinings, context));
   const byNode = new Map(groups.flatMap((members, order) => members.map((member) => [member, origins[order] as Origin] as const)));
   const byVoice = new Map(nodes.map(({ voice }, index) => [voiceKey(voice), byNode.get(index)?.id ?? null]));
@@ -176,17 +180,15 @@ function documentsOf(nodes: readonly Node[]): readonly string[] {
   return [...new Set(nodes.map(({ voice }) => voice.document))];
 }
 
-/** A rewrite's sources are those of what it was made from, where they are described alike. */
+/** A rewrite adds no origin: whoever it cites and is no institution is taken for somebody cited in what it was made from. */
 function joinRewritten(nodes: readonly Node[], { rewrittenFrom }: OriginContext): readonly Joining[] {
   const rewrites = documentsOf(nodes).flatMap((document) => rewrittenFrom.get(document) ?? []);
   return rewrites.flatMap(({ document, of }) => {
     const rewritten = nodes.flatMap(({ voice, speaking }, index) =>
       voice.document === document && speaking.kind !== "institution" ? [index] : [],
     );
-    const original = nodes.flatMap(({ voice, speaking }, index) =>
-      voice.document === of && speaking.kind !== "institution" ? [index] : [],
-    );
-    const [twin] = original;
+    const original = nodes.flatMap(({ voice }, index) => (voice.document === of ? [index] : []));
+    const twin = original.find((index) => nodes[index]?.speaking.kind !== "institution") ?? original[0];
     return twin === undefined
       ? []
       : rewritten.map((index) => ({ a: twin, b: index, reason: "one text seems to be told anew from the other" }));
@@ -212,17 +214,6 @@ function joinDeadEnds(nodes: readonly Node[], byWay: readonly Joining[]): readon
   const goesOn = new Set(byWay.flatMap(({ a, b }) => (isEnd(a) && isEnd(b) ? [] : [a, b])));
   const [first, ...rest] = nodes.flatMap((_, index) => (isEnd(index) && !goesOn.has(index) ? [index] : []));
   return first === undefined ? [] : rest.map((index) => ({ a: first, b: index, reason: "none of them shows where it comes from" }));
-}
-
-function groupsOf(size: number, joinings: readonly Joining[]): readonly (readonly number[])[] {
-  const group = Array.from({ length: size }, (_, index) => index);
-  const find = (index: number): number => (group[index] === index ? index : find(group[index] as number));
-  for (const { a, b } of joinings) {
-    const [one, other] = [find(a), find(b)];
-    group[Math.max(one, other)] = Math.min(one, other);
-  }
-  const indexes = Array.from({ length: size }, (_, index) => index);
-  return [...Map.groupBy(indexes, find).values()];
 }
 
 const KINDS = ["institution", "person", "first-hand", "unnamed", "dead-end"] as const;
@@ -252,7 +243,7 @@ function originOf(
   return {
     id: sha256(JSON.stringify([scope, own.map(({ voice }) => voiceKey(voice)).sort()[0]])).slice(0, 32),
     kind: speaking.kind,
-    text: speaking.institution ?? speaking.text,
+    text: shownText(speaking),
     institution: speaking.institution,
     named: speaking.named,
     carriers,
@@ -260,6 +251,19 @@ function originOf(
     shown: carriers.length > 1 ? "shared" : "none-found",
     reasons: isCircle ? ["they cite one another in a circle", ...reasons] : reasons,
   };
+}
+
+/** Over several documents a private person has no name: neither somebody named, nor an unnamed source whose words may hold a name. */
+function shownText({ kind, institution, text }: Speaking): string {
+  if (kind === "person") return "a named person";
+  if (kind === "unnamed") return beforeNames(text) || "somebody unnamed";
+  return institution ?? text;
+}
+
+/** "nurse at the clinic in Keth" is a nurse: what follows may be a place or somebody. */
+function beforeNames(text: string): string {
+  if (!/\p{Lu}/u.test(text)) return text;
+  return (text.split(/\p{Lu}/u)[0] ?? "").replace(/\s(?:at|in|of|from|for|near|with|on|by|to|who|whose|named|called)\b.*$/u, "").trim();
 }
 
 /** Two documents each of which tells it by way of the other. */

@@ -1,6 +1,13 @@
-import type { LinkedIncident, ReportRef, ScoredPair } from "../../model/index.ts";
+import {
+  componentsOf,
+  JoinedSets,
+  type LinkedIncident,
+  PAIR_VERDICTS,
+  type PairVerdict,
+  type ReportRef,
+  type ScoredPair,
+} from "../../model/index.ts";
 import { averageLinkage, type Tie } from "../average-linkage.ts";
-import { componentsOf, JoinedSets } from "../components.ts";
 
 /** What clustering needs to know of a report beside its pairs. */
 export interface ClusterMember {
@@ -21,12 +28,12 @@ const CLEARLY = 0.7;
 export function clusterReports(members: readonly ClusterMember[], pairs: readonly ScoredPair[]): readonly LinkedIncident[] {
   const all = [...members].sort((a, b) => compareRefs(a.ref, b.ref));
   const index = new Map(all.map(({ ref }, order) => [keyOf(ref), order]));
-  const ties = [...pairs]
+  const ties = [...strongest(pairs)]
     .sort((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b))
     .flatMap((pair): readonly PairTie[] => {
       const [a, b] = [index.get(keyOf(pair.a)), index.get(keyOf(pair.b))];
       if (a === undefined || b === undefined) return [];
-      return [{ a: Math.min(a, b), b: Math.max(a, b), score: pair.score, verdict: pair.verdict, pair }];
+      return [{ a: Math.min(a, b), b: Math.max(a, b), score: pair.score, verdict: TIES[pair.verdict], pair }];
     });
   const free = (order: number): boolean => all[order]?.nature !== "alone";
   const usable = withinDocuments(
@@ -38,6 +45,26 @@ export function clusterReports(members: readonly ClusterMember[], pairs: readonl
   return named(
     groups.map((group, name) => incidentOf(group, all, tiesWithin.get(name) ?? [])).sort((a, b) => compareRefs(first(a), first(b))),
   );
+}
+
+/** What a verdict means for clustering. */
+const TIES: Readonly<Record<PairVerdict, Tie["verdict"]>> = {
+  scored: "scored",
+  apart: "apart",
+  copied: "copied",
+  same: "copied",
+  "not-same": "apart",
+};
+
+/** One pair for every two reports: that of the strongest verdict. */
+function strongest(pairs: readonly ScoredPair[]): Iterable<ScoredPair> {
+  const kept = new Map<string, ScoredPair>();
+  for (const pair of pairs) {
+    const key = [pair.a, pair.b].map(keyOf).sort().join(" ");
+    const known = kept.get(key);
+    if (known === undefined || PAIR_VERDICTS.indexOf(pair.verdict) > PAIR_VERDICTS.indexOf(known.verdict)) kept.set(key, pair);
+  }
+  return kept.values();
 }
 
 /** Equal texts of two documents have equal report ids: of incidents with one id the later are named with their document. */

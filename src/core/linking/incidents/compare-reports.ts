@@ -34,7 +34,10 @@ const NO_REASONS: readonly Reason[] = [];
  */
 export function compareReports(a: ComparableReport, b: ComparableReport, weights: WordWeights): ScoredPair {
   const [first, second] = inOrder(a, b);
-  const evidence = evidenceOf(first, second, weights);
+  return scored(first, second, evidenceOf(first, second, weights));
+}
+
+function scored(first: ComparableReport, second: ComparableReport, evidence: readonly Evidence[]): ScoredPair {
   const table = weightsFor(first, second);
   const score = rounded(evidence.reduce((sum, { key, value }) => sum + value * (table[key] ?? 0), table.start ?? 0));
   const verdict = evidence.some(({ key }) => FORBIDDING.has(key)) ? "apart" : "scored";
@@ -45,7 +48,7 @@ export function compareReports(a: ComparableReport, b: ComparableReport, weights
 export function explainPair(a: ComparableReport, b: ComparableReport, weights: WordWeights): ScoredPair {
   const [first, second] = inOrder(a, b);
   const evidence = evidenceOf(first, second, weights);
-  const pair = compareReports(a, b, weights);
+  const pair = scored(first, second, evidence);
   if (pair.verdict === "scored") return { ...pair, reasons: reasonsOf(evidence, weightsFor(first, second)) };
   const forbidden = evidence.filter(({ key }) => FORBIDDING.has(key));
   return { ...pair, reasons: forbidden.map(({ text }) => ({ text, weight: FORBIDDEN })) };
