@@ -1,9 +1,9 @@
 import { NUMBER_STARTS, numberOf } from "../../lexicon/number-words.ts";
+import { stemOf } from "../../lexicon/stem.ts";
 import type { Span, WordWeights } from "../../model/index.ts";
 import { type Outline, outlineOf, type Word, wordsIn } from "../../text/index.ts";
 import { termOf } from "../terms.ts";
 import { newsSentencesOf } from "./news-sentences.ts";
-import { stemOf } from "./stem.ts";
 
 /** A word, name or number that few stories hold. */
 export interface RareDetail {

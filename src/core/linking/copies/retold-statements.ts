@@ -1,8 +1,8 @@
+import { stemOf } from "../../lexicon/stem.ts";
 import type { CopiedStatement, Copy, LinkingDocument, Statement, WordWeights } from "../../model/index.ts";
 import { wordsOf } from "../../text/index.ts";
 import { termOf } from "../terms.ts";
 import { type Heard, heardIn, isOneSpeaker } from "./one-speaker.ts";
-import { stemOf } from "./stem.ts";
 
 /** Lighter words are in one story of seven and say nothing of what is told. */
 const LIGHTEST = 2;

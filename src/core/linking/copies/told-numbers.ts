@@ -1,4 +1,5 @@
 import { NUMBER_SOURCE, numberOf } from "../../lexicon/number-words.ts";
+import { stemOf } from "../../lexicon/stem.ts";
 import {
   NP_AUXILIARIES,
   NP_CONJUNCTIONS,
@@ -9,7 +10,6 @@ import {
   NP_SUBORDINATORS,
   PLAIN_VERBS,
 } from "../../lexicon/word-classes.ts";
-import { stemOf } from "./stem.ts";
 
 /** A number as a text tells it. */
 export interface ToldNumber {
