@@ -45,6 +45,17 @@ export const FOLLOWED = words(
   reopened closed canceled cancelled resumed counselors counseling surgery show newscast`,
 );
 
+/** Gatherings that follow an act, and that are attacked themselves. */
+export const GATHERINGS = words(
+  "burial funeral funerals vigil vigils memorial memorials service services visitation tribute anniversary rally march session mourners",
+);
+
+/** Before a gathering they make it the scene: "opened fire at a funeral". */
+export const AT_SCENE = words("at during outside inside near attending leaving on into hit targeted targeting struck");
+
+/** How somebody does is told as of later: "was listed in fair condition". */
+export const STILL = words("still remain remains remained listed upgraded downgraded");
+
 /** Acts of other people that need say nothing of the attack: only right beside a day is the day theirs. */
 export const BESIDE_ONLY = words(
   `arrived arrive arrives met meet meeting meets visited visit visits gathered gather gathering held returned return returning worked

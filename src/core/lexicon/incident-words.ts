@@ -33,6 +33,11 @@ export const PAST_BEFORE = any(
   "previous(?:ly)?|earlier|former|in the past|last (?:year|month)|years? ago|months? ago|weeks? ago|had (?:been|also)|in (?:19|20)\\d\\d|anniversary|memory of|recall(?:s|ed)?|history of|since (?:19|20)\\d\\d|notorious|infamous",
 );
 
+/** "Officers found two men who had been shot": further back than the find, but no other act than the one that is told. */
+export const FOUND_SINCE = any(
+  "(?:found|finding|discovered|discovering|located|learned|learning|reports? (?:of|that)|calls? (?:of|that|about)) (?:[^\\s.;]+ ){0,12}?had been",
+);
+
 /** How a perpetrator is named, by the words of the sentence around. First that fits. */
 export const CLAIMED = any(
   "claim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)|responsibility (?:\\S+ ){0,6}claimed|claimed (?:by|(?:the|an?|this|that) (?:\\S+ ){0,2}(?:attack|bombing|killing|blast|explosion|ambush|assassination|kidnapping|shooting|raid|strike|murder|assault))|took responsibility|take responsibility|assumed responsibility|admitted (?:responsibility|carrying|having|killing)|acknowledged (?:responsibility|carrying)|said (?:it|its fighters|its members|they) (?:had )?(?:carried out|killed|planted|attacked|ambushed)",

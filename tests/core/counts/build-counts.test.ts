@@ -131,6 +131,8 @@ test("a figure over time is no figure of one attack", () => {
   expect(scopes("The group has raided villages, killing more than 40 people since March.")).toEqual(["several"]);
   expect(scopes("The raids have claimed 900 lives this year.")).toEqual(["several"]);
   expect(scopes("At least 26 people were killed in attacks across the valley.")).toEqual(["spread"]);
+  expect(scopes("The raid came a week after gunmen killed five people in Velmar.")).toEqual(["earlier"]);
+  expect(scopes("The raid was revenge for a blast that killed five people.")).toEqual(["earlier"]);
   expect(scopes("A driver was killed in a head-on crash.")).toEqual(["mishap"]);
   expect(scopes("Nine people were killed when a boat full of those who fled the raids capsized.")).toEqual(["mishap"]);
   expect(scopes("The total toll from shootings at the mills rises to 81.")).toEqual(["several"]);

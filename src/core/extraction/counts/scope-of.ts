@@ -1,16 +1,25 @@
-import { MISHAP_AFTER, SEVERAL_AFTER, SEVERAL_ANYWHERE, SPREAD_ANYWHERE } from "../../lexicon/count-scope.ts";
+import {
+  MIGHT_HAVE,
+  MISHAP_AFTER,
+  OF_AN_EARLIER_ACT,
+  SEVERAL_AFTER,
+  SEVERAL_ANYWHERE,
+  SPREAD_ANYWHERE,
+} from "../../lexicon/count-scope.ts";
 import type { Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { TextCount } from "./text-count.ts";
 
 const REACH = 160;
 
-/** Whether a figure is of one incident or summed over several, or of a mishap, by what its sentence says beside it. */
+/** Whether a figure is of one incident or summed over several, of a mishap or of an act before, by what its sentence says beside it. */
 export function scopeOf({ text, sentences }: Outline, sentence: number, span: Span): TextCount["scope"] {
   const [start, end] = sentences[sentence] ?? span;
   const after = text.slice(span[1], Math.min(end, span[1] + REACH)).toLowerCase();
   const around = text.slice(Math.max(start, span[0] - REACH), Math.min(end, span[1] + REACH)).toLowerCase();
   if (SEVERAL_AFTER.test(after) || SEVERAL_ANYWHERE.test(around)) return "several";
+  const before = text.slice(Math.max(start, span[0] - REACH), span[0]).toLowerCase();
+  if (OF_AN_EARLIER_ACT.test(before) || MIGHT_HAVE.test(after)) return "earlier";
   if (MISHAP_AFTER.test(after)) return "mishap";
   return SPREAD_ANYWHERE.test(around) ? "spread" : "one";
 }

@@ -18,7 +18,7 @@ export interface TextCount {
    * A figure over several incidents of a time ("killing more than 40 since March"), over acts told together ("in attacks across the
    * valley"), of a crash or other mishap, or of one incident.
    */
-  readonly scope: "one" | "spread" | "several" | "mishap";
+  readonly scope: "one" | "spread" | "several" | "mishap" | "earlier";
   readonly rule: CountRuleId;
   /** How it was told: by a figure, by a word without one ("dozens"), by one person's noun, name or pronoun, as nobody, or by the word for the act alone ("a fatal shooting"). */
   readonly told: "figure" | "vague" | "one-person" | "nobody" | "implied";

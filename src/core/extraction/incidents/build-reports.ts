@@ -41,7 +41,8 @@ function isTold({ mentions }: MentionGroup, { countsIn }: Lookups): boolean {
   return evidence || countsIn(real.map(({ stretch }) => stretch)).some(isHarmed);
 }
 
-const isHarmed = ({ what, min, scope }: TextCount): boolean => min > 0 && scope !== "mishap" && what !== "detained" && what !== "missing";
+const isHarmed = ({ what, min, scope }: TextCount): boolean =>
+  min > 0 && scope !== "mishap" && scope !== "earlier" && what !== "detained" && what !== "missing";
 
 /** The group that the text is chiefly about: an attack where it tells of one, else a series or an act of a state; a situation only at last. */
 function mainOf(context: ExtractionContext, groups: readonly MentionGroup[]): MentionGroup | null {
@@ -86,8 +87,8 @@ function reportOf(
   const near = isMain ? [...stretches, ...nearbySentences(context, group, all)] : stretches;
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
   const times = timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items);
-  const date = narrowedNight(outline.text, chooseDate(times), lookups.timesIn(near));
   const again = isMain ? toldAgain(group, all) : [];
+  const date = narrowedNight(outline.text, chooseDate(times), lookups.timesIn(near));
   const figures = reportCounts(lookups, { own: stretches, near: near.slice(stretches.length), again, kind: first.kind, date });
   const perpetrators = perpetratorsOf(context, mentions, lookups, said);
   const counts = withFightersSettled(outline, figures, { type: chief.type, perpetrators });

@@ -1,5 +1,6 @@
 import {
   ACCUSED_OF,
+  AT_SCENE,
   AUXILIARIES,
   BESIDE_DAY,
   BESIDE_ONLY,
@@ -8,9 +9,11 @@ import {
   ENDS_PHRASE,
   FEAST_THINGS,
   FOLLOWED,
+  GATHERINGS,
   HAPPENED,
   NOTICED,
   SPOKE,
+  STILL,
   TOOK,
 } from "../../lexicon/day-owner-words.ts";
 import { CLAIMED, NOT_CLAIMED } from "../../lexicon/incident-words.ts";
@@ -33,6 +36,9 @@ const WORDS_AHEAD = 14;
 const LATE = 7;
 /** How many words ahead a noun may stand that the day qualifies: "the Monday night drive-by shooting". */
 const QUALIFIED = 5;
+/** How many words before a gathering the word may stand that makes it the scene. */
+const SCENE_WORDS = 5;
+const STILL_WORDS = 6;
 
 /** Answers for times of one text. Cost of a question: a bounded number of words. */
 export function dayOwners({ outline, detections }: ExtractionContext): OwnerOf {
@@ -81,7 +87,8 @@ class DayInSentence {
     if (this.#isOfOther(next)) return "followed";
     let before = first - 1;
     while (this.#has(before) && BESIDE_DAY.has(this.#at(before).lower)) before--;
-    const close = this.#beside(first, before) ?? this.#ahead(next, QUALIFIED, true);
+    if (this.#isQualifier(first) && this.#triggers.has(next) && CRIMES.has(this.#at(next).lower)) return "act";
+    const close = this.#beside(first, before) ?? this.#ahead(next, QUALIFIED, true) ?? this.#when(next);
     if (close !== null) return close;
     return this.#isBound() ? "followed" : (this.#back(before) ?? this.#ahead(next, WORDS_AHEAD, false) ?? "none");
   }
@@ -140,6 +147,13 @@ class DayInSentence {
     return null;
   }
 
+  /** "A day of mourning ended on Friday when shots rang out": the clause right after it says what came to pass on the day. */
+  #when(next: number): DayOwner | null {
+    if (!this.#has(next) || this.#at(next).lower !== "when" || this.#text.slice(this.#time[1], this.#at(next).start).trim() !== "")
+      return null;
+    return this.#ahead(next + 1, WORDS_AHEAD, false) === "act" ? "act" : null;
+  }
+
   /** The nearest word before it that tells. */
   #back(before: number): DayOwner | null {
     for (let at = before; at > before - WORDS_BACK && this.#has(at); at--) {
@@ -157,10 +171,33 @@ class DayInSentence {
     const { lower } = this.#at(at);
     if (this.#isName(at)) return null;
     if (SPOKE.has(lower)) return this.#isNotice(at) ? "act" : "followed";
-    if (FOLLOWED.has(lower)) return "followed";
+    if (FOLLOWED.has(lower)) return this.#isScene(at) || this.#isSeeming(at) ? null : "followed";
     if (this.#triggers.has(at)) return this.#isAccusation(at) ? "followed" : "act";
     if (HAPPENED.has(lower) || (TOOK.has(lower) && this.#words[at + 1]?.lower === "place")) return "act";
-    return DIED.has(lower) ? "died" : null;
+    if (!DIED.has(lower)) return null;
+    return lower === "condition" && this.#isStill(at) ? "followed" : "died";
+  }
+
+  /** "Shot at a vigil on Friday", "a bomb hit a funeral": where it happened, not what followed it. */
+  #isScene(at: number): boolean {
+    if (!GATHERINGS.has(this.#at(at).lower)) return false;
+    for (let back = at - 1; back >= at - SCENE_WORDS && this.#has(back); back--) {
+      const { lower, end } = this.#at(back);
+      if (/[,;:.]/u.test(this.#text.slice(end, this.#at(back + 1).start))) return false;
+      if (AT_SCENE.has(lower) || (this.#triggers.has(back) && back < at)) return true;
+    }
+    return false;
+  }
+
+  /** "What appeared to be a planned attack". */
+  #isSeeming(at: number): boolean {
+    return /^appear/u.test(this.#at(at).lower) && this.#words[at + 1]?.lower === "to";
+  }
+
+  /** "Still in grave condition on Saturday": how somebody does later. */
+  #isStill(at: number): boolean {
+    for (let back = at - 1; back >= at - STILL_WORDS && this.#has(back); back--) if (STILL.has(this.#at(back).lower)) return true;
+    return false;
   }
 
   /** Well into its sentence, with a comma behind it: who says it follows, and is not what the day is of. */

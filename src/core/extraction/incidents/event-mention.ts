@@ -4,6 +4,7 @@ import {
   ATTEMPTED_ANYWHERE,
   ATTEMPTED_BEFORE,
   DENIED_BEFORE,
+  FOUND_SINCE,
   FURTHER_ACT,
   HYPOTHETICAL_BEFORE,
   PAST_BEFORE,
@@ -29,6 +30,7 @@ import type { ExtractionContext } from "../context.ts";
 import { isInDateline } from "../places/in-dateline.ts";
 import { isOfOutlet } from "../places/of-outlet.ts";
 import { isDay, type OwnedTime } from "./choose-date.ts";
+import { countedDay } from "./counted-days.ts";
 import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
 import type { Lookups } from "./lookups.ts";
@@ -217,7 +219,7 @@ function mention(
   const times = lookups
     .timesIn([span])
     .filter((time) => isDay(outline.text, time))
-    .map((time): OwnedTime => ({ time, owner: ownerHere(time.span) }))
+    .map((time) => countedDay(outline.text, { time, owner: ownerHere(time.span) }))
     .filter(({ time, owner }) => owner !== "followed" && (owner !== "none" || !isOfAnother(outline.text, time.span, head.span)));
   const ofAct = times.filter(({ owner }) => owner === "act");
   const word = outline.text.slice(head.span[0], head.span[1]);
@@ -244,7 +246,7 @@ function mention(
           place.kind !== "demonym" && !ofSpeaking(place.span) && !isInDateline(outline, place.span) && !isOfOutlet(outline, place.span),
       ),
     pointing: pointingOf(before),
-    past: PAST_BEFORE.test(before) ? "past" : "none",
+    past: PAST_BEFORE.test(before.replace(FOUND_SINCE, " ")) ? "past" : "none",
   };
 }
 

@@ -2,6 +2,7 @@ import type { Span, TimeExpression } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { type DatedTime, isDay, type OwnedTime, type Standing } from "./choose-date.ts";
+import { countedDay } from "./counted-days.ts";
 import type { OwnerOf } from "./day-owner.ts";
 import { stretchOfItem } from "./digest-items.ts";
 import { coarseness, type EventMention } from "./event-mention.ts";
@@ -23,10 +24,12 @@ export function timesToldOf(
   items: readonly number[],
 ): readonly DatedTime[] {
   const { text } = context.outline;
-  const told = joinedDays(text, timesAround(context, lookups, ownerOf, group, all, near, items)).map((one) => countedBack(text, one));
+  const told = joinedDays(text, timesAround(context, lookups, ownerOf, group, all, near, items));
   const latest = group.mentions[0]?.status === "happened" ? latestDay(context.facts.published) : null;
   return latest === null ? told : told.filter(({ time }) => (time.interval?.from ?? latest) <= latest);
 }
+
+const DAY = 86_400_000;
 
 /** What has happened has not happened after the day it was published; a day more for the clocks of the world. */
 function latestDay(published: string | null): string | null {
@@ -55,7 +58,7 @@ function timesAround(
   const far = lookups.timesIn([item]).filter((time) => !seen.has(time) && isFree(time));
   const others = all.filter((other) => other !== group && isLike(other, mentions[0]?.item));
   const placed = (stands: Standing, times: readonly TimeExpression[]): readonly DatedTime[] =>
-    times.map((time) => ({ time, owner: ownerOf(time.span), stands }));
+    times.map((time) => ({ ...countedDay(outline.text, { time, owner: ownerOf(time.span) }), stands }));
   return [...own, ...placed("near", around), ...placed("far", far), ...timesOf(others, "other")];
 }
 
@@ -92,20 +95,4 @@ function timesOf(groups: readonly MentionGroup[], stands: Standing): readonly Da
 /** Another act of the same text that may be the same one, or the series that it is one of: in one item, not told as lying further back. */
 function isLike({ mentions }: MentionGroup, own: number | undefined): boolean {
   return mentions.every(({ kind, reach, past, item }) => kind !== "situation" && reach !== "state" && past === "none" && item === own);
-}
-
-const DAY = 86_400_000;
-const COUNTED =
-  /^,? (?:(?:about|nearly|just|exactly|more than) )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week)s? after (?:he|she|they|being|the|an?|his|her) /u;
-const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-/** "He died on Friday, two days after he was shot": the day of the act is counted back from the day of the death. */
-function countedBack(text: string, one: DatedTime): DatedTime {
-  const { interval, span } = one.time;
-  const match = one.owner === "died" && interval !== null ? COUNTED.exec(text.slice(span[1], span[1] + 64).toLowerCase()) : null;
-  if (match === null || interval === null) return one;
-  const word = match[1] as string;
-  const amount = /^\d/u.test(word) ? Number(word) : Math.max(1, NUMBERS.indexOf(word) + 1);
-  const back = (day: string): string => new Date(Date.parse(day) - amount * (match[2] === "week" ? 7 : 1) * DAY).toISOString().slice(0, 10);
-  return { ...one, owner: "act", time: { ...one.time, interval: { from: back(interval.from), to: back(interval.to) }, basis: "relative" } };
 }

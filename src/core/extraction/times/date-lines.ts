@@ -8,12 +8,14 @@ const LINE_WORDS = new Set(
 );
 /** How far into a text a dateline may stand, and how long it may be before its date. */
 const DATELINE_REACH = 400;
-const BEFORE_DATE = /^[^.!?;:]{0,60}$/u;
+const BEFORE_DATE = /^(?:[^.!?;:]|(?<=\b\p{Lu}\p{L}{0,4})\.){0,60}$/u;
 const AFTER_DATE = /^\)?\s*(?:\([^()]{2,60}\)|--|—|–|\[|(?<=\)):)/u;
 
 const LABEL_REACH = 24;
 const POSTED = /(?:posted|published|created|release date)(?: on| at)?:? $/iu;
 const PUBLISHED_IN_BRACKETS = /\((?:posted|published)(?: on)? $/iu;
+/** "Posted by Ana Roe on 5 March": who posted it stands between. */
+const POSTED_BY = /^\s*(?:posted|published|written) by (?:\p{L}[\p{L}.'’-]* ){1,4}on $/iu;
 const UPDATED = /(?:updated|modified|edited)(?: on| at)?:? $/iu;
 
 /**
@@ -31,6 +33,7 @@ export function linePartOf(outline: Outline, times: readonly Span[], span: Span,
   const label = text.slice(Math.max(0, span[0] - LABEL_REACH), span[0]);
   if (POSTED.test(label) && (label.includes(":") || PUBLISHED_IN_BRACKETS.test(label))) return "posted";
   if (UPDATED.test(label) && label.includes(":")) return "updated";
+  if (POSTED_BY.test(text.slice(Math.max(paragraph[0], span[0] - 80), span[0]))) return "posted";
   if (isBare(text, times, paragraph)) return "date-line";
   if (span[0] - paragraph[0] > 60 || span[0] > DATELINE_REACH) return "text";
   const opens = BEFORE_DATE.test(text.slice(paragraph[0], span[0])) && !/\p{Ll}{3,}.*\p{Ll}{3,} $/u.test(text.slice(paragraph[0], span[0]));
