@@ -1,3 +1,4 @@
+import { componentsOf } from "../model/index.ts";
 import { Heap } from "./heap.ts";
 
 /** How two items stand to each other: a score, or that they must not or must be together. Indexes into a list of items. */
@@ -34,6 +35,31 @@ const byLikeness = (x: Candidate, y: Candidate): number => y.average - x.average
  * of items alone; groups and their items are in that order. About E log E in E ties.
  */
 export function averageLinkage(size: number, ties: readonly Tie[], least: number): readonly (readonly number[])[] {
+  const joining = ties.filter(({ verdict, score }) => verdict === "copied" || (verdict === "scored" && score >= least));
+  const components = componentsOf(size, pairsOf(joining));
+  const [home, place] = [new Uint32Array(size), new Uint32Array(size)];
+  for (const [name, members] of components.entries()) {
+    for (const [at, member] of members.entries()) [home[member], place[member]] = [name, at];
+  }
+  const within = Map.groupBy(
+    ties.filter(({ a, b }) => home[a] === home[b]),
+    ({ a }) => home[a] as number,
+  );
+  return components
+    .flatMap((members, name) => {
+      if (members.length === 1) return [members];
+      const local = (within.get(name) ?? []).map((tie) => ({ ...tie, a: place[tie.a] as number, b: place[tie.b] as number }));
+      return linked(members.length, local, least).map((group) => group.map((at) => members[at] as number));
+    })
+    .sort(([a], [b]) => (a as number) - (b as number));
+}
+
+function* pairsOf(ties: readonly Tie[]): Generator<readonly [number, number]> {
+  for (const { a, b } of ties) yield [a, b];
+}
+
+/** The same within one component: what no chain of likely ties connects is never together, so that each component is linked by itself. */
+function linked(size: number, ties: readonly Tie[], least: number): readonly (readonly number[])[] {
   const groups = new Groups(size, ties);
   for (const { a, b, verdict } of ties) {
     if (verdict !== "copied") continue;

@@ -1,3 +1,5 @@
+import { hashOf, PairSet } from "./pair-set.ts";
+
 /** How many partners one member of a block is looked at beside. */
 export interface PairLimits {
   /** In a block of more, each is looked at beside the first few and those next to it in time. */
@@ -8,44 +10,96 @@ export interface PairLimits {
   readonly mostPartners: number;
 }
 
-/**
- * The pairs of members that share a key, each once, as indexes [lesser, greater]. Linear in members and keys: a large block gives each member
- * a few partners alone, and nobody gets more than `mostPartners`, from the smallest blocks first. `order` puts a large block in time. Depends
- * on the set of members and their order alone.
- */
-export function candidatePairs(
-  keysOf: readonly (readonly string[])[],
-  order: (a: number, b: number) => number,
-  limits: PairLimits,
-): readonly (readonly [number, number])[] {
-  const blocks = [...blocksOf(keysOf)].sort(([a, x], [b, y]) => x.length - y.length || (a < b ? -1 : 1));
-  const partners = new Uint32Array(keysOf.length);
-  const met = new Set<number>();
-  const pairs: (readonly [number, number])[] = [];
-  for (const [, members] of blocks) {
-    for (const [a, b] of pairsOf(members, order, limits)) {
-      if ((partners[a] as number) >= limits.mostPartners && (partners[b] as number) >= limits.mostPartners) continue;
-      const key = a * keysOf.length + b;
-      if (met.has(key)) continue;
-      met.add(key);
-      partners[a] = (partners[a] as number) + 1;
-      partners[b] = (partners[b] as number) + 1;
-      pairs.push([a, b]);
-    }
-  }
-  return pairs.sort(([a, b], [c, d]) => a - c || b - d);
+/** Members by index, with the keys under which they are looked at. */
+export interface KeyedMembers<Key extends string | number> {
+  readonly size: number;
+  /** Asked for more than once, so that not all keys of all members are held. */
+  readonly keysOf: (index: number) => Iterable<Key>;
+  /** By which blocks of one size are put in order. */
+  readonly nameOf: (key: Key) => string;
+  /** Puts a large block in time. */
+  readonly order: (a: number, b: number) => number;
 }
 
-function blocksOf(keysOf: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
-  const blocks = new Map<string, number[]>();
-  for (const [index, keys] of keysOf.entries()) {
-    for (const key of keys) {
+/**
+ * The pairs of members that share a key. Linear in members and keys: a large block gives each member a few partners alone, and nobody gets
+ * more than `mostPartners`, from the smallest blocks first. Depends on the set of members and their order alone.
+ */
+export function candidatePairs<Key extends string | number>(members: KeyedMembers<Key>, limits: PairLimits): PairSet {
+  const partners = new Uint32Array(members.size);
+  const met = new PairSet(members.size);
+  for (const [, block] of inOrderOfSize(blocksOf(members), members)) {
+    for (const [a, b] of pairsOf(block, members.order, limits)) {
+      if ((partners[a] as number) >= limits.mostPartners && (partners[b] as number) >= limits.mostPartners) continue;
+      if (met.add(a, b) === "known") continue;
+      partners[a] = (partners[a] as number) + 1;
+      partners[b] = (partners[b] as number) + 1;
+    }
+  }
+  return met;
+}
+
+/** Members whose keys are at hand as strings. */
+export function membersOf(keys: readonly (readonly string[])[], order: (a: number, b: number) => number): KeyedMembers<string> {
+  return { size: keys.length, keysOf: (index) => keys[index] as readonly string[], nameOf: (key) => key, order };
+}
+
+type Block<Key> = readonly [key: Key, members: readonly number[]];
+
+function inOrderOfSize<Key extends string | number>(
+  blocks: ReadonlyMap<Key, readonly number[]>,
+  { nameOf }: KeyedMembers<Key>,
+): readonly Block<Key>[] {
+  const bySize = Map.groupBy(blocks, ([, members]) => members.length);
+  const sizes = [...bySize.keys()].filter((size) => size > 1).sort((a, b) => a - b);
+  return sizes.flatMap((size) => {
+    const named = (bySize.get(size) ?? []).map((block) => ({ name: nameOf(block[0]), block }));
+    return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ block }) => block);
+  });
+}
+
+/** Members by key. Most keys are one member's alone: they are told apart beforehand, so that they never make a block. */
+function blocksOf<Key extends string | number>({ size, keysOf }: KeyedMembers<Key>): ReadonlyMap<Key, readonly number[]> {
+  const seen = new SeenTwice();
+  for (let index = 0; index < size; index++) for (const key of keysOf(index)) seen.add(key);
+  const blocks = new Map<Key, number[]>();
+  for (let index = 0; index < size; index++) {
+    for (const key of keysOf(index)) {
+      if (!seen.mayBeTwice(key)) continue;
       const block = blocks.get(key);
       if (block) block.push(index);
       else blocks.set(key, [index]);
     }
   }
   return blocks;
+}
+
+/** As many places as some millions of keys need to seldom share one. A power of two. */
+const PLACES = 2 ** 24;
+
+/** Which keys may have come twice, in two bits a place: now and then one that came once is taken for such, never the other way round. */
+class SeenTwice {
+  private readonly once = new Uint8Array(PLACES / 8);
+  private readonly twice = new Uint8Array(PLACES / 8);
+
+  add(key: string | number): void {
+    const place = placeOf(key);
+    const [byte, bit] = [place >>> 3, 1 << (place & 7)];
+    if (((this.once[byte] as number) & bit) === 0) this.once[byte] = (this.once[byte] as number) | bit;
+    else this.twice[byte] = (this.twice[byte] as number) | bit;
+  }
+
+  mayBeTwice(key: string | number): boolean {
+    const place = placeOf(key);
+    return ((this.twice[place >>> 3] as number) & (1 << (place & 7))) !== 0;
+  }
+}
+
+function placeOf(key: string | number): number {
+  if (typeof key === "number") return hashOf(key) & (PLACES - 1);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hashOf(hash >>> 0) & (PLACES - 1);
 }
 
 function* pairsOf(
@@ -55,7 +109,8 @@ function* pairsOf(
 ): Generator<readonly [number, number]> {
   const isSmall = members.length <= mostTogether;
   const ordered = isSmall ? members : [...members].sort((a, b) => order(a, b) || a - b);
-  for (const [at, a] of ordered.entries()) {
+  for (let at = 0; at < ordered.length; at++) {
+    const a = ordered[at] as number;
     const last = isSmall ? ordered.length : Math.min(ordered.length, at + 1 + next);
     for (let other = at + 1; other < last; other++) yield inOrder(a, ordered[other] as number);
     for (let other = 0; !isSmall && at >= first + next && other < first; other++) yield inOrder(a, ordered[other] as number);

@@ -1,24 +1,63 @@
 import { candidatePairs, type PairLimits } from "../candidate-pairs.ts";
+import { Interned, SIDE } from "../interned.ts";
+import type { PairSet } from "../pair-set.ts";
 import type { Proposition } from "./proposition.ts";
 
 /** So many of the heaviest things of a content are paired: what two statements of one claim share is among them. */
 const HEAVIEST = 7;
 const LIMITS: PairLimits = { mostTogether: 16, first: 2, next: 6, mostPartners: 20 };
 
-/** Narrow keys: two heavy things together, two things side by side, an incident with a party. Statements that share none are never compared. */
-function claimKeysOf({ things, runs, incidents, parties }: Proposition): readonly string[] {
-  const heaviest = [...things]
-    .sort(([a, weightA], [b, weightB]) => weightB - weightA || (a < b ? -1 : 1))
-    .slice(0, HEAVIEST)
-    .map(([thing]) => thing)
-    .sort();
-  const pairs = heaviest.flatMap((one, order) => heaviest.slice(order + 1).map((other) => `two ${one} ${other}`));
-  const did = parties.size === 0 ? [] : [...incidents].map((incident) => `did ${incident}`);
-  return [...pairs, ...[...runs].map((run) => `run ${run}`), ...did];
+/** Kinds of keys, each with a range of numbers of its own. */
+const [TWO, RUN, DID] = [0, SIDE * SIDE, 2 * SIDE * SIDE];
+
+/** Pairs of statements that share a key, each once. */
+export function pairsToCompare(propositions: readonly Proposition[]): PairSet {
+  const others = new Interned();
+  const at = (index: number): Proposition => propositions[index] as Proposition;
+  const order = (a: number, b: number): number => (at(a).published ?? 0) - (at(b).published ?? 0);
+  const vocabulary = propositions[0]?.vocabulary ?? others;
+  return candidatePairs(
+    {
+      size: propositions.length,
+      keysOf: (index) => claimKeysOf(at(index), others),
+      nameOf: (key) => nameOf(key, vocabulary, others),
+      order,
+    },
+    LIMITS,
+  );
 }
 
-/** Pairs of statements that share a key, each once, the lesser index first. */
-export function pairsToCompare(propositions: readonly Proposition[]): readonly (readonly [number, number])[] {
-  const inTime = (a: number, b: number): number => (propositions[a]?.published ?? 0) - (propositions[b]?.published ?? 0);
-  return candidatePairs(propositions.map(claimKeysOf), inTime, LIMITS);
+/** Narrow keys: two heavy things together, two things side by side, an incident with a party. Statements that share none are never compared. */
+function claimKeysOf(proposition: Proposition, others: Interned): readonly number[] {
+  const { runs, incidents, parties } = proposition;
+  const keys = runs.map((run) => RUN + run);
+  const heaviest = heaviestOf(proposition);
+  for (const [order, one] of heaviest.entries())
+    for (let next = order + 1; next < heaviest.length; next++) {
+      const other = heaviest[next] as number;
+      keys.push(TWO + Math.min(one, other) * SIDE + Math.max(one, other));
+    }
+  if (parties.length > 0) for (const incident of incidents) keys.push(DID + others.numberOf(incident));
+  return keys;
+}
+
+function heaviestOf({ things, weights, vocabulary }: Proposition): readonly number[] {
+  if (things.length <= HEAVIEST) return things;
+  return things
+    .map((_, order) => order)
+    .sort(
+      (a, b) =>
+        (weights[b] as number) - (weights[a] as number) ||
+        (vocabulary.textOf(things[a] as number) < vocabulary.textOf(things[b] as number) ? -1 : 1),
+    )
+    .slice(0, HEAVIEST)
+    .map((order) => things[order] as number);
+}
+
+/** A key in words: by these blocks of one size are put in order, since numbers are given by chance. */
+function nameOf(key: number, vocabulary: Interned, others: Interned): string {
+  if (key >= DID) return `did ${others.textOf(key - DID)}`;
+  const pair = key % RUN;
+  const texts = [Math.floor(pair / SIDE), pair % SIDE].map((number) => vocabulary.textOf(number));
+  return key >= RUN ? `run ${texts.join(" ")}` : `two ${texts.sort().join(" ")}`;
 }

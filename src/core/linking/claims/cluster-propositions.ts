@@ -1,6 +1,7 @@
 import type { CopiedStatement, StatementRef } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
 import { averageLinkage, type Tie } from "../average-linkage.ts";
+import { PairSet } from "../pair-set.ts";
 import { pairsToCompare } from "./claim-keys.ts";
 import { compareProposition, mayBeOne } from "./compare-propositions.ts";
 import type { Proposition } from "./proposition.ts";
@@ -42,19 +43,19 @@ function sameWords(all: readonly Proposition[]): readonly (readonly Proposition[
 
 /** Every pair that shares a key or copied words, with its score. `index` finds a statement among `all`. */
 function tiesBetween(all: readonly Proposition[], index: ReadonlyMap<string, number>, copied: readonly CopiedStatement[]): readonly Tie[] {
-  const taken = new Map<number, readonly [number, number]>();
+  const taken = new PairSet(all.length);
   for (const { later, earlier } of copied) {
     const [one, other] = [index.get(keyOf(later)), index.get(keyOf(earlier))];
     if (one === undefined || other === undefined || one === other) continue;
-    const pair = [Math.min(one, other), Math.max(one, other)] as const;
-    taken.set(pair[0] * all.length + pair[1], pair);
+    taken.add(Math.min(one, other), Math.max(one, other));
   }
-  const compared = pairsToCompare(all).filter(
-    ([a, b]) => !taken.has(a * all.length + b) && mayBeOne(all[a] as Proposition, all[b] as Proposition),
-  );
-  return [...[...taken.values()].map((pair) => tieOf(pair, all, "copied")), ...compared.map((pair) => tieOf(pair, all, "scored"))].sort(
-    (x, y) => x.a - y.a || x.b - y.b,
-  );
+  const ties: Tie[] = [];
+  for (const pair of taken) ties.push(tieOf(pair, all, "copied"));
+  for (const pair of pairsToCompare(all)) {
+    const [a, b] = pair;
+    if (!taken.has(a, b) && mayBeOne(all[a] as Proposition, all[b] as Proposition)) ties.push(tieOf(pair, all, "scored"));
+  }
+  return ties.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 function tieOf([a, b]: readonly [number, number], all: readonly Proposition[], words: "copied" | "scored"): Tie {

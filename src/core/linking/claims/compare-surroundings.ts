@@ -1,9 +1,14 @@
-import type { Reason } from "../../model/index.ts";
 import type { Proposition } from "./proposition.ts";
 
+/** What weighed where two statements were compared. Its words are made only when they are asked for: most pairs never are. */
+export interface Weighed {
+  readonly text: string | (() => string);
+  readonly weight: number;
+}
+
 /** What stands around the statements: incidents, who speaks, and when. */
-export function compareSurroundings(a: Proposition, b: Proposition): readonly Reason[] {
-  const reasons: Reason[] = [];
+export function compareSurroundings(a: Proposition, b: Proposition): readonly Weighed[] {
+  const reasons: Weighed[] = [];
   reasons.push(...affair(a, b));
   if (isShared(a.speaker, b.speaker)) reasons.push({ text: "one speaker", weight: 0.3 });
   if (isNested(a, b)) return reasons;
@@ -18,10 +23,10 @@ const isNested = (a: Proposition, b: Proposition): boolean =>
   a.ref.document === b.ref.document && a.spans.some(([start, end]) => b.spans.some(([from, to]) => from < end && start < to));
 
 /** "X did it" is one claim, however it is put: claimed, blamed, denied. */
-function responsibility(a: Proposition, b: Proposition): readonly Reason[] {
+function responsibility(a: Proposition, b: Proposition): readonly Weighed[] {
   if (a.about !== b.about) return [{ text: "one is about who did it", weight: -3 }];
-  if (a.about === "other" || a.parties.size + b.parties.size === 0) return [];
-  if (a.parties.size === 0 || b.parties.size === 0) return [{ text: "one names nobody for it", weight: -1.5 }];
+  if (a.about === "other" || a.parties.length + b.parties.length === 0) return [];
+  if (a.parties.length === 0 || b.parties.length === 0) return [{ text: "one names nobody for it", weight: -1.5 }];
   return isShared(a.incidents, b.incidents) ? [{ text: "who did one incident, and the same party", weight: 6 }] : [];
 }
 
@@ -29,17 +34,19 @@ function responsibility(a: Proposition, b: Proposition): readonly Reason[] {
 const LONG = 14;
 
 /** Whether they speak of one affair: the same words are said of many incidents, and of one thing at many times. */
-function affair(a: Proposition, b: Proposition): readonly Reason[] {
+function affair(a: Proposition, b: Proposition): readonly Weighed[] {
   if (isShared(a.incidents, b.incidents)) return [{ text: "told of one incident", weight: 0.5 }];
-  const reasons: Reason[] = [];
+  const reasons: Weighed[] = [];
   const days = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published);
-  if (days > LONG) reasons.push({ text: `published ${days} days apart`, weight: isShared(a.names, b.names) ? -1 : -5 });
+  if (days > LONG) reasons.push({ text: () => `published ${days} days apart`, weight: isShared(a.names, b.names) ? -1 : -5 });
   if (a.mainIncident === null || b.mainIncident === null || a.mainIncident === b.mainIncident) return reasons;
-  const areTold = a.incidents.size > 0 && b.incidents.size > 0;
+  const areTold = a.incidents.length > 0 && b.incidents.length > 0;
   return [
     ...reasons,
     { text: areTold ? "told of different incidents" : "their documents are about different incidents", weight: areTold ? -5 : -1 },
   ];
 }
 
-const isShared = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((value) => other.has(value));
+export function isShared<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.some((value) => other.includes(value));
+}

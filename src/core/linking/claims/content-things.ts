@@ -7,32 +7,39 @@ import { isVerb } from "../../lexicon/stem.ts";
 import { NOT_VERBS } from "../../lexicon/word-classes.ts";
 import type { WordWeights } from "../../model/index.ts";
 import type { Casing, Word } from "../../text/index.ts";
+import { type Interned, onceEach, SIDE } from "../interned.ts";
 import { termOf } from "../terms.ts";
 
 /** A number with what it counts: the first two things named behind it. */
 export interface Figure {
   readonly value: string;
-  readonly of: readonly string[];
+  readonly of: readonly number[];
 }
 
-/** What the words of a content say, apart from their grammar. */
+/**
+ * What the words of a content say, apart from their grammar. Things are numbers of `vocabulary`, lists are short arrays: a case has hundreds of
+ * thousands of contents, and each is held while claims are linked.
+ */
 export interface ContentThings {
-  /** Things said (see `thingOf`) with their weights, in the order of their first mention. */
-  readonly things: ReadonlyMap<string, number>;
+  readonly vocabulary: Interned;
+  /** Things said (see `thingOf`), each once, in the order of their first mention. */
+  readonly things: readonly number[];
+  /** The weight of each. */
+  readonly weights: readonly number[];
   /** The sum of their weights. */
   readonly weight: number;
-  /** Two things that stand side by side. */
-  readonly runs: ReadonlySet<string>;
+  /** Two things that stand side by side, as first x SIDE + second. */
+  readonly runs: readonly number[];
   /** Things that are acts or states, as far as their words show it, in order. The first is what it is chiefly about. */
-  readonly predicates: readonly string[];
+  readonly predicates: readonly number[];
   /** `active` where the chief act is told as done by what stands before it; null where that is not known. */
   readonly voice: "active" | null;
   /** `open` where the content begins with its verb: of whom it is said stands elsewhere. */
   readonly subject: "told" | "open";
   readonly figures: readonly Figure[];
-  readonly names: ReadonlySet<string>;
-  readonly holders: ReadonlySet<Holder>;
-  readonly weekdays: ReadonlySet<string>;
+  readonly names: readonly number[];
+  readonly holders: readonly Holder[];
+  readonly weekdays: readonly string[];
 }
 
 /** A number weighs this much beside words, whose weights are logarithms. */
@@ -40,43 +47,58 @@ const WEIGHT_OF_FIGURE = 3;
 /** Words that weigh less are no names that tell propositions apart. */
 const LIGHTEST_NAME = 1.5;
 
+const NO_FIGURES: readonly Figure[] = [];
+
+/** What contents are read with. */
+export interface ContentTables {
+  readonly weights: WordWeights;
+  readonly vocabulary: Interned;
+}
+
 /** Reads the words of a content, in lower and upper case as written. Linear. */
-export function contentThingsOf(words: readonly Word[], casing: Casing, weights: WordWeights): ContentThings {
-  const things = new Map<string, number>();
-  const runs = new Set<string>();
-  const predicates = new Set<string>();
-  const figures: { value: string; of: string[] }[] = [];
+export function contentThingsOf(words: readonly Word[], casing: Casing, { weights, vocabulary }: ContentTables): ContentThings {
+  const things = new Map<number, number>();
+  const runs: number[] = [];
+  const predicates: number[] = [];
+  const figures: { value: string; of: number[] }[] = [];
   let voice: "active" | null = null;
-  let before: string | null = null;
+  let before: number | null = null;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     const figure = figureAt(words, at);
     if (figure !== null) {
       figures.push({ value: figure.value, of: [] });
-      things.set(`#${figure.value}`, WEIGHT_OF_FIGURE);
-      before = `#${figure.value}`;
+      before = vocabulary.numberOf(`#${figure.value}`);
+      things.set(before, WEIGHT_OF_FIGURE);
       at = figure.end - 1;
       continue;
     }
     const said = thingAt(word, casing, weights);
     if (said === null) continue;
-    const { thing, weight } = said;
-    things.set(thing, Math.max(things.get(thing) ?? 0, weight));
+    const thing = vocabulary.numberOf(said.thing);
+    things.set(thing, Math.max(things.get(thing) ?? 0, said.weight));
     for (const open of figures) if (open.of.length < 2) open.of.push(thing);
-    if (isAct(thing) || isVerb(word.lower) || tellsAct(words, at)) {
-      if (predicates.size === 0) voice = voiceAt(words, at);
-      predicates.add(thing);
+    if (isAct(said.thing) || isVerb(word.lower) || tellsAct(words, at)) {
+      if (predicates.length === 0) voice = voiceAt(words, at);
+      predicates.push(thing);
     }
-    if (before !== null) runs.add(`${before} ${thing}`);
+    if (before !== null) runs.push(before * SIDE + thing);
     before = thing;
   }
+  const each = [...things.values()];
   return {
-    ...{ things, runs, predicates: [...predicates], voice, figures },
+    vocabulary,
+    things: [...things.keys()],
+    weights: each,
+    weight: each.reduce((sum, weight) => sum + weight, 0),
+    runs: onceEach(runs),
+    predicates: onceEach(predicates),
+    voice,
     subject: AUXILIARIES.has(words[0]?.lower ?? "") ? "open" : "told",
-    weight: [...things.values()].reduce((sum, weight) => sum + weight, 0),
-    names: namesAmong(words, casing, weights),
-    holders: holdersAmong(words),
-    weekdays: new Set(words.map(({ lower }) => lower).filter((lower) => WEEKDAYS.has(lower))),
+    figures: figures.length === 0 ? NO_FIGURES : figures,
+    names: onceEach(namesAmong(words, casing, weights).map((name) => vocabulary.numberOf(name))),
+    holders: onceEach(holdersAmong(words)),
+    weekdays: onceEach(words.map(({ lower }) => lower).filter((lower) => WEEKDAYS.has(lower))),
   };
 }
 
@@ -131,23 +153,23 @@ function voiceAt(words: readonly Word[], at: number): "active" | null {
 }
 
 /** Where capitals tell names apart, capitals; else words of no table. */
-function namesAmong(words: readonly Word[], casing: Casing, weights: WordWeights): ReadonlySet<string> {
-  const names = new Set<string>();
+function namesAmong(words: readonly Word[], casing: Casing, weights: WordWeights): readonly string[] {
+  const names: string[] = [];
   for (const [at, word] of words.entries()) {
     const said = thingAt(word, casing, weights);
     if (said === null || /\d/u.test(word.lower) || said.weight < LIGHTEST_NAME) continue;
     const isRarest = said.weight === weights.heaviest;
-    if (casing === "mixed" ? /^\p{Lu}/u.test(word.text) && (at > 0 || isRarest) : isRarest) names.add(said.thing);
+    if (casing === "mixed" ? /^\p{Lu}/u.test(word.text) && (at > 0 || isRarest) : isRarest) names.push(said.thing);
   }
   return names;
 }
 
-function holdersAmong(words: readonly Word[]): ReadonlySet<Holder> {
-  const found = new Set<Holder>();
+function holdersAmong(words: readonly Word[]): readonly Holder[] {
+  const found: Holder[] = [];
   for (const [at, { lower }] of words.entries()) {
     const kind = HOLDERS.get(lower);
-    if (kind !== undefined) found.add(kind);
-    else if (PEOPLES.has(lower) && lower.endsWith("s") && !/^(?:of|for|to)$/u.test(words[at - 1]?.lower ?? "")) found.add("people");
+    if (kind !== undefined) found.push(kind);
+    else if (PEOPLES.has(lower) && lower.endsWith("s") && !/^(?:of|for|to)$/u.test(words[at - 1]?.lower ?? "")) found.push("people");
   }
   return found;
 }

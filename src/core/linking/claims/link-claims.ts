@@ -1,5 +1,6 @@
 import type { Claim, CopiedStatement, LinkedIncident, LinkingDocument, StatementRef, WordWeights } from "../../model/index.ts";
 import { casingOf } from "../../text/index.ts";
+import { Interned } from "../interned.ts";
 import { clusterPropositions } from "./cluster-propositions.ts";
 import { incidentNames, responsibilitiesIn } from "./parties.ts";
 import { plainest } from "./plainest.ts";
@@ -17,9 +18,10 @@ export function linkClaims(
   weights: WordWeights,
 ): readonly Claim[] {
   const nameOf = incidentNames(incidents);
+  const tables = { weights, vocabulary: new Interned() };
   const propositions = documents
     .flatMap((document) => {
-      const around = { casing: casingOf(document.text), weights, ...responsibilitiesIn(document, nameOf) };
+      const around = { casing: casingOf(document.text), ...tables, ...responsibilitiesIn(document, nameOf) };
       return document.statements.flatMap((statement) => propositionOf(document, statement, around) ?? []);
     })
     .sort((a, b) => compareRefs(a.ref, b.ref));

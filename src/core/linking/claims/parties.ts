@@ -1,16 +1,17 @@
 import type { LinkedIncident, LinkingDocument, Statement } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
+import { onceEach } from "../interned.ts";
 import { mainReportOf } from "../main-report.ts";
 
 /** Which linked incidents each statement of a document is told in, and whom it names for them. */
 export interface Responsibilities {
   /** The linked incident that the document is chiefly about. */
   readonly mainIncident: string | null;
-  readonly incidentsOf: (statement: Statement) => ReadonlySet<string>;
-  readonly partiesOf: (statement: Statement) => ReadonlySet<string>;
+  readonly incidentsOf: (statement: Statement) => readonly string[];
+  readonly partiesOf: (statement: Statement) => readonly string[];
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: readonly string[] = [];
 
 /** Names of linked incidents by report: a function of document and index. */
 export function incidentNames(incidents: readonly LinkedIncident[]): (document: string, index: number) => string | null {
@@ -43,12 +44,12 @@ export function responsibilitiesIn(
         const name = isTold ? nameOf(document.id, index) : null;
         return name === null ? [] : [name];
       });
-      return found.length === 0 ? NONE : new Set(found);
+      return onceEach(found);
     },
     partiesOf: ({ id, act, speaker }) => {
       const named = parties.get(id);
-      if (named !== undefined) return named;
-      return act === "claim-of-responsibility" && speaker !== null ? new Set([fold(speaker.text)]) : NONE;
+      if (named !== undefined) return onceEach(named);
+      return act === "claim-of-responsibility" && speaker !== null ? [fold(speaker.text)] : NONE;
     },
   };
 }

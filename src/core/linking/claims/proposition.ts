@@ -9,11 +9,13 @@ import {
   WANTED,
   WILL_BE,
 } from "../../lexicon/claim-words.ts";
-import type { LinkingDocument, Span, Stance, Statement, StatementRef, WordWeights } from "../../model/index.ts";
+import type { LinkingDocument, Span, Stance, Statement, StatementRef } from "../../model/index.ts";
 import { type Casing, fold, type Word, wordsOf } from "../../text/index.ts";
 import { publishedDay } from "../days.ts";
+import { type Interned, onceEach } from "../interned.ts";
 import { termOf } from "../terms.ts";
-import { type ContentThings, contentThingsOf } from "./content-things.ts";
+import { type ContentTables, type ContentThings, contentThingsOf } from "./content-things.ts";
+import type { Responsibilities } from "./parties.ts";
 import { stanceOf } from "./stance.ts";
 
 /** Whether what is told was done, will be, or is tried, wanted or threatened: an attempt is not the act, and an offer is not its acceptance. */
@@ -29,25 +31,21 @@ export interface Proposition extends ContentThings {
   readonly spans: readonly Span[];
   readonly mode: Mode;
   /** Terms of the speaker's name. */
-  readonly speaker: ReadonlySet<string>;
+  readonly speaker: readonly number[];
   /** Day number. */
   readonly published: number | null;
   /** Linked incidents that it is told in. */
-  readonly incidents: ReadonlySet<string>;
+  readonly incidents: readonly string[];
   /** What its document is chiefly about. */
   readonly mainIncident: string | null;
   /** Parties that it names for them, or that deny it. */
-  readonly parties: ReadonlySet<string>;
+  readonly parties: readonly string[];
   readonly about: "who-did-it" | "other";
 }
 
 /** What a statement is read with. */
-export interface Around {
+export interface Around extends ContentTables, Responsibilities {
   readonly casing: Casing;
-  readonly weights: WordWeights;
-  readonly mainIncident: string | null;
-  readonly incidentsOf: (statement: Statement) => ReadonlySet<string>;
-  readonly partiesOf: (statement: Statement) => ReadonlySet<string>;
 }
 
 /** A content of more words is compared by its first ones: what it claims stands there. */
@@ -61,8 +59,8 @@ export function propositionOf(document: LinkingDocument, statement: Statement, a
   const text = textOf(document.text, statement.content).replace(/\s+/gu, " ").trim();
   const { said, denial } = mended(text, statement);
   const words = [...ownName(said, statement), ...wordsOf(said)].slice(0, MOST_WORDS);
-  const found = contentThingsOf(words, around.casing, around.weights);
-  if (found.things.size === 0) return null;
+  const found = contentThingsOf(words, around.casing, around);
+  if (found.things.length === 0) return null;
   const cue = plain(textOf(document.text, statement.cue));
   const content = plain(said);
   const isWhoDidIt = statement.act === "claim-of-responsibility" || RESPONSIBILITY.test(`${cue} ${content}`);
@@ -73,7 +71,7 @@ export function propositionOf(document: LinkingDocument, statement: Statement, a
     text,
     spans: statement.content,
     mode: modeOf(statement, content),
-    speaker: speakerOf(statement),
+    speaker: speakerOf(statement, around.vocabulary),
     published: publishedDay(document.published),
     mainIncident: around.mainIncident,
     incidents: around.incidentsOf(statement),
@@ -117,12 +115,8 @@ function modeOf({ act }: Statement, content: string): Mode {
   return WILL_BE.test(opening) ? "to-come" : "done";
 }
 
-function speakerOf({ speaker }: Statement): ReadonlySet<string> {
-  return new Set(
-    speaker === null
-      ? []
-      : wordsOf(fold(speaker.text))
-          .map(termOf)
-          .filter((term) => term !== "" && !SAYS_NOTHING.has(term)),
-  );
+function speakerOf({ speaker }: Statement, vocabulary: Interned): readonly number[] {
+  if (speaker === null) return [];
+  const terms = wordsOf(fold(speaker.text)).map(termOf);
+  return onceEach(terms.filter((term) => term !== "" && !SAYS_NOTHING.has(term)).map((term) => vocabulary.numberOf(term)));
 }

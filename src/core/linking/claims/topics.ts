@@ -9,11 +9,13 @@ const MAIN = 2;
  */
 export function topicKeyOf(group: readonly Proposition[]): string {
   const counts = new Map<string, { times: number; weight: number; rank: number }>();
-  for (const { things, names, predicates } of group)
-    for (const [thing, weight] of things) {
-      const rank = names.has(thing) ? 2 : predicates[0] === thing ? 1 : 0;
-      const known = counts.get(thing) ?? { times: 0, weight, rank };
-      counts.set(thing, { times: known.times + 1, weight: Math.min(known.weight, weight), rank: Math.max(known.rank, rank) });
+  for (const { vocabulary, things, weights, names, predicates } of group)
+    for (const [at, thing] of things.entries()) {
+      const text = vocabulary.textOf(thing);
+      const weight = weights[at] as number;
+      const rank = names.includes(thing) ? 2 : predicates[0] === thing ? 1 : 0;
+      const known = counts.get(text) ?? { times: 0, weight, rank };
+      counts.set(text, { times: known.times + 1, weight: Math.min(known.weight, weight), rank: Math.max(known.rank, rank) });
     }
   return [...counts]
     .filter(([thing, { times }]) => times * 2 >= group.length && !thing.startsWith("#"))

@@ -4,7 +4,7 @@ import { publishedDay } from "../days.ts";
 import { type Alignment, alignTerms } from "./align-terms.ts";
 import { inTime, judgeCopy } from "./judge-copy.ts";
 import { type NewsTerms, newsTermsOf } from "./news-terms.ts";
-import { sentenceKeysOf } from "./sentence-keys.ts";
+import { nameOfKey, sentenceKeysOf } from "./sentence-keys.ts";
 
 const LIMITS: PairLimits = { mostTogether: 16, first: 3, next: 6, mostPartners: 30 };
 
@@ -24,7 +24,8 @@ export function findSharedWords(documents: readonly LinkingDocument[]): readonly
   const found: SharedWords[] = [];
   const days = all.map(({ published }) => publishedDay(published) ?? 0);
   const inTimeOrder = (a: number, b: number): number => (days[a] as number) - (days[b] as number);
-  for (const [a, b] of candidatePairs(terms.map(sentenceKeysOf), inTimeOrder, LIMITS)) {
+  const keysOf = (index: number): Iterable<number> => sentenceKeysOf(terms[index] as NewsTerms);
+  for (const [a, b] of candidatePairs({ size: all.length, keysOf, nameOf: nameOfKey, order: inTimeOrder }, LIMITS)) {
     const [earlier, later] = inTime(all[a] as LinkingDocument, all[b] as LinkingDocument);
     const [there, here] = earlier === all[a] ? [terms[a], terms[b]] : [terms[b], terms[a]];
     const alignment = alignTerms(here as NewsTerms, there as NewsTerms);

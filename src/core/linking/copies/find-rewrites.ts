@@ -1,6 +1,7 @@
 import type { Copy, LinkedIncident, LinkingDocument, WordWeights } from "../../model/index.ts";
-import { candidatePairs, type PairLimits } from "../candidate-pairs.ts";
+import { candidatePairs, membersOf, type PairLimits } from "../candidate-pairs.ts";
 import { publishedDay } from "../days.ts";
+import type { PairSet } from "../pair-set.ts";
 import { alignTerms } from "./align-terms.ts";
 import type { SharedWords } from "./find-copies.ts";
 import { inTime, judgeCopy } from "./judge-copy.ts";
@@ -27,7 +28,7 @@ export function findRewrites(
     .map((document): Teller => ({ document, details: rareDetailsOf(document.text, weights) }));
   const sharedBy = new Map(shared.map((one) => [`${one.later.id}\n${one.earlier.id}`, one]));
   const termsOf = newsTermsOnce();
-  return pairsToCompare(tellers, incidents).flatMap(([a, b]) => {
+  return [...pairsToCompare(tellers, incidents)].flatMap(([a, b]) => {
     const [one, other] = [tellers[a] as Teller, tellers[b] as Teller];
     const [earlier, later] = inTime(one.document, other.document)[0] === one.document ? [one, other] : [other, one];
     const words = sharedBy.get(`${later.document.id}\n${earlier.document.id}`);
@@ -51,21 +52,14 @@ function judgeAligned(later: Teller, earlier: Teller, termsOf: (teller: Teller) 
   return judgeCopy(later.document, earlier.document, alignment) === null ? judgeRewrite(later, earlier, alignment.passages) : null;
 }
 
-function pairsToCompare(tellers: readonly Teller[], incidents: readonly LinkedIncident[]): readonly (readonly [number, number])[] {
+function pairsToCompare(tellers: readonly Teller[], incidents: readonly LinkedIncident[]): PairSet {
   const days = tellers.map(({ document }) => publishedDay(document.published) ?? 0);
   const inTimeOrder = (a: number, b: number): number => (days[a] as number) - (days[b] as number);
   const incidentOf = new Map<string, string>();
   for (const { id, reports } of incidents) for (const { document, main } of reports) if (main) incidentOf.set(document, id);
-  const byIncident = candidatePairs(
-    tellers.map(({ document }) => [incidentOf.get(document.id) ?? []].flat()),
-    inTimeOrder,
-    LIMITS,
-  );
-  const byName = candidatePairs(
-    tellers.map(({ details }) => [...details.nameRuns]),
-    inTimeOrder,
-    LIMITS_BY_NAME,
-  );
-  const pairs = new Map([...byIncident, ...byName].map((pair) => [pair[0] * tellers.length + pair[1], pair]));
-  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+  const reports = tellers.map(({ document }) => [incidentOf.get(document.id) ?? []].flat());
+  const pairs = candidatePairs(membersOf(reports, inTimeOrder), LIMITS);
+  const names = tellers.map(({ details }) => [...details.nameRuns]);
+  for (const [a, b] of candidatePairs(membersOf(names, inTimeOrder), LIMITS_BY_NAME)) pairs.add(a, b);
+  return pairs;
 }

@@ -1,5 +1,5 @@
 import type { ScoredPair, WordWeights } from "../../model/index.ts";
-import { candidatePairs, type PairLimits } from "../candidate-pairs.ts";
+import { candidatePairs, membersOf, type PairLimits } from "../candidate-pairs.ts";
 import { blockKeysOf } from "./block-keys.ts";
 import { compareRefs } from "./cluster-reports.ts";
 import type { ComparableReport } from "./comparable-report.ts";
@@ -12,8 +12,10 @@ export function compareBlocks(reports: readonly ComparableReport[], weights: Wor
   const all = [...reports].sort((a, b) => compareRefs(a.profile.ref, b.profile.ref));
   const keys = all.map(({ profile }) => blockKeysOf(profile, weights));
   const inTime = (a: number, b: number): number => (all[a]?.profile.published ?? 0) - (all[b]?.profile.published ?? 0);
-  return candidatePairs(keys, inTime, LIMITS).flatMap(([a, b]) => {
+  const scored: ScoredPair[] = [];
+  for (const [a, b] of candidatePairs(membersOf(keys, inTime), LIMITS)) {
     const [one, other] = [all[a] as ComparableReport, all[b] as ComparableReport];
-    return one.profile.ref.document === other.profile.ref.document ? [] : [compareReports(one, other, weights)];
-  });
+    if (one.profile.ref.document !== other.profile.ref.document) scored.push(compareReports(one, other, weights));
+  }
+  return scored;
 }
