@@ -78,7 +78,7 @@ function findNode24(root, say = (line) => process.stderr.write(`${line}\n`)) {
 }
 
 /** The verbs that read texts, and how V8 is to run for them: it else lets garbage pile up to twice the memory for 6 % of speed. */
-const READING_VERBS = new Set(["extract", "read", "again", "demo", "desk"]);
+const READING_VERBS = new Set(["extract", "read", "again", "demo", "desk", "link"]);
 const READING_FLAGS = ["--heap-growing-percent=30", "--max-semi-space-size=8"];
 
 module.exports = { findNode24, npmCommand, READING_FLAGS, READING_VERBS };

@@ -9,6 +9,7 @@ import { blockKeysOf } from "../src/core/linking/incidents/block-keys.ts";
 import { type ComparableReport, comparable } from "../src/core/linking/incidents/comparable-report.ts";
 import { evidenceOf } from "../src/core/linking/incidents/compare-reports.ts";
 import { profilesOf } from "../src/core/linking/incidents/report-profile.ts";
+import { Interned } from "../src/core/linking/interned.ts";
 import { parseLinkInput } from "../src/wire/link-contract.ts";
 
 const FOR =
@@ -22,6 +23,7 @@ const [ROUNDS, RATE, DECAY] = [30, 0.3, 2e-5];
 const [extracted] = process.argv.slice(2);
 if (extracted === undefined) throw new Error("usage: node training/link-weights.ts EXTRACTED");
 const weights = await loadWordWeights();
+const tables = { weights, vocabulary: new Interned() };
 const incidentOf = new Map(
   (labelledSet("gva/train.jsonl") ?? []).map(({ id, incident }) => [id, (incident as { readonly id: string }).id]),
 );
@@ -29,7 +31,7 @@ const reports: ComparableReport[] = [];
 for (const line of readFileSync(extracted, "utf8").split("\n").filter(Boolean)) {
   const document = parseLinkInput(line);
   const main = profilesOf(document, weights).find(({ ref }) => ref.main);
-  if (main) reports.push(comparable(main, weights));
+  if (main) reports.push(comparable(main, tables));
 }
 
 interface Pair {

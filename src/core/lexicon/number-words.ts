@@ -50,12 +50,16 @@ export const NUMBER_SOURCE = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,3})?|(
 /** Every single word that a number in words may begin with. */
 export const NUMBER_STARTS: readonly string[] = [...Object.keys(SMALL), ...Object.keys(SCALES)];
 
+/** Cardinals of one word: nearly all words that are asked about are none. */
+const SINGLE: ReadonlyMap<string, number> = new Map([...Object.entries(SMALL), ...Object.entries(SCALES), ["a", 1], ["an", 1]]);
+
 const isDigits = (text: string): boolean => /^\d/u.test(text);
 
 /** The value of a cardinal in digits or words, in lower case; null for anything else. `a` and `an` are one. */
 export function numberOf(text: string): number | null {
   const plain = text.trim();
   if (isDigits(plain)) return digitsOf(plain);
+  if (/^[a-z]+$/u.test(plain)) return SINGLE.get(plain) ?? null;
   let total = 0;
   let group = 0;
   let seen: "nothing" | "number" = "nothing";

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { averageLinkage } from "../../../src/core/linking/average-linkage.ts";
+import { DocumentReadings } from "../../../src/core/linking/document-readings.ts";
 import { clusterReports } from "../../../src/core/linking/incidents/cluster-reports.ts";
 import { comparable } from "../../../src/core/linking/incidents/comparable-report.ts";
 import { explainPair } from "../../../src/core/linking/incidents/compare-reports.ts";
 import { linkIncidents } from "../../../src/core/linking/incidents/link-incidents.ts";
 import { profilesOf } from "../../../src/core/linking/incidents/report-profile.ts";
-import type { LinkingDocument, ScoredPair } from "../../../src/core/model/index.ts";
+import { Interned } from "../../../src/core/linking/interned.ts";
+import type { LinkedIncident, LinkingDocument, ScoredPair } from "../../../src/core/model/index.ts";
 import { EQUAL_WEIGHTS, inventedDocument, inventedReport } from "./invented-documents.ts";
 
 const QUAY =
@@ -26,8 +28,14 @@ function mill(id: string): LinkingDocument {
   return inventedDocument(id, { text: MILL, published: "2025-02-08", incidents: [report] });
 }
 
+function linked(documents: readonly LinkingDocument[]): readonly LinkedIncident[] {
+  const readings = new DocumentReadings(EQUAL_WEIGHTS);
+  const reports = documents.flatMap((document) => readings.of(document).reports);
+  return linkIncidents(reports, [], EQUAL_WEIGHTS);
+}
+
 const groups = (documents: readonly LinkingDocument[]): readonly string[] =>
-  linkIncidents(documents, [], EQUAL_WEIGHTS)
+  linked(documents)
     .map(({ reports }) => reports.map(({ document, index }) => `${document}#${index}`).join(" "))
     .sort();
 
@@ -40,20 +48,20 @@ describe("reports of one incident", () => {
     const documents = [quay("a"), quay("b"), mill("c"), mill("d"), quay("e", { published: null })];
     fc.assert(
       fc.property(fc.shuffledSubarray(documents, { minLength: documents.length, maxLength: documents.length }), (shuffled) => {
-        expect(linkIncidents(shuffled, [], EQUAL_WEIGHTS)).toEqual(linkIncidents(documents, [], EQUAL_WEIGHTS));
+        expect(linked(shuffled)).toEqual(linked(documents));
       }),
     );
   });
 
   test("no score depends on what else is there", () => {
     const [a, b] = [quay("a"), quay("b")];
-    const pairOf = (documents: readonly LinkingDocument[]): ScoredPair | undefined =>
-      linkIncidents(documents, [], EQUAL_WEIGHTS).flatMap(({ pairs }) => pairs)[0];
+    const pairOf = (documents: readonly LinkingDocument[]): ScoredPair | undefined => linked(documents).flatMap(({ pairs }) => pairs)[0];
     expect(pairOf([a, b, mill("c"), mill("d")])?.score).toBe(pairOf([a, b])?.score);
   });
 
   test("a pair scores the same either way round, and tells why", () => {
-    const [a, b] = [quay("a"), quay("b")].map((document) => comparable(profilesOf(document, EQUAL_WEIGHTS)[0] as never, EQUAL_WEIGHTS));
+    const tables = { weights: EQUAL_WEIGHTS, vocabulary: new Interned() };
+    const [a, b] = [quay("a"), quay("b")].map((document) => comparable(profilesOf(document, EQUAL_WEIGHTS)[0] as never, tables));
     if (a === undefined || b === undefined) throw new Error("no report");
     const pair = explainPair(a, b, EQUAL_WEIGHTS);
     expect(explainPair(b, a, EQUAL_WEIGHTS)).toEqual(pair);
@@ -85,9 +93,7 @@ describe("reports of one incident", () => {
   });
 
   test("every document with a report has its main one in exactly one incident", () => {
-    const mains = linkIncidents([quay("a"), quay("b"), mill("c")], [], EQUAL_WEIGHTS).flatMap(({ reports }) =>
-      reports.filter(({ main }) => main),
-    );
+    const mains = linked([quay("a"), quay("b"), mill("c")]).flatMap(({ reports }) => reports.filter(({ main }) => main));
     expect(mains.map(({ document }) => document).sort()).toEqual(["a", "b", "c"]);
   });
 });

@@ -1,5 +1,7 @@
 import type { SharedPassage } from "../../model/index.ts";
-import { mixed, type NewsTerms } from "./news-terms.ts";
+import { SHINGLE } from "./mixed.ts";
+import type { NewsTerms } from "./news-terms.ts";
+import { ShinglePlaces } from "./shingle-places.ts";
 
 /** A run of terms that stands in both texts: where it starts in each, and its length in terms. */
 interface Run {
@@ -21,17 +23,14 @@ export interface Alignment {
   readonly ofThere: number;
 }
 
-const SHORTEST_RUN = 4;
 /** Terms that may be changed, cut or added between two runs of one passage. */
 const WIDEST_GAP = 8;
 /** A passage of fewer shared terms is a common phrase. */
 const FEWEST_SHARED = 8;
-/** Of a run of four terms that stands more often ("of the city of") only the first places are looked at. */
-const MOST_PLACES = 8;
 
 /** Aligns two texts: the longest runs of common terms first, each term used once (greedy string tiling, Wise 1993). About linear in their lengths. */
 export function alignTerms(here: NewsTerms, there: NewsTerms): Alignment {
-  const runs = tiled(runsBetween(here.hashes, there.hashes), here.hashes.length, there.hashes.length);
+  const runs = tiled(runsBetween(here, there), here.hashes.length, there.hashes.length);
   const passages = passagesOf(runs).filter((passage) => termsIn(passage) >= FEWEST_SHARED);
   const shared = passages.reduce((sum, passage) => sum + termsIn(passage), 0);
   return {
@@ -45,35 +44,27 @@ export function alignTerms(here: NewsTerms, there: NewsTerms): Alignment {
 
 const termsIn = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0);
 
+/** One table serves every pair: it is filled anew where another text is asked about. */
+const places = new ShinglePlaces();
+
 /** Every longest common run of at least four terms that no longer one on the same diagonal holds. */
-function runsBetween(a: Uint32Array, b: Uint32Array): readonly Run[] {
-  const places = new Map<number, number[]>();
-  for (let at = 0; at + SHORTEST_RUN <= b.length; at++) {
-    const key = keyAt(b, at);
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [at]);
-    else if (known.length < MOST_PLACES) known.push(at);
-  }
+function runsBetween({ hashes: a, shingles }: NewsTerms, there: NewsTerms): readonly Run[] {
+  const b = there.hashes;
+  places.fillWith(there.shingles);
   const runs: Run[] = [];
   /** How far along each diagonal has been read. */
   const read = new Map<number, number>();
-  for (let here = 0; here + SHORTEST_RUN <= a.length; here++) {
-    for (const there of places.get(keyAt(a, here)) ?? []) {
-      const diagonal = here - there;
+  for (let here = 0; here < shingles.length; here++) {
+    for (let other = places.firstOf(shingles[here] as number); other >= 0; other = places.after(other)) {
+      const diagonal = here - other;
       if ((read.get(diagonal) ?? -1) > here) continue;
       let length = 0;
-      while (here + length < a.length && there + length < b.length && a[here + length] === b[there + length]) length++;
+      while (here + length < a.length && other + length < b.length && a[here + length] === b[other + length]) length++;
       read.set(diagonal, here + length);
-      if (length >= SHORTEST_RUN) runs.push({ here, there, length });
+      if (length >= SHINGLE) runs.push({ here, there: other, length });
     }
   }
   return runs;
-}
-
-function keyAt(hashes: Uint32Array, at: number): number {
-  let key = 0;
-  for (let step = 0; step < SHORTEST_RUN; step++) key = mixed(hashes[at + step] as number, key);
-  return key;
 }
 
 /** Longest first, the parts of a run that another took are cut off. In order of the first text. */
@@ -86,7 +77,7 @@ function tiled(runs: readonly Run[], sizeHere: number, sizeThere: number): reado
     while (start < run.length && !isFree(start)) start++;
     let end = start;
     while (end < run.length && isFree(end)) end++;
-    if (end - start < SHORTEST_RUN) continue;
+    if (end - start < SHINGLE) continue;
     takenHere.fill(1, run.here + start, run.here + end);
     takenThere.fill(1, run.there + start, run.there + end);
     chosen.push({ here: run.here + start, there: run.there + start, length: end - start });

@@ -1,5 +1,5 @@
 import type { CopiedStatement, Drift, LinkingDocument, StatementRef } from "../../model/index.ts";
-import { outlineOf } from "../../text/index.ts";
+import { paragraphsOf, quotationsIn } from "../../text/index.ts";
 import { quotedOf } from "./altered-quotation.ts";
 import { type Carrier, changesBetween } from "./changes-between.ts";
 import { heardIn } from "./one-speaker.ts";
@@ -30,7 +30,7 @@ function carriersAmong(documents: readonly LinkingDocument[]): (ref: StatementRe
 }
 
 function carriersIn({ text, statements }: LinkingDocument): ReadonlyMap<string, Carrier> {
-  const { quotations } = outlineOf(text);
+  const quotations = paragraphsOf(text).flatMap((paragraph) => [...quotationsIn(text, paragraph)]);
   return new Map(
     statements.map((statement) => {
       const content = statement.content.map((span) => text.slice(...span)).join(" … ");

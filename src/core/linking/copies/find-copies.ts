@@ -4,7 +4,7 @@ import { publishedDay } from "../days.ts";
 import { type Alignment, alignTerms } from "./align-terms.ts";
 import { inTime, judgeCopy } from "./judge-copy.ts";
 import { type NewsTerms, newsTermsOf } from "./news-terms.ts";
-import { nameOfKey, sentenceKeysOf } from "./sentence-keys.ts";
+import { nameOfKey } from "./sentence-keys.ts";
 
 const LIMITS: PairLimits = { mostTogether: 16, first: 3, next: 6, mostPartners: 30 };
 
@@ -17,14 +17,20 @@ export interface SharedWords {
   readonly copy: Copy | null;
 }
 
+/** Reads the terms of a document's text. */
+export type TermsOf = (document: LinkingDocument) => NewsTerms;
+
 /** Finds which documents share passages, whole texts or single sentences. Documents may come in any order; pairs are in order of ids. */
-export function findSharedWords(documents: readonly LinkingDocument[]): readonly SharedWords[] {
+export function findSharedWords(
+  documents: readonly LinkingDocument[],
+  termsOf: TermsOf = ({ text }) => newsTermsOf(text),
+): readonly SharedWords[] {
   const all = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const terms = all.map(({ text }) => newsTermsOf(text));
+  const terms = all.map(termsOf);
   const found: SharedWords[] = [];
   const days = all.map(({ published }) => publishedDay(published) ?? 0);
   const inTimeOrder = (a: number, b: number): number => (days[a] as number) - (days[b] as number);
-  const keysOf = (index: number): Iterable<number> => sentenceKeysOf(terms[index] as NewsTerms);
+  const keysOf = (index: number): Iterable<number> => (terms[index] as NewsTerms).keys;
   for (const [a, b] of candidatePairs({ size: all.length, keysOf, nameOf: nameOfKey, order: inTimeOrder }, LIMITS)) {
     const [earlier, later] = inTime(all[a] as LinkingDocument, all[b] as LinkingDocument);
     const [there, here] = earlier === all[a] ? [terms[a], terms[b]] : [terms[b], terms[a]];

@@ -1,13 +1,13 @@
-import type { Copy, LinkedIncident, LinkingDocument, WordWeights } from "../../model/index.ts";
-import { candidatePairs, membersOf, type PairLimits } from "../candidate-pairs.ts";
+import type { Copy, LinkedIncident, LinkingDocument } from "../../model/index.ts";
+import { candidatePairs, type KeyedMembers, membersOf, type PairLimits } from "../candidate-pairs.ts";
 import { publishedDay } from "../days.ts";
+import type { DocumentReadings } from "../document-readings.ts";
 import type { PairSet } from "../pair-set.ts";
 import { alignTerms } from "./align-terms.ts";
 import type { SharedWords } from "./find-copies.ts";
 import { inTime, judgeCopy } from "./judge-copy.ts";
-import { judgeRewrite, type Teller } from "./judge-rewrite.ts";
-import { type NewsTerms, newsTermsOf } from "./news-terms.ts";
-import { rareDetailsOf } from "./rare-details.ts";
+import { FEWEST_RARE_WORDS, judgeRewrite, type Teller } from "./judge-rewrite.ts";
+import { MarkedNumbers } from "./marked-numbers.ts";
 
 const LIMITS: PairLimits = { mostTogether: 16, first: 3, next: 6, mostPartners: 16 };
 /** Of documents that share no more than a name. */
@@ -15,51 +15,66 @@ const LIMITS_BY_NAME: PairLimits = { ...LIMITS, mostPartners: 8 };
 
 /**
  * Proposes which texts are told anew from another: of those that chiefly tell of one incident, and of those that share a rare name of two words
- * (a digest may have no report of its own). A person decides. Order never matters.
+ * (a digest may have no report of its own). A person decides. The order of documents never matters.
  */
 export function findRewrites(
   documents: readonly LinkingDocument[],
   incidents: readonly LinkedIncident[],
   shared: readonly SharedWords[],
-  weights: WordWeights,
+  readings: DocumentReadings,
 ): readonly Copy[] {
-  const tellers = [...documents]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((document): Teller => ({ document, details: rareDetailsOf(document.text, weights) }));
+  const all = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
   const sharedBy = new Map(shared.map((one) => [`${one.later.id}\n${one.earlier.id}`, one]));
-  const termsOf = newsTermsOnce();
-  return [...pairsToCompare(tellers, incidents)].flatMap(([a, b]) => {
-    const [one, other] = [tellers[a] as Teller, tellers[b] as Teller];
-    const [earlier, later] = inTime(one.document, other.document)[0] === one.document ? [one, other] : [other, one];
-    const words = sharedBy.get(`${later.document.id}\n${earlier.document.id}`);
-    if (words !== undefined) return words.copy === null ? (judgeRewrite(later, earlier, words.alignment.passages) ?? []) : [];
-    return judgeRewrite(later, earlier, []) === null ? [] : (judgeAligned(later, earlier, termsOf) ?? []);
-  });
+  const likely: { readonly earlier: LinkingDocument; readonly later: LinkingDocument; copy: Copy | null }[] = [];
+  const marked = new MarkedNumbers();
+  for (const [a, b] of pairsToCompare(all, incidents, readings)) {
+    const [one, other] = [all[a] as LinkingDocument, all[b] as LinkingDocument];
+    marked.mark(readings.of(one).rareWords);
+    if (marked.among(readings.of(other).rareWords) < FEWEST_RARE_WORDS) continue;
+    const [earlier, later] = inTime(one, other);
+    likely.push({ earlier, later, copy: null });
+  }
+  // Judged in time, so that what was read of a document is asked for again soon or never; told in order of ids.
+  const day = ({ later }: { readonly later: LinkingDocument }): number => publishedDay(later.published) ?? 0;
+  for (const pair of [...likely].sort((a, b) => day(a) - day(b)))
+    pair.copy = rewriteOf(pair.later, pair.earlier, sharedBy.get(`${pair.later.id}\n${pair.earlier.id}`), readings);
+  return likely.flatMap(({ copy }) => copy ?? []);
 }
 
-function newsTermsOnce(): (teller: Teller) => NewsTerms {
-  const known = new Map<Teller, NewsTerms>();
-  return (teller) => {
-    const terms = known.get(teller) ?? newsTermsOf(teller.document.text);
-    known.set(teller, terms);
-    return terms;
-  };
+function rewriteOf(
+  later: LinkingDocument,
+  earlier: LinkingDocument,
+  words: SharedWords | undefined,
+  readings: DocumentReadings,
+): Copy | null {
+  if (words !== undefined && words.copy !== null) return null;
+  const [here, there] = [later, earlier].map((document): Teller => ({ document, details: readings.detailsOf(document) })) as [
+    Teller,
+    Teller,
+  ];
+  if (words !== undefined) return judgeRewrite(here, there, words.alignment.passages);
+  return judgeRewrite(here, there, []) === null ? null : judgeAligned(here, there, readings);
 }
 
 /** Judges a pair whose words were not compared: what stands in both word for word is no telling anew. */
-function judgeAligned(later: Teller, earlier: Teller, termsOf: (teller: Teller) => NewsTerms): Copy | null {
-  const alignment = alignTerms(termsOf(later), termsOf(earlier));
+function judgeAligned(later: Teller, earlier: Teller, readings: DocumentReadings): Copy | null {
+  const alignment = alignTerms(readings.of(later.document).terms, readings.of(earlier.document).terms);
   return judgeCopy(later.document, earlier.document, alignment) === null ? judgeRewrite(later, earlier, alignment.passages) : null;
 }
 
-function pairsToCompare(tellers: readonly Teller[], incidents: readonly LinkedIncident[]): PairSet {
-  const days = tellers.map(({ document }) => publishedDay(document.published) ?? 0);
-  const inTimeOrder = (a: number, b: number): number => (days[a] as number) - (days[b] as number);
+function pairsToCompare(all: readonly LinkingDocument[], incidents: readonly LinkedIncident[], readings: DocumentReadings): PairSet {
+  const days = all.map(({ published }) => publishedDay(published) ?? 0);
+  const order = (a: number, b: number): number => (days[a] as number) - (days[b] as number);
   const incidentOf = new Map<string, string>();
   for (const { id, reports } of incidents) for (const { document, main } of reports) if (main) incidentOf.set(document, id);
-  const reports = tellers.map(({ document }) => [incidentOf.get(document.id) ?? []].flat());
-  const pairs = candidatePairs(membersOf(reports, inTimeOrder), LIMITS);
-  const names = tellers.map(({ details }) => [...details.nameRuns]);
-  for (const [a, b] of candidatePairs(membersOf(names, inTimeOrder), LIMITS_BY_NAME)) pairs.add(a, b);
+  const toldIn = all.map(({ id }) => [incidentOf.get(id) ?? []].flat());
+  const pairs = candidatePairs(membersOf(toldIn, order), LIMITS);
+  const byName: KeyedMembers<number> = {
+    size: all.length,
+    keysOf: (index) => readings.of(all[index] as LinkingDocument).nameRuns,
+    nameOf: (run) => readings.vocabulary.textOf(run),
+    order,
+  };
+  for (const [a, b] of candidatePairs(byName, LIMITS_BY_NAME)) pairs.add(a, b);
   return pairs;
 }

@@ -1,25 +1,29 @@
 import type { Span } from "../../model/index.ts";
-import { outlineOf, wordsIn } from "../../text/index.ts";
+import { type Outline, outlineOf, wordsIn } from "../../text/index.ts";
 import { termOf } from "../terms.ts";
+import { mixed, SHINGLE } from "./mixed.ts";
 import { newsSentencesOf } from "./news-sentences.ts";
+import { sentenceKeysOf } from "./sentence-keys.ts";
 
 /** The terms of a text in reading order, page furniture left out, each as a 32-bit hash with its range in the text. */
 export interface NewsTerms {
   readonly hashes: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** Ranges `[first, last)` of terms, one for each sentence that holds any. */
-  readonly sentences: readonly Span[];
+  /** Of each run of `SHINGLE` terms a hash, by its first term. */
+  readonly shingles: Uint32Array;
+  /** Keys under which the text is looked at for shared passages: see `sentenceKeysOf`. */
+  readonly keys: Float64Array;
 }
 
 /** A text of more terms is compared by its first ones. */
 const MOST_TERMS = 20_000;
 
-export function newsTermsOf(text: string): NewsTerms {
-  const outline = outlineOf(text);
+/** `outline` and its news sentences where they are at hand. Linear. */
+export function newsTermsOf(text: string, outline: Outline = outlineOf(text), news: readonly Span[] = newsSentencesOf(outline)): NewsTerms {
   const [hashes, starts, ends]: [number[], number[], number[]] = [[], [], []];
   const sentences: Span[] = [];
-  for (const sentence of newsSentencesOf(outline)) {
+  for (const sentence of news) {
     if (hashes.length >= MOST_TERMS) break;
     const first = hashes.length;
     for (const word of wordsIn(outline.words, sentence)) {
@@ -31,7 +35,23 @@ export function newsTermsOf(text: string): NewsTerms {
     }
     if (hashes.length > first) sentences.push([first, hashes.length]);
   }
-  return { hashes: Uint32Array.from(hashes), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), sentences };
+  return {
+    hashes: Uint32Array.from(hashes),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    shingles: shinglesOf(hashes),
+    keys: sentenceKeysOf(hashes, sentences),
+  };
+}
+
+function shinglesOf(hashes: readonly number[]): Uint32Array {
+  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1));
+  for (let at = 0; at < shingles.length; at++) {
+    let run = 0;
+    for (let step = 0; step < SHINGLE; step++) run = mixed(hashes[at + step] as number, run);
+    shingles[at] = run;
+  }
+  return shingles;
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits. */
@@ -39,11 +59,4 @@ function hashOf(term: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
   return hash >>> 0;
-}
-
-/** Mixes a hash with another number into 32 bits, so that near inputs fall far apart (the finisher of MurmurHash3). */
-export function mixed(hash: number, into: number): number {
-  let value = Math.imul(hash ^ into, 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
 }

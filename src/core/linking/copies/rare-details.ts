@@ -36,13 +36,18 @@ const LIGHTEST = 4;
 const SMALL_NUMBER = 3.2;
 const ODD_NUMBER = 7;
 
-export function rareDetailsOf(text: string, weights: WordWeights): RareDetails {
-  const outline = outlineOf(text);
+/** `outline` and its news sentences where they are at hand. Linear. */
+export function rareDetailsOf(
+  text: string,
+  weights: WordWeights,
+  outline: Outline = outlineOf(text),
+  news: readonly Span[] = newsSentencesOf(outline),
+): RareDetails {
   const byKey = new Map<string, RareDetail>();
   const sentences: Span[] = [];
   const nameRuns = new Set<string>();
   let read = 0;
-  for (const sentence of newsSentencesOf(outline)) {
+  for (const sentence of news) {
     if (read > MOST_WORDS) break;
     const words = wordsIn(outline.words, sentence);
     read += words.length;

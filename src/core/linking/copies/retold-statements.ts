@@ -19,6 +19,8 @@ interface Match extends CopiedStatement {
   readonly weight: number;
 }
 
+type TellingsOf = (document: LinkingDocument) => readonly Telling[];
+
 /** Statements of a rewrite with those that they tell anew: by who speaks and by the rare words in common. Each is used once, best first. */
 export function retoldStatements(
   documents: readonly LinkingDocument[],
@@ -26,22 +28,32 @@ export function retoldStatements(
   weights: WordWeights,
 ): readonly CopiedStatement[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
+  const known = new Map<LinkingDocument, readonly Telling[]>();
+  const tellingsOf = (document: LinkingDocument): readonly Telling[] => {
+    const tellings = known.get(document) ?? tellingsIn(document, weights);
+    return known.set(document, tellings).get(document) as readonly Telling[];
+  };
   return rewrites.flatMap(({ document, of }) => {
     const [later, earlier] = [byId.get(document), byId.get(of)];
-    return later === undefined || earlier === undefined ? [] : onceEach(matchesBetween(later, earlier, weights));
+    return later === undefined || earlier === undefined ? [] : onceEach(matchesBetween(later, earlier, tellingsOf));
   });
 }
 
-function matchesBetween(later: LinkingDocument, earlier: LinkingDocument, weights: WordWeights): readonly Match[] {
-  const told = tellingsIn(earlier, weights);
-  return tellingsIn(later, weights).flatMap(({ statement, heard, terms, weight: whole }) =>
+function matchesBetween(later: LinkingDocument, earlier: LinkingDocument, tellingsOf: TellingsOf): readonly Match[] {
+  const told = tellingsOf(earlier);
+  return tellingsOf(later).flatMap(({ statement, heard, terms, weight: whole }) =>
     told.flatMap((other): readonly Match[] => {
-      const shared = [...terms].filter(([term]) => other.terms.has(term));
-      const weight = sum(shared.map(([, one]) => one));
+      let [weight, count] = [0, 0];
+      for (const [term, one] of terms) {
+        if (!other.terms.has(term)) continue;
+        weight += one;
+        count++;
+      }
       const share = weight / Math.max(1, Math.min(whole, other.weight));
+      if (weight < LEAST_OF_ONE_SPEAKER || share < SHARE_OF_ONE_SPEAKER) return [];
       const isOne = statement.speaker !== null && isOneSpeaker(other.heard, heard);
-      if (weight < (isOne ? LEAST_OF_ONE_SPEAKER : LEAST_OF_TWO) || share < (isOne ? SHARE_OF_ONE_SPEAKER : SHARE_OF_TWO)) return [];
-      if (!isOne && shared.length < FEWEST_OF_TWO) return [];
+      if (!isOne && (weight < LEAST_OF_TWO || share < SHARE_OF_TWO)) return [];
+      if (!isOne && count < FEWEST_OF_TWO) return [];
       return [
         {
           later: { document: later.id, statement: statement.id },

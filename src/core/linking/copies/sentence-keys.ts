@@ -1,6 +1,6 @@
-import { mixed, type NewsTerms } from "./news-terms.ts";
+import type { Span } from "../../model/index.ts";
+import { mixed, SHINGLE } from "./mixed.ts";
 
-const SHINGLE = 4;
 /** Shorter sentences are alike by chance: "Police are investigating". */
 const FEWEST_TERMS = 8;
 const SEEDS: readonly number[] = [0x9e3779b9, 0x7f4a7c15, 0x6a09e667, 0xbb67ae85];
@@ -15,7 +15,7 @@ export const nameOfKey = (key: number): string => `${Math.floor(key / HASHES)}:$
  * Keys under which texts are looked at for shared passages: for each sentence the least hash of its runs of four terms under four hash
  * functions (MinHash, Broder 1997). Two sentences of which a share s of all runs is common to both share each key with likelihood s.
  */
-export function sentenceKeysOf({ hashes, sentences }: NewsTerms): Iterable<number> {
+export function sentenceKeysOf(hashes: readonly number[], sentences: readonly Span[]): Float64Array {
   const keys = new Set<number>();
   for (const [first, last] of sentences) {
     if (last - first < FEWEST_TERMS) continue;
@@ -29,5 +29,5 @@ export function sentenceKeysOf({ hashes, sentences }: NewsTerms): Iterable<numbe
       keys.add(which * HASHES + least);
     }
   }
-  return keys;
+  return Float64Array.from(keys);
 }

@@ -2,10 +2,10 @@ import type { DayRange } from "../days.ts";
 import { daysBetween } from "../days.ts";
 import type { PlaceProfile, ReportProfile } from "./report-profile.ts";
 
-/** How two reports stand to each other in one respect: a key of the weights, and the reason in words. */
+/** How two reports stand to each other in one respect: a key of the weights, and the reason in words, which most pairs are never asked for. */
 export interface Finding {
   readonly key: string;
-  readonly text: string;
+  readonly text: string | (() => string);
 }
 
 const EARTH_RADIUS_KM = 6371;
@@ -18,7 +18,7 @@ export function compareDates(a: DayRange | null, b: DayRange | null): Finding {
   const gap = daysBetween(a, b);
   const areDays = a.from === a.to && b.from === b.to;
   if (gap === 0) return areDays ? { key: "date.same-day", text: "same day" } : { key: "date.overlap", text: "their dates overlap" };
-  const text = `their dates lie ${gap === 1 ? "a day" : `${gap} days`} apart`;
+  const text = (): string => `their dates lie ${gap === 1 ? "a day" : `${gap} days`} apart`;
   if (gap === 1) return { key: "date.a-day", text };
   if (gap <= 3) return { key: "date.3-days", text };
   if (gap <= 7) return { key: "date.a-week", text };
@@ -41,7 +41,7 @@ export function comparePlaces(a: PlaceProfile | null, b: PlaceProfile | null): F
 
 function compareTowns(kilometres: number): Finding {
   if (kilometres <= ONE_TOWN_KM) return { key: "place.same-town", text: "same town" };
-  const text = `their places lie ${Math.round(kilometres)} km apart`;
+  const text = (): string => `their places lie ${Math.round(kilometres)} km apart`;
   return kilometres <= NEAR_KM ? { key: "place.near", text } : { key: "place.far", text };
 }
 
@@ -72,9 +72,9 @@ const FAMILIES: Readonly<Record<string, string>> = {
 };
 
 export function compareKinds(a: ReportProfile, b: ReportProfile): Finding {
-  if (a.type === b.type) return { key: "kind.same", text: `both a ${a.type}` };
+  if (a.type === b.type) return { key: "kind.same", text: () => `both a ${a.type}` };
   const [one, other] = [FAMILIES[a.type] ?? "attack", FAMILIES[b.type] ?? "attack"];
-  const text = `${a.type} and ${b.type}`;
+  const text = (): string => `${a.type} and ${b.type}`;
   if (one === other) return { key: "kind.alike", text };
   const areAttacks = [one, other].every((family) => ["attack", "accident", "robbery", "kidnapping"].includes(family));
   return areAttacks ? { key: "kind.differs", text } : { key: "kind.other-act", text };
@@ -82,20 +82,20 @@ export function compareKinds(a: ReportProfile, b: ReportProfile): Finding {
 
 export function compareTolls(what: "killed" | "injured", a: ReportProfile, b: ReportProfile): Finding {
   const [one, other] = [a[what], b[what]];
-  if (one === null || other === null) return { key: `${what}.open`, text: `one of them counts no ${what}` };
+  if (one === null || other === null) return { key: `${what}.open`, text: () => `one of them counts no ${what}` };
   const isSame = one.min === other.min && one.max === other.max;
-  if (isSame && one.min > 1) return { key: `${what}.same`, text: `both count ${one.min} ${what}` };
-  if (isSame) return { key: `${what}.same-few`, text: `both count ${one.min} ${what}` };
+  if (isSame && one.min > 1) return { key: `${what}.same`, text: () => `both count ${one.min} ${what}` };
+  if (isSame) return { key: `${what}.same-few`, text: () => `both count ${one.min} ${what}` };
   const isApart = (one.max !== null && one.max < other.min) || (other.max !== null && other.max < one.min);
   return isApart
-    ? { key: `${what}.differs`, text: `${one.min} and ${other.min} ${what}` }
-    : { key: `${what}.open`, text: `their counts of ${what} may agree` };
+    ? { key: `${what}.differs`, text: () => `${one.min} and ${other.min} ${what}` }
+    : { key: `${what}.open`, text: () => `their counts of ${what} may agree` };
 }
 
 export function comparePublication(a: ReportProfile, b: ReportProfile): Finding {
   if (a.published === null || b.published === null) return { key: "published.open", text: "the day of publication of one is not known" };
   const gap = Math.abs(a.published - b.published);
-  const text = gap === 0 ? "published on one day" : `published ${gap === 1 ? "a day" : `${gap} days`} apart`;
+  const text = (): string => (gap === 0 ? "published on one day" : `published ${gap === 1 ? "a day" : `${gap} days`} apart`);
   for (const [most, key] of [
     [1, "published.a-day"],
     [3, "published.3-days"],

@@ -1,5 +1,5 @@
 import type { Reason, ScoredPair, WordWeights } from "../../model/index.ts";
-import { type ComparableReport, cosineOf } from "./comparable-report.ts";
+import { type ComparableReport, cosineOf, namesInCommon } from "./comparable-report.ts";
 import {
   compareActors,
   compareDates,
@@ -15,7 +15,7 @@ import { PASSING_WEIGHTS, type PairWeights, WHOLE_WEIGHTS } from "./pair-weights
 export interface Evidence {
   readonly key: string;
   readonly value: number;
-  readonly text: string;
+  readonly text: Finding["text"];
 }
 
 /** Findings that forbid two reports to be of one incident, whatever else agrees. */
@@ -51,13 +51,18 @@ export function explainPair(a: ComparableReport, b: ComparableReport, weights: W
   const pair = scored(first, second, evidence);
   if (pair.verdict === "scored") return { ...pair, reasons: reasonsOf(evidence, weightsFor(first, second)) };
   const forbidden = evidence.filter(({ key }) => FORBIDDING.has(key));
-  return { ...pair, reasons: forbidden.map(({ text }) => ({ text, weight: FORBIDDEN })) };
+  return { ...pair, reasons: forbidden.map(({ text }) => ({ text: toldIn(text), weight: FORBIDDEN })) };
 }
+
+const toldIn = (text: Finding["text"]): string => (typeof text === "string" ? text : text());
 
 /** What weighed, strongest first: findings that say the same in words are one reason. */
 function reasonsOf(evidence: readonly Evidence[], table: PairWeights): readonly Reason[] {
   const byText = new Map<string, number>();
-  for (const { key, value, text } of evidence) byText.set(text, (byText.get(text) ?? 0) + value * (table[key] ?? 0));
+  for (const { key, value, text } of evidence) {
+    const told = toldIn(text);
+    byText.set(told, (byText.get(told) ?? 0) + value * (table[key] ?? 0));
+  }
   return [...byText]
     .map(([text, weight]): Reason => ({ text, weight: rounded(weight) }))
     .filter(({ weight }) => weight !== 0)
@@ -107,24 +112,18 @@ function publishedBefore({ profile: a }: ComparableReport, { profile: b }: Compa
 
 function wordEvidence(a: ComparableReport, b: ComparableReport, weights: WordWeights): readonly Evidence[] {
   const wording = cosineOf(a.vector, b.vector);
-  const [small, large] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
-  let [shared, count, rare] = [0, 0, 0];
-  for (const [term, weight] of small) {
-    if (!large.has(term)) continue;
-    shared += weight;
-    count++;
-    if (weight > weights.heaviest - RARE) rare++;
-  }
-  const all = sumOf(a.names) + sumOf(b.names);
-  const people = [...a.people].filter((term) => b.people.has(term)).length;
-  const likeness = `${Math.round(100 * wording)} % alike in wording`;
+  const { weight: shared, count, rare } = namesInCommon(a.names, b.names, weights.heaviest - RARE);
+  const all = a.weightOfNames + b.weightOfNames;
+  const people = a.people.filter((term) => b.people.includes(term)).length;
+  const likeness = (): string => `${Math.round(100 * wording)} % alike in wording`;
+  const names = (): string => `${count} names in common`;
   return [
     { key: "wording", value: wording, text: likeness },
     { key: "wording.root", value: Math.sqrt(wording), text: likeness },
-    { key: "names.share", value: all === 0 ? 0 : (2 * shared) / all, text: `${count} names in common` },
-    { key: "names.weight", value: Math.log1p(shared), text: `${count} names in common` },
-    { key: "names.rare", value: Math.min(MOST_RARE, rare), text: `${count} names in common` },
-    ...(a.people.size > 0 && b.people.size > 0
+    { key: "names.share", value: all === 0 ? 0 : (2 * shared) / all, text: names },
+    { key: "names.weight", value: Math.log1p(shared), text: names },
+    { key: "names.rare", value: Math.min(MOST_RARE, rare), text: names },
+    ...(a.people.length > 0 && b.people.length > 0
       ? [
           {
             key: people > 0 ? "people.same" : "people.differ",
@@ -135,9 +134,3 @@ function wordEvidence(a: ComparableReport, b: ComparableReport, weights: WordWei
       : []),
   ];
 }
-
-const sumOf = (names: ReadonlyMap<string, number>): number => {
-  let sum = 0;
-  for (const weight of names.values()) sum += weight;
-  return sum;
-};

@@ -1,9 +1,9 @@
-import type { LinkedIncident, LinkingDocument, ScoredPair, WordWeights } from "../../model/index.ts";
+import type { LinkedIncident, ScoredPair, WordWeights } from "../../model/index.ts";
 import { type ClusterMember, clusterReports, keyOf } from "./cluster-reports.ts";
-import { type ComparableReport, comparable } from "./comparable-report.ts";
+import type { ComparableReport } from "./comparable-report.ts";
 import { compareBlocks } from "./compare-blocks.ts";
 import { explainPair } from "./compare-reports.ts";
-import { profilesOf, type ReportProfile } from "./report-profile.ts";
+import type { ReportProfile } from "./report-profile.ts";
 
 /** Days that a date may span and still name a day. */
 const MOST_DAYS = 3;
@@ -16,13 +16,12 @@ export function memberOf({ ref, kind, date, place }: ReportProfile): ClusterMemb
 
 /** Puts reports of one incident together. `copied` are pairs of reports that stand in a passage one document took from the other. */
 export function linkIncidents(
-  documents: readonly LinkingDocument[],
+  reports: readonly ComparableReport[],
   copied: readonly ScoredPair[],
   weights: WordWeights,
 ): readonly LinkedIncident[] {
-  const profiles = documents.flatMap((document) => profilesOf(document, weights));
-  const reports = profiles.map((profile) => comparable(profile, weights));
-  const incidents = clusterReports(profiles.map(memberOf), [...compareBlocks(reports, weights), ...copied]);
+  const members = reports.map(({ profile }) => memberOf(profile));
+  const incidents = clusterReports(members, [...compareBlocks(reports, weights), ...copied]);
   return explained(incidents, reports, weights);
 }
 

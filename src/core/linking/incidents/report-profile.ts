@@ -44,7 +44,7 @@ export interface ReportProfile {
   /** Terms of the names of victims and perpetrators, in order. */
   readonly people: readonly string[];
   /** Terms and how often they stand: in the whole text for what a document is chiefly about, else in the report's sentences. */
-  readonly words: Readonly<Record<string, number>>;
+  readonly words: ReadonlyMap<string, number>;
   /** Terms written as names, in order. */
   readonly names: readonly string[];
   /** Two terms of a name that stand side by side, in order. */
@@ -56,26 +56,30 @@ const LIGHTEST_NAME = 1.5;
 /** As much of a text as is compared: a report of record length tells its incident long before. In words. */
 const MOST_WORDS = 4000;
 
-/** Profiles of all reports of a document, in its order. Linear in the text. */
-export function profilesOf(document: LinkingDocument, weights: WordWeights): readonly ReportProfile[] {
+/** Profiles of all reports of a document, in its order. `known` is its text's outline where that is at hand. Linear in the text. */
+export function profilesOf(document: LinkingDocument, weights: WordWeights, known?: Outline): readonly ReportProfile[] {
   if (document.incidents.length === 0) return [];
-  const outline = outlineOf(document.text);
+  const outline = known ?? outlineOf(document.text);
   const main = mainReportOf(document.incidents);
   const published = publishedDay(document.published);
+  const opens = new Set(outline.sentences.map(([start]) => start));
   return document.incidents.map((report, index) =>
-    profileOf(report, { document: document.id, report: report.id, index, main: index === main }, { outline, published, weights }),
+    profileOf(report, { document: document.id, report: report.id, index, main: index === main }, { outline, opens, published, weights }),
   );
 }
 
 interface Around {
   readonly outline: Outline;
+  /** Where sentences begin. */
+  readonly opens: ReadonlySet<number>;
   readonly published: number | null;
   readonly weights: WordWeights;
 }
 
-function profileOf(report: IncidentReport, ref: ReportRef, { outline, published, weights }: Around): ReportProfile {
+function profileOf(report: IncidentReport, ref: ReportRef, around: Around): ReportProfile {
+  const { outline, published } = around;
   const words = (ref.main ? outline.words : report.spans.flatMap((span) => wordsIn(outline.words, span))).slice(0, MOST_WORDS);
-  const { names, runs } = namesAmong(words, outline, weights);
+  const { names, runs } = namesAmong(words, around);
   return {
     ref,
     kind: report.kind,
@@ -126,18 +130,17 @@ function peopleOf(report: IncidentReport, outline: Outline): readonly string[] {
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
-function countsOf(words: readonly Word[]): Readonly<Record<string, number>> {
+function countsOf(words: readonly Word[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) {
     const term = termOf(word);
     if (term !== "") counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  return Object.fromEntries(counts);
+  return counts;
 }
 
 /** Where capitals tell names apart, capitals inside sentences; else whatever is rare. */
-function namesAmong(words: readonly Word[], outline: Outline, weights: WordWeights) {
-  const opens = new Set(outline.sentences.map(([start]) => start));
+function namesAmong(words: readonly Word[], { outline, opens, weights }: Around) {
   const least = outline.casing === "mixed" ? LIGHTEST_NAME : weights.heaviest / 2;
   const names = new Set<string>();
   const runs = new Set<string>();
