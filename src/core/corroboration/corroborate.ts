@@ -3,7 +3,7 @@ import { articlesOf } from "./articles.ts";
 import { corroborateClaim } from "./corroborate-claim.ts";
 import { corroborateIncident } from "./corroborate-incident.ts";
 import type { OriginContext } from "./origins/gather-origins.ts";
-import { outletKey } from "./origins/who-speaks.ts";
+import { type BodiesOfPersons, bodiesOfPersons, outletKey } from "./origins/who-speaks.ts";
 
 /** Raised with every change of what corroboration makes of the same links. */
 export const CORROBORATION_VERSION = "1";
@@ -56,6 +56,17 @@ export function originContextOf(
     ownStatements,
     silenced,
     sha256,
+    bodiesOf: bodiesOnce(),
+  };
+}
+
+/** Each document is read once, however many incidents and claims its statements are in. */
+function bodiesOnce(): OriginContext["bodiesOf"] {
+  const known = new Map<string, BodiesOfPersons>();
+  return (document) => {
+    const bodies = known.get(document.id) ?? bodiesOfPersons(document);
+    known.set(document.id, bodies);
+    return bodies;
   };
 }
 

@@ -28,14 +28,14 @@ export interface KeyedMembers<Key extends string | number> {
 export function candidatePairs<Key extends string | number>(members: KeyedMembers<Key>, limits: PairLimits): PairSet {
   const partners = new Uint32Array(members.size);
   const met = new PairSet(members.size);
-  for (const [, block] of inOrderOfSize(blocksOf(members), members)) {
-    for (const [a, b] of pairsOf(block, members.order, limits)) {
-      if ((partners[a] as number) >= limits.mostPartners && (partners[b] as number) >= limits.mostPartners) continue;
-      if (met.add(a, b) === "known") continue;
-      partners[a] = (partners[a] as number) + 1;
-      partners[b] = (partners[b] as number) + 1;
-    }
-  }
+  const look = (one: number, other: number): void => {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    if ((partners[a] as number) >= limits.mostPartners && (partners[b] as number) >= limits.mostPartners) return;
+    if (met.add(a, b) === "known") return;
+    partners[a] = (partners[a] as number) + 1;
+    partners[b] = (partners[b] as number) + 1;
+  };
+  for (const block of inOrderOfSize(blocksOf(members), members)) eachPairOf(block, members.order, limits, look);
   return met;
 }
 
@@ -44,18 +44,21 @@ export function membersOf(keys: readonly (readonly string[])[], order: (a: numbe
   return { size: keys.length, keysOf: (index) => keys[index] as readonly string[], nameOf: (key) => key, order };
 }
 
-type Block<Key> = readonly [key: Key, members: readonly number[]];
-
+/** The smallest first, those of one size by the names of their keys. */
 function inOrderOfSize<Key extends string | number>(
   blocks: ReadonlyMap<Key, readonly number[]>,
   { nameOf }: KeyedMembers<Key>,
-): readonly Block<Key>[] {
-  const bySize = Map.groupBy(blocks, ([, members]) => members.length);
-  const sizes = [...bySize.keys()].filter((size) => size > 1).sort((a, b) => a - b);
-  return sizes.flatMap((size) => {
-    const named = (bySize.get(size) ?? []).map((block) => ({ name: nameOf(block[0]), block }));
-    return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ block }) => block);
-  });
+): readonly (readonly number[])[] {
+  const bySize = new Map<number, { readonly name: string; readonly block: readonly number[] }[]>();
+  for (const [key, block] of blocks) {
+    if (block.length < 2) continue;
+    const named = { name: nameOf(key), block };
+    const known = bySize.get(block.length);
+    if (known === undefined) bySize.set(block.length, [named]);
+    else known.push(named);
+  }
+  const sizes = [...bySize].sort(([a], [b]) => a - b);
+  return sizes.flatMap(([, named]) => named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ block }) => block));
 }
 
 /** Members by key. Most keys are one member's alone: they are told apart beforehand, so that they never make a block. */
@@ -102,19 +105,18 @@ function placeOf(key: string | number): number {
   return hashOf(hash >>> 0) & (PLACES - 1);
 }
 
-function* pairsOf(
+function eachPairOf(
   members: readonly number[],
   order: (a: number, b: number) => number,
   { mostTogether, first, next }: PairLimits,
-): Generator<readonly [number, number]> {
+  look: (one: number, other: number) => void,
+): void {
   const isSmall = members.length <= mostTogether;
   const ordered = isSmall ? members : [...members].sort((a, b) => order(a, b) || a - b);
   for (let at = 0; at < ordered.length; at++) {
-    const a = ordered[at] as number;
+    const one = ordered[at] as number;
     const last = isSmall ? ordered.length : Math.min(ordered.length, at + 1 + next);
-    for (let other = at + 1; other < last; other++) yield inOrder(a, ordered[other] as number);
-    for (let other = 0; !isSmall && at >= first + next && other < first; other++) yield inOrder(a, ordered[other] as number);
+    for (let other = at + 1; other < last; other++) look(one, ordered[other] as number);
+    for (let other = 0; !isSmall && at >= first + next && other < first; other++) look(one, ordered[other] as number);
   }
 }
-
-const inOrder = (a: number, b: number): readonly [number, number] => (a < b ? [a, b] : [b, a]);

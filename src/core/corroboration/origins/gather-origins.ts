@@ -14,7 +14,7 @@ import {
 } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
 import { mayBeOneBody, oneBodies } from "./same-body.ts";
-import { type BodiesOfPersons, bodiesOfPersons, ofPublisher, outletKey, type Speaking, whoSpeaks } from "./who-speaks.ts";
+import { type BodiesOfPersons, ofPublisher, outletKey, type Speaking, whoSpeaks } from "./who-speaks.ts";
 
 /** One voice that carries something: a statement, or the publisher's own words at a span. */
 export interface Voice {
@@ -40,6 +40,8 @@ export interface OriginContext {
   /** Statements to take as never made, as `silencedKey`. */
   readonly silenced: ReadonlySet<string>;
   readonly sha256: Sha256;
+  /** Who the persons of a document speak for. */
+  readonly bodiesOf: (document: LinkingDocument) => BodiesOfPersons;
 }
 
 export function silencedKey({ document, statement }: StatementRef): string {
@@ -98,19 +100,16 @@ export function gatherOrigins(scope: string, voices: readonly Voice[], context: 
 export const voiceKey = ({ document, statement, span }: Voice): string => JSON.stringify([document, statement ?? span]);
 
 function nodesOf(voices: readonly Voice[], context: OriginContext): readonly Node[] {
-  const bodies = new Map<string, BodiesOfPersons>();
-  const seen = new Set<string>();
-  return [...voices]
-    .sort((a, b) => (voiceKey(a) < voiceKey(b) ? -1 : 1))
-    .flatMap((voice): readonly Node[] => {
+  const byKey = new Map<string, Voice>();
+  for (const voice of voices) if (!byKey.has(voiceKey(voice))) byKey.set(voiceKey(voice), voice);
+  return [...byKey]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, voice]): readonly Node[] => {
       const document = context.documents.get(voice.document);
-      if (document === undefined || seen.has(voiceKey(voice))) return [];
-      seen.add(voiceKey(voice));
+      if (document === undefined) return [];
       const statement = document.statements.find(({ id }) => id === voice.statement) ?? null;
       if (statement !== null) {
-        const known = bodies.get(document.id) ?? bodiesOfPersons(document);
-        bodies.set(document.id, known);
-        const speaking = whoSpeaks(document, statement, known, context.publishers);
+        const speaking = whoSpeaks(document, statement, context.bodiesOf(document), context.publishers);
         return speaking === null ? [] : [{ voice, statement, speaking }];
       }
       const own = ownVoice(document, voice, context);

@@ -1,9 +1,9 @@
-import type { CopiedStatement, StatementRef } from "../../model/index.ts";
+import { type CopiedStatement, JoinedSets, type StatementRef } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
 import { averageLinkage, type Tie } from "../average-linkage.ts";
 import { PairSet } from "../pair-set.ts";
 import { pairsToCompare } from "./claim-keys.ts";
-import { compareProposition, mayBeOne } from "./compare-propositions.ts";
+import { compareProposition, mayBeOne, mayScore } from "./compare-propositions.ts";
 import type { Proposition } from "./proposition.ts";
 
 /** Statements are one claim where they are at least this much alike on average. Set for precision: when unsure they stay apart. */
@@ -19,8 +19,8 @@ const keyOf = ({ document, statement }: StatementRef): string => JSON.stringify(
 export function clusterPropositions(all: readonly Proposition[], copied: readonly CopiedStatement[]): readonly (readonly Proposition[])[] {
   const alike = sameWords(all);
   const firsts = alike.map(([first]) => first as Proposition);
-  const index = new Map(alike.flatMap((group, at) => group.map(({ ref }) => [keyOf(ref), at] as const)));
-  return averageLinkage(firsts.length, tiesBetween(firsts, index, copied), TOGETHER)
+  const taken = takenOver(alike, copied);
+  return averageLinkage(firsts.length, tiesBetween(firsts, taken), TOGETHER)
     .map((group) => group.flatMap((at) => alike[at] as readonly Proposition[]).sort((a, b) => compare(keyOf(a.ref), keyOf(b.ref))))
     .filter((group) => group.length > 1);
 }
@@ -41,24 +41,39 @@ function sameWords(all: readonly Proposition[]): readonly (readonly Proposition[
   return [...groups.values()];
 }
 
-/** Every pair that shares a key or copied words, with its score. `index` finds a statement among `all`. */
-function tiesBetween(all: readonly Proposition[], index: ReadonlyMap<string, number>, copied: readonly CopiedStatement[]): readonly Tie[] {
-  const taken = new PairSet(all.length);
+/** Pairs of groups that hold a statement and one in the same words, taken from it. */
+function takenOver(alike: readonly (readonly Proposition[])[], copied: readonly CopiedStatement[]): PairSet {
+  const index = new Map<string, number>();
+  for (const [at, group] of alike.entries()) for (const { ref } of group) index.set(keyOf(ref), at);
+  const taken = new PairSet(alike.length);
   for (const { later, earlier } of copied) {
     const [one, other] = [index.get(keyOf(later)), index.get(keyOf(earlier))];
-    if (one === undefined || other === undefined || one === other) continue;
-    taken.add(Math.min(one, other), Math.max(one, other));
+    if (one !== undefined && other !== undefined && one !== other) taken.add(Math.min(one, other), Math.max(one, other));
   }
+  return taken;
+}
+
+/**
+ * Every pair that shares a key or copied words and may matter, with its score, in order. First those that may be together: most pairs are
+ * told apart by a glance. Then, of the rest, those whose ends a chain of such pairs connects: no others can be in one group.
+ */
+function tiesBetween(all: readonly Proposition[], taken: PairSet): readonly Tie[] {
+  const at = (index: number): Proposition => all[index] as Proposition;
   const ties: Tie[] = [];
-  for (const pair of taken) ties.push(tieOf(pair, all, "copied"));
-  for (const pair of pairsToCompare(all)) {
-    const [a, b] = pair;
-    if (!taken.has(a, b) && mayBeOne(all[a] as Proposition, all[b] as Proposition)) ties.push(tieOf(pair, all, "scored"));
+  for (const [a, b] of taken) ties.push(tieOf(a, b, all, "copied"));
+  const unlikely = new PairSet(all.length);
+  for (const [a, b] of pairsToCompare(all)) {
+    if (taken.has(a, b) || !mayBeOne(at(a), at(b))) continue;
+    if (mayScore(at(a), at(b), TOGETHER)) ties.push(tieOf(a, b, all, "scored"));
+    else unlikely.add(a, b);
   }
+  const sets = new JoinedSets(all.length);
+  for (const { a, b, score, verdict } of ties) if (verdict === "copied" || (verdict === "scored" && score >= TOGETHER)) sets.join(a, b);
+  for (const [a, b] of unlikely) if (sets.setOf(a) === sets.setOf(b)) ties.push(tieOf(a, b, all, "scored"));
   return ties.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-function tieOf([a, b]: readonly [number, number], all: readonly Proposition[], words: "copied" | "scored"): Tie {
+function tieOf(a: number, b: number, all: readonly Proposition[], words: "copied" | "scored"): Tie {
   const { verdict, score } = compareProposition(all[a] as Proposition, all[b] as Proposition);
   return { a, b, score, verdict: verdict === "scored" && words === "copied" && score > OTHER_WORDS ? "copied" : verdict };
 }

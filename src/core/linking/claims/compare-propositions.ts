@@ -33,6 +33,22 @@ export function mayBeOne(a: Proposition, b: Proposition): boolean {
 
 const LEAST_CONTAINED = 0.4;
 
+/** The most that all but the wording adds: one chief act, one incident, one speaker; and who did one incident. */
+const MOST_BESIDE = 0.7 + 0.5 + 0.3;
+const MOST_OF_RESPONSIBILITY = 6;
+/** Sums are rounded. */
+const SLACK = 1e-9;
+
+/** Whether their wording leaves room for a score of `least`: a glance that spares most pairs the rest. */
+export function mayScore(a: Proposition, b: Proposition, least: number): boolean {
+  const responsibility = a.about === "who-did-it" && b.about === "who-did-it" ? MOST_OF_RESPONSIBILITY : 0;
+  let weight = 0;
+  for (let at = 0; at < a.things.length; at++) weight += Math.min(a.weights[at] as number, weightOf(b, a.things[at] as number));
+  const runs = a.runs.length === 0 || b.runs.length === 0 ? 0 : 1;
+  const most = BASE + (4 * weight) / Math.min(a.weight, b.weight) + (10 * weight) / (a.weight + b.weight);
+  return most - Math.max(0, LEAST_SHARED - weight) / 3 + runs + MOST_BESIDE + responsibility >= least - SLACK;
+}
+
 /** What two statements that share nothing start from. Weights were set by hand on the practice half of `benchmarks/quality/claims-gold`. */
 const BASE = -6;
 

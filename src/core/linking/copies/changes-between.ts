@@ -8,7 +8,8 @@ export interface Carrier {
   readonly statement: Statement;
   readonly heard: Heard;
   readonly content: string;
-  readonly numbers: readonly ToldNumber[];
+  /** Read where a content was changed alone. */
+  readonly numbers: () => readonly ToldNumber[];
   /** What of its content stands in quotation marks. */
   readonly quotations: readonly Quoted[];
 }
@@ -21,7 +22,7 @@ export function changesBetween(before: Carrier, after: Carrier): readonly DriftC
     ...polarityChange(before.statement, after.statement),
     ...speakerChange(before.heard, after.heard),
     ...hedgeChange(before.statement, after.statement),
-    ...(before.content === after.content ? [] : numberChanges(before.numbers, after.numbers)),
+    ...(before.content === after.content ? [] : numberChanges(before.numbers(), after.numbers())),
     ...alteredQuotations(before.quotations, after.quotations).map((one): DriftChange => ({ what: "quotation", ...one })),
   ];
 }

@@ -29,6 +29,14 @@ function carriersAmong(documents: readonly LinkingDocument[]): (ref: StatementRe
   };
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function carriersIn({ text, statements }: LinkingDocument): ReadonlyMap<string, Carrier> {
   const quotations = paragraphsOf(text).flatMap((paragraph) => [...quotationsIn(text, paragraph)]);
   return new Map(
@@ -39,7 +47,7 @@ function carriersIn({ text, statements }: LinkingDocument): ReadonlyMap<string, 
         statement,
         heard: heardIn(text, statement),
         content,
-        numbers: toldNumbersIn(content),
+        numbers: once(() => toldNumbersIn(content)),
         quotations: quoted.map(({ inner }) => quotedOf(text.slice(...inner))),
       };
       return [statement.id, carrier];
