@@ -2,6 +2,7 @@ import type { LinkingDocument, WordWeights } from "../model/index.ts";
 import { outlineOf } from "../text/index.ts";
 import { newsSentencesOf } from "./copies/news-sentences.ts";
 import { type NewsTerms, newsTermsOf } from "./copies/news-terms.ts";
+import { type PackedDetails, packed, unpacked } from "./copies/packed-details.ts";
 import { type RareDetails, rareDetailsOf } from "./copies/rare-details.ts";
 import { type ComparableReport, comparable } from "./incidents/comparable-report.ts";
 import { profilesOf } from "./incidents/report-profile.ts";
@@ -13,12 +14,13 @@ export interface DocumentReading {
   readonly reports: readonly ComparableReport[];
   /** Rare words that are told once or twice and are no names, as numbers of the vocabulary: what a telling anew must share. */
   readonly rareWords: readonly number[];
+  readonly details: PackedDetails;
   /** Two rare words side by side that are written as a name, as numbers of the vocabulary. */
   readonly nameRuns: readonly number[];
 }
 
 /** Rare details of so many documents are held at a time. */
-const MOST_DETAILS = 800;
+const MOST_DETAILS = 400;
 /** A detail told oftener is what its text is about: see `compareTellings`. */
 const MOST_TIMES = 2;
 
@@ -27,7 +29,7 @@ export class DocumentReadings {
   readonly vocabulary = new Interned();
   readonly weights: WordWeights;
   private readonly known = new Map<LinkingDocument, DocumentReading>();
-  private readonly details = new Map<LinkingDocument, RareDetails>();
+  private readonly details = new Map<LinkingDocument, Omit<RareDetails, "nameRuns">>();
 
   constructor(weights: WordWeights) {
     this.weights = weights;
@@ -42,14 +44,14 @@ export class DocumentReadings {
   }
 
   /** All rare details of a document: large, and asked for of few. */
-  detailsOf(document: LinkingDocument): RareDetails {
+  detailsOf(document: LinkingDocument): Omit<RareDetails, "nameRuns"> {
     const known = this.details.get(document);
     if (known !== undefined) return known;
     for (const [oldest] of this.details) {
       if (this.details.size < MOST_DETAILS) break;
       this.details.delete(oldest);
     }
-    const details = rareDetailsOf(document.text, this.weights);
+    const details = unpacked(this.of(document).details, this.vocabulary);
     this.details.set(document, details);
     return details;
   }
@@ -57,16 +59,17 @@ export class DocumentReadings {
   private read(document: LinkingDocument): DocumentReading {
     const outline = outlineOf(document.text);
     const news = newsSentencesOf(outline);
-    const { byKey, nameRuns } = rareDetailsOf(document.text, this.weights, outline, news);
+    const found = rareDetailsOf(document.text, this.weights, outline, news);
     const numberOf = (text: string): number => this.vocabulary.numberOf(text);
-    const rareWords = [...byKey.values()]
+    const rareWords = [...found.byKey.values()]
       .filter(({ kind, times }) => kind !== "name" && times <= MOST_TIMES)
       .map(({ key }) => numberOf(key));
     return {
       terms: newsTermsOf(document.text, outline, news),
       reports: profilesOf(document, this.weights, outline).map((profile) => comparable(profile, this)),
       rareWords,
-      nameRuns: Array.from(nameRuns, numberOf),
+      details: packed(found, this.vocabulary),
+      nameRuns: Array.from(found.nameRuns, numberOf),
     };
   }
 }

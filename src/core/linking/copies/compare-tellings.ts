@@ -1,5 +1,7 @@
 import type { SharedPassage, Span } from "../../model/index.ts";
-import type { RareDetail, RareDetails } from "./rare-details.ts";
+import type { RareDetails as AllDetails, RareDetail } from "./rare-details.ts";
+
+type RareDetails = Omit<AllDetails, "nameRuns">;
 
 /** A detail told oftener by either text is what both are about: the place, the thing attacked, the group. */
 const MOST_TIMES = 2;
@@ -32,11 +34,13 @@ export interface Tellings {
 
 /** Compares two texts detail by detail. Passages that they share word for word are left out: those are a matter of `alignTerms`. */
 export function compareTellings(here: RareDetails, there: RareDetails, passages: readonly SharedPassage[]): Tellings {
-  const isSeldom = (key: string): boolean => [here, there].every(({ byKey }) => (byKey.get(key)?.times ?? 0) <= MOST_TIMES);
   const isOwn = (span: Span, side: "here" | "there"): boolean =>
     passages.every((one) => one[side][1] <= span[0] || span[1] <= one[side][0]);
-  const mine = [...here.byKey.values()].filter(({ key, span }) => isSeldom(key) && isOwn(span, "here"));
-  const theirs = [...there.byKey.values()].filter(({ key, span }) => isSeldom(key) && isOwn(span, "there"));
+  const seldomIn = (one: RareDetails, other: RareDetails, side: "here" | "there"): readonly RareDetail[] =>
+    [...one.byKey.values()].filter(
+      ({ key, span, times }) => times <= MOST_TIMES && (other.byKey.get(key)?.times ?? 0) <= MOST_TIMES && isOwn(span, side),
+    );
+  const [mine, theirs] = [seldomIn(here, there, "here"), seldomIn(there, here, "there")];
   const byKey = new Map(theirs.map((detail) => [detail.key, detail]));
   const shared = mine.flatMap((one): readonly SharedDetail[] => {
     const other = byKey.get(one.key);

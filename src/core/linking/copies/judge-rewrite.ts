@@ -23,7 +23,7 @@ const NAMED = 6;
 /** A document with its rare details. */
 export interface Teller {
   readonly document: LinkingDocument;
-  readonly details: RareDetails;
+  readonly details: Omit<RareDetails, "nameRuns">;
 }
 
 /** Whether one document seems to tell the other anew; null where it does not. `passages` are what they share word for word. */
