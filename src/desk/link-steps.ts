@@ -34,7 +34,7 @@ export function compareStep(reports: readonly BlockedReport[], weights: WordWeig
   const profileOf = ({ profile }: BlockedReport): ReportProfile => ({ ...profile, words: new Map(Object.entries(profile.words)) });
   const once = new Map(reports.map((one) => [keyOf(one.ref), comparable(profileOf(one), tables)]));
   const at = (ref: ScoredPair["a"]): ComparableReport => once.get(keyOf(ref)) as ComparableReport;
-  return compareBlocks([...once.values()], weights).map(({ a, b }) => explainPair(at(a), at(b), weights));
+  return Array.from(compareBlocks([...once.values()], weights), ({ a, b }) => explainPair(at(a), at(b), weights));
 }
 
 /** Third step: reports of one incident together. Members and pairs that several blocks told are taken once. */

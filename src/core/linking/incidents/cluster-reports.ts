@@ -1,12 +1,4 @@
-import {
-  componentsOf,
-  JoinedSets,
-  type LinkedIncident,
-  PAIR_VERDICTS,
-  type PairVerdict,
-  type ReportRef,
-  type ScoredPair,
-} from "../../model/index.ts";
+import { JoinedSets, type LinkedIncident, PAIR_VERDICTS, type PairVerdict, type ReportRef, type ScoredPair } from "../../model/index.ts";
 import { averageLinkage, type Tie } from "../average-linkage.ts";
 
 /** What clustering needs to know of a report beside its pairs. */
@@ -25,26 +17,43 @@ const CLEARLY = 0.7;
  * Puts reports of one incident together. First what documents are chiefly about, then mentions in passing join the one incident that they
  * fit, so that none can draw two incidents together; what fits two about equally stays alone. Members and pairs may come in any order.
  */
-export function clusterReports(members: readonly ClusterMember[], pairs: readonly ScoredPair[]): readonly LinkedIncident[] {
+export function clusterReports(members: readonly ClusterMember[], pairs: Iterable<ScoredPair>): readonly LinkedIncident[] {
   const all = [...members].sort((a, b) => compareRefs(a.ref, b.ref));
-  const index = new Map(all.map(({ ref }, order) => [keyOf(ref), order]));
-  const ties = [...strongest(pairs)]
-    .sort((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b))
-    .flatMap((pair): readonly PairTie[] => {
-      const [a, b] = [index.get(keyOf(pair.a)), index.get(keyOf(pair.b))];
-      if (a === undefined || b === undefined) return [];
-      return [{ a: Math.min(a, b), b: Math.max(a, b), score: pair.score, verdict: TIES[pair.verdict], pair }];
-    });
-  const free = (order: number): boolean => all[order]?.nature !== "alone";
-  const usable = withinDocuments(
-    all,
-    ties.filter(({ a, b }) => free(a) && free(b)),
-  );
+  const usable = tiesAmong(all, pairs);
   const groups = groupsOf(all, usable);
   const tiesWithin = tiesByGroup(groups, usable);
   return named(
     groups.map((group, name) => incidentOf(group, all, tiesWithin.get(name) ?? [])).sort((a, b) => compareRefs(first(a), first(b))),
   );
+}
+
+/**
+ * The pairs that may put reports together, in order, one for every two reports: that of the strongest verdict. Two reports of one document
+ * are two incidents: whoever read it told them apart.
+ */
+function tiesAmong(all: readonly ClusterMember[], pairs: Iterable<ScoredPair>): readonly PairTie[] {
+  const orderOf = ordersOf(all);
+  const ties: PairTie[] = [];
+  for (const pair of pairs) {
+    const [a, b] = [orderOf(pair.a), orderOf(pair.b)];
+    if (a === undefined || b === undefined || pair.a.document === pair.b.document) continue;
+    if (all[a]?.nature === "alone" || all[b]?.nature === "alone") continue;
+    ties.push({ a: Math.min(a, b), b: Math.max(a, b), score: pair.score, verdict: TIES[pair.verdict], pair });
+  }
+  const strength = ({ pair }: PairTie): number => PAIR_VERDICTS.indexOf(pair.verdict);
+  ties.sort((x, y) => x.a - y.a || x.b - y.b || strength(y) - strength(x));
+  return ties.filter(({ a, b }, at) => ties[at - 1]?.a !== a || ties[at - 1]?.b !== b);
+}
+
+/** Finds a member's place by its report. */
+function ordersOf(all: readonly ClusterMember[]): (ref: ReportRef) => number | undefined {
+  const places = new Map<string, Map<number, number>>();
+  for (const [order, { ref }] of all.entries()) {
+    const known = places.get(ref.document);
+    if (known === undefined) places.set(ref.document, new Map([[ref.index, order]]));
+    else known.set(ref.index, order);
+  }
+  return ({ document, index }) => places.get(document)?.get(index);
 }
 
 /** What a verdict means for clustering. */
@@ -55,17 +64,6 @@ const TIES: Readonly<Record<PairVerdict, Tie["verdict"]>> = {
   same: "copied",
   "not-same": "apart",
 };
-
-/** One pair for every two reports: that of the strongest verdict. */
-function strongest(pairs: readonly ScoredPair[]): Iterable<ScoredPair> {
-  const kept = new Map<string, ScoredPair>();
-  for (const pair of pairs) {
-    const key = [pair.a, pair.b].map(keyOf).sort().join(" ");
-    const known = kept.get(key);
-    if (known === undefined || PAIR_VERDICTS.indexOf(pair.verdict) > PAIR_VERDICTS.indexOf(known.verdict)) kept.set(key, pair);
-  }
-  return kept.values();
-}
 
 /** Equal texts of two documents have equal report ids: of incidents with one id the later are named with their document. */
 function named(incidents: readonly LinkedIncident[]): readonly LinkedIncident[] {
@@ -90,11 +88,6 @@ export function compareRefs(a: ReportRef, b: ReportRef): number {
 }
 
 const first = ({ reports }: LinkedIncident): ReportRef => reports[0] as ReportRef;
-
-/** Two reports of one document are two incidents: whoever read it told them apart. */
-function withinDocuments(all: readonly ClusterMember[], ties: readonly PairTie[]): readonly PairTie[] {
-  return ties.filter(({ a, b }) => all[a]?.ref.document !== all[b]?.ref.document);
-}
 
 function groupsOf(all: readonly ClusterMember[], ties: readonly PairTie[]): readonly (readonly number[])[] {
   const isMain = (order: number): boolean => all[order]?.ref.main === true;
@@ -126,35 +119,18 @@ function apartWithin(group: readonly number[], all: readonly ClusterMember[]): r
 
 function clustered(orders: readonly number[], ties: readonly PairTie[], all: readonly ClusterMember[]): readonly (readonly number[])[] {
   const own = new Map(orders.map((order, at) => [order, at]));
-  const within = ties.flatMap((tie) => {
-    const [a, b] = [own.get(tie.a), own.get(tie.b)];
-    return a === undefined || b === undefined ? [] : [{ ...tie, a, b }];
-  });
-  const joining = within.filter(({ score, verdict }) => verdict === "copied" || (verdict === "scored" && score >= TOGETHER));
-  const components = componentsOf(
-    orders.length,
-    joining.map(({ a, b }) => [a, b] as const),
-  );
-  const componentOf = new Map(components.flatMap((members, name) => members.map((member) => [member, name] as const)));
-  const tiesOf = Map.groupBy(
-    within.filter(({ a, b }) => componentOf.get(a) === componentOf.get(b)),
-    ({ a }) => componentOf.get(a),
-  );
-  return components.flatMap((members, name) => {
-    if (members.length === 1) return [[orders[members[0] as number] as number]];
-    const place = new Map(members.map((member, at) => [member, at]));
-    const local = (tiesOf.get(name) ?? []).map((tie) => ({ ...tie, a: place.get(tie.a) as number, b: place.get(tie.b) as number }));
-    const forbidden = sameDocument(members, orders, all);
-    return averageLinkage(members.length, [...local, ...forbidden], TOGETHER).map((group) =>
-      group.map((at) => orders[members[at] as number] as number),
-    );
-  });
+  const within: Tie[] = [];
+  for (const { a: one, b: other, score, verdict } of ties) {
+    const [a, b] = [own.get(one), own.get(other)];
+    if (a !== undefined && b !== undefined) within.push({ a, b, score, verdict });
+  }
+  const forbidden = sameDocument(orders, all);
+  return averageLinkage(orders.length, [...within, ...forbidden], TOGETHER).map((group) => group.map((at) => orders[at] as number));
 }
 
-/** Pairs of one document among the members of a component: never together. */
-function sameDocument(members: readonly number[], orders: readonly number[], all: readonly ClusterMember[]): readonly Tie[] {
-  const positions = members.map((_, at) => at);
-  const byDocument = Map.groupBy(positions, (at) => all[orders[members[at] as number] as number]?.ref.document ?? "");
+/** Pairs of one document: never together. */
+function sameDocument(orders: readonly number[], all: readonly ClusterMember[]): readonly Tie[] {
+  const byDocument = Map.groupBy(orders.keys(), (at) => all[orders[at] as number]?.ref.document ?? "");
   return [...byDocument.values()].flatMap((same) =>
     same.flatMap((a, order) => same.slice(order + 1).map((b): Tie => ({ a, b, score: 0, verdict: "apart" }))),
   );

@@ -21,8 +21,13 @@ export function linkIncidents(
   weights: WordWeights,
 ): readonly LinkedIncident[] {
   const members = reports.map(({ profile }) => memberOf(profile));
-  const incidents = clusterReports(members, [...compareBlocks(reports, weights), ...copied]);
+  const incidents = clusterReports(members, bothOf(compareBlocks(reports, weights), copied));
   return explained(incidents, reports, weights);
+}
+
+function* bothOf(scored: Iterable<ScoredPair>, copied: Iterable<ScoredPair>): Generator<ScoredPair> {
+  yield* scored;
+  yield* copied;
 }
 
 /** Pairs that hold an incident together, with their reasons. */
