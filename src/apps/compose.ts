@@ -2,6 +2,7 @@
 import type { ExtractionTables } from "../core/extraction/context.ts";
 import type { ActorLexicon } from "../core/model/index.ts";
 import type { Reading } from "../core/model/reading.ts";
+import type { DecideParts } from "../desk/decide-parts.ts";
 import type { ImportParts } from "../desk/import-documents.ts";
 import type { LinkingTables } from "../desk/link-documents.ts";
 import type { CaseStore } from "../desk/ports/case-store.ts";
@@ -71,6 +72,12 @@ export async function composeLinking(): Promise<LinkingTables> {
   const { loadWordWeights } = await import("../adapters/tables/load-word-weights.ts");
   const { nodeHashing } = await import("../adapters/system/system-clock.ts");
   return { weights: await loadWordWeights(), sha256: nodeHashing.text };
+}
+
+/** What deciding takes. */
+export async function composeDeciding(store: CaseStore): Promise<DecideParts> {
+  const peoples: DecideParts["peoples"] = async () => (await composeImport(store, { rulesOnly: true, threads: null })).tables;
+  return { store, ...(await composeSystem()), peoples };
 }
 
 /** The clock, the ids and the hash of this machine. */

@@ -8,7 +8,7 @@ import { tallyOf } from "./tally.ts";
 /** The case at a glance, and what no person has decided in it. What documents with one text share is counted once. */
 export async function caseAtDesk(store: CaseStore, { kept, documents, decided, log, destroyed }: Overview): Promise<CaseView> {
   const { byId } = itemsOfCase(kept);
-  const counts = { report: 0, statement: 0, accepted: 0, rejected: 0, edited: 0 };
+  const counts = { report: 0, statement: 0, added: 0, accepted: 0, rejected: 0, edited: 0 };
   for (const [id, { state }] of decided.members) {
     const kind = byId.get(id)?.item.kind;
     if (kind === undefined || state === "machine") continue;
@@ -27,7 +27,7 @@ export async function caseAtDesk(store: CaseStore, { kept, documents, decided, l
     decisions: log.length,
     openDecisions: openDecisions(decided, presentIn(documents)).length,
     undecided: { reports: sumOf(reports) - counts.report, statements: statements - counts.statement },
-    decided: { accepted: counts.accepted, rejected: counts.rejected, edited: counts.edited },
+    decided: { added: counts.added, accepted: counts.accepted, rejected: counts.rejected, edited: counts.edited },
   };
 }
 

@@ -2,7 +2,8 @@ import { type Decided, UNDECIDED } from "../core/decisions/apply-decisions.ts";
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import type { Document, DocumentId } from "../core/model/index.ts";
 import type { ItemStanding } from "../core/model/reading.ts";
-import { decidedOf } from "./decide.ts";
+import { decidedOf } from "./decided-of.ts";
+import { findingsOf } from "./findings-of.ts";
 import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
 import { typedText } from "./typed-text.ts";
 
@@ -22,27 +23,27 @@ export async function* eachDocumentToShow(store: CaseStore, work: UnitOfWork, de
   }
 }
 
-/** One document as it is to be shown, whether or not it was removed; null where it is not there. */
-export async function documentToShow(store: CaseStore, id: DocumentId): Promise<DocumentToShow | null> {
+/** One document as it is to be shown, by all decisions or by those given, whether or not it was removed; null where it is not there. */
+export async function documentToShow(store: CaseStore, id: DocumentId, decided?: Decided): Promise<DocumentToShow | null> {
   return store.read(async (work) => {
     const document = await store.documents.get(work, id);
-    return document ? ((await toShow(store, work, document, await decidedOf(store, work)))[0] ?? null) : null;
+    return document ? ((await toShow(store, work, document, decided ?? (await decidedOf(store, work))))[0] ?? null) : null;
   });
 }
 
 async function toShow(store: CaseStore, work: UnitOfWork, document: Document, decided: Decided): Promise<readonly DocumentToShow[]> {
   const text = await store.documents.textOf(work, document.id);
   if (text === null) return [];
-  const stored = await store.findings.get(work, document.id);
-  const found = stored?.text === text.id ? stored : null; // Findings of an older text point to other characters.
+  const { read, extraction } = await findingsOf(store, work, document.id, text, decided);
   const standing = (id: string): ItemStanding => {
-    const { state, by, why, edits } = decided.members.get(id) ?? UNDECIDED;
+    const { state, by, addedBy, why, edits } = decided.members.get(id) ?? UNDECIDED;
     return {
       state,
       by,
+      addedBy,
       why,
       edits: Object.entries(edits).map(([field, edit]) => ({ field, text: typedText(edit.value), by: edit.by, why: edit.why })),
     };
   };
-  return [{ document, text, extraction: found?.extraction ?? null, standing }];
+  return [{ document, text, extraction, names: read ? "read" : "not-read", standing }];
 }

@@ -1,6 +1,7 @@
 import { applyDecisions, type Decided } from "../core/decisions/apply-decisions.ts";
-import type { Decision, Document, DocumentText, IncidentReport, Statement } from "../core/model/index.ts";
-import type { CaseStore, StoredExtraction, UnitOfWork } from "./ports/case-store.ts";
+import type { Decision, Document, DocumentText, IncidentReport, Statement, TextId } from "../core/model/index.ts";
+import { type FindingsOf, findingsOf } from "./findings-of.ts";
+import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
 import { carriedBy, type Urgency, urgencyOfReport, urgencyOfStatement } from "./urgency.ts";
 
 /** What a list shows of a statement or report. */
@@ -17,6 +18,7 @@ export interface ItemFacts extends Urgency {
 /** What lists show of a document. */
 export interface DocumentFacts {
   readonly document: Document;
+  readonly text: TextId;
   readonly language: string;
   readonly reading: DocumentText["reading"];
   readonly notRead: DocumentText["notRead"];
@@ -53,6 +55,9 @@ export class CaseOverview {
   readonly #onlyOf: string | null;
   #mark: string | null = null;
   #held: Overview | null = null;
+  /** What a machine read alone, and what it is with what people added: made anew where either changes. */
+  #read: readonly DocumentFacts[] = [];
+  #added: { readonly read: readonly DocumentFacts[]; readonly ids: string; readonly all: readonly DocumentFacts[] } | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
   /** `onlyOf`: whose decisions are to be seen, where a person works blind; null sees everybody's. What was taken out is out for all. */
@@ -86,8 +91,11 @@ export class CaseOverview {
     const log: Decision[] = [];
     for await (const decision of decisions.all(work)) log.push(decision);
     const counted = { count, destroyed, decisions: log.length };
-    const seen = log.filter(({ reviewer, subject }) => this.#onlyOf === null || reviewer === this.#onlyOf || subject.kind === "document");
-    const [facts, decided] = [await this.#documentsOf(work, counted), applyDecisions(seen)];
+    const ofAll = idsOfAll(log);
+    const seen = log.filter(({ id, reviewer }) => this.#onlyOf === null || reviewer === this.#onlyOf || ofAll.has(id));
+    const decided = applyDecisions(seen);
+    this.#read = await this.#documentsOf(work, counted);
+    const facts = await this.#withAdded(work, decided);
     return { ...counted, documents: facts, kept: this.#keptOf(facts, decided), decided, log: seen };
   }
 
@@ -98,31 +106,56 @@ export class CaseOverview {
     return isSame ? before.kept : documents.filter(({ document }) => !removed.has(document.id));
   }
 
+  /** Those documents again that people added to: a few of a case. */
+  async #withAdded(work: UnitOfWork, decided: Decided): Promise<readonly DocumentFacts[]> {
+    if (decided.added.size === 0) return this.#read;
+    const ids = [...decided.added.values()].flatMap((own) => own.map(({ finding }) => finding.id)).join(" ");
+    if (this.#added?.read === this.#read && this.#added.ids === ids) return this.#added.all;
+    const all: DocumentFacts[] = [];
+    for (const facts of this.#read) {
+      const text = decided.added.has(facts.text) ? await this.#store.documents.textOf(work, facts.document.id) : null;
+      if (text === null) all.push(facts);
+      else all.push(factsOf(facts.document, text, await findingsOf(this.#store, work, facts.document.id, text, decided)));
+    }
+    this.#added = { read: this.#read, ids, all };
+    return all;
+  }
+
   async #documentsOf(work: UnitOfWork, now: Pick<Overview, "count" | "destroyed" | "decisions">): Promise<readonly DocumentFacts[]> {
     const before = this.#held?.destroyed === now.destroyed && this.#held.count <= now.count ? this.#held : null;
-    if (before?.count === now.count && before.decisions !== now.decisions) return before.documents;
-    const known = new Map(before && before.count < now.count ? before.documents.map((facts) => [facts.document.id, facts]) : []);
+    if (before?.count === now.count && before.decisions !== now.decisions) return this.#read;
+    const known = new Map(before && before.count < now.count ? this.#read.map((facts) => [facts.document.id, facts]) : []);
     const facts: DocumentFacts[] = [];
     for await (const document of this.#store.documents.all(work)) {
       const held = known.get(document.id);
       const text = held ? null : await this.#store.documents.textOf(work, document.id);
       if (held) facts.push(held);
-      else if (text) facts.push(factsOf(document, text, await this.#store.findings.get(work, document.id)));
+      else if (text) facts.push(factsOf(document, text, await findingsOf(this.#store, work, document.id, text, NOTHING_ADDED)));
     }
     return facts;
   }
 }
 
-function factsOf(document: Document, text: DocumentText, stored: StoredExtraction | null): DocumentFacts {
-  const found = stored?.text === text.id ? stored : null; // Findings of an older text point to other characters.
-  const { statements, incidents } = found?.extraction ?? { statements: [], incidents: [] };
-  const carried = found ? carriedBy(found.extraction) : new Set<never>();
+const NOTHING_ADDED: Pick<Decided, "added"> = { added: new Map() };
+
+/** What takes a document out is so for all, and so is taking that back; what somebody added to it is theirs. */
+function idsOfAll(log: readonly Decision[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { id, decided } of log)
+    if (decided.verdict === "remove" || (decided.verdict === "withdraw" && ids.has(decided.decision))) ids.add(id);
+  return ids;
+}
+
+function factsOf(document: Document, text: DocumentText, { read, extraction }: FindingsOf): DocumentFacts {
+  const { statements, incidents } = extraction ?? { statements: [], incidents: [] };
+  const carried = extraction ? carriedBy(extraction) : new Set<never>();
   return {
     document,
+    text: text.id,
     language: text.language,
     reading: text.reading,
     notRead: text.notRead,
-    extractor: found?.extractor ?? null,
+    extractor: read?.extractor ?? null,
     statements: statements.length,
     reports: incidents.map(({ id, kind, type }) => ({ id, kind, type })),
     items: [

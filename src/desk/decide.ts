@@ -1,42 +1,39 @@
-import { applyDecisions, type Decided } from "../core/decisions/apply-decisions.ts";
-import type { Decision, DecisionId, DecisionSubject, Verdict } from "../core/model/index.ts";
+import type { Decision, DecisionId, DecisionSubject } from "../core/model/index.ts";
 import { editedValue } from "../wire/edited-value.ts";
 import { SaysoError } from "../wire/error-codes.ts";
+import { addingOf } from "./add-finding.ts";
+import type { DecideParts, Resolved } from "./decide-parts.ts";
 import { type Located, locate } from "./locate.ts";
 import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
-import type { Clock, IdSource } from "./ports/clock.ts";
+import { refusePeople } from "./refuse-people.ts";
 
 /** A decision as a person asks for it: ids may be given by their start. */
 export type Asked =
   | { readonly verdict: "accept" | "reject" | "remove"; readonly id: string }
   | { readonly verdict: "edit"; readonly id: string; readonly field: string; readonly value: unknown }
   | { readonly verdict: "same" | "not-same" | "unsure"; readonly a: string; readonly b: string }
-  | { readonly verdict: "withdraw"; readonly decision: string };
-
-export interface DecideParts {
-  readonly store: CaseStore;
-  readonly clock: Clock;
-  readonly ids: IdSource;
-}
+  | { readonly verdict: "withdraw"; readonly decision: string }
+  /** What a person found in a document's text, as `AddedFindingRequest` has it. */
+  | { readonly verdict: "add"; readonly document: string; readonly finding: unknown };
 
 /** Writes one decision to the log and returns it. Throws `not-found`, `ambiguous-id`, `decision-invalid`. */
-export async function decide(asked: Asked, reviewer: string, why: string | null, { store, clock, ids }: DecideParts): Promise<Decision> {
+export async function decide(asked: Asked, reviewer: string, why: string | null, parts: DecideParts): Promise<Decision> {
+  const { store, clock, ids } = parts;
   const handle = reviewer.trim();
   if (handle === "") throw new SaysoError("decision-invalid", "A decision needs the handle of who decides.");
   const [id, at] = [(await ids.uuidv7()) as DecisionId, await clock.now()];
+  if (asked.verdict === "edit" && asked.field === "perpetrators") refusePeople(asked.value, await parts.peoples());
+  const resolving =
+    asked.verdict === "add" ? await addingOf(asked, handle, parts) : (work: UnitOfWork): Promise<Resolved> => resolve(asked, store, work);
   return store.write(async (work) => {
-    const { subject, decided } = await resolve(asked, store, work);
+    const { subject, decided } = await resolving(work);
     const decision: Decision = { id, reviewer: handle, at, why, subject, decided };
     await store.decisions.append(work, decision);
     return decision;
   });
 }
 
-async function resolve(
-  asked: Asked,
-  store: CaseStore,
-  work: UnitOfWork,
-): Promise<{ readonly subject: DecisionSubject; readonly decided: Verdict }> {
+async function resolve(asked: Exclude<Asked, { readonly verdict: "add" }>, store: CaseStore, work: UnitOfWork): Promise<Resolved> {
   switch (asked.verdict) {
     case "withdraw": {
       const before = await decisionLike(asked.decision, store, work);
@@ -88,11 +85,4 @@ async function decisionLike(prefix: string, store: CaseStore, work: UnitOfWork):
   if (second !== undefined)
     throw new SaysoError("ambiguous-id", `Several decisions have an id that begins with ${prefix}: give more of it.`);
   return first;
-}
-
-/** Every decision of the case applied. */
-export async function decidedOf(store: CaseStore, work: UnitOfWork): Promise<Decided> {
-  const decisions: Decision[] = [];
-  for await (const decision of store.decisions.all(work)) decisions.push(decision);
-  return applyDecisions(decisions);
 }

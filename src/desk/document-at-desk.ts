@@ -17,10 +17,9 @@ const AT_HOME: LeavePolicy = { persons: "as-written", context: "whole-text" };
 
 /** One document with its text, everything read from it, and what people decided of that. Throws `not-found`. */
 export async function documentAtDesk(store: CaseStore, id: DocumentId, decided: Decided): Promise<DocumentView> {
-  const stored = await documentToShow(store, id);
-  if (stored === null) throw new SaysoError("not-found", "That document is not in the case.");
+  const shown = await documentToShow(store, id, decided); // Of these decisions alone: who works blind sees no other's.
+  if (shown === null) throw new SaysoError("not-found", "That document is not in the case.");
   const standing = (member: string): MemberStanding => decided.members.get(member) ?? UNDECIDED;
-  const shown = { ...stored, standing: (member: string) => standingView(standing(member)) }; // Of these decisions alone: who works blind sees no other's.
   const text = labelledText(shown, 0, AT_HOME);
   const { document, extraction } = shown;
   const { reading, language, notRead, ownVoice } = readingDocument(text);
@@ -144,9 +143,9 @@ function currentOfStatement(statement: Statement): Record<string, string> {
   };
 }
 
-function standingView({ state, by, at, why, edits }: MemberStanding): StandingView {
+function standingView({ state, by, addedBy, at, why, edits }: MemberStanding): StandingView {
   const given = Object.entries(edits).map(([field, edit]) => ({ field, text: typedText(edit.value), by: edit.by, why: edit.why }));
-  return { state, by, at, why, edits: given };
+  return { state, by, addedBy, at, why, edits: given };
 }
 
 function historyOf({ history }: MemberStanding): HistoryLineView[] {
@@ -162,6 +161,9 @@ function historyOf({ history }: MemberStanding): HistoryLineView[] {
 
 const VERBS = {
   accept: "accepted",
+  add: "added",
+  public: "public",
+  private: "private",
   reject: "rejected",
   remove: "removed",
   same: "same",

@@ -1,7 +1,7 @@
 import { leave } from "../core/dossier/leave.ts";
 import type { LeavePolicy, Passage } from "../core/model/index.ts";
 import { outlineOf } from "../core/text/index.ts";
-import { decidedOf } from "./decide.ts";
+import { decidedOf } from "./decided-of.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 
 /** A document found by its words, with the sentences around the first of them. */

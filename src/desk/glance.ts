@@ -1,5 +1,6 @@
 import { openDecisions } from "../core/decisions/apply-decisions.ts";
-import { decidedOf } from "./decide.ts";
+import { decidedOf } from "./decided-of.ts";
+import { type FindingsOf, findingsOf } from "./findings-of.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 
@@ -28,6 +29,8 @@ export interface Glance {
   readonly lastPublished: string | null;
 }
 
+const NOTHING: FindingsOf = { read: null, extraction: null };
+
 /** Counts what a case holds. Removed documents are counted as removed and nowhere else. */
 export async function glanceOf(store: CaseStore): Promise<Glance> {
   const seal = await store.seal();
@@ -39,19 +42,18 @@ export async function glanceOf(store: CaseStore): Promise<Glance> {
     let [documents, statements] = [0, 0];
     for await (const document of store.documents.all(work)) {
       present.add(document.id);
-      const found = await store.findings.get(work, document.id);
-      for (const { id } of [...(found?.extraction.statements ?? []), ...(found?.extraction.incidents ?? [])]) present.add(id);
+      const text = await store.documents.textOf(work, document.id);
+      const { read, extraction } = text ? await findingsOf(store, work, document.id, text, decided) : NOTHING;
+      for (const { id } of [...(extraction?.statements ?? []), ...(extraction?.incidents ?? [])]) present.add(id);
       if (decided.removed.has(document.id)) continue;
       documents++;
       genres.push(document.genre.genre);
       publishers.push(document.publisher.value ?? "not known");
       if (document.published.value) published.push(document.published.value);
-      const text = await store.documents.textOf(work, document.id);
       if (text && text.reading !== "read") notRead.push(text.reading);
-      if (!found) continue;
-      extractors.add(found.extractor);
-      statements += found.extraction.statements.length;
-      for (const { kind, type, status } of found.extraction.incidents) {
+      if (read) extractors.add(read.extractor);
+      statements += extraction?.statements.length ?? 0;
+      for (const { kind, type, status } of extraction?.incidents ?? []) {
         kinds.push(kind);
         types.push(type);
         statuses.push(status);

@@ -5,7 +5,7 @@ import { type LabelledText, labelledText } from "../core/dossier/reading-documen
 import { mainReportOf } from "../core/linking/main-report.ts";
 import type { Genre, LeavePolicy, LinkingDocument, ReportRef, ScoredPair } from "../core/model/index.ts";
 import { eachDocumentToShow } from "./case-documents.ts";
-import { decidedOf } from "./decide.ts";
+import { decidedOf } from "./decided-of.ts";
 import { type LinkedDocuments, type LinkingTables, linkDocuments } from "./link-documents.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 

@@ -1,5 +1,6 @@
 import type { DocumentId } from "../core/model/index.ts";
 import { SaysoError } from "../wire/error-codes.ts";
+import { decidedOf } from "./decided-of.ts";
 import type { CaseStore, Member, UnitOfWork } from "./ports/case-store.ts";
 
 /** What an id, or the start of one, names. */
@@ -18,7 +19,7 @@ export async function locate(store: CaseStore, work: UnitOfWork, prefix: string)
     );
   }
   const documents = await store.documents.idsLike(work, asked, 6);
-  const members = await store.findings.membersLike(work, asked, 6);
+  const members = [...(await store.findings.membersLike(work, asked, 6)), ...(await addedLike(store, work, asked))];
   const found: readonly Located[] = [...documents.map((id) => ({ kind: "document" as const, id, document: id })), ...members];
   const several = [...new Set(found.map(({ kind, id }) => `${kind} ${id.slice(0, asked.length + 4)}`))];
   if (several.length > 1) throw new SaysoError("ambiguous-id", `${prefix} is the start of several: ${several.join(", ")}.`);
@@ -30,4 +31,14 @@ export async function locate(store: CaseStore, work: UnitOfWork, prefix: string)
       : new SaysoError("not-found", `Nothing in the case has an id that begins with ${prefix}.`);
   }
   return first;
+}
+
+/** What people added, by the start of its id, in the document in which they found it. */
+async function addedLike(store: CaseStore, work: UnitOfWork, asked: string): Promise<readonly Member[]> {
+  const { inForce } = await decidedOf(store, work);
+  return inForce.flatMap(({ subject, decided }): readonly Member[] => {
+    if (subject.kind !== "document" || decided.verdict !== "add" || !decided.added?.finding.id.startsWith(asked)) return [];
+    const { kind, finding } = decided.added;
+    return [{ kind, id: finding.id, document: subject.id } as Member];
+  });
 }

@@ -1,6 +1,6 @@
 import type { DocumentId } from "../core/model/index.ts";
 import { isSaysoError, SaysoError } from "../wire/error-codes.ts";
-import type { DecideParts } from "./decide.ts";
+import type { DecideParts } from "./decide-parts.ts";
 import { type Located, locate } from "./locate.ts";
 import type { CaseStore, Tombstone, UnitOfWork } from "./ports/case-store.ts";
 
@@ -13,7 +13,7 @@ export async function purgeDocument(
   prefix: string,
   reviewer: string,
   why: string | null,
-  { store, clock }: Omit<DecideParts, "ids">,
+  { store, clock }: Pick<DecideParts, "store" | "clock">,
 ): Promise<Tombstone> {
   const destroyedAt = await clock.now();
   const tombstone = await store.write(async (work) => {
@@ -38,6 +38,10 @@ async function ownMembers(store: CaseStore, work: UnitOfWork, document: Document
     const holders = await store.findings.membersLike(work, id, 2);
     if (holders.every((holder) => holder.document === document)) own.push(id);
   }
+  // What was added while going over this document is destroyed with it, and what was decided of that.
+  for await (const { subject, decided } of store.decisions.all(work))
+    if (subject.kind === "document" && subject.id === document && decided.verdict === "add" && decided.added)
+      own.push(decided.added.finding.id);
   return own;
 }
 

@@ -6,7 +6,7 @@ import type { Decision, Document, DocumentId, Extraction, IncidentReport, LeaveP
 import type { DocumentSheet, ReadingIncident, ReadingStatement } from "../core/model/reading.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import { documentToShow } from "./case-documents.ts";
-import { decidedOf } from "./decide.ts";
+import { decidedOf } from "./decided-of.ts";
 import { type Located, locate } from "./locate.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 
@@ -95,7 +95,20 @@ async function lookUp(store: CaseStore, prefix: string) {
     async function documentsOf(located: Located): Promise<readonly DocumentId[]> {
       if (located.kind === "document") return [located.id];
       const members = await store.findings.membersLike(work, located.id, MOST_COPIES);
-      return [...new Set(members.map(({ document }) => document))].sort();
+      const holders = [...members.map(({ document }) => document), ...(await documentsAddedTo(located.id))];
+      return [...new Set(holders)].sort();
+    }
+
+    /** What a person found in a text is in every document with that text. */
+    async function documentsAddedTo(id: string): Promise<readonly DocumentId[]> {
+      const texts = new Set([...all.added].flatMap(([text, own]) => (own.some(({ finding }) => finding.id === id) ? [text] : [])));
+      const holders: DocumentId[] = [];
+      if (texts.size === 0) return holders;
+      for await (const document of store.documents.all(work)) {
+        const text = await store.documents.textOf(work, document.id);
+        if (text && texts.has(text.id)) holders.push(document.id);
+      }
+      return holders;
     }
   });
 }

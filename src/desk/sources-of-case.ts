@@ -6,7 +6,7 @@ import { labelledText } from "../core/dossier/reading-document.ts";
 import type { ActorLexicon, DocumentId, LeavePolicy, StatementId } from "../core/model/index.ts";
 import type { Heard, SourcesHeard } from "../core/model/sources-heard.ts";
 import { eachDocumentToShow } from "./case-documents.ts";
-import { decidedOf } from "./decide.ts";
+import { decidedOf } from "./decided-of.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 
 /** What stands under a source's name may name others: their names are no part of it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AddedFindingRequest } from "./added-finding.ts";
 
 // What the desk's API is asked. An id is whole and in lower-case hex: nothing else reaches a use case, no path among it.
 
@@ -34,6 +35,7 @@ export const DecideRequest = z.discriminatedUnion("verdict", [
     why,
   }),
   z.strictObject({ verdict: z.enum(["same", "not-same", "unsure"]), a: memberId, b: memberId, reviewer: handle, why }),
+  z.strictObject({ verdict: z.literal("add"), document: memberId, finding: AddedFindingRequest, reviewer: handle, why }),
   z.strictObject({ verdict: z.literal("withdraw"), decision: decisionId, reviewer: handle, why }),
 ]);
 export type DecideRequest = z.infer<typeof DecideRequest>;

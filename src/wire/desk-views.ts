@@ -59,8 +59,8 @@ export const CaseView = z.object({
   decisions: z.int(),
   openDecisions: z.int(),
   undecided: z.object({ reports: z.int(), statements: z.int() }),
-  /** Decisions of a person that left an item accepted, rejected or edited. */
-  decided: z.object({ accepted: z.int(), rejected: z.int(), edited: z.int() }),
+  /** Decisions of a person that left an item accepted, rejected or edited, and what people added and nobody decided on since. */
+  decided: z.object({ added: z.int(), accepted: z.int(), rejected: z.int(), edited: z.int() }),
   extractors: z.array(z.string()),
 });
 export type CaseView = z.infer<typeof CaseView>;
@@ -81,9 +81,13 @@ export type DocumentRowView = z.infer<typeof DocumentRowView>;
 export const DocumentPageView = z.object({ total: z.int(), rows: z.array(DocumentRowView) });
 export type DocumentPageView = z.infer<typeof DocumentPageView>;
 
+const StateView = z.enum(["machine", "added", "accepted", "rejected", "edited"]);
+
 export const StandingView = z.object({
-  state: z.enum(["machine", "accepted", "rejected", "edited"]),
+  state: StateView,
   by: z.string().nullable(),
+  /** Handle of who found it in the text; null where a machine did. */
+  addedBy: z.string().nullable(),
   at: z.string().nullable(),
   why: z.string().nullable(),
   edits: z.array(z.object({ field: z.string(), text: z.string(), by: z.string(), why: z.string().nullable() })),
@@ -112,7 +116,7 @@ export const QueueRowView = z.object({
   score: z.number(),
   /** Why it stands where it stands. */
   reasons: z.array(z.string()),
-  state: z.enum(["machine", "accepted", "rejected", "edited"]),
+  state: StateView,
 });
 export type QueueRowView = z.infer<typeof QueueRowView>;
 export const QueueView = z.object({

@@ -1,31 +1,7 @@
 import { z } from "zod";
-import type { IncidentType } from "../core/model/index.ts";
 import type { FieldFormView } from "./desk-views.ts";
 import { SaysoError } from "./error-codes.ts";
-
-const TYPES = [
-  "bombing",
-  "shooting",
-  "assassination",
-  "kidnapping",
-  "arson",
-  "robbery",
-  "clash",
-  "airstrike",
-  "shelling",
-  "sabotage",
-  "attack",
-  "accident",
-  "detention",
-  "disappearance",
-  "torture",
-  "killing-in-custody",
-  "forced-labour",
-  "forced-sterilisation",
-  "sentence",
-  "destruction-of-homes",
-  "expulsion",
-] as const satisfies readonly IncidentType[];
+import { REPORT_CHOICES, STATEMENT_CHOICES } from "./finding-choices.ts";
 
 const words = z.string().trim().min(1).max(500);
 const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
@@ -96,10 +72,10 @@ function isInterval({ from, to }: { readonly from: string; readonly to: string }
 
 const FORMS: Readonly<Record<"statement" | "report", Readonly<Record<string, FieldForm>>>> = {
   report: {
-    type: oneOf(TYPES),
-    status: oneOf(["happened", "attempted", "threatened", "denied"]),
-    kind: oneOf(["incident", "series", "situation"]),
-    mention: oneOf(["main", "follow-up", "background"]),
+    type: oneOf(REPORT_CHOICES.type),
+    status: oneOf(REPORT_CHOICES.status),
+    kind: oneOf(REPORT_CHOICES.kind),
+    mention: oneOf(REPORT_CHOICES.mention),
     date: day,
     place: text,
     perpetrators: list,
@@ -113,11 +89,11 @@ const FORMS: Readonly<Record<"statement" | "report", Readonly<Record<string, Fie
     detained: count,
   },
   statement: {
-    quotation: oneOf(["direct", "indirect", "mixed"]),
-    polarity: oneOf(["asserts", "denies", "questions", "no-evidence", "not-verified", "no-comment"]),
-    certainty: oneOf(["stated", "probable", "possible"]),
-    act: oneOf(["statement", "claim-of-responsibility", "demand", "refusal", "proposal", "threat", "call", "announcement"]),
-    named: oneOf(["person", "institution", "office", "collective", "none"]),
+    quotation: oneOf(STATEMENT_CHOICES.quotation),
+    polarity: oneOf(STATEMENT_CHOICES.polarity),
+    certainty: oneOf(STATEMENT_CHOICES.certainty),
+    act: oneOf(STATEMENT_CHOICES.act),
+    named: oneOf(STATEMENT_CHOICES.named),
     speaker: text,
     for: text,
     chain: list,

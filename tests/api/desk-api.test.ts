@@ -3,6 +3,7 @@ import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-st
 import { decide } from "../../src/desk/decide.ts";
 import { DocumentView, ImportEventView } from "../../src/wire/desk-views.ts";
 import { SaysoError } from "../../src/wire/error-codes.ts";
+import { decidingParts } from "../stores/deciding-parts.ts";
 import { inventedDocument, putAll, statementOf, uuidOf } from "../stores/invented-case.ts";
 import { type OpenedDesk, openedDesk } from "./opened-desk.ts";
 
@@ -67,7 +68,7 @@ describe("the desk's API", () => {
   test("what another program decides or takes in meanwhile is there at the next request, and every window is told", async () => {
     const events = listening(opened);
     await events.heard(1);
-    const parts = { store: store(), clock: { now: async () => "2031-05-01T00:00:00.000Z" }, ids: { uuidv7: async () => uuidOf(900) } };
+    const parts = decidingParts(store(), () => 900);
     await decide({ verdict: "reject", id: statementOf(bridge) }, "from-cli", null, parts);
     expect((await queue("?state=rejected")).rows).toMatchObject([{ id: statementOf(bridge) }]);
     expect(await events.heard(2)).toEqual(["hello", "changed"]);

@@ -44,6 +44,7 @@ export async function openedDesk(given: Partial<DeskParts> = {}, store: CaseStor
     idleMinutes: null,
     clock: importing.clock,
     ids: importing.ids,
+    hashing: importing.hashing,
     open: async () => store,
     importing: async () => ({ ...importing, notice: null }),
     filesOf: givenFiles,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { DocumentId, ReportId, RunId, StatementId } from "../../src/core/model/index.ts";
+import type { DocumentId, ReportId, RunId, Statement, StatementId } from "../../src/core/model/index.ts";
 import type { CaseStore } from "../../src/desk/ports/case-store.ts";
 import {
   contentOf,
@@ -201,6 +201,28 @@ export function caseStoreContract(name: string, make: () => Promise<CaseUnderTes
         expect(JSON.stringify(log)).not.toContain("Brandt");
         expect(log).toEqual([{ ...gone, why: "(destroyed)", decided: { verdict: "edit", field: "act", value: "(destroyed)" } }, kept]);
         await expect(store.write((work) => store.decisions.append(work, { ...kept, reviewer: "other" }))).rejects.toThrow();
+      });
+
+      test("what was added and whose name was marked is kept as it was written, and forgotten with its document", async () => {
+        const statement = depot.extraction.extraction.statements[0] as Statement;
+        const subject = { kind: "document", id: depot.document.id } as const;
+        const added = inventedDecision(1, {
+          subject,
+          decided: { verdict: "add", text: depot.text.id, added: { kind: "statement", finding: statement } },
+        });
+        const marked = inventedDecision(2, {
+          subject: { kind: "name", name: "ola brandt", document: depot.document.id },
+          decided: { verdict: "public" },
+        });
+        await store.write(async (work) => {
+          for (const decision of [added, marked]) await store.decisions.append(work, decision);
+        });
+        expect(await store.read((work) => listed(store.decisions.all(work)))).toEqual([added, marked]);
+        await store.write((work) => store.decisions.forgetWords(work, new Set([depot.document.id])));
+        expect(await store.read((work) => listed(store.decisions.all(work)))).toEqual([
+          { ...added, decided: { verdict: "add", text: depot.text.id, added: null } },
+          { ...marked, subject: { kind: "name", name: "(destroyed)", document: depot.document.id } },
+        ]);
       });
 
       test("ledger lines come in order of run, line and part, whatever the order of writing between lines", async () => {

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-store.ts";
-import { type Asked, decide, decidedOf } from "../../src/desk/decide.ts";
+import { type Asked, decide } from "../../src/desk/decide.ts";
+import { decidedOf } from "../../src/desk/decided-of.ts";
 import type { CaseStore } from "../../src/desk/ports/case-store.ts";
-import { inventedDocument, listed, putAll, statementOf, uuidOf } from "../stores/invented-case.ts";
+import { decidingParts } from "../stores/deciding-parts.ts";
+import { inventedDocument, listed, putAll, statementOf } from "../stores/invented-case.ts";
 
 const depot = inventedDocument("Depot burns in Sarneth.");
 const bridge = inventedDocument("Bridge shut at Odrisk.");
@@ -12,11 +14,12 @@ describe("deciding", () => {
   let store: CaseStore;
   let number: number;
   const say = (asked: Asked, reviewer = "nk") =>
-    decide(asked, reviewer, null, {
-      store,
-      clock: { now: async () => "2031-05-01T00:00:00.000Z" },
-      ids: { uuidv7: async () => uuidOf(++number) },
-    });
+    decide(
+      asked,
+      reviewer,
+      null,
+      decidingParts(store, () => ++number),
+    );
   const decided = () => store.read((work) => decidedOf(store, work));
 
   beforeEach(async () => {

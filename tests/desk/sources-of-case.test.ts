@@ -268,7 +268,8 @@ test("the order of documents never matters", async () => {
     document,
     text,
     extraction: extraction.extraction,
-    standing: () => ({ state: "machine" as const, by: null, why: null, edits: [] }),
+    names: "read" as const,
+    standing: () => ({ state: "machine" as const, by: null, addedBy: null, why: null, edits: [] }),
   }));
   const undecided: DecidedOf = { state: "machine", edits: {} };
   const heardOf = (some: typeof shown): SourcesHeard => {

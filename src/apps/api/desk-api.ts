@@ -8,7 +8,6 @@ import { documentAtDesk } from "../../desk/document-at-desk.ts";
 import { findInCase } from "../../desk/find-in-case.ts";
 import { originalOf } from "../../desk/original-of.ts";
 import type { CaseStore } from "../../desk/ports/case-store.ts";
-import { refusePeople } from "../../desk/refuse-people.ts";
 import { reviewQueue } from "../../desk/review-queue.ts";
 import type { DecideRequest } from "../../wire/desk-requests.ts";
 import type { FoundView, LedgerLineView, SessionView } from "../../wire/desk-views.ts";
@@ -157,9 +156,9 @@ function addDeciding(api: OpenAPIHono, session: DeskSession): void {
     const request = context.req.valid("json");
     const asked = askedOf(request);
     if (session.parts.sight === "blind") await refuseOthers(request, session);
-    if (asked.verdict === "edit" && asked.field === "perpetrators") refusePeople(asked.value, (await session.importing()).tables);
-    const { clock, ids } = session.parts;
-    const decision = await decide(asked, request.reviewer, request.why, { store: session.store, clock, ids });
+    const { clock, ids, hashing } = session.parts;
+    const peoples = async () => (await session.importing()).tables;
+    const decision = await decide(asked, request.reviewer, request.why, { store: session.store, clock, ids, hashing, peoples });
     await session.changed();
     return context.json({ decision: decision.id, verdict: decision.decided.verdict, subject: subjectOf(decision) }, 200);
   });
@@ -180,6 +179,8 @@ function askedOf(request: DecideRequest): Asked {
       return { verdict: "withdraw", decision: request.decision };
     case "edit":
       return { verdict: "edit", id: request.id, field: request.field, value: request.value };
+    case "add":
+      return { verdict: "add", document: request.document, finding: request.finding };
     case "same":
     case "not-same":
     case "unsure":
@@ -189,6 +190,9 @@ function askedOf(request: DecideRequest): Asked {
   }
 }
 
-function subjectOf({ subject }: Decision): string[] {
-  return subject.kind === "pair" ? [subject.a, subject.b] : [subject.id];
+/** What a decision is about: of what was added, it and not its document. */
+function subjectOf({ subject, decided }: Decision): string[] {
+  if (subject.kind === "pair") return [subject.a, subject.b];
+  if (subject.kind === "name") return [subject.document];
+  return [decided.verdict === "add" && decided.added ? decided.added.finding.id : subject.id];
 }

@@ -4,6 +4,7 @@ import type { CaseStore } from "../../desk/ports/case-store.ts";
 import type { Clock, IdSource } from "../../desk/ports/clock.ts";
 import type { FileToRead } from "../../desk/ports/document-reader.ts";
 import type { FileSource } from "../../desk/ports/file-source.ts";
+import type { Hashing } from "../../desk/ports/hashing.ts";
 import type { DeskEventView } from "../../wire/desk-views.ts";
 import { SaysoError } from "../../wire/error-codes.ts";
 
@@ -17,6 +18,7 @@ export interface DeskParts {
   readonly idleMinutes: number | null;
   readonly clock: Clock;
   readonly ids: IdSource;
+  readonly hashing: Pick<Hashing, "text">;
   /** Opens the case again after the desk was locked. Throws `passphrase-wrong`, `case-locked`. */
   readonly open: (passphrase: string | null) => Promise<CaseStore>;
   /** Everything that importing takes but the files, and a notice where texts are not read as usual. Loads the model. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { EXITS, reportError } from "./report-error.ts";
 import { safeLines } from "./terminal/screen.ts";
+import { addAdd } from "./verbs/add.ts";
 import { addAgain } from "./verbs/again.ts";
 import { addDecide } from "./verbs/decide.ts";
 import { addDemo } from "./verbs/demo.ts";
@@ -31,6 +32,7 @@ const VERBS = [
   addReading,
   addDesk,
   addDecide,
+  addAdd,
   addAgain,
   addRemove,
   addPurge,

@@ -1,5 +1,5 @@
 import type { Decision } from "../model/index.ts";
-import { applyDecisions } from "./apply-decisions.ts";
+import { applyDecisions, memberOf } from "./apply-decisions.ts";
 
 /** How far people who decided of the same things agree on one field. */
 export interface FieldAgreement {
@@ -74,10 +74,12 @@ interface Member {
 /** What each person says of each thing, by the last decision in force of each. */
 function codedOf(log: readonly Decision[]): ReadonlyMap<string, Member> {
   const byMember = new Map<string, Member>();
-  for (const { subject, decided, reviewer } of applyDecisions(log).inForce) {
-    if (subject.kind === "pair" || subject.kind === "document") continue;
-    const member = byMember.get(subject.id) ?? { coders: new Map<string, Coded>(), last: reviewer };
-    byMember.set(subject.id, member);
+  for (const decision of applyDecisions(log).inForce) {
+    const { decided, reviewer } = decision;
+    const id = decided.verdict === "remove" ? null : memberOf(decision);
+    if (id === null) continue;
+    const member = byMember.get(id) ?? { coders: new Map<string, Coded>(), last: reviewer };
+    byMember.set(id, member);
     const before = member.coders.get(reviewer) ?? { kept: "kept", values: new Map() };
     if (decided.verdict === "edit") before.values.set(decided.field, JSON.stringify(decided.value));
     member.coders.set(reviewer, { ...before, kept: decided.verdict === "reject" ? "rejected" : "kept" });

@@ -1,11 +1,13 @@
-import type { Decision, DecisionId, DocumentId } from "../model/index.ts";
+import type { AddedFinding, Decision, DecisionId, DocumentId, TextId } from "../model/index.ts";
 import { subjectsOf } from "./without-words.ts";
 
 /** What people decided of one statement or report. The machine's own values stay beside the edits, untouched. */
 export interface MemberStanding {
-  /** By the last decision in force: `machine` where nobody decided. */
-  readonly state: "machine" | "accepted" | "rejected" | "edited";
+  /** By the last decision in force: `machine` where nobody decided, `added` where nobody did since a person found it. */
+  readonly state: "machine" | "added" | "accepted" | "rejected" | "edited";
   readonly by: string | null;
+  /** Who found it in the text first; null where a machine did. */
+  readonly addedBy: string | null;
   readonly at: string | null;
   readonly why: string | null;
   /** The last value in force that a person gave each field. */
@@ -41,12 +43,16 @@ export interface Decided {
   readonly pairs: readonly PairJudgement[];
   /** Documents taken out by a decision in force. */
   readonly removed: ReadonlySet<DocumentId>;
+  /** What people found in each text by themselves, once each, oldest first. Documents with one text share it. */
+  readonly added: ReadonlyMap<TextId, readonly AddedFinding[]>;
+  /** Folded names of persons that a person marked public. Every other is private. */
+  readonly publicNames: ReadonlySet<string>;
   /** Every decision in force, oldest first. */
   readonly inForce: readonly Decision[];
 }
 
 /** What nobody decided of. */
-export const UNDECIDED: MemberStanding = { state: "machine", by: null, at: null, why: null, edits: {}, history: [] };
+export const UNDECIDED: MemberStanding = { state: "machine", by: null, addedBy: null, at: null, why: null, edits: {}, history: [] };
 
 /**
  * The whole state that decisions make, from the log alone: the order in which documents went in never matters, a withdrawn decision
@@ -62,8 +68,33 @@ export function applyDecisions(decisions: readonly Decision[]): Decided {
     removed: new Set(
       inForce.flatMap(({ subject, decided }) => (subject.kind === "document" && decided.verdict === "remove" ? [subject.id] : [])),
     ),
+    added: addedOf(inForce),
+    publicNames: publicNamesOf(inForce),
     inForce,
   };
+}
+
+/** Two people who found the very same thing found one thing: the values are those of who came first. */
+function addedOf(inForce: readonly Decision[]): Decided["added"] {
+  const byText = new Map<TextId, Map<string, AddedFinding>>();
+  for (const { decided } of inForce) {
+    if (decided.verdict !== "add" || decided.added === null) continue;
+    const own = byText.get(decided.text) ?? new Map<string, AddedFinding>();
+    byText.set(decided.text, own);
+    if (!own.has(decided.added.finding.id)) own.set(decided.added.finding.id, decided.added);
+  }
+  return new Map([...byText].map(([text, own]) => [text, [...own.values()]]));
+}
+
+/** By the last word in force on each name, in whichever document it was said. */
+function publicNamesOf(inForce: readonly Decision[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { subject, decided } of inForce) {
+    if (subject.kind !== "name") continue;
+    if (decided.verdict === "public") names.add(subject.name);
+    else names.delete(subject.name);
+  }
+  return names;
 }
 
 /**
@@ -102,17 +133,20 @@ export function openDecisions({ inForce }: Decided, present: ReadonlySet<string>
 function standingsOf(log: readonly Decision[], withdrawn: ReadonlySet<DecisionId>): ReadonlyMap<string, MemberStanding> {
   const byMember = new Map<string, HistoryEntry[]>();
   for (const decision of log) {
-    const { subject, decided } = decision;
-    if (subject.kind === "pair" || decided.verdict === "withdraw") continue;
-    byMember.set(subject.id, [
-      ...(byMember.get(subject.id) ?? []),
-      { decision, force: withdrawn.has(decision.id) ? "withdrawn" : "in-force" },
-    ]);
+    const id = memberOf(decision);
+    if (id === null) continue;
+    byMember.set(id, [...(byMember.get(id) ?? []), { decision, force: withdrawn.has(decision.id) ? "withdrawn" : "in-force" }]);
   }
   return new Map([...byMember].map(([id, history]) => [id, standingOf(history)]));
 }
 
-const STATES = { accept: "accepted", reject: "rejected", edit: "edited" } as const;
+/** The statement, report or document that a decision gives a standing. */
+export function memberOf({ subject, decided }: Decision): string | null {
+  if (subject.kind === "pair" || subject.kind === "name" || decided.verdict === "withdraw") return null;
+  return decided.verdict === "add" ? (decided.added?.finding.id ?? null) : subject.id;
+}
+
+const STATES = { add: "added", accept: "accepted", reject: "rejected", edit: "edited" } as const;
 
 function standingOf(history: readonly HistoryEntry[]): MemberStanding {
   const inForce = history.filter(({ force }) => force === "in-force").map(({ decision }) => decision);
@@ -123,7 +157,9 @@ function standingOf(history: readonly HistoryEntry[]): MemberStanding {
     ),
   );
   if (last === undefined) return { ...UNDECIDED, edits, history };
-  return { state: STATES[last.decided.verdict as keyof typeof STATES], by: last.reviewer, at: last.at, why: last.why, edits, history };
+  const addedBy = inForce.find(({ decided }) => decided.verdict === "add")?.reviewer ?? null;
+  const state = STATES[last.decided.verdict as keyof typeof STATES];
+  return { state, by: last.reviewer, addedBy, at: last.at, why: last.why, edits, history };
 }
 
 function pairsOf(inForce: readonly Decision[]): readonly PairJudgement[] {

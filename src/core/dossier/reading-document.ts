@@ -34,7 +34,10 @@ export function labelledText(
     outline,
     leaving: {
       outline,
-      pseudonyms: [...pseudonymsOf(outline, persons, others), ...contactsIn(outline.text)].sort((a, b) => a.span[0] - b.span[0]),
+      pseudonyms:
+        shown.names === "read"
+          ? [...pseudonymsOf(outline, persons, others), ...contactsIn(outline.text)].sort((a, b) => a.span[0] - b.span[0])
+          : [{ span: [0, outline.text.length], text: "[words kept back: the text was not read for names]" }],
     },
     statements: new Map(shown.extraction?.statements.map((statement) => [statement.id, statement])),
     saidOf: saidOf(shown.extraction?.statements ?? []),
@@ -62,7 +65,7 @@ export function readingDocument({ label, shown, outline, leaving, policy }: Labe
   return {
     label,
     id: document.id,
-    title: extraction === null && policy.persons === "pseudonyms" ? KEPT_BACK : titleOf(outline, leaving, policy),
+    title: shown.names === "not-read" && policy.persons === "pseudonyms" ? KEPT_BACK : titleOf(outline, leaving, policy),
     publisher: document.publisher.value,
     published: { value: document.published.value, knownBy: document.published.knownBy },
     agency: document.agency.value,

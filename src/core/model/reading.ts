@@ -8,9 +8,11 @@ export type { FootnoteNumber, Voice } from "./voice.ts";
 
 /** What a person decided of an item, or that nobody has. */
 export interface ItemStanding {
-  readonly state: "machine" | "accepted" | "rejected" | "edited";
+  readonly state: "machine" | "added" | "accepted" | "rejected" | "edited";
   /** Handle of the reviewer, null where no person decided. */
   readonly by: string | null;
+  /** Handle of who found it in the text; null where a machine did. */
+  readonly addedBy: string | null;
   readonly why: string | null;
   /** Values that people gave its fields, beside the machine's own. */
   readonly edits: readonly ItemEdit[];

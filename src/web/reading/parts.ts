@@ -7,9 +7,9 @@ import { WORDS } from "./words.ts";
 export type Piece = ReturnType<typeof html>;
 
 /** Who decided, or that nobody has. */
-export function standingBadge({ state, by, why }: ItemStanding): Piece {
+export function standingBadge({ state, by, addedBy, why }: ItemStanding): Piece {
   if (state === "machine") return html`<span class="badge machine">${WORDS.notReviewed}</span>`;
-  return html`<span class="badge">${state}${by ? ` by ${by}` : ""}</span>${why ? html` <span class="notes">${why}</span>` : ""}`;
+  return html`<span class="badge">${state}${by ? ` by ${by}` : ""}${addedBy !== null && state !== "added" ? `, added by ${addedBy}` : ""}</span>${why ? html` <span class="notes">${why}</span>` : ""}`;
 }
 
 /** The hands of a voice in order, and the manner it speaks in. */

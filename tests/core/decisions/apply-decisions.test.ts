@@ -1,8 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyDecisions, openDecisions, UNDECIDED } from "../../../src/core/decisions/apply-decisions.ts";
-import type { Decision, DecisionId, DecisionSubject, DocumentId, ReportId, StatementId, Verdict } from "../../../src/core/model/index.ts";
-import { inventedDecision, uuidOf } from "../../stores/invented-case.ts";
+import { applyDecisions, memberOf, openDecisions, UNDECIDED } from "../../../src/core/decisions/apply-decisions.ts";
+import { subjectsOf } from "../../../src/core/decisions/without-words.ts";
+import type {
+  Decision,
+  DecisionId,
+  DecisionSubject,
+  DocumentId,
+  ReportId,
+  Statement,
+  StatementId,
+  TextId,
+  Verdict,
+} from "../../../src/core/model/index.ts";
+import { extractionOf, inventedDecision, inventedDocument, uuidOf } from "../../stores/invented-case.ts";
 
 const MEMBERS = ["aa", "bb", "cc", "dd"];
 const member = fc.constantFrom(...MEMBERS);
@@ -13,6 +24,8 @@ const FINDING_VERDICTS: readonly Verdict[] = [
   { verdict: "edit", field: "killed", value: { min: 3, max: 3 } },
   { verdict: "edit", field: "__proto__", value: "odd" },
 ];
+
+const statement = extractionOf(inventedDocument("Depot burns in Sarneth.").text).extraction.statements[0] as Statement;
 
 type Asked = Pick<Decision, "subject" | "decided">;
 
@@ -29,6 +42,19 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
       .filter(([a, b]) => a !== b)
       .map(([a, b]): DecisionSubject => ({ kind: "pair", a, b })),
     decided: fc.constantFrom("same", "not-same", "unsure").map((verdict): Verdict => ({ verdict }) as Verdict),
+  }),
+  fc.record({
+    subject: fc.constantFrom("d1", "d2").map((id): DecisionSubject => ({ kind: "document", id: id as DocumentId })),
+    decided: fc.constantFrom("aa", "bb").map((id): Verdict => {
+      const finding = { ...statement, id: id as StatementId };
+      return { verdict: "add", text: `text-${id}` as TextId, added: { kind: "statement", finding } };
+    }),
+  }),
+  fc.record({
+    subject: fc
+      .constantFrom("ola brandt", "ina moll")
+      .map((name): DecisionSubject => ({ kind: "name", name, document: "d1" as DocumentId })),
+    decided: fc.constantFrom<Verdict>({ verdict: "public" }, { verdict: "private" }),
   }),
   fc.record({
     subject: fc.constantFrom("d1", "d2").map((id): DecisionSubject => ({ kind: "document", id: id as DocumentId })),
@@ -87,12 +113,14 @@ describe("decisions applied", () => {
       const undone = applyDecisions([...decisions, made, withdrawal(101, made)]);
       expect(undone.pairs).toEqual(without.pairs);
       expect(undone.removed).toEqual(without.removed);
+      expect(undone.added).toEqual(without.added);
+      expect(undone.publicNames).toEqual(without.publicNames);
       expect(undone.inForce).toEqual(without.inForce);
       for (const id of MEMBERS) {
         const { history: _, ...before } = without.members.get(id) ?? UNDECIDED;
         const { history, ...after } = undone.members.get(id) ?? UNDECIDED;
         expect(after).toEqual(before);
-        if (one.subject.kind !== "pair" && one.subject.id === id) expect(history.at(-1)).toEqual({ decision: made, force: "withdrawn" });
+        if (memberOf(inventedDecision(100, one)) === id) expect(history.at(-1)).toEqual({ decision: made, force: "withdrawn" });
       }
     });
   });
@@ -135,9 +163,11 @@ describe("decisions applied", () => {
   test("one more decision changes the standing of what it is about and of nothing else", () => {
     law(fc.tuple(log, asked), ([decisions, one]) => {
       const [before, after] = [applyDecisions(decisions), applyDecisions([...decisions, inventedDecision(100, one)])];
-      const touched = one.subject.kind === "pair" ? [] : [one.subject.id as string];
+      const touched = [memberOf(inventedDecision(100, one))];
       for (const id of MEMBERS) if (!touched.includes(id)) expect(after.members.get(id)).toEqual(before.members.get(id));
       if (one.subject.kind !== "pair") expect(after.pairs).toEqual(before.pairs);
+      if (one.decided.verdict !== "add") expect(after.added).toEqual(before.added);
+      if (one.subject.kind !== "name") expect(after.publicNames).toEqual(before.publicNames);
       if (one.subject.kind !== "document") expect(after.removed).toEqual(before.removed);
       expect(after.inForce.length).toBe(before.inForce.length + 1);
     });
@@ -164,7 +194,7 @@ describe("decisions applied", () => {
       const decided = applyDecisions(decisions);
       const present = new Set<string>(there);
       const open = openDecisions(decided, present);
-      const idsOf = ({ subject }: Decision): readonly string[] => (subject.kind === "pair" ? [subject.a, subject.b] : [subject.id]);
+      const idsOf = subjectsOf;
       for (const decision of decided.inForce) expect(open.includes(decision)).toBe(idsOf(decision).some((id) => !present.has(id)));
       expect([...decided.members.keys()].every((id) => decisions.some((one) => idsOf(one).includes(id)))).toBe(true);
     });

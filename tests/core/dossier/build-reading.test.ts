@@ -21,7 +21,13 @@ const parts = await composeReading({ gazetteers: [], actors: [] });
 async function read(text: string, publisher: string): Promise<DocumentToShow> {
   const { document, text: own } = inventedDocument(text, { publisher, published: "2031-03-14" });
   const { extraction } = await extractionOf(document, own, parts);
-  return { document, text: own, extraction, standing: () => ({ state: "machine", by: null, why: null, edits: [] }) };
+  return {
+    document,
+    text: own,
+    extraction,
+    names: "read",
+    standing: () => ({ state: "machine", by: null, addedBy: null, why: null, edits: [] }),
+  };
 }
 
 const shown = await Promise.all([...inventedReports(8, 5)].map(({ text, publisher }) => read(text, publisher)));
@@ -144,7 +150,11 @@ describe("a reading", () => {
       { field: "date", text: "2031-03-09", by: "nk", why: "the printed issue" },
       { field: "note", text: "see file 4", by: "nk", why: null },
     ];
-    const { incidents } = buildReading(FRAME, [{ ...one, standing: () => ({ state: "edited", by: "nk", why: null, edits }) }], PSEUDONYMS);
+    const { incidents } = buildReading(
+      FRAME,
+      [{ ...one, standing: () => ({ state: "edited", by: "nk", addedBy: null, why: null, edits }) }],
+      PSEUDONYMS,
+    );
     const fields = incidents[0]?.fields.map(({ name, values }) => [name, values.length > 0]);
     expect(fields).toContainEqual(["date", true]);
     expect(fields).toContainEqual(["note", false]);

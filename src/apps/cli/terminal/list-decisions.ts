@@ -5,6 +5,8 @@ import { shortId } from "./short-id.ts";
 
 const VERBS = {
   accept: "accepted",
+  public: "marked public",
+  private: "marked private",
   reject: "rejected",
   same: "the same:",
   "not-same": "not the same:",
@@ -16,11 +18,15 @@ const VERBS = {
 export function verdictText(decided: Verdict): string {
   if (decided.verdict === "withdraw") return `withdrew ${decided.decision}, on`;
   if (decided.verdict === "edit") return `edited ${safe(decided.field)} to “${safe(typedText(decided.value))}” in`;
+  if (decided.verdict === "add") return decided.added ? `added ${decided.added.kind} ${shortId(decided.added.finding.id)} to` : "added to";
   return VERBS[decided.verdict];
 }
 
-function subjectText({ subject }: Decision): string {
-  return subject.kind === "pair" ? `${shortId(subject.a)} and ${shortId(subject.b)}` : `${subject.kind} ${shortId(subject.id)}`;
+/** What a decision is about, in words. */
+export function subjectText({ subject }: Decision): string {
+  if (subject.kind === "pair") return `${shortId(subject.a)} and ${shortId(subject.b)}`;
+  if (subject.kind === "name") return `a name in document ${shortId(subject.document)}`;
+  return `${subject.kind} ${shortId(subject.id)}`;
 }
 
 /** When a decision was made, to the minute, in UTC. */

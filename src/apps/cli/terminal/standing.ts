@@ -3,6 +3,7 @@ import { ink, type Screen, safe } from "./screen.ts";
 
 const STANDINGS = {
   machine: { mark: "?", ink: "yellow", means: "machine, not reviewed" },
+  added: { mark: "+", ink: "green", means: "added" },
   accepted: { mark: "✓", ink: "green", means: "accepted" },
   rejected: { mark: "✗", ink: "red", means: "rejected" },
   edited: { mark: "✎", ink: "green", means: "edited" },
@@ -14,15 +15,16 @@ export function markOf(screen: Screen, { state }: ItemStanding): string {
 }
 
 /** Who decided of an item, or that nobody has, in words. */
-export function standingText(screen: Screen, { state, by, why }: ItemStanding): string {
+export function standingText(screen: Screen, { state, by, addedBy, why }: ItemStanding): string {
+  const found = addedBy !== null && state !== "added" ? `, added by ${safe(addedBy)}` : "";
   const { mark, means, ink: colour } = STANDINGS[state];
-  return ink(screen, colour, `${mark} ${means}${by ? ` by ${safe(by)}` : ""}${why ? `: ${safe(why)}` : ""}`);
+  return ink(screen, colour, `${mark} ${means}${by ? ` by ${safe(by)}` : ""}${found}${why ? `: ${safe(why)}` : ""}`);
 }
 
 /** What the marks above or below mean: the marks that were used alone. */
 export function legendText(screen: Screen, standings: readonly ItemStanding[]): string {
   const used = new Set(standings.map(({ state }) => state));
-  return (["machine", "accepted", "rejected", "edited"] as const)
+  return (["machine", "added", "accepted", "rejected", "edited"] as const)
     .filter((state) => used.has(state))
     .map((state) => ink(screen, STANDINGS[state].ink, `${STANDINGS[state].mark} ${STANDINGS[state].means}`))
     .join("   ");

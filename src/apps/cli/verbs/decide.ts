@@ -4,9 +4,8 @@ import type { Asked } from "../../../desk/decide.ts";
 import { SaysoError } from "../../../wire/error-codes.ts";
 import { caseFlag } from "../next-steps.ts";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
-import { verdictText } from "../terminal/list-decisions.ts";
+import { subjectText, verdictText } from "../terminal/list-decisions.ts";
 import { wrapped } from "../terminal/screen.ts";
-import { shortId } from "../terminal/short-id.ts";
 
 const VERDICTS = ["accept", "reject", "edit", "same", "not-same", "unsure", "withdraw"] as const;
 type Verdict = (typeof VERDICTS)[number];
@@ -73,21 +72,15 @@ export function addDecide(program: Command): void {
     const [asked, reviewer] = [askedOf(verdict, ids, options), reviewerOf(options)];
     await inCase(options, "existing", async ({ store, screen }) => {
       const { decide } = await import("../../../desk/decide.ts");
-      const { composeSystem } = await import("../../compose.ts");
-      if (asked.verdict === "edit" && asked.field === "perpetrators") {
-        const { composeImport } = await import("../../compose.ts");
-        const { refusePeople } = await import("../../../desk/refuse-people.ts");
-        refusePeople(asked.value, (await composeImport(store, { rulesOnly: true, threads: null })).tables);
-      }
-      const decision = await decide(asked, reviewer, options.why ?? null, { store, ...(await composeSystem()) });
+      const { composeDeciding } = await import("../../compose.ts");
+      const decision = await decide(asked, reviewer, options.why ?? null, await composeDeciding(store));
       print(options, decision, () => `${wrapped(screen, decidedText(decision), 0, 2)}\n${takeBackText(decision, options)}`);
     });
   });
 }
 
-function decidedText({ subject, decided }: Decision): string {
-  const about = subject.kind === "pair" ? `${shortId(subject.a)} and ${shortId(subject.b)}` : `${subject.kind} ${shortId(subject.id)}`;
-  return `Decided: ${verdictText(decided)} ${about}.`;
+function decidedText(decision: Decision): string {
+  return `Decided: ${verdictText(decision.decided)} ${subjectText(decision)}.`;
 }
 
 /** How to take a decision back, to be typed as it stands. */

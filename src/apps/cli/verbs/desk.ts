@@ -75,7 +75,7 @@ async function openThrough(way: string, address: string): Promise<void> {
 
 async function partsOf({ name, folder }: OpenedCase, options: DeskOptions, version: string): Promise<DeskParts> {
   const compose = await import("../../compose.ts");
-  const { clock, ids } = await compose.composeSystem();
+  const { clock, ids, hashing } = await compose.composeSystem();
   const { files } = await compose.composeFiles();
   const documents = join(PRESS_FILE, "documents");
   return {
@@ -86,6 +86,7 @@ async function partsOf({ name, folder }: OpenedCase, options: DeskOptions, versi
     idleMinutes: options.idle === 0 ? null : options.idle,
     clock,
     ids,
+    hashing,
     open: (passphrase) => compose.composeCase(folder, "existing", passphrase),
     importing: (store) => compose.composeImport(store, readingChoiceOf(options)),
     filesOf: await compose.composeGivenFiles(),

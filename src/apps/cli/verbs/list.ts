@@ -119,7 +119,7 @@ function factsById(store: CaseStore, rows: readonly { readonly document: string 
 }
 
 async function inForceOf(store: CaseStore): Promise<ReadonlySet<string>> {
-  const { decidedOf } = await import("../../../desk/decide.ts");
+  const { decidedOf } = await import("../../../desk/decided-of.ts");
   const { inForce } = await store.read((work) => decidedOf(store, work));
   return new Set(inForce.map(({ id }) => id));
 }

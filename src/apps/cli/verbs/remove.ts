@@ -18,8 +18,8 @@ export function addRemove(program: Command): void {
     const reviewer = reviewerOf(options);
     await inCase(options, "existing", async ({ store }) => {
       const { decide } = await import("../../../desk/decide.ts");
-      const { composeSystem } = await import("../../compose.ts");
-      const decision = await decide({ verdict: "remove", id }, reviewer, options.why ?? null, { store, ...(await composeSystem()) });
+      const { composeDeciding } = await import("../../compose.ts");
+      const decision = await decide({ verdict: "remove", id }, reviewer, options.why ?? null, await composeDeciding(store));
       const named = decision.subject.kind === "document" ? shortId(decision.subject.id) : id;
       print(options, decision, () => `Removed: document ${named}. Its bytes are still in the case.\n${takeBackText(decision, options)}`);
     });

@@ -20,7 +20,7 @@ export function CasePage() {
 function CaseShown({ about, name }: { readonly about: CaseView; readonly name: string }) {
   const reports = Object.values(about.reports).reduce((sum, count) => sum + count, 0);
   const undecided = about.undecided.reports + about.undecided.statements;
-  const decided = about.decided.accepted + about.decided.rejected + about.decided.edited;
+  const decided = about.decided.added + about.decided.accepted + about.decided.rejected + about.decided.edited;
   return (
     <div className="page home">
       <h1>
@@ -38,7 +38,7 @@ function CaseShown({ about, name }: { readonly about: CaseView; readonly name: s
             {about.undecided.reports} {WORDS.home.reports}, {about.undecided.statements} {WORDS.home.statements}. {decided}{" "}
             {WORDS.home.decided}
             {decided > 0
-              ? `: ${about.decided.accepted} ${WORDS.home.accepted}, ${about.decided.rejected} ${WORDS.home.rejected}, ${about.decided.edited} ${WORDS.home.edited}`
+              ? `: ${about.decided.added} ${WORDS.home.added}, ${about.decided.accepted} ${WORDS.home.accepted}, ${about.decided.rejected} ${WORDS.home.rejected}, ${about.decided.edited} ${WORDS.home.edited}`
               : ""}
             .
           </p>

@@ -1,7 +1,7 @@
 import type { StandingView } from "../../../wire/desk-views.ts";
 import { WORDS } from "../words.ts";
 
-const SIGNS = { machine: "?", accepted: "✓", rejected: "✗", edited: "✎" } as const;
+const SIGNS = { machine: "?", added: "+", accepted: "✓", rejected: "✗", edited: "✎" } as const;
 
 /** Who looked at an item; that nobody did is said as plainly. */
 export function StandingBadge({ state, by }: Pick<StandingView, "state"> & { readonly by?: string | null }) {
