@@ -32,6 +32,11 @@ const count: FieldForm = {
       .transform((value) => ({ min: value, max: value })),
     z
       .string()
+      .regex(/^\d{1,7}$/u)
+      .transform(Number)
+      .transform((value) => ({ min: value, max: value })),
+    z
+      .string()
       .regex(/^\d{1,7}\+$/u)
       .transform((value) => ({ min: Number.parseInt(value, 10), max: null })),
     z

@@ -3,18 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runSayso } from "../cli/run-sayso.ts";
 import { malformedInputs } from "../readers/malformed-inputs.ts";
 import { openBrowser, whyNoBrowser } from "./browser.ts";
+import { decisionsIn, press, violations } from "./desk-hand.ts";
 import { openWindow, type StartedDesk, startDesk } from "./served-desk.ts";
 
 const reason = whyNoBrowser();
 const PRESS_FILE = fileURLToPath(new URL("../../examples/press-file/documents", import.meta.url));
 const BUILT = fileURLToPath(new URL("../../dist/web/desk/assets", import.meta.url));
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 interface Dropped {
   readonly name: string;
@@ -33,17 +32,6 @@ async function drop(page: Page, files: readonly Dropped[]): Promise<void> {
   }, files);
   await page.dispatchEvent(".drop", "drop", { dataTransfer: data });
 }
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // Run by the driver: the page's own policy lets in no script but its own.
-  await page.evaluate(axe.source);
-  const found = await page.evaluate((tags) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags }), WCAG);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.any[0]?.message ?? ""}`);
-}
-
-const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
 
 describe.skipIf(reason !== null)(`the desk in a browser${reason === null ? "" : ` (${reason})`}`, () => {
   let browser: Browser;
@@ -368,8 +356,3 @@ describe.skipIf(reason !== null)(`hostile texts at the desk${reason === null ? "
     }
   });
 });
-
-async function decisionsIn(folder: string): Promise<number> {
-  const listed = await runSayso(["list", "decisions", "--case", join(folder, "press.sayso"), "--json"]);
-  return (JSON.parse(listed.out) as readonly unknown[]).length;
-}

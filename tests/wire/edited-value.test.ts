@@ -4,6 +4,7 @@ import { editedValue } from "../../src/wire/edited-value.ts";
 describe("a value that a person gives a field", () => {
   test.each([
     ["killed", 3, { min: 3, max: 3 }],
+    ["killed", "3", { min: 3, max: 3 }],
     ["killed", "14+", { min: 14, max: null }],
     ["injured", "3-5", { min: 3, max: 5 }],
     ["missing", { min: 2, max: null }, { min: 2, max: null }],

@@ -13,6 +13,7 @@ export interface ItemPlace {
 export type Verdict =
   | { readonly verdict: "accept" | "reject"; readonly id: string }
   | { readonly verdict: "edit"; readonly id: string; readonly field: string; readonly value: string | readonly string[] }
+  | { readonly verdict: "add"; readonly document: string; readonly finding: Readonly<Record<string, unknown>> }
   | { readonly verdict: "withdraw"; readonly decision: string };
 
 /** One step that can be undone: the decision that is in force, or the withdrawal of it. */
@@ -79,6 +80,18 @@ export class Deciding {
       this.#set({ done: [...this.#state.done, { decision: answer.decision, place }], undone: [], why: "" });
       this.#tell("done", words);
       return true;
+    });
+  }
+
+  /** Adds what a person found in a document's text. Resolves to its id, or null where it was not taken. */
+  add(finding: Readonly<Record<string, unknown>>, document: string, words: string): Promise<string | null> {
+    return this.#inTurn(async () => {
+      const answer = await this.#send({ verdict: "add", document, finding });
+      const id = answer?.subject[0];
+      if (answer === null || id === undefined) return null;
+      this.#set({ done: [...this.#state.done, { decision: answer.decision, place: { id, document } }], undone: [], why: "" });
+      this.#tell("done", words);
+      return id;
     });
   }
 

@@ -2,13 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { DocumentView, ItemView } from "../../../wire/desk-views.ts";
+import { AddingTools } from "../adding/adding-tools.tsx";
+import { useAdding } from "../adding/use-adding.ts";
 import { useDeciding } from "../decide/deciding.ts";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { useKeys } from "../parts/use-keys.ts";
 import { onUndone } from "../review/undone.ts";
 import { documentQuery } from "../server/queries.ts";
 import { useVeil } from "../shell/preferences.ts";
-import { DocumentText } from "../text/document-text.tsx";
+import { DocumentText, focusText } from "../text/document-text.tsx";
 import { LAYERS, type Layer, marksOfItem, marksOfLayer, startOf } from "../text/marks-of.ts";
 import { firstEndingAfter } from "../text/segments.ts";
 import { WORDS } from "../words.ts";
@@ -37,11 +39,13 @@ function DocumentShown({ document }: { readonly document: DocumentView }) {
   const names = useVeil();
   const { deciding } = useDeciding();
   const items = useMemo(() => itemsOf(document, layers), [document, layers]);
+  const open = useCallback((id: string): void => setNow(id), []);
+  const adding = useAdding(document, open);
   const item = items.find(({ id }) => id === now) ?? null;
   const byParagraph = useMemo(() => itemsByParagraph(document, items), [document, items]);
   const marks = useMemo(
-    () => [...layers.flatMap((layer) => marksOfLayer(document, layer)), ...(item ? marksOfItem(item) : [])],
-    [document, layers, item],
+    () => [...layers.flatMap((layer) => marksOfLayer(document, layer)), ...(item ? marksOfItem(item) : []), ...adding.marks],
+    [document, layers, item, adding.marks],
   );
 
   const toggle = (layer: Layer): void => {
@@ -49,13 +53,14 @@ function DocumentShown({ document }: { readonly document: DocumentView }) {
     sessionStorage.setItem(LAYERS_KEPT, next.join(" "));
     setLayers(next);
   };
-  const open = useCallback((id: string): void => setNow(id), []);
+  const isThere = item !== null; // What was added a moment ago comes with the next answer.
   // Once the one before is folded up again, and everything stands where it will stay.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked for again once it is there
   useEffect(() => {
     const line = now === null ? null : window.document.getElementById(`item-${now}`);
     line?.focus({ preventScroll: true });
     line?.scrollIntoView({ block: "nearest" });
-  }, [now]);
+  }, [now, isThere]);
   const step = (by: 1 | -1): void => {
     const index = items.findIndex(({ id }) => id === now);
     const next = items[index < 0 ? (by === 1 ? 0 : items.length - 1) : index + by];
@@ -67,7 +72,14 @@ function DocumentShown({ document }: { readonly document: DocumentView }) {
     void deciding.decide({ verdict, id: item.id }, { id: item.id, document: document.id }, words);
   };
   useEffect(() => onUndone(({ id }) => open(id)), [open]);
-  useKeys({ j: () => step(1), k: () => step(-1), a: () => decide("accept"), r: () => decide("reject") });
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    a: () => decide("accept"),
+    r: () => decide("reject"),
+    t: focusText,
+    c: () => item && adding.correct(item),
+  });
 
   return (
     <div className="page document-page">
@@ -105,6 +117,7 @@ function DocumentShown({ document }: { readonly document: DocumentView }) {
                   place={{ id: one.id, document: document.id }}
                   isNow={one.id === now}
                   look={() => setNow(one.id)}
+                  correct={() => adding.correct(one)}
                   show={() => setGoal((before) => ({ at: startOf(one), number: (before?.number ?? 0) + 1 }))}
                 />
               ))}
@@ -112,6 +125,7 @@ function DocumentShown({ document }: { readonly document: DocumentView }) {
           );
         }}
       />
+      <AddingTools document={document} adding={adding} />
     </div>
   );
 }

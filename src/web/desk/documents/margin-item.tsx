@@ -10,23 +10,25 @@ interface MarginItemProps {
   readonly isNow: boolean;
   readonly look: () => void;
   readonly show: () => void;
+  /** Begins to put its words right. */
+  readonly correct: () => void;
 }
 
 /** One item beside its paragraph: a line, and all of it once it is looked at. */
-export function MarginItem({ item, place, isNow, look, show }: MarginItemProps) {
+export function MarginItem({ item, place, isNow, look, show, correct }: MarginItemProps) {
   return (
     <li className={`margin-item ${item.kind} ${item.standing.state}${isNow ? " now" : ""}`}>
       <button type="button" id={`item-${item.id}`} className="plain" aria-expanded={isNow} onFocus={look} onClick={show}>
         <span className={`kind ${item.kind}`}>{WORDS.kinds[item.kind]}</span> <bdi>{item.heading}</bdi>
       </button>
       {item.kind === "statement" ? <Chain item={item} /> : null}
-      <StandingBadge state={item.standing.state} by={item.standing.by} />
-      {isNow ? <Opened item={item} place={place} /> : null}
+      <StandingBadge {...item.standing} />
+      {isNow ? <Opened item={item} place={place} correct={correct} /> : null}
     </li>
   );
 }
 
-function Opened({ item, place }: { readonly item: ItemView; readonly place: ItemPlace }) {
+function Opened({ item, place, correct }: Pick<MarginItemProps, "item" | "place" | "correct">) {
   const { deciding } = useDeciding();
   return (
     <div className="margin-opened">
@@ -67,6 +69,9 @@ function Opened({ item, place }: { readonly item: ItemView; readonly place: Item
         </button>
         <button type="button" onClick={() => void deciding.decide({ verdict: "reject", id: item.id }, place, WORDS.told.rejected)}>
           {WORDS.review.reject} <kbd>r</kbd>
+        </button>
+        <button type="button" onClick={correct}>
+          {WORDS.adding.correct} <kbd>c</kbd>
         </button>
       </div>
     </div>

@@ -102,7 +102,7 @@ function ValueField({ form, value, change }: ValueFieldProps) {
         <input dir="auto" autoComplete="off" value={value} onChange={(event) => change(event.target.value)} />
       </label>
       <p className="quiet">{form.form === "words" ? (form.holds === "several" ? WORDS.fields.severalHint : "") : form.form}</p>
-      {form.form === "words" ? <TakeSelected form={form} value={value} change={change} /> : null}
+      <TakeSelected form={form} value={value} change={change} />
     </div>
   );
 }
@@ -116,14 +116,16 @@ function TakeSelected({ form, value, change }: ValueFieldProps) {
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
   }, []);
-  const take = (): void => change(form.holds === "several" && value.trim() !== "" ? `${value}; ${words}` : words);
+  // Of a day or a number the figures alone are taken: "at least 12 people" is 12 until the person says more.
+  const taken = form.form === "words" ? words : (/\d[\d-]*/u.exec(words)?.[0] ?? "");
+  const take = (): void => change(form.holds === "several" && value.trim() !== "" ? `${value}; ${taken}` : taken);
   return (
     <button
       type="button"
-      disabled={words === ""}
+      disabled={taken === ""}
       onMouseDown={(event) => event.preventDefault()}
       onClick={take}
-      title={words === "" ? WORDS.fields.noSelection : undefined}
+      title={taken === "" ? WORDS.fields.noSelection : undefined}
     >
       {WORDS.fields.fromText}
     </button>

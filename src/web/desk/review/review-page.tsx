@@ -2,12 +2,14 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DocumentView, ItemView, QueueRowView } from "../../../wire/desk-views.ts";
+import { AddingTools } from "../adding/adding-tools.tsx";
+import { useAdding } from "../adding/use-adding.ts";
 import { type ItemPlace, useDeciding } from "../decide/deciding.ts";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { useKeys } from "../parts/use-keys.ts";
 import { documentQuery, type QueueAsked } from "../server/queries.ts";
 import { useVeil } from "../shell/preferences.ts";
-import { DocumentText } from "../text/document-text.tsx";
+import { DocumentText, focusText } from "../text/document-text.tsx";
 import { marksOfItem, startOf } from "../text/marks-of.ts";
 import type { Mark } from "../text/segments.ts";
 import { WORDS } from "../words.ts";
@@ -19,6 +21,8 @@ import { onUndone } from "./undone.ts";
 
 const USUAL: QueueAsked = { kind: "all", state: "undecided", order: "urgent" };
 const NOTHING: readonly Mark[] = [];
+/** What is added does not move the queue: it has been decided by who added it. */
+const stay = (): void => undefined;
 /** Documents fetched ahead, so that the next item is there when it is asked for. */
 const AHEAD = 4;
 
@@ -59,7 +63,11 @@ export function ReviewPage() {
   }, [at, rows, client]);
 
   const item = useMemo(() => itemOf(document.data, row), [document.data, row]);
-  const marks = useMemo(() => (item ? [...marksOfItem(item), ...(focus ? [focus] : [])] : NOTHING), [item, focus]);
+  const adding = useAdding(document.data, stay);
+  const marks = useMemo(
+    () => (item ? [...marksOfItem(item), ...(focus ? [focus] : []), ...adding.marks] : NOTHING),
+    [item, focus, adding.marks],
+  );
 
   // Other windows and the command line decide too: what the document says now goes before what the queue said then.
   useEffect(() => {
@@ -99,6 +107,8 @@ export function ReviewPage() {
     e: () => setEditing(""),
     j: () => go(at + 1),
     k: () => go(at - 1),
+    t: focusText,
+    c: () => item && adding.correct(item),
     w: () => why.current?.focus(),
     o: () => row && void navigate({ to: "/documents/$id", params: { id: row.document } }),
   });
@@ -149,6 +159,7 @@ export function ReviewPage() {
                 editing={editing}
                 edit={setEditing}
                 whyField={why}
+                correct={() => adding.correct(item)}
                 decide={decide}
                 go={(by) => go(at + by)}
               />
@@ -156,6 +167,7 @@ export function ReviewPage() {
               <p className="quiet">{WORDS.review.gone}</p>
             ) : null}
           </aside>
+          {document.data ? <AddingTools document={document.data} adding={adding} /> : null}
         </>
       )}
     </div>

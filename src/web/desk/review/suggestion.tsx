@@ -17,12 +17,14 @@ interface SuggestionProps {
   readonly editing: string | null;
   readonly edit: (field: string | null) => void;
   readonly whyField: RefObject<HTMLInputElement | null>;
+  /** Begins to put its words right. */
+  readonly correct: () => void;
   readonly decide: (verdict: "accept" | "reject") => void;
   readonly go: (by: 1 | -1) => void;
 }
 
 /** One suggestion with every value, who says it, and what a person can do with it. */
-export function Suggestion({ item, place, look, editing, edit, whyField, decide, go }: SuggestionProps) {
+export function Suggestion({ item, place, look, editing, edit, whyField, correct, decide, go }: SuggestionProps) {
   const { deciding, state } = useDeciding();
   const { standing } = item;
   return (
@@ -33,7 +35,7 @@ export function Suggestion({ item, place, look, editing, edit, whyField, decide,
             {WORDS.kinds[item.kind]}
             {item.kind === "report" ? `, ${item.mention}` : ""}
           </span>
-          <StandingBadge state={standing.state} by={standing.by} />
+          <StandingBadge {...standing} />
         </p>
         <h2 dir="auto">{item.heading}</h2>
         <p className="quiet">
@@ -50,6 +52,9 @@ export function Suggestion({ item, place, look, editing, edit, whyField, decide,
         </button>
         <button type="button" onClick={() => edit(editing === null ? "" : null)} aria-expanded={editing !== null} aria-keyshortcuts="e">
           {WORDS.review.edit} <kbd>e</kbd>
+        </button>
+        <button type="button" onClick={correct} aria-keyshortcuts="c">
+          {WORDS.adding.correct} <kbd>c</kbd>
         </button>
         <span className="steps">
           <button type="button" onClick={() => go(-1)} aria-keyshortcuts="k">

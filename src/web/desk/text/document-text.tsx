@@ -1,7 +1,10 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { DocumentView } from "../../../wire/desk-views.ts";
+import { WORDS } from "../words.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { type Mark, marksByParagraph } from "./segments.ts";
+import { useKeptSelection } from "./selected-span.ts";
+import { useWordKeys } from "./use-word-keys.ts";
 
 interface DocumentTextProps {
   readonly document: DocumentView;
@@ -21,12 +24,14 @@ const NO_MARKS: readonly Mark[] = [];
 export const DocumentText = memo(function DocumentText(props: DocumentTextProps) {
   const { document, marks, names, at, goal, settle = "center", margin, onItem } = props;
   const element = useRef<HTMLDivElement>(null);
+  const onKeyDown = useWordKeys(element, document);
   const veiled = useMemo(
     () => (names === "veiled" ? document.persons.map((span): Mark => ({ span, layer: "veiled" })) : NO_MARKS),
     [document, names],
   );
   const byParagraph = useMemo(() => marksByParagraph(document.paragraphs, [...marks, ...veiled]), [document, marks, veiled]);
 
+  useKeptSelection(element, document.id, byParagraph);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `goal` asks for it again where `at` stays the same
   useEffect(() => {
     if (at === null) return;
@@ -35,9 +40,14 @@ export const DocumentText = memo(function DocumentText(props: DocumentTextProps)
   }, [at, goal, settle]);
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: every item is a button in the list beside the text
+    // biome-ignore lint/a11y/useSemanticElements: a text is no set of fields
     <div
       ref={element}
+      role="group"
+      aria-label={WORDS.adding.text}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: words are selected in it by the keyboard
+      tabIndex={0}
+      onKeyDown={onKeyDown}
       className={margin ? "text with-margin" : "text"}
       lang={document.language === "und" ? undefined : document.language}
       onClick={(event) => {
@@ -48,11 +58,11 @@ export const DocumentText = memo(function DocumentText(props: DocumentTextProps)
       {document.paragraphs.map((stretch, index) => (
         <div key={stretch[0]} className="paragraph">
           {index === 0 && document.title !== null ? (
-            <h2 dir="auto" className="title">
+            <h2 dir="auto" className="title" data-start={stretch[0]}>
               <MarkedText text={document.text} stretch={stretch} marks={byParagraph[index] ?? NO_MARKS} />
             </h2>
           ) : (
-            <p dir="auto">
+            <p dir="auto" data-start={stretch[0]}>
               <MarkedText text={document.text} stretch={stretch} marks={byParagraph[index] ?? NO_MARKS} />
             </p>
           )}
@@ -62,3 +72,8 @@ export const DocumentText = memo(function DocumentText(props: DocumentTextProps)
     </div>
   );
 });
+
+/** Gives the keyboard to the text on the page. */
+export function focusText(): void {
+  window.document.querySelector<HTMLElement>(".text")?.focus({ preventScroll: true });
+}
