@@ -2,6 +2,7 @@ import { applyDecisions, type Decided } from "../core/decisions/apply-decisions.
 import type { Decision, Document, DocumentText, IncidentReport, Statement, TextId } from "../core/model/index.ts";
 import { type FindingsOf, findingsOf } from "./findings-of.ts";
 import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
+import { seenAmong } from "./seen-by.ts";
 import { carriedBy, type Urgency, urgencyOfReport, urgencyOfStatement } from "./urgency.ts";
 
 /** What a list shows of a statement or report. */
@@ -91,8 +92,7 @@ export class CaseOverview {
     const log: Decision[] = [];
     for await (const decision of decisions.all(work)) log.push(decision);
     const counted = { count, destroyed, decisions: log.length };
-    const ofAll = idsOfAll(log);
-    const seen = log.filter(({ id, reviewer }) => this.#onlyOf === null || reviewer === this.#onlyOf || ofAll.has(id));
+    const seen = this.#onlyOf === null ? log : seenAmong(log, this.#onlyOf);
     const decided = applyDecisions(seen);
     this.#read = await this.#documentsOf(work, counted);
     const facts = await this.#withAdded(work, decided);
@@ -137,14 +137,6 @@ export class CaseOverview {
 }
 
 const NOTHING_ADDED: Pick<Decided, "added"> = { added: new Map() };
-
-/** What takes a document out is so for all, and so is taking that back; what somebody added to it is theirs. */
-function idsOfAll(log: readonly Decision[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { id, decided } of log)
-    if (decided.verdict === "remove" || (decided.verdict === "withdraw" && ids.has(decided.decision))) ids.add(id);
-  return ids;
-}
 
 function factsOf(document: Document, text: DocumentText, { read, extraction }: FindingsOf): DocumentFacts {
   const { statements, incidents } = extraction ?? { statements: [], incidents: [] };

@@ -3,6 +3,7 @@ import { editedValue } from "../wire/edited-value.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import { addingOf } from "./add-finding.ts";
 import type { DecideParts, Resolved } from "./decide-parts.ts";
+import { logOf } from "./decided-of.ts";
 import { type Located, locate } from "./locate.ts";
 import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
 import { refusePeople } from "./refuse-people.ts";
@@ -18,42 +19,86 @@ export type Asked =
 
 /** Writes one decision to the log and returns it. Throws `not-found`, `ambiguous-id`, `decision-invalid`. */
 export async function decide(asked: Asked, reviewer: string, why: string | null, parts: DecideParts): Promise<Decision> {
+  const [decision] = await decideTogether([asked], reviewer, why, parts);
+  return decision as Decision;
+}
+
+/** Writes several decisions at one moment, all or none. Throws as `decide` does. */
+export async function decideTogether(
+  asked: readonly Asked[],
+  reviewer: string,
+  why: string | null,
+  parts: DecideParts,
+): Promise<readonly Decision[]> {
   const { store, clock, ids } = parts;
   const handle = reviewer.trim();
   if (handle === "") throw new SaysoError("decision-invalid", "A decision needs the handle of who decides.");
-  const [id, at] = [(await ids.uuidv7()) as DecisionId, await clock.now()];
-  if (asked.verdict === "edit" && asked.field === "perpetrators") refusePeople(asked.value, await parts.peoples());
-  const resolving =
-    asked.verdict === "add" ? await addingOf(asked, handle, parts) : (work: UnitOfWork): Promise<Resolved> => resolve(asked, store, work);
+  const at = await clock.now();
+  const resolving: (readonly [DecisionId, Resolving])[] = [];
+  for (const one of asked) resolving.push([(await ids.uuidv7()) as DecisionId, await resolvingOf(one, handle, parts)]);
   return store.write(async (work) => {
-    const { subject, decided } = await resolving(work);
-    const decision: Decision = { id, reviewer: handle, at, why, subject, decided };
-    await store.decisions.append(work, decision);
-    return decision;
+    const written: Decision[] = [];
+    const find = finderIn(store, work);
+    for (const [id, resolved] of resolving) {
+      const decision: Decision = { id, reviewer: handle, at, why, ...(await resolved(work, find)) };
+      await store.decisions.append(work, decision);
+      written.push(decision);
+    }
+    return written;
   });
 }
 
-async function resolve(asked: Exclude<Asked, { readonly verdict: "add" }>, store: CaseStore, work: UnitOfWork): Promise<Resolved> {
+/** Holds what was asked against the case, inside the unit that writes it. */
+type Resolving = (work: UnitOfWork, find: Finder) => Promise<Resolved>;
+
+async function resolvingOf(asked: Asked, handle: string, parts: DecideParts): Promise<Resolving> {
+  if (asked.verdict === "edit" && asked.field === "perpetrators") refusePeople(asked.value, await parts.peoples());
+  return asked.verdict === "add" ? addingOf(asked, handle, parts) : (_, find) => resolve(asked, find);
+}
+
+/** What ids name, each looked for once. */
+interface Finder {
+  member(prefix: string): Promise<Located>;
+  decision(prefix: string): Promise<Decision>;
+}
+
+function finderIn(store: CaseStore, work: UnitOfWork): Finder {
+  const members = new Map<string, Promise<Located>>();
+  let log: Promise<readonly Decision[]> | null = null;
+  return {
+    member(prefix) {
+      const found = members.get(prefix) ?? locate(store, work, prefix);
+      members.set(prefix, found);
+      return found;
+    },
+    async decision(prefix) {
+      log ??= logOf(store, work);
+      return decisionLike(prefix, await log);
+    },
+  };
+}
+
+async function resolve(asked: Exclude<Asked, { readonly verdict: "add" }>, find: Finder): Promise<Resolved> {
   switch (asked.verdict) {
     case "withdraw": {
-      const before = await decisionLike(asked.decision, store, work);
+      const before = await find.decision(asked.decision);
       return { subject: before.subject, decided: { verdict: "withdraw", decision: before.id } };
     }
     case "same":
     case "not-same":
     case "unsure":
       return {
-        subject: pairOf(await locate(store, work, asked.a), await locate(store, work, asked.b)),
+        subject: pairOf(await find.member(asked.a), await find.member(asked.b)),
         decided: { verdict: asked.verdict },
       };
     case "remove":
-      return { subject: onlyDocument(await locate(store, work, asked.id)), decided: { verdict: "remove" } };
+      return { subject: onlyDocument(await find.member(asked.id)), decided: { verdict: "remove" } };
     case "edit": {
-      const subject = onlyFinding(await locate(store, work, asked.id));
+      const subject = onlyFinding(await find.member(asked.id));
       return { subject, decided: { verdict: "edit", field: asked.field, value: editedValue(subject.kind, asked.field, asked.value) } };
     }
     default:
-      return { subject: onlyFinding(await locate(store, work, asked.id)), decided: { verdict: asked.verdict } };
+      return { subject: onlyFinding(await find.member(asked.id)), decided: { verdict: asked.verdict } };
   }
 }
 
@@ -76,10 +121,9 @@ function onlyFinding(found: Located): Extract<DecisionSubject, { readonly kind: 
   return found.kind === "statement" ? { kind: "statement", id: found.id } : { kind: "report", id: found.id };
 }
 
-async function decisionLike(prefix: string, store: CaseStore, work: UnitOfWork): Promise<Decision> {
+function decisionLike(prefix: string, log: readonly Decision[]): Decision {
   const asked = prefix.trim().toLowerCase();
-  const found: Decision[] = [];
-  for await (const decision of store.decisions.all(work)) if (asked !== "" && decision.id.startsWith(asked)) found.push(decision);
+  const found = log.filter(({ id }) => asked !== "" && id.startsWith(asked));
   const [first, second] = found;
   if (first === undefined) throw new SaysoError("not-found", `No decision has an id that begins with ${prefix}.`);
   if (second !== undefined)

@@ -1,6 +1,7 @@
 import { claimSheet } from "../core/dossier/claim-sheet.ts";
-import { agreementOf, headingOf, incidentSheet } from "../core/dossier/incident-sheet.ts";
-import type { ClaimSheet, CorroboratedClaim, CorroboratedIncident, IncidentSheet, LeavePolicy } from "../core/model/index.ts";
+import { actOf, agreementOf, headingOf, incidentSheet, mostTold } from "../core/dossier/incident-sheet.ts";
+import type { LabelledText } from "../core/dossier/reading-document.ts";
+import type { ClaimSheet, CorroboratedClaim, CorroboratedIncident, GradeName, IncidentSheet, LeavePolicy } from "../core/model/index.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import type { LinkingTables } from "./link-documents.ts";
 import { type LinkedCase, labelledTexts, linkCase } from "./linked-case.ts";
@@ -14,10 +15,16 @@ export interface IncidentRow {
   readonly id: string;
   readonly heading: string;
   readonly kind: string;
+  /** What was done: the heading without place and day. */
+  readonly act: string;
+  /** Day and place that most documents tell; null where none tells one. */
+  readonly date: string | null;
+  readonly place: string | null;
   readonly reports: number;
   readonly documents: number;
   /** Documents that are copies of another of them. */
   readonly copies: number;
+  readonly origins: number;
   /** Fields whose values cannot all be true. */
   readonly contested: readonly string[];
 }
@@ -30,25 +37,42 @@ export interface ClaimRow {
   readonly against: number;
   readonly noEvidence: number;
   readonly documents: number;
-  readonly grade: string | null;
+  readonly grade: GradeName | null;
+  /** A grade is never without both counts. */
+  readonly carriers: number;
+  readonly origins: number;
+}
+
+/** A linked case with its texts as they may leave: everything that is shown of it is made from these two. */
+export interface CaseToShow {
+  readonly linked: LinkedCase;
+  readonly texts: ReadonlyMap<string, LabelledText>;
+  readonly policy: LeavePolicy;
+}
+
+async function caseToShow(store: CaseStore, tables: LinkingTables, policy: LeavePolicy): Promise<CaseToShow> {
+  const linked = await linkCase(store, tables);
+  return { linked, texts: labelledTexts(linked.shown, policy), policy };
 }
 
 /** All incidents of a case: those of most documents first, then by heading. */
-export async function listIncidents(store: CaseStore, tables: LinkingTables, policy: LeavePolicy): Promise<readonly IncidentRow[]> {
-  const linked = await linkCase(store, tables);
-  const texts = labelledTexts(linked.shown, policy);
+export function incidentRows({ linked, texts }: CaseToShow): readonly IncidentRow[] {
   const kindOf = new Map(
     linked.shown.flatMap(({ extraction }) => (extraction?.incidents ?? []).map(({ id, kind }) => [id as string, kind] as const)),
   );
   const rows = linked.corroborated.incidents.map((one): IncidentRow => {
-    const { incident, fields, copies } = one;
+    const { incident, fields, copies, origins } = one;
     return {
       id: incident.id,
       heading: headingOf(one, texts),
       kind: kindOf.get(incident.reports[0]?.report ?? "") ?? "incident",
+      act: actOf(incident, texts),
+      date: mostTold(fields.date, texts),
+      place: mostTold(fields.place, texts),
       reports: incident.reports.length,
       documents: new Set(incident.reports.map(({ document }) => document)).size,
       copies: new Set(copies.map(({ document }) => document)).size,
+      origins: origins.length,
       contested: Object.entries(fields).flatMap(([name, values]) => (agreementOf(values ?? []) === "contested" ? [name] : [])),
     };
   });
@@ -56,9 +80,7 @@ export async function listIncidents(store: CaseStore, tables: LinkingTables, pol
 }
 
 /** All claims of a case: contested ones first, then those of most documents. */
-export async function listClaims(store: CaseStore, tables: LinkingTables, policy: LeavePolicy): Promise<readonly ClaimRow[]> {
-  const linked = await linkCase(store, tables);
-  const texts = labelledTexts(linked.shown, policy);
+export function claimRows({ linked, texts, policy }: CaseToShow): readonly ClaimRow[] {
   const rows = linked.corroborated.claims.map((claim): ClaimRow => {
     const sheet = claimSheet(claim, texts, policy);
     const count = (stance: string): number => sheet.statements.filter((one) => one.stance === stance).length;
@@ -71,36 +93,65 @@ export async function listClaims(store: CaseStore, tables: LinkingTables, policy
       noEvidence: count("no-evidence"),
       documents: sheet.documents.length,
       grade: sheet.grade.grade,
+      carriers: sheet.grade.carriers,
+      origins: sheet.grade.origins,
     };
   });
   return rows.sort((a, b) => Number(b.against > 0) - Number(a.against > 0) || b.documents - a.documents || (a.text < b.text ? -1 : 1));
 }
 
 /** The incident that an id names: its own, or that of one of its reports, by the start. Throws `not-found`, `ambiguous-id`. */
-export async function showIncident(store: CaseStore, prefix: string, tables: LinkingTables, policy: LeavePolicy): Promise<IncidentSheet> {
-  const linked = await linkCase(store, tables);
-  return incidentSheet(incidentLike(linked, prefix), linked.linked.drifts, labelledTexts(linked.shown, policy), policy);
+export function incidentOf({ linked, texts, policy }: CaseToShow, prefix: string): IncidentSheet {
+  return incidentSheet(incidentLike(linked, prefix), linked.linked.drifts, texts, policy);
 }
 
 /** The claim that an id names: its own, or that of one of its statements. Throws `not-found`, `ambiguous-id`. */
-export async function showClaim(store: CaseStore, prefix: string, tables: LinkingTables, policy: LeavePolicy): Promise<ClaimSheet> {
-  const linked = await linkCase(store, tables);
-  return claimSheet(claimLike(linked, prefix), labelledTexts(linked.shown, policy), policy);
+export function claimOf({ linked, texts, policy }: CaseToShow, prefix: string): ClaimSheet {
+  return claimSheet(claimLike(linked, prefix), texts, policy);
 }
 
 /** The incident or claim that an id names, for its origins. Throws `not-found`, `ambiguous-id`. */
+export function originsOf(shown: CaseToShow, prefix: string): IncidentSheet | ClaimSheet {
+  const found = incidentOrClaimLike(shown.linked, prefix);
+  return "claim" in found
+    ? claimSheet(found, shown.texts, shown.policy)
+    : incidentSheet(found, shown.linked.linked.drifts, shown.texts, shown.policy);
+}
+
+/** Throws `not-found`, `ambiguous-id`. */
+export function incidentOrClaimLike(linked: LinkedCase, prefix: string): CorroboratedIncident | CorroboratedClaim {
+  const [incident, ...others] = matching(linked.corroborated.incidents, prefix, idsOfIncident);
+  return incident !== undefined && others.length === 0 ? incident : claimLike(linked, prefix);
+}
+
+/** `incidentRows` of everything the case holds. */
+export async function listIncidents(store: CaseStore, tables: LinkingTables, policy: LeavePolicy): Promise<readonly IncidentRow[]> {
+  return incidentRows(await caseToShow(store, tables, policy));
+}
+
+/** `claimRows` of everything the case holds. */
+export async function listClaims(store: CaseStore, tables: LinkingTables, policy: LeavePolicy): Promise<readonly ClaimRow[]> {
+  return claimRows(await caseToShow(store, tables, policy));
+}
+
+/** `incidentOf` everything the case holds. Throws `not-found`, `ambiguous-id`. */
+export async function showIncident(store: CaseStore, prefix: string, tables: LinkingTables, policy: LeavePolicy): Promise<IncidentSheet> {
+  return incidentOf(await caseToShow(store, tables, policy), prefix);
+}
+
+/** `claimOf` everything the case holds. Throws `not-found`, `ambiguous-id`. */
+export async function showClaim(store: CaseStore, prefix: string, tables: LinkingTables, policy: LeavePolicy): Promise<ClaimSheet> {
+  return claimOf(await caseToShow(store, tables, policy), prefix);
+}
+
+/** `originsOf` everything the case holds. Throws `not-found`, `ambiguous-id`. */
 export async function showOrigins(
   store: CaseStore,
   prefix: string,
   tables: LinkingTables,
   policy: LeavePolicy,
 ): Promise<IncidentSheet | ClaimSheet> {
-  const linked = await linkCase(store, tables);
-  const texts = labelledTexts(linked.shown, policy);
-  const incidents = matching(linked.corroborated.incidents, prefix, idsOfIncident);
-  const [incident] = incidents;
-  if (incident !== undefined && incidents.length === 1) return incidentSheet(incident, linked.linked.drifts, texts, policy);
-  return claimSheet(claimLike(linked, prefix), texts, policy);
+  return originsOf(await caseToShow(store, tables, policy), prefix);
 }
 
 const idsOfIncident = ({ incident }: CorroboratedIncident): readonly string[] => [
@@ -112,7 +163,8 @@ const idsOfClaim = ({ claim, statements }: CorroboratedClaim): readonly string[]
   ...statements.map(({ statement }) => statement),
 ];
 
-function incidentLike({ corroborated }: LinkedCase, prefix: string): CorroboratedIncident {
+/** Throws `not-found`, `ambiguous-id`. */
+export function incidentLike({ corroborated }: LinkedCase, prefix: string): CorroboratedIncident {
   return only(matching(corroborated.incidents, prefix, idsOfIncident), prefix, "incident");
 }
 
@@ -123,7 +175,9 @@ function claimLike({ corroborated }: LinkedCase, prefix: string): CorroboratedCl
 function matching<Item>(items: readonly Item[], prefix: string, idsOf: (item: Item) => readonly string[]): readonly Item[] {
   const asked = prefix.trim().toLowerCase();
   if (asked.length < MIN_PREFIX) return [];
-  const exact = items.filter((item) => idsOf(item).includes(asked));
+  // Equal texts of two documents have equal report ids: an incident's own id, the first of its ids, goes before those of its members.
+  const own = items.filter((item) => idsOf(item)[0] === asked);
+  const exact = own.length > 0 ? own : items.filter((item) => idsOf(item).includes(asked));
   return exact.length > 0 ? exact : items.filter((item) => idsOf(item).some((id) => id.startsWith(asked)));
 }
 

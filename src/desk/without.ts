@@ -3,12 +3,14 @@ import { silencedKey } from "../core/corroboration/origins/gather-origins.ts";
 import { claimSheet } from "../core/dossier/claim-sheet.ts";
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import { incidentSheet } from "../core/dossier/incident-sheet.ts";
+import { originsShown } from "../core/dossier/origins-shown.ts";
 import type { GradeName, LeavePolicy, Origin } from "../core/model/index.ts";
 import { fold } from "../core/text/index.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import type { LinkingTables } from "./link-documents.ts";
-import { type LinkedCase, labelledTexts, linkCase } from "./linked-case.ts";
+import { type LeavingOut, type LinkedCase, labelledTexts, linkCase } from "./linked-case.ts";
 import type { CaseStore } from "./ports/case-store.ts";
+import { type CaseToShow, incidentOrClaimLike } from "./show-linked.ts";
 
 /** How a value or claim stands with everything, and without what was left out; null where it is no longer told. */
 export interface GradeChange {
@@ -39,12 +41,50 @@ export interface Without {
  */
 export async function withoutName(store: CaseStore, name: string, tables: LinkingTables, policy: LeavePolicy): Promise<Without> {
   const all = await linkCase(store, tables);
-  const leftOut = documentsNamed(all.shown, name);
-  const sources = originsNamed(all.corroborated, name);
-  if (leftOut.length === 0 && sources.length === 0)
+  return without(all, named(all, name), (leavesOut) => linkCase(store, tables, leavesOut), policy);
+}
+
+/** What is left out of a case: documents, and what origins say. */
+export interface LeftOut {
+  readonly documents: readonly DocumentToShow[];
+  readonly sources: readonly Origin[];
+  /** What the sources are called in the answer. */
+  readonly called: readonly string[];
+}
+
+/** Everything that bears a name. Throws `not-found`. */
+export function named(all: LinkedCase, name: string): LeftOut {
+  const [documents, sources] = [documentsNamed(all.shown, name), originsNamed(all.corroborated, name)];
+  if (documents.length === 0 && sources.length === 0)
     throw new SaysoError("not-found", `No publisher, document or source of the case is called ${name}.`);
+  return { documents, sources, called: sources.map(({ institution, text }) => institution ?? text) };
+}
+
+/** One document. Throws `not-found`. */
+export function documentAlone({ shown }: LinkedCase, id: string): LeftOut {
+  const documents = shown.filter(({ document }) => document.id === id);
+  if (documents.length === 0) throw new SaysoError("not-found", "That document is not in the case.");
+  return { documents, sources: [], called: [] };
+}
+
+/** One origin of an incident or a claim by its label there, called as it is called there. Throws `not-found`, `ambiguous-id`. */
+export function originAlone({ linked, texts }: CaseToShow, of: string, label: string): LeftOut {
+  const { origins } = incidentOrClaimLike(linked, of);
+  const { labelOf, nameOf } = originsShown(origins, texts);
+  const sources = origins.filter(({ id }) => labelOf(id) === label);
+  if (sources.length === 0) throw new SaysoError("not-found", `There is no origin ${label} there.`);
+  return { documents: [], sources, called: sources.map(({ id }) => nameOf(id)) };
+}
+
+/** What changes without it. `relink` links the case again without some documents: where none is left out, the links stand. */
+export async function without(
+  all: LinkedCase,
+  { documents: leftOut, sources, called }: LeftOut,
+  relink: (leavesOut: LeavingOut) => Promise<LinkedCase>,
+  policy: LeavePolicy,
+): Promise<Without> {
   const ids = new Set(leftOut.map(({ document }) => document.id));
-  const rest = ids.size > 0 ? await linkCase(store, tables, ({ document }) => ids.has(document.id)) : all;
+  const rest = ids.size > 0 ? await relink(({ document }) => ids.has(document.id)) : all;
   const silenced = new Set(sources.flatMap(({ statements }) => statements.map(silencedKey)));
   const after = silenced.size > 0 ? rest.without(silenced) : rest.corroborated;
   const changes = changesBetween(all, { ...rest, corroborated: after }, policy);
@@ -52,7 +92,7 @@ export async function withoutName(store: CaseStore, name: string, tables: Linkin
     leftOut: {
       publishers: [...new Set(leftOut.flatMap(({ document }) => document.publisher.value ?? []))].sort(),
       documents: leftOut.map(({ document }) => document.id),
-      sources: [...new Set(sources.map(({ institution, text }) => institution ?? text))].sort(),
+      sources: [...new Set(called)].sort(),
     },
     changes: changes.filter(
       ({ before, after: now }) =>

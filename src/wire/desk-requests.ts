@@ -10,6 +10,14 @@ const why = z.string().trim().max(2000).nullable().default(null);
 
 export const IdPath = z.object({ id: memberId });
 
+/** An incident is named by a report; of two with one text the later by its document too. */
+export const LinkedIdPath = z.object({
+  id: z.string().regex(/^[0-9a-f]{64}(?:@[0-9a-f]{64})?$/u, "an id is 64 of the characters 0-9 and a-f"),
+});
+
+/** How names of persons come: as written, or as pseudonyms while they are veiled. */
+export const NamesQuery = z.object({ names: z.enum(["shown", "veiled"]).default("shown") });
+
 export const PageQuery = z.object({
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(5000).default(500),
@@ -39,6 +47,31 @@ export const DecideRequest = z.discriminatedUnion("verdict", [
   z.strictObject({ verdict: z.literal("withdraw"), decision: decisionId, reviewer: handle, why }),
 ]);
 export type DecideRequest = z.infer<typeof DecideRequest>;
+
+/** Most decisions that are made as one. */
+const MOST_TOGETHER = 4000;
+
+export const DecideTogetherRequest = z.strictObject({
+  decisions: z
+    .array(
+      z.discriminatedUnion("verdict", [
+        z.strictObject({ verdict: z.enum(["same", "not-same", "unsure"]), a: memberId, b: memberId }),
+        z.strictObject({ verdict: z.literal("withdraw"), decision: decisionId }),
+      ]),
+    )
+    .min(1)
+    .max(MOST_TOGETHER),
+  reviewer: handle,
+  why,
+});
+export type DecideTogetherRequest = z.infer<typeof DecideTogetherRequest>;
+
+export const WithoutRequest = z.discriminatedUnion("leave", [
+  z.strictObject({ leave: z.literal("document"), document: memberId }),
+  z.strictObject({ leave: z.literal("origin"), of: LinkedIdPath.shape.id, origin: z.string().regex(/^O\d{1,5}$/u) }),
+  z.strictObject({ leave: z.literal("name"), name: z.string().trim().min(1).max(300) }),
+]);
+export type WithoutRequest = z.infer<typeof WithoutRequest>;
 
 export const SearchRequest = z.strictObject({ words: z.string().max(500), limit: z.int().min(1).max(200).default(50) });
 

@@ -210,6 +210,8 @@ export type AgreementView = z.infer<typeof AgreementView>;
 
 export const DecidedView = z.object({ decision: z.string(), verdict: z.string(), subject: z.array(z.string()) });
 export type DecidedView = z.infer<typeof DecidedView>;
+export const DecidedTogetherView = z.object({ decisions: z.array(z.string()) });
+export type DecidedTogetherView = z.infer<typeof DecidedTogetherView>;
 
 export const FoundView = z.object({
   document: id,

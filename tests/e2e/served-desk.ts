@@ -61,7 +61,7 @@ export async function openWindow(
         request
           .url()
           .replace(desk.address, "")
-          .replace(/\?(?:kind|state|order|offset|limit).*$/u, ""),
+          .replace(/\?(?:kind|state|order|offset|limit|names).*$/u, ""),
       )
     )
       complaints.push(`words in an address: ${request.url()}`);

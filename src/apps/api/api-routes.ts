@@ -1,8 +1,20 @@
 import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
-import { DecideRequest, IdPath, PageQuery, QueueQuery, SearchRequest, UnlockRequest } from "../../wire/desk-requests.ts";
+import {
+  DecideRequest,
+  DecideTogetherRequest,
+  IdPath,
+  LinkedIdPath,
+  NamesQuery,
+  PageQuery,
+  QueueQuery,
+  SearchRequest,
+  UnlockRequest,
+  WithoutRequest,
+} from "../../wire/desk-requests.ts";
 import {
   AgreementView,
   CaseView,
+  DecidedTogetherView,
   DecidedView,
   DeskEventView,
   DocumentPageView,
@@ -14,6 +26,7 @@ import {
   QueueView,
   SessionView,
 } from "../../wire/desk-views.ts";
+import { ClaimRowView, ClaimView, IncidentRowView, IncidentView, OriginsView, WithoutView } from "../../wire/linked-views.ts";
 
 // Every route of the desk's API, as /api/openapi.json and docs/reference/api.md tell it.
 
@@ -109,6 +122,62 @@ export const decideRoute = of({
   responses: json(DecidedView, "The decision as it stands in the log"),
 });
 
+export const decideTogetherRoute = of({
+  method: "post",
+  path: "/decisions/together",
+  summary: "Write several decisions at one moment, all or none: to split an incident, to merge two, and to take that back",
+  request: body(DecideTogetherRequest),
+  responses: json(DecidedTogetherView, "The decisions, in the order asked for"),
+});
+
+export const incidentsRoute = of({
+  method: "get",
+  path: "/incidents",
+  summary: "Reports of one incident put together: those of most documents first",
+  request: { query: NamesQuery },
+  responses: json(z.array(IncidentRowView), "All incidents"),
+});
+
+export const incidentRoute = of({
+  method: "get",
+  path: "/incidents/{id}",
+  summary: "One incident, by its id or that of one of its reports: values with who tells each, origins, copies, what holds it together",
+  request: { params: LinkedIdPath, query: NamesQuery },
+  responses: json(IncidentView, "The incident"),
+});
+
+export const claimsRoute = of({
+  method: "get",
+  path: "/claims",
+  summary: "Claims: those that somebody is against first",
+  request: { query: NamesQuery },
+  responses: json(z.array(ClaimRowView), "All claims"),
+});
+
+export const claimRoute = of({
+  method: "get",
+  path: "/claims/{id}",
+  summary: "One claim, by its id or that of one of its statements: who is for it, against it, or finds no evidence",
+  request: { params: LinkedIdPath, query: NamesQuery },
+  responses: json(ClaimView, "The claim"),
+});
+
+export const originsRoute = of({
+  method: "get",
+  path: "/origins/{id}",
+  summary: "What stands behind an incident or a claim: origins, and every step from a document to one with why",
+  request: { params: LinkedIdPath, query: NamesQuery },
+  responses: json(OriginsView, "The origins"),
+});
+
+export const withoutRoute = of({
+  method: "post",
+  path: "/without",
+  summary: "What changes without one document, origin, publisher or source. Asked by POST: no name stands in an address. Nothing is stored",
+  request: { ...body(WithoutRequest), query: NamesQuery },
+  responses: json(WithoutView, "What was left out, and every value and claim that changes for it"),
+});
+
 export const agreementRoute = of({
   method: "get",
   path: "/agreement",
@@ -160,6 +229,13 @@ export const API_ROUTES = [
   originalRoute,
   queueRoute,
   decideRoute,
+  decideTogetherRoute,
+  incidentsRoute,
+  incidentRoute,
+  claimsRoute,
+  claimRoute,
+  originsRoute,
+  withoutRoute,
   agreementRoute,
   searchRoute,
   importRoute,

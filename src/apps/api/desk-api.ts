@@ -3,13 +3,14 @@ import { bodyLimit } from "hono/body-limit";
 import type { Decision } from "../../core/model/index.ts";
 import { agreementAtDesk } from "../../desk/agreement-at-desk.ts";
 import { caseAtDesk, documentPage } from "../../desk/case-at-desk.ts";
-import { type Asked, decide } from "../../desk/decide.ts";
+import { type Asked, decide, decideTogether } from "../../desk/decide.ts";
+import type { DecideParts } from "../../desk/decide-parts.ts";
 import { documentAtDesk } from "../../desk/document-at-desk.ts";
 import { findInCase } from "../../desk/find-in-case.ts";
 import { originalOf } from "../../desk/original-of.ts";
 import type { CaseStore } from "../../desk/ports/case-store.ts";
 import { reviewQueue } from "../../desk/review-queue.ts";
-import type { DecideRequest } from "../../wire/desk-requests.ts";
+import type { DecideRequest, DecideTogetherRequest } from "../../wire/desk-requests.ts";
 import type { FoundView, LedgerLineView, SessionView } from "../../wire/desk-views.ts";
 import { fieldForms } from "../../wire/edited-value.ts";
 import { SaysoError } from "../../wire/error-codes.ts";
@@ -18,6 +19,7 @@ import {
   agreementRoute,
   caseRoute,
   decideRoute,
+  decideTogetherRoute,
   documentRoute,
   documentsRoute,
   ledgerRoute,
@@ -33,6 +35,7 @@ import { addEvents } from "./events.ts";
 import { withToken } from "./guard.ts";
 import { addImports } from "./imports.ts";
 import { ledgerLine } from "./ledger-line.ts";
+import { addLinked } from "./linked.ts";
 
 /** What the API says of itself in its description. */
 const DESCRIPTION = {
@@ -83,6 +86,7 @@ export function deskApi(session: DeskSession, token: string): OpenAPIHono {
   });
   addDesk(api, session);
   addCase(api, session);
+  addLinked(api, session);
   addDeciding(api, session);
   addEvents(api, session);
   addImports(api, session);
@@ -155,21 +159,37 @@ function addDeciding(api: OpenAPIHono, session: DeskSession): void {
   api.openapi(decideRoute, async (context) => {
     const request = context.req.valid("json");
     const asked = askedOf(request);
-    if (session.parts.sight === "blind") await refuseOthers(request, session);
-    const { clock, ids, hashing } = session.parts;
-    const peoples = async () => (await session.importing()).tables;
-    const decision = await decide(asked, request.reviewer, request.why, { store: session.store, clock, ids, hashing, peoples });
+    if (session.parts.sight === "blind") await refuseOthers({ decisions: [request], reviewer: request.reviewer }, session);
+    const decision = await decide(asked, request.reviewer, request.why, decideParts(session));
     await session.changed();
     return context.json({ decision: decision.id, verdict: decision.decided.verdict, subject: subjectOf(decision) }, 200);
   });
+  api.openapi(decideTogetherRoute, async (context) => {
+    const { decisions: asked, reviewer, why } = context.req.valid("json");
+    if (session.parts.sight === "blind") await refuseOthers({ decisions: asked, reviewer }, session);
+    const written = await decideTogether(asked, reviewer, why, decideParts(session));
+    await session.changed();
+    return context.json({ decisions: written.map(({ id }) => id) }, 200);
+  });
+}
+
+function decideParts(session: DeskSession): DecideParts {
+  const { clock, ids, hashing } = session.parts;
+  return { store: session.store, clock, ids, hashing, peoples: async () => (await session.importing()).tables };
+}
+
+interface Refusable {
+  readonly decisions: readonly (DecideTogetherRequest["decisions"][number] | DecideRequest)[];
+  readonly reviewer: string;
 }
 
 /** Who works blind decides under their own handle, and takes back their own decisions alone. Throws `decision-invalid`. */
-async function refuseOthers(request: DecideRequest, session: DeskSession): Promise<void> {
-  if (request.reviewer !== session.parts.reviewer) throw new SaysoError("decision-invalid", "This desk is opened blind, for one reviewer.");
-  if (request.verdict !== "withdraw") return;
-  const { log } = await session.overview();
-  if (!log.some(({ id, reviewer }) => id === request.decision && reviewer === request.reviewer))
+async function refuseOthers({ decisions, reviewer }: Refusable, session: DeskSession): Promise<void> {
+  if (reviewer !== session.parts.reviewer) throw new SaysoError("decision-invalid", "This desk is opened blind, for one reviewer.");
+  const withdrawn = decisions.flatMap((one) => (one.verdict === "withdraw" ? [one.decision] : []));
+  if (withdrawn.length === 0) return;
+  const own = new Set<string>((await session.overview()).log.filter((one) => one.reviewer === reviewer).map(({ id }) => id));
+  if (!withdrawn.every((id) => own.has(id)))
     throw new SaysoError("decision-invalid", "Who works blind takes back their own decisions alone.");
 }
 

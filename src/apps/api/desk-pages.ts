@@ -11,8 +11,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** Addresses of the one page; incidents, claims and origins will be among them once the case links its reports. */
-const ADDRESSES = /^\/(?:review|search|import|documents(?:\/[0-9a-f]{64})?)?$/u;
+/** Addresses of the one page. An incident may be named by a report and its document. */
+const ADDRESSES =
+  /^\/(?:review|search|import|documents(?:\/[0-9a-f]{64})?|(?:incidents|claims)(?:\/[0-9a-f]{64}(?:(?:@|%40)[0-9a-f]{64})?)?|origins\/[0-9a-f]{64}(?:(?:@|%40)[0-9a-f]{64})?)?$/u;
 
 /** Whether the pages were built into that folder. */
 export function pagesAreBuilt(folder: string): boolean {

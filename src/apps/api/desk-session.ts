@@ -1,5 +1,7 @@
 import { CaseOverview, type Overview } from "../../desk/case-overview.ts";
 import type { ImportParts } from "../../desk/import-documents.ts";
+import type { LinkingTables } from "../../desk/link-documents.ts";
+import { LinkedAtDesk } from "../../desk/linked-at-desk.ts";
 import type { CaseStore } from "../../desk/ports/case-store.ts";
 import type { Clock, IdSource } from "../../desk/ports/clock.ts";
 import type { FileToRead } from "../../desk/ports/document-reader.ts";
@@ -23,6 +25,8 @@ export interface DeskParts {
   readonly open: (passphrase: string | null) => Promise<CaseStore>;
   /** Everything that importing takes but the files, and a notice where texts are not read as usual. Loads the model. */
   readonly importing: (store: CaseStore) => Promise<Omit<ImportParts, "files"> & { readonly notice: string | null }>;
+  /** What putting reports together takes. */
+  readonly linking: () => Promise<LinkingTables>;
   readonly filesOf: (given: readonly FileToRead[]) => FileSource;
   /** The example press file, taken into an empty case. */
   readonly demo: { readonly files: FileSource; readonly paths: readonly string[]; prepare(store: CaseStore): Promise<void> } | null;
@@ -40,6 +44,7 @@ export class DeskSession {
   #store: CaseStore | null;
   #seal: "open" | "sealed";
   #overview: CaseOverview;
+  #linked: LinkedAtDesk;
   #importing: ReturnType<DeskParts["importing"]> | null = null;
   #isImporting: "idle" | "importing" = "idle";
   #mark: string;
@@ -56,6 +61,7 @@ export class DeskSession {
     this.#seal = seal;
     this.#mark = mark;
     this.#overview = this.#overviewOf(store);
+    this.#linked = this.#linkedOf(store);
     this.#timer = setInterval(() => void this.#look().catch(() => undefined), POLL_MS); // A case that is busy is asked again.
     this.#timer.unref();
   }
@@ -77,6 +83,12 @@ export class DeskSession {
   overview(): Promise<Overview> {
     void this.store;
     return this.#overview.current();
+  }
+
+  /** The case put together. Throws `desk-locked`. */
+  get linked(): LinkedAtDesk {
+    void this.store;
+    return this.#linked;
   }
 
   /** Model and tables, loaded once and kept. */
@@ -122,6 +134,7 @@ export class DeskSession {
     this.#store = null;
     this.#importing = null;
     this.#overview = this.#overviewOf(store);
+    this.#linked = this.#linkedOf(store);
     await store.close();
     this.#tell("locked");
   }
@@ -132,6 +145,7 @@ export class DeskSession {
     const store = await this.parts.open(passphrase);
     this.#store = store;
     this.#overview = this.#overviewOf(store);
+    this.#linked = this.#linkedOf(store);
     this.touch();
     this.#tell("unlocked");
   }
@@ -146,6 +160,11 @@ export class DeskSession {
   #overviewOf(store: CaseStore): CaseOverview {
     const { sight, reviewer } = this.parts;
     return new CaseOverview(store, sight === "blind" ? reviewer : null);
+  }
+
+  #linkedOf(store: CaseStore): LinkedAtDesk {
+    const { sight, reviewer, linking } = this.parts;
+    return new LinkedAtDesk(store, linking, sight === "blind" ? reviewer : null);
   }
 
   async #look(): Promise<void> {

@@ -1,8 +1,8 @@
-import type { Copy, CorroboratedIncident, Drift, GradedValue, IncidentReport, LeavePolicy, Span, Telling } from "../model/index.ts";
+import type { Copy, CorroboratedIncident, Drift, GradedValue, IncidentReport, LeavePolicy, Origin, Span, Telling } from "../model/index.ts";
 import type { IncidentSheet, SheetDocument, SheetField, SheetValue } from "../model/linked-sheet.ts";
 import { FootnoteList } from "./footnotes.ts";
 import { pseudonymsIn } from "./leave.ts";
-import { drawnOrigins, edgesShown, gradeShown, originsShown } from "./origins-shown.ts";
+import { drawnOrigins, edgesShown, gradeShown, type OriginsShown, originsShown } from "./origins-shown.ts";
 import { type LabelledText, ownVoice, readingDocument, shownText, voiceOf, withoutArticle } from "./reading-document.ts";
 
 /** Lays out an incident of several documents: every field with all its values, who tells each and how it is graded. */
@@ -14,6 +14,7 @@ export function incidentSheet(
 ): IncidentSheet {
   const { incident, fields, edges, copies, origins } = corroborated;
   const shown = originsShown(origins, texts);
+  const restOn = originsByStatement(origins, shown);
   const footnotes = new FootnoteList(policy);
   const documents = [...new Set(incident.reports.map(({ document }) => document))].sort((a, b) => orderOf(a, texts) - orderOf(b, texts));
   const labelOf = (document: string): string => texts.get(document)?.label ?? document;
@@ -30,7 +31,7 @@ export function incidentSheet(
           conflicts: value.conflicts.map(told),
           first: value.first,
           last: value.last,
-          tellings: value.tellings.flatMap((telling) => tellingShown(telling, texts, footnotes)),
+          tellings: value.tellings.flatMap((telling) => tellingShown(telling, texts, footnotes, restOn)),
         }),
       ),
     };
@@ -115,6 +116,7 @@ function tellingShown(
   { report, span, statements, stance, hedge, weight }: Telling,
   texts: ReadonlyMap<string, LabelledText>,
   footnotes: FootnoteList,
+  restOn: ReadonlyMap<string, string>,
 ) {
   const text = texts.get(report.document);
   if (text === undefined) return [];
@@ -128,24 +130,39 @@ function tellingShown(
       stance,
       hedge,
       weight,
+      origins: [...new Set(statements.flatMap((id) => restOn.get(`${report.document} ${id}`) ?? []))].sort(),
       footnote: footnotes.numberOf(text.label, text.leaving, [span]),
     },
   ];
 }
 
+/** The label of the origin that each statement rests on, by document and statement. */
+function originsByStatement(origins: readonly Origin[], { labelOf }: OriginsShown): ReadonlyMap<string, string> {
+  return new Map(
+    origins.flatMap(({ id, statements }) => statements.map((one) => [`${one.document} ${one.statement}`, labelOf(id)] as const)),
+  );
+}
+
 /** What an incident is called where many are listed: kind, place and day that most documents tell. */
 export function headingOf({ incident, fields }: CorroboratedIncident, texts: ReadonlyMap<string, LabelledText>): string {
-  const main = incident.reports.find(({ main: isMain }) => isMain) ?? incident.reports[0];
-  const report = reportAt(main, texts);
+  const [place, date] = [mostTold(fields.place, texts), mostTold(fields.date, texts)];
+  return `${actOf(incident, texts)}, ${place ?? "place not told"}, ${date ?? "date not told"}`;
+}
+
+/** What was done, as the report says that tells of it chiefly. */
+export function actOf({ reports }: CorroboratedIncident["incident"], texts: ReadonlyMap<string, LabelledText>): string {
+  const report = reportAt(reports.find(({ main }) => main) ?? reports[0], texts);
   const type = report?.type.replaceAll("-", " ") ?? "incident";
-  const kind = report === null || report.kind === "incident" ? type : `${report.kind}: ${type}`;
-  const best = (field: "place" | "date"): string | undefined => {
-    const [value] = [...(fields[field] ?? [])].sort(
-      (a, b) => b.grade.carriers - a.grade.carriers || b.grade.origins - a.grade.origins || (a.text < b.text ? -1 : 1),
-    );
-    return value === undefined ? undefined : valueText(value, texts);
-  };
-  return `${kind[0]?.toUpperCase()}${kind.slice(1)}, ${best("place") ?? "place not told"}, ${best("date") ?? "date not told"}`;
+  const act = report === null || report.kind === "incident" ? type : `${report.kind}: ${type}`;
+  return `${act[0]?.toUpperCase()}${act.slice(1)}`;
+}
+
+/** The value of a field that most documents tell, in words; null where none is told. It heads a list and settles nothing. */
+export function mostTold(values: readonly GradedValue[] | undefined, texts: ReadonlyMap<string, LabelledText>): string | null {
+  const [value] = [...(values ?? [])].sort(
+    (a, b) => b.grade.carriers - a.grade.carriers || b.grade.origins - a.grade.origins || (a.text < b.text ? -1 : 1),
+  );
+  return value === undefined ? null : valueText(value, texts);
 }
 
 function driftsAmong(

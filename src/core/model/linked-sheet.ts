@@ -20,6 +20,8 @@ export interface SheetTelling {
   readonly stance: "for" | "against";
   readonly hedge: "plain" | "hedged";
   readonly weight: "counts" | "in-passing";
+  /** Labels of the origins that its statements rest on; none where the text speaks in its own voice. */
+  readonly origins: readonly string[];
   readonly footnote: FootnoteNumber;
 }
 

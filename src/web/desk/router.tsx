@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { CasePage } from "./case/case-page.tsx";
 import { DocumentPage } from "./documents/document-page.tsx";
 import { DocumentsPage } from "./documents/documents-page.tsx";
@@ -8,7 +8,7 @@ import { SearchPage } from "./search/search-page.tsx";
 import type { QueueAsked } from "./server/queries.ts";
 import { Shell } from "./shell/shell.tsx";
 
-// Addresses hold ids and choices of a list, never a name or a search word. Incidents, claims, origins and the map join here.
+// Addresses hold ids, spans and choices of a list, never a name or a search word. The map joins here.
 
 const root = createRootRoute({
   component: Shell,
@@ -39,12 +39,44 @@ const review = createRoute({
   validateSearch: askedFor,
 });
 const documents = createRoute({ getParentRoute: () => root, path: "/documents", component: DocumentsPage });
-const oneDocument = createRoute({ getParentRoute: () => root, path: "/documents/$id", component: DocumentPage });
+const oneDocument = createRoute({
+  getParentRoute: () => root,
+  path: "/documents/$id",
+  component: DocumentPage,
+  validateSearch: ({ at }: Readonly<Record<string, unknown>>): { readonly at?: string } =>
+    typeof at === "string" && /^\d+-\d+$/u.test(at) ? { at } : {},
+});
+// Loaded when opened: most of a day's work is done without them.
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: "/incidents",
+  component: lazyRouteComponent(() => import("./linked/incidents-page.tsx"), "IncidentsPage"),
+});
+const oneIncident = createRoute({
+  getParentRoute: () => root,
+  path: "/incidents/$id",
+  component: lazyRouteComponent(() => import("./linked/incident-page.tsx"), "IncidentPage"),
+});
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: "/claims",
+  component: lazyRouteComponent(() => import("./linked/claims-page.tsx"), "ClaimsPage"),
+});
+const oneClaim = createRoute({
+  getParentRoute: () => root,
+  path: "/claims/$id",
+  component: lazyRouteComponent(() => import("./linked/claim-page.tsx"), "ClaimPage"),
+});
+const origins = createRoute({
+  getParentRoute: () => root,
+  path: "/origins/$id",
+  component: lazyRouteComponent(() => import("./linked/origins-page.tsx"), "OriginsPage"),
+});
 const search = createRoute({ getParentRoute: () => root, path: "/search", component: SearchPage });
 const take = createRoute({ getParentRoute: () => root, path: "/import", component: ImportPage });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, review, documents, oneDocument, search, take]),
+  routeTree: root.addChildren([home, review, incidents, oneIncident, claims, oneClaim, origins, documents, oneDocument, search, take]),
   defaultPreload: false,
 });
 

@@ -1,9 +1,21 @@
 // Every word of the desk that comes neither from a document nor from the server, in one place.
 
+import { LINKED_WORDS } from "./words-linked.ts";
+
 export const WORDS = {
+  linked: LINKED_WORDS,
   product: "Sayso",
   skip: "Skip to the content",
-  nav: { label: "Desk", home: "Case", review: "Review", documents: "Documents", search: "Search", import: "Take in" },
+  nav: {
+    label: "Desk",
+    home: "Case",
+    review: "Review",
+    incidents: "Incidents",
+    claims: "Claims",
+    documents: "Documents",
+    search: "Search",
+    import: "Take in",
+  },
   notReviewed: "machine, not reviewed",
   states: { machine: "machine, not reviewed", added: "added", accepted: "accepted", rejected: "rejected", edited: "edited" },
   addedBy: "added by",
@@ -203,7 +215,7 @@ export const WORDS = {
       "Texts that are not in English. They are kept and searched.",
       "Irony, and what a report leaves out.",
       "It reads attacks better than what is done by states: detention, disappearance, sentence, forced labour, forced sterilisation. Those, a person must look for.",
-      "Which reports tell of one incident is the machine’s suggestion too. The reading and `sayso show` put them together; the desk shows each report by itself.",
+      "Which reports tell of one incident is the machine’s suggestion too: see why, split and merge on the page of an incident.",
     ],
     inThisCase: "In this case",
     failedFiles: (count: number): string => `files that failed: ${count}`,
@@ -267,7 +279,7 @@ export const WORDS = {
       ["1 … 9", "while adding: take the words selected for that field"],
       ["Ctrl Enter", "while adding: save"],
       ["Ctrl K", "go to"],
-      ["g then c r d s t", "case, review, documents, search, take in"],
+      ["g then c r i m d s t", "case, review, incidents, claims, documents, search, take in"],
       ["Esc", "close, leave a field"],
       ["?", "these keys"],
     ] as readonly (readonly [string, string])[],

@@ -89,6 +89,7 @@ async function partsOf({ name, folder }: OpenedCase, options: DeskOptions, versi
     hashing,
     open: (passphrase) => compose.composeCase(folder, "existing", passphrase),
     importing: (store) => compose.composeImport(store, readingChoiceOf(options)),
+    linking: compose.composeLinking,
     filesOf: await compose.composeGivenFiles(),
     demo: existsSync(documents) ? { files: outsideCases(files), paths: [documents], prepare: keepPressFileLists } : null,
   };

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { DecidedView } from "../../../wire/desk-views.ts";
+import type { DecideTogetherRequest } from "../../../wire/desk-requests.ts";
+import type { DecidedTogetherView, DecidedView } from "../../../wire/desk-views.ts";
 import { DeskError, tell } from "../server/ask.ts";
 import { WORDS } from "../words.ts";
 
@@ -14,11 +15,19 @@ export type Verdict =
   | { readonly verdict: "accept" | "reject"; readonly id: string }
   | { readonly verdict: "edit"; readonly id: string; readonly field: string; readonly value: string | readonly string[] }
   | { readonly verdict: "add"; readonly document: string; readonly finding: Readonly<Record<string, unknown>> }
+  | PairVerdict
   | { readonly verdict: "withdraw"; readonly decision: string };
 
-/** One step that can be undone: the decision that is in force, or the withdrawal of it. */
+/** Whether two reports tell of the same. */
+export interface PairVerdict {
+  readonly verdict: "same" | "not-same" | "unsure";
+  readonly a: string;
+  readonly b: string;
+}
+
+/** One step that can be undone: the decisions that are in force, or the withdrawals of them. */
 interface Step {
-  readonly decision: string;
+  readonly decisions: readonly string[];
   readonly place: ItemPlace;
 }
 
@@ -40,11 +49,12 @@ export interface DecidingState {
 
 const REVIEWER = "sayso.reviewer";
 /** Steps outlive a reload of their window: ids alone. */
-const STEPS = "sayso.steps";
+const STEPS = "sayso.steps-2";
 
 function keptSteps(): Pick<DecidingState, "done" | "undone"> {
   try {
-    return { done: [], undone: [], ...(JSON.parse(sessionStorage.getItem(STEPS) ?? "{}") as object) };
+    const { done, undone } = JSON.parse(sessionStorage.getItem(STEPS) ?? "{}") as Partial<Pick<DecidingState, "done" | "undone">>;
+    return { done: done ?? [], undone: undone ?? [] };
   } catch {
     return { done: [], undone: [] }; // Another version of the desk kept something else.
   }
@@ -73,11 +83,20 @@ export class Deciding {
 
   /** Resolves to whether it was decided. */
   decide(verdict: Verdict, place: ItemPlace, words: string): Promise<boolean> {
+    return this.#decided(() => this.#send(verdict), place, words);
+  }
+
+  /** Judges several pairs as one step: all of it is undone together. Resolves to whether it was decided. */
+  judge(pairs: readonly PairVerdict[], place: ItemPlace, words: string): Promise<boolean> {
+    return this.#decided(() => this.#sendTogether(pairs), place, words);
+  }
+
+  #decided(send: () => Promise<readonly string[] | null>, place: ItemPlace, words: string): Promise<boolean> {
     return this.#inTurn(async () => {
-      const answer = await this.#send(verdict);
-      if (answer === null) return false;
+      const decisions = await send();
+      if (decisions === null) return false;
       // Withdrawing by hand is a step like another: what undoes it withdraws it.
-      this.#set({ done: [...this.#state.done, { decision: answer.decision, place }], undone: [], why: "" });
+      this.#set({ done: [...this.#state.done, { decisions, place }], undone: [], why: "" });
       this.#tell("done", words);
       return true;
     });
@@ -86,10 +105,10 @@ export class Deciding {
   /** Adds what a person found in a document's text. Resolves to its id, or null where it was not taken. */
   add(finding: Readonly<Record<string, unknown>>, document: string, words: string): Promise<string | null> {
     return this.#inTurn(async () => {
-      const answer = await this.#send({ verdict: "add", document, finding });
+      const answer = await this.#tellDesk<DecidedView>("/decisions", { verdict: "add", document, finding });
       const id = answer?.subject[0];
       if (answer === null || id === undefined) return null;
-      this.#set({ done: [...this.#state.done, { decision: answer.decision, place: { id, document } }], undone: [], why: "" });
+      this.#set({ done: [...this.#state.done, { decisions: [answer.decision], place: { id, document } }], undone: [], why: "" });
       this.#tell("done", words);
       return id;
     });
@@ -100,9 +119,9 @@ export class Deciding {
     return this.#inTurn(async () => {
       const step = this.#state.done.at(-1);
       if (step === undefined) return this.#nothing(WORDS.told.nothingToUndo);
-      const answer = await this.#send({ verdict: "withdraw", decision: step.decision });
-      if (answer === null) return null;
-      this.#set({ done: this.#state.done.slice(0, -1), undone: [...this.#state.undone, { decision: answer.decision, place: step.place }] });
+      const decisions = await this.#withdraw(step);
+      if (decisions === null) return null;
+      this.#set({ done: this.#state.done.slice(0, -1), undone: [...this.#state.undone, { decisions, place: step.place }] });
       this.#tell("done", WORDS.told.undone);
       return step.place;
     });
@@ -113,9 +132,9 @@ export class Deciding {
     return this.#inTurn(async () => {
       const step = this.#state.undone.at(-1);
       if (step === undefined) return this.#nothing(WORDS.told.nothingToRedo);
-      const answer = await this.#send({ verdict: "withdraw", decision: step.decision });
-      if (answer === null) return null;
-      this.#set({ undone: this.#state.undone.slice(0, -1), done: [...this.#state.done, { decision: answer.decision, place: step.place }] });
+      const decisions = await this.#withdraw(step);
+      if (decisions === null) return null;
+      this.#set({ undone: this.#state.undone.slice(0, -1), done: [...this.#state.done, { decisions, place: step.place }] });
       this.#tell("done", WORDS.told.redone);
       return step.place;
     });
@@ -137,11 +156,26 @@ export class Deciding {
     this.#answerReviewer = null;
   }
 
-  async #send(verdict: Verdict): Promise<DecidedView | null> {
+  async #send(verdict: Verdict): Promise<readonly string[] | null> {
+    const answer = await this.#tellDesk<DecidedView>("/decisions", verdict);
+    return answer && [answer.decision];
+  }
+
+  async #sendTogether(decisions: DecideTogetherRequest["decisions"] | readonly PairVerdict[]): Promise<readonly string[] | null> {
+    const answer = await this.#tellDesk<DecidedTogetherView>("/decisions/together", { decisions });
+    return answer?.decisions ?? null;
+  }
+
+  #withdraw({ decisions }: Step): Promise<readonly string[] | null> {
+    const [first, ...others] = decisions.map((decision) => ({ verdict: "withdraw", decision }) as const);
+    return first && others.length === 0 ? this.#send(first) : this.#sendTogether(first ? [first, ...others] : []);
+  }
+
+  async #tellDesk<Answer>(path: string, body: object): Promise<Answer | null> {
     const reviewer = this.#state.reviewer ?? (await this.#askReviewer());
     if (reviewer === null) return null;
     try {
-      const answer = await tell<DecidedView>("/decisions", { ...verdict, reviewer, why: this.#state.why.trim() || null });
+      const answer = await tell<Answer>(path, { ...body, reviewer, why: this.#state.why.trim() || null });
       void this.#client.invalidateQueries();
       return answer;
     } catch (error) {

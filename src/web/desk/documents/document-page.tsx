@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { DocumentView, ItemView } from "../../../wire/desk-views.ts";
 import { AddingTools } from "../adding/adding-tools.tsx";
@@ -12,7 +12,7 @@ import { documentQuery } from "../server/queries.ts";
 import { useVeil } from "../shell/preferences.ts";
 import { DocumentText, focusText } from "../text/document-text.tsx";
 import { LAYERS, type Layer, marksOfItem, marksOfLayer, startOf } from "../text/marks-of.ts";
-import { firstEndingAfter } from "../text/segments.ts";
+import { firstEndingAfter, type Mark } from "../text/segments.ts";
 import { WORDS } from "../words.ts";
 import { AcceptInSight } from "./accept-in-sight.tsx";
 import { DocumentFacts } from "./document-facts.tsx";
@@ -29,13 +29,21 @@ function keptLayers(): readonly Layer[] {
 export function DocumentPage() {
   const { id } = useParams({ from: "/documents/$id" });
   const query = useQuery(documentQuery(id));
-  return query.data ? <DocumentShown key={query.data.id} document={query.data} /> : <StateOfQuery query={query} />;
+  const { at } = useSearch({ from: "/documents/$id" });
+  return query.data ? <DocumentShown key={`${query.data.id} ${at}`} document={query.data} asked={at} /> : <StateOfQuery query={query} />;
 }
 
-function DocumentShown({ document }: { readonly document: DocumentView }) {
+/** The stretch of the text that the address asks for, as `120-180`. */
+function stretchAsked(at: string | undefined): Mark | null {
+  const [start, end] = at?.split("-").map(Number) ?? [];
+  return start === undefined || end === undefined || end <= start ? null : { span: [start, end], layer: "looked" };
+}
+
+function DocumentShown({ document, asked }: { readonly document: DocumentView; readonly asked: string | undefined }) {
+  const looked = useMemo(() => stretchAsked(asked), [asked]);
   const [layers, setLayers] = useState(keptLayers);
   const [now, setNow] = useState<string | null>(null);
-  const [goal, setGoal] = useState<{ readonly at: number; readonly number: number } | null>(null);
+  const [goal, setGoal] = useState<{ readonly at: number; readonly number: number } | null>(looked && { at: looked.span[0], number: 0 });
   const names = useVeil();
   const { deciding } = useDeciding();
   const items = useMemo(() => itemsOf(document, layers), [document, layers]);
@@ -44,8 +52,13 @@ function DocumentShown({ document }: { readonly document: DocumentView }) {
   const item = items.find(({ id }) => id === now) ?? null;
   const byParagraph = useMemo(() => itemsByParagraph(document, items), [document, items]);
   const marks = useMemo(
-    () => [...layers.flatMap((layer) => marksOfLayer(document, layer)), ...(item ? marksOfItem(item) : []), ...adding.marks],
-    [document, layers, item, adding.marks],
+    () => [
+      ...layers.flatMap((layer) => marksOfLayer(document, layer)),
+      ...(item ? marksOfItem(item) : []),
+      ...(looked ? [looked] : []),
+      ...adding.marks,
+    ],
+    [document, layers, item, looked, adding.marks],
   );
 
   const toggle = (layer: Layer): void => {

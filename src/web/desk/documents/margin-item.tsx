@@ -1,5 +1,6 @@
 import type { ItemView } from "../../../wire/desk-views.ts";
 import { type ItemPlace, useDeciding } from "../decide/deciding.ts";
+import { IncidentLink } from "../parts/incident-link.tsx";
 import { StandingBadge } from "../parts/standing-badge.tsx";
 import { Chain, Voice } from "../parts/voice.tsx";
 import { WORDS } from "../words.ts";
@@ -73,6 +74,7 @@ function Opened({ item, place, correct }: Pick<MarginItemProps, "item" | "place"
         <button type="button" onClick={correct}>
           {WORDS.adding.correct} <kbd>c</kbd>
         </button>
+        <IncidentLink item={item} />
       </div>
     </div>
   );

@@ -1,0 +1,34 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { incidentAtDesk, incidentsAtDesk, originsAtDesk } from "../../desk/incident-at-desk.ts";
+import { claimOf, claimRows } from "../../desk/show-linked.ts";
+import { withoutAtDesk } from "../../desk/without-at-desk.ts";
+import { claimRoute, claimsRoute, incidentRoute, incidentsRoute, originsRoute, withoutRoute } from "./api-routes.ts";
+import type { DeskSession } from "./desk-session.ts";
+
+/** Routes over several documents put together. Nothing is linked before one of them is asked. */
+export function addLinked(api: OpenAPIHono, session: DeskSession): void {
+  api.openapi(incidentsRoute, async (context) => {
+    const shown = await session.linked.current(context.req.valid("query").names);
+    return context.json(incidentsAtDesk(shown, await session.overview()), 200);
+  });
+  api.openapi(incidentRoute, async (context) => {
+    const shown = await session.linked.current(context.req.valid("query").names);
+    return context.json(incidentAtDesk(shown, context.req.valid("param").id, await session.overview()), 200);
+  });
+  api.openapi(claimsRoute, async (context) => {
+    const shown = await session.linked.current(context.req.valid("query").names);
+    return context.json([...claimRows(shown)], 200);
+  });
+  api.openapi(claimRoute, async (context) => {
+    const shown = await session.linked.current(context.req.valid("query").names);
+    return context.json({ ...claimOf(shown, context.req.valid("param").id), by: shown.linked.by }, 200);
+  });
+  api.openapi(originsRoute, async (context) => {
+    const shown = await session.linked.current(context.req.valid("query").names);
+    return context.json(originsAtDesk(shown, context.req.valid("param").id), 200);
+  });
+  api.openapi(withoutRoute, async (context) => {
+    const { names } = context.req.valid("query");
+    return context.json(await withoutAtDesk(session.linked, context.req.valid("json"), names), 200);
+  });
+}

@@ -1,0 +1,78 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { ClaimRowView } from "../../../wire/linked-views.ts";
+import { claimsQuery } from "../server/linked-queries.ts";
+import { useVeil } from "../shell/preferences.ts";
+import { WORDS } from "../words.ts";
+import { gradeText } from "./grade-badge.tsx";
+import { Linking } from "./linking.tsx";
+import { ListHead } from "./list-head.tsx";
+import { holdsWords, type ListState, useListState } from "./list-state.ts";
+import { type SortedColumn, SortedTable } from "./sorted-table.tsx";
+
+const { claims: words } = WORDS.linked;
+const AT_FIRST: ListState = { by: "against", direction: "descending", filter: "", only: [] };
+
+const COLUMNS: readonly SortedColumn<ClaimRowView>[] = [
+  {
+    name: "claim",
+    label: words.columns.text,
+    kind: "words",
+    sortedBy: ({ text }) => text,
+    cell: ({ id, text }) => (
+      <Link to="/claims/$id" params={{ id }} dir="auto" title={text}>
+        {text}
+      </Link>
+    ),
+  },
+  number("for", (row) => row.for),
+  number("against", (row) => row.against),
+  number("noEvidence", (row) => row.noEvidence),
+  number("documents", (row) => row.documents),
+  {
+    name: "grade",
+    label: words.columns.grade,
+    kind: "words",
+    sortedBy: ({ grade }) => grade,
+    cell: gradeText,
+  },
+];
+
+function number(name: "for" | "against" | "noEvidence" | "documents", sortedBy: (row: ClaimRowView) => number): SortedColumn<ClaimRowView> {
+  return { name, label: words.columns[name], kind: "number", sortedBy, cell: (row) => sortedBy(row) };
+}
+
+/** Every claim of the case: sorted, filtered, drawn where it is in sight alone. */
+export function ClaimsPage() {
+  const query = useQuery(claimsQuery(useVeil()));
+  const [state, change] = useListState("sayso.claims", AT_FIRST);
+  const all = query.data;
+  const rows = useMemo(
+    () => (all ?? []).filter(({ text, against }) => holdsWords(text, state.filter) && (!state.only.includes("against") || against > 0)),
+    [all, state],
+  );
+  if (all === undefined) return <Linking query={query} />;
+  return (
+    <div className="page">
+      <ListHead
+        heading={words.heading}
+        lead={words.lead}
+        count={words.count(rows.length, all.length)}
+        filter={words.filter}
+        choices={[["against", words.only]]}
+        state={state}
+        change={change}
+      >
+        <span className="badge machine">
+          <span aria-hidden="true">?</span> {WORDS.linked.putTogether}
+        </span>
+      </ListHead>
+      {rows.length === 0 ? (
+        <p className="notice">{all.length === 0 ? WORDS.linked.nobodyYet : words.none}</p>
+      ) : (
+        <SortedTable label={words.heading} columns={COLUMNS} rows={rows} state={state} change={change} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { Fragment, useState } from "react";
+import type { SheetFieldView, TellingView, ValueView } from "../../../wire/linked-views.ts";
+import { WORDS } from "../words.ts";
+import { GradeBadge } from "./grade-badge.tsx";
+import { SentenceLink } from "./sentences.tsx";
+import { type Line, linesOf } from "./tellings.ts";
+
+const { incident: words } = WORDS.linked;
+
+/** Rows of one value that are shown before the person asks for all. */
+const MOST_LINES = 6;
+
+/** Every field with every value: who says it, through whom, on which origin. A dispute is never merged away. */
+export function FieldTable({ fields }: { readonly fields: readonly SheetFieldView[] }) {
+  if (fields.length === 0) return <p className="quiet">{words.noFields}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="field-table" tabIndex={0} aria-label={words.values}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.value}</th>
+            <th scope="col">{words.who}</th>
+            <th scope="col">{words.through}</th>
+            <th scope="col">{words.origin}</th>
+            <th scope="col">{words.where}</th>
+          </tr>
+        </thead>
+        {fields.map((field) => (
+          <Field key={field.name} field={field} />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function Field({ field: { name, agreement, values } }: { readonly field: SheetFieldView }) {
+  return (
+    <tbody className={`of-field ${agreement}`}>
+      <tr>
+        <th scope="rowgroup" colSpan={5} className="field-name">
+          {name}{" "}
+          {agreement === "one-value" ? null : (
+            <span className={agreement === "contested" ? "badge differ" : "badge"}>
+              {agreement === "contested" ? WORDS.linked.contested : WORDS.linked.several}
+            </span>
+          )}
+        </th>
+      </tr>
+      {values.map((value) => (
+        <Value key={value.text} value={value} />
+      ))}
+    </tbody>
+  );
+}
+
+function Value({ value }: { readonly value: ValueView }) {
+  const [all, setAll] = useState<"all" | "first">("first");
+  const lines = linesOf(value.tellings);
+  const shown = all === "all" ? lines : lines.slice(0, MOST_LINES);
+  const rest = lines.length - shown.length;
+  return shown.map((line, index) => (
+    <tr key={line.key} className={index === 0 ? "first-of-value" : undefined}>
+      {index === 0 ? (
+        <th scope="row" rowSpan={shown.length} className="told-value">
+          <strong dir="auto">{value.text}</strong>
+          <GradeBadge grade={value.grade} />
+          {value.conflicts.length > 0 ? <span className="notes">{words.cannotBoth(value.conflicts.join(", "))}</span> : null}
+          {rest > 0 ? (
+            <button type="button" className="plain" onClick={() => setAll("all")}>
+              {words.more(rest)}
+            </button>
+          ) : null}
+        </th>
+      ) : null}
+      <LineCells line={line} />
+    </tr>
+  ));
+}
+
+function LineCells({ line: { who, through, manner, origins, tellings } }: { readonly line: Line }) {
+  return (
+    <>
+      <td>
+        {who === null ? <em>{words.ownVoice}</em> : <Hand hand={who} />}
+        {manner.length > 0 ? <span className="manner"> {manner.join(", ")}</span> : null}
+      </td>
+      <td>{through.length > 0 ? <Through hands={through} /> : "—"}</td>
+      <td>{origins.length > 0 ? origins.join(", ") : "—"}</td>
+      <td className="cells">
+        {tellings.map(({ footnote, report }: TellingView) => (
+          <SentenceLink key={`${report} ${footnote}`} footnote={footnote} />
+        ))}
+      </td>
+    </>
+  );
+}
+
+function Through({ hands }: { readonly hands: readonly string[] }) {
+  return hands.map((hand, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a chain is told in its order, and may name one hand twice
+    <Fragment key={index}>
+      {index > 0 ? " → " : null}
+      <Hand hand={hand} />
+    </Fragment>
+  ));
+}
+
+/** A hand of a chain; a gap is told as one. */
+function Hand({ hand }: { readonly hand: string }) {
+  return <bdi className={hand.startsWith("gap:") ? "hand gap" : "hand"}>{hand}</bdi>;
+}

@@ -1,0 +1,107 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { IncidentRowView } from "../../../wire/linked-views.ts";
+import { incidentsQuery } from "../server/linked-queries.ts";
+import { useVeil } from "../shell/preferences.ts";
+import { WORDS } from "../words.ts";
+import { Linking } from "./linking.tsx";
+import { ListHead } from "./list-head.tsx";
+import { holdsWords, type ListState, useListState } from "./list-state.ts";
+import { type SortedColumn, SortedTable } from "./sorted-table.tsx";
+
+const { incidents: words } = WORDS.linked;
+const AT_FIRST: ListState = { by: "documents", direction: "descending", filter: "", only: [] };
+
+const COLUMNS: readonly SortedColumn<IncidentRowView>[] = [
+  {
+    name: "heading",
+    label: words.columns.heading,
+    kind: "words",
+    sortedBy: ({ heading }) => heading,
+    cell: ({ id, heading, act, reviewed }) => (
+      <>
+        <Link to="/incidents/$id" params={{ id }} dir="auto">
+          {act}
+          <span className="unseen">{heading.slice(act.length)}</span>
+        </Link>
+        {reviewed === "machine" ? (
+          <span className="badge machine" title={WORDS.linked.putTogether}>
+            <span aria-hidden="true">?</span>
+            <span className="unseen">{WORDS.linked.putTogether}</span>
+          </span>
+        ) : (
+          <span className="badge accepted" title={WORDS.linked.partlyDecided}>
+            <span aria-hidden="true">✓</span>
+            <span className="unseen">{WORDS.linked.partlyDecided}</span>
+          </span>
+        )}
+      </>
+    ),
+  },
+  { name: "date", label: words.columns.date, kind: "words", sortedBy: ({ date }) => date, cell: ({ date }) => date ?? WORDS.dateUnknown },
+  {
+    name: "place",
+    label: words.columns.place,
+    kind: "words",
+    sortedBy: ({ place }) => place,
+    cell: ({ place }) => <span dir="auto">{place ?? "—"}</span>,
+  },
+  number("documents", ({ documents }) => documents),
+  number("copies", ({ copies }) => copies),
+  number("origins", ({ origins }) => origins),
+  {
+    name: "contested",
+    label: words.columns.contested,
+    kind: "words",
+    sortedBy: ({ contested }) => (contested.length === 0 ? null : contested.length),
+    cell: ({ contested }) => (contested.length > 0 ? <span className="badge differ">{contested.join(", ")}</span> : null),
+  },
+];
+
+function number(name: "documents" | "copies" | "origins", sortedBy: (row: IncidentRowView) => number): SortedColumn<IncidentRowView> {
+  return { name, label: words.columns[name], kind: "number", sortedBy, cell: (row) => sortedBy(row) };
+}
+
+/** Every incident of the case: sorted, filtered, drawn where it is in sight alone. */
+export function IncidentsPage() {
+  const query = useQuery(incidentsQuery(useVeil()));
+  const [state, change] = useListState("sayso.incidents", AT_FIRST);
+  const all = query.data;
+  const rows = useMemo(() => narrowed(all ?? [], state), [all, state]);
+  if (all === undefined) return <Linking query={query} />;
+  return (
+    <div className="page">
+      <ListHead
+        heading={words.heading}
+        lead={words.lead}
+        count={words.count(rows.length, all.length)}
+        filter={words.filter}
+        choices={[
+          ["contested", words.only],
+          ["several", words.severalOnly],
+        ]}
+        state={state}
+        change={change}
+      />
+      {all.length === 0 ? (
+        <p className="notice">
+          {WORDS.linked.nobodyYet} <Link to="/import">{WORDS.home.emptyImport}</Link>
+        </p>
+      ) : rows.length === 0 ? (
+        <p className="notice">{words.none}</p>
+      ) : (
+        <SortedTable label={words.heading} columns={COLUMNS} rows={rows} state={state} change={change} />
+      )}
+    </div>
+  );
+}
+
+function narrowed(rows: readonly IncidentRowView[], { filter, only }: ListState): readonly IncidentRowView[] {
+  return rows.filter(
+    ({ heading, place, contested, documents }) =>
+      holdsWords(`${heading} ${place ?? ""}`, filter) &&
+      (!only.includes("contested") || contested.length > 0) &&
+      (!only.includes("several") || documents > 1),
+  );
+}

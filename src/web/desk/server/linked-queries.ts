@@ -1,0 +1,39 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { WithoutRequest } from "../../../wire/desk-requests.ts";
+import type { ClaimRowView, ClaimView, IncidentRowView, IncidentView, OriginsView, WithoutView } from "../../../wire/linked-views.ts";
+import { ask, tell } from "./ask.ts";
+
+/** Whether names of persons come as pseudonyms: the desk's own switch. */
+export type Names = "shown" | "veiled";
+
+const asNamed = (names: Names): string => (names === "veiled" ? "?names=veiled" : "");
+
+export const incidentsQuery = (names: Names) =>
+  queryOptions({
+    queryKey: ["incidents", names],
+    queryFn: ({ signal }) => ask<IncidentRowView[]>(`/incidents${asNamed(names)}`, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const incidentQuery = (id: string, names: Names) =>
+  queryOptions({
+    queryKey: ["incident", id, names],
+    queryFn: ({ signal }) => ask<IncidentView>(`/incidents/${id}${asNamed(names)}`, signal),
+  });
+
+export const claimsQuery = (names: Names) =>
+  queryOptions({
+    queryKey: ["claims", names],
+    queryFn: ({ signal }) => ask<ClaimRowView[]>(`/claims${asNamed(names)}`, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const claimQuery = (id: string, names: Names) =>
+  queryOptions({ queryKey: ["claim", id, names], queryFn: ({ signal }) => ask<ClaimView>(`/claims/${id}${asNamed(names)}`, signal) });
+
+export const originsQuery = (id: string, names: Names) =>
+  queryOptions({ queryKey: ["origins", id, names], queryFn: ({ signal }) => ask<OriginsView>(`/origins/${id}${asNamed(names)}`, signal) });
+
+export function askWithout(asked: WithoutRequest, names: Names): Promise<WithoutView> {
+  return tell<WithoutView>(`/without${asNamed(names)}`, asked);
+}
