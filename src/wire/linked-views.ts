@@ -99,6 +99,8 @@ export type PairDecisionView = z.infer<typeof PairDecisionView>;
 /** Whether a person decided anything of it: of its reports, or of what belongs together. */
 const reviewed = z.enum(["machine", "decided"]);
 
+const state = z.enum(["machine", "accepted", "rejected", "edited"]);
+
 export const IncidentRowView = z.object({
   id: text,
   heading: text,
@@ -123,7 +125,7 @@ export const IncidentView = z.object({
   by: text,
   reviewed,
   documents: list(SheetDocumentView),
-  reports: list(z.object({ document: text, report: text, mention: text, main: z.boolean(), state: text })),
+  reports: list(z.object({ document: text, report: text, mention: text, main: z.boolean(), state })),
   fields: list(SheetFieldView),
   origins: list(OriginView),
   edges: list(EdgeView),

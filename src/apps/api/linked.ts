@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { incidentAtDesk, incidentsAtDesk, originsAtDesk } from "../../desk/incident-at-desk.ts";
-import { claimOf, claimRows } from "../../desk/show-linked.ts";
+import { claimsAtDesk, incidentAtDesk, incidentsAtDesk, originsAtDesk } from "../../desk/incident-at-desk.ts";
+import { claimOf } from "../../desk/show-linked.ts";
 import { withoutAtDesk } from "../../desk/without-at-desk.ts";
 import { claimRoute, claimsRoute, incidentRoute, incidentsRoute, originsRoute, withoutRoute } from "./api-routes.ts";
 import type { DeskSession } from "./desk-session.ts";
@@ -17,7 +17,7 @@ export function addLinked(api: OpenAPIHono, session: DeskSession): void {
   });
   api.openapi(claimsRoute, async (context) => {
     const shown = await session.linked.current(context.req.valid("query").names);
-    return context.json([...claimRows(shown)], 200);
+    return context.json(claimsAtDesk(shown), 200);
   });
   api.openapi(claimRoute, async (context) => {
     const shown = await session.linked.current(context.req.valid("query").names);

@@ -98,7 +98,7 @@ export const LINKED_WORDS = {
     open: "Split …",
     heading: "These are another incident",
     hint: "Choose the reports that tell of another incident. Every pair across is judged “not same”. Undo takes all of it back.",
-    go: (chosen: number): string => (chosen === 1 ? "Split off this report" : `Split off these ${chosen}`),
+    go: (chosen: number): string => (chosen === 0 ? "Split off" : chosen === 1 ? "Split off this report" : `Split off these ${chosen}`),
     all: "All of them are no other incident.",
     done: "Split.",
     one: "There is one report: nothing to split.",

@@ -269,6 +269,7 @@ export const WORDS = {
       ["e", "edit"],
       ["w", "why: a reason for the next decision"],
       ["o", "open the document, or the review of it"],
+      ["x · m", "on an incident: split, merge"],
       ["u · Ctrl Z", "undo"],
       ["Ctrl Shift Z", "redo"],
       ["/", "search"],

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import type { CopyView, SheetDocumentView } from "../../../wire/linked-views.ts";
+import type { CopyView, IncidentView, SheetDocumentView } from "../../../wire/linked-views.ts";
+import { StandingBadge } from "../parts/standing-badge.tsx";
 import { WORDS } from "../words.ts";
 import { bundled, daysBetween } from "./bundles.ts";
 
@@ -8,12 +9,16 @@ const { incident: words, origins } = WORDS.linked;
 interface DocumentStripProps {
   readonly documents: readonly SheetDocumentView[];
   readonly copies: readonly CopyView[];
-  /** Documents that tell of it chiefly, by label: the others mention it. */
-  readonly chiefly: ReadonlySet<string>;
+  readonly reports: IncidentView["reports"];
+  /** Where a person decided on part of it, each report says whether it was decided on. */
+  readonly reviewed: IncidentView["reviewed"];
 }
 
 /** Documents from the first to the last, copies in the box of what they were taken from. */
-export function DocumentStrip({ documents, copies, chiefly }: DocumentStripProps) {
+export function DocumentStrip({ documents, copies, reports, reviewed }: DocumentStripProps) {
+  const chiefly = new Set(reports.filter(({ main }) => main).map(({ document }) => document));
+  const stateOf = new Map(reports.map(({ document, state }) => [document, state]));
+  const stateShown = (label: string) => (reviewed === "decided" ? (stateOf.get(label) ?? null) : null);
   const bundles = bundled(documents, copies);
   return (
     <ol className="strip-time">
@@ -25,14 +30,14 @@ export function DocumentStrip({ documents, copies, chiefly }: DocumentStripProps
               {first.published ?? words.noDate}
               {days !== null && days > 0 ? <span className="notes"> +{WORDS.linked.counted(days, "day")}</span> : null}
             </span>
-            <Document document={first} />
+            <Document document={first} state={stateShown(first.label)} />
             {taken.length > 0 ? (
               <details>
                 <summary>{origins.copies(taken.length)}</summary>
                 <ul>
                   {taken.map(({ document, copy }) => (
                     <li key={document.label}>
-                      <Document document={document} />
+                      <Document document={document} state={stateShown(document.label)} />
                       <span className="notes" title={copy.reasons.join("; ")}>
                         {" "}
                         {document.published ?? words.noDate}, {words.copyOf[copy.relation]} {copy.of}
@@ -49,7 +54,12 @@ export function DocumentStrip({ documents, copies, chiefly }: DocumentStripProps
   );
 }
 
-function Document({ document: { id, label, publisher, title } }: { readonly document: SheetDocumentView }) {
+interface DocumentProps {
+  readonly document: SheetDocumentView;
+  readonly state: IncidentView["reports"][number]["state"] | null;
+}
+
+function Document({ document: { id, label, publisher, title }, state }: DocumentProps) {
   const name = title.parts
     .filter(({ cited }) => cited === "cited")
     .map(({ text }) => text)
@@ -59,7 +69,7 @@ function Document({ document: { id, label, publisher, title } }: { readonly docu
       <Link to="/documents/$id" params={{ id }} title={name || WORDS.untitled}>
         {label}
       </Link>{" "}
-      <bdi>{publisher ?? WORDS.publisherUnknown}</bdi>
+      <bdi>{publisher ?? WORDS.publisherUnknown}</bdi> {state === null ? null : <StandingBadge state={state} />}
     </span>
   );
 }

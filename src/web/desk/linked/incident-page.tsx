@@ -37,7 +37,6 @@ function IncidentShown({ incident }: { readonly incident: IncidentView }) {
     x: () => isSplittable && setFront("split"),
     m: () => setFront("merge"),
   });
-  const chiefly = new Set(incident.reports.filter(({ main }) => main).map(({ document }) => document));
   return (
     <div className="page linked-page">
       <Head incident={incident} />
@@ -68,7 +67,7 @@ function IncidentShown({ incident }: { readonly incident: IncidentView }) {
       </SentencesOf>
       <section>
         <h2>{words.time}</h2>
-        <DocumentStrip documents={incident.documents} copies={incident.copies} chiefly={chiefly} />
+        <DocumentStrip documents={incident.documents} copies={incident.copies} reports={incident.reports} reviewed={incident.reviewed} />
       </section>
       <section>
         <h2>{words.origins}</h2>

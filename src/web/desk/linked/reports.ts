@@ -14,9 +14,11 @@ export function labelOfReport({ reports }: Pick<IncidentView, "reports">, id: st
     .join(", ");
 }
 
-/** The reports of an incident, each text once. */
-export function reportsOf({ reports }: Pick<IncidentView, "reports">): readonly string[] {
-  return [...new Set(reports.map(({ report }) => report))];
+/** The reports of an incident, each text once, in order of publication. */
+export function reportsOf({ reports, documents }: Pick<IncidentView, "reports" | "documents">): readonly string[] {
+  const order = new Map(documents.map(({ label }, index) => [label, index]));
+  const sorted = reports.toSorted((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0));
+  return [...new Set(sorted.map(({ report }) => report))];
 }
 
 /** Every pair across two sets of reports. */

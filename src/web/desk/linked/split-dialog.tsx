@@ -29,7 +29,7 @@ export function SplitDialog({ incident, close }: { readonly incident: IncidentVi
     <Dialog heading={words.heading} close={close}>
       <form onSubmit={submit} className="stack">
         <p className="quiet">{words.hint}</p>
-        <fieldset className="choices">
+        <fieldset className="choices" data-first>
           <legend className="unseen">{words.heading}</legend>
           {all.map((report) => (
             <label key={report} className="row">

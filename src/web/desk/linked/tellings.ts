@@ -30,7 +30,13 @@ export function linesOf(tellings: readonly TellingView[]): readonly Line[] {
       lines.set(key, { key, who, through, manner, origins, tellings: [...(line?.tellings ?? []), telling] });
     }
   }
-  return [...lines.values()].sort((a, b) => Number(a.who === null) - Number(b.who === null) || b.tellings.length - a.tellings.length);
+  const inOrder = [...lines.values()].map((line) => ({ ...line, tellings: line.tellings.toSorted(byDocument) }));
+  return inOrder.sort((a, b) => Number(a.who === null) - Number(b.who === null) || b.tellings.length - a.tellings.length);
+}
+
+/** Labels count in order of publication: D2 before D10. */
+function byDocument(a: TellingView, b: TellingView): number {
+  return Number(a.document.slice(1)) - Number(b.document.slice(1));
 }
 
 function mannerOf({ stance, hedge, weight }: TellingView): readonly string[] {

@@ -15,7 +15,7 @@ export function Dialog({ heading, close, children, kind = "panel" }: DialogProps
   useEffect(() => {
     const dialog = element.current;
     if (dialog && !dialog.open) dialog.showModal();
-    dialog?.querySelector<HTMLElement>("input:not([type=checkbox])")?.focus(); // Else the button that closes it would have the keyboard.
+    dialog?.querySelector<HTMLElement>("[data-first] input, input:not([type=checkbox])")?.focus(); // Else the button that closes it would have the keyboard.
     return () => dialog?.close();
   }, []);
   return (
