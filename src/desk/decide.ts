@@ -1,10 +1,11 @@
-import type { Decision, DecisionId, DecisionSubject } from "../core/model/index.ts";
+import type { Decision, DecisionId, DecisionSubject, DocumentId } from "../core/model/index.ts";
 import { editedValue } from "../wire/edited-value.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import { addingOf } from "./add-finding.ts";
 import type { DecideParts, Resolved } from "./decide-parts.ts";
 import { logOf } from "./decided-of.ts";
 import { type Located, locate } from "./locate.ts";
+import { markingOf } from "./mark-name.ts";
 import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
 import { refusePeople } from "./refuse-people.ts";
 
@@ -14,6 +15,8 @@ export type Asked =
   | { readonly verdict: "edit"; readonly id: string; readonly field: string; readonly value: unknown }
   | { readonly verdict: "same" | "not-same" | "unsure"; readonly a: string; readonly b: string }
   | { readonly verdict: "withdraw"; readonly decision: string }
+  /** Whose name it is. Without a document: wherever it is said first. */
+  | { readonly verdict: "public" | "private"; readonly name: string; readonly document: DocumentId | null }
   /** What a person found in a document's text, as `AddedFindingRequest` has it. */
   | { readonly verdict: "add"; readonly document: string; readonly finding: unknown };
 
@@ -91,6 +94,9 @@ async function resolve(asked: Exclude<Asked, { readonly verdict: "add" }>, find:
         subject: pairOf(await find.member(asked.a), await find.member(asked.b)),
         decided: { verdict: asked.verdict },
       };
+    case "public":
+    case "private":
+      return markingOf(asked, store, work);
     case "remove":
       return { subject: onlyDocument(await find.member(asked.id)), decided: { verdict: "remove" } };
     case "edit": {

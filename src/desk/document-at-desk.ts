@@ -1,6 +1,8 @@
 import { type Decided, type MemberStanding, UNDECIDED } from "../core/decisions/apply-decisions.ts";
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import { FootnoteList } from "../core/dossier/footnotes.ts";
+import { nameKey } from "../core/dossier/pseudonyms.ts";
+import { publicSuggestion } from "../core/dossier/public-names.ts";
 import { type LabelledText, labelledText, readingDocument, voiceOf } from "../core/dossier/reading-document.ts";
 import { readingIncident } from "../core/dossier/reading-incident.ts";
 import type { DocumentId, IncidentReport, LeavePolicy, PlaceMention, Range, Span, Statement, Verdict } from "../core/model/index.ts";
@@ -8,6 +10,7 @@ import type { DocumentView, FieldView, HistoryLineView, ReportItemView, Standing
 import { SaysoError } from "../wire/error-codes.ts";
 import { documentToShow } from "./case-documents.ts";
 import { statementHeading } from "./case-overview.ts";
+import { authorsOf } from "./mark-name.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 import { typedText } from "./typed-text.ts";
 import { carriedBy, urgencyOfReport, urgencyOfStatement } from "./urgency.ts";
@@ -45,13 +48,17 @@ export async function documentAtDesk(store: CaseStore, id: DocumentId, decided: 
       ...statementItem(text, one, standing(one.id)),
       reasons: [...urgencyOfStatement(one, carried).reasons],
     })),
-    ...layersOf(shown),
+    ...layersOf(shown, decided),
   };
 }
 
 const pair = ([start, end]: Span): [number, number] => [start, end];
 
-function layersOf({ extraction }: DocumentToShow): Pick<DocumentView, "times" | "places" | "persons"> {
+function layersOf(
+  { extraction, text, document }: DocumentToShow,
+  { publicNames }: Decided,
+): Pick<DocumentView, "times" | "places" | "persons"> {
+  const authors = authorsOf(document.byline.value);
   return {
     times: (extraction?.times ?? []).map(({ span, value, interval, basis }) => ({
       span: pair(span),
@@ -59,7 +66,12 @@ function layersOf({ extraction }: DocumentToShow): Pick<DocumentView, "times" | 
       notes: [basis.replaceAll("-", " ")],
     })),
     places: (extraction?.places ?? []).map((place) => ({ span: pair(place.span), name: place.text, notes: placeNotes(place) })),
-    persons: (extraction?.persons ?? []).map(({ span }) => pair(span)),
+    persons: (extraction?.persons ?? []).map((person) => ({
+      span: pair(person.span),
+      name: person.text,
+      standing: publicNames.has(nameKey(person.text)) ? "public" : "private",
+      suggested: publicSuggestion(text.text, person, authors),
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import type { ClaimSheet, LeavePolicy } from "../core/model/index.ts";
 import type { Reading } from "../core/model/reading.ts";
 import { ERROR_CODES, type ErrorCode } from "../wire/error-codes.ts";
 import { documentsToShow } from "./case-documents.ts";
+import { decidedOf } from "./decided-of.ts";
 import type { LinkingTables } from "./link-documents.ts";
 import { type LinkedCase, labelledTexts, linkCase } from "./linked-case.ts";
 import type { CaseStore } from "./ports/case-store.ts";
@@ -18,13 +19,15 @@ interface FailedFile {
   readonly message: string;
 }
 
-/** Lays out everything the case holds as a reading. */
+/** Lays out everything the case holds as a reading; names that a person marked public leave as written. */
 export async function makeReading(
   caseName: string,
-  policy: LeavePolicy,
+  asked: LeavePolicy,
   { store, clock, linking }: { readonly store: CaseStore; readonly clock: Clock; readonly linking: LinkingTables },
 ): Promise<Reading> {
   const documents = await documentsToShow(store);
+  const { publicNames } = await store.read((work) => decidedOf(store, work));
+  const policy: LeavePolicy = { ...asked, publicNames };
   const { failed, extractors } = await store.read(async (work) => {
     const lines = new Map<string, FailedFile>();
     for await (const { outcome, file, part, code, message } of store.ledger.entries(work)) {

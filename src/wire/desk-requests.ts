@@ -44,6 +44,13 @@ export const DecideRequest = z.discriminatedUnion("verdict", [
   }),
   z.strictObject({ verdict: z.enum(["same", "not-same", "unsure"]), a: memberId, b: memberId, reviewer: handle, why }),
   z.strictObject({ verdict: z.literal("add"), document: memberId, finding: AddedFindingRequest, reviewer: handle, why }),
+  z.strictObject({
+    verdict: z.enum(["public", "private"]),
+    name: z.string().trim().min(1).max(200),
+    document: memberId,
+    reviewer: handle,
+    why,
+  }),
   z.strictObject({ verdict: z.literal("withdraw"), decision: decisionId, reviewer: handle, why }),
 ]);
 export type DecideRequest = z.infer<typeof DecideRequest>;

@@ -193,8 +193,10 @@ export const DocumentView = z.object({
   statements: z.array(StatementItemView),
   times: z.array(z.object({ span: SpanView, value: z.string(), notes: z.array(z.string()) })),
   places: z.array(z.object({ span: SpanView, name: z.string(), notes: z.array(z.string()) })),
-  /** Names of persons, so that they can be veiled. */
-  persons: z.array(SpanView),
+  /** Names of persons, so that they can be veiled, and marked public. `suggested`: why one might be, in words. */
+  persons: z.array(
+    z.object({ span: SpanView, name: z.string(), standing: z.enum(["private", "public"]), suggested: z.string().nullable() }),
+  ),
 });
 export type DocumentView = z.infer<typeof DocumentView>;
 

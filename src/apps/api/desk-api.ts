@@ -1,6 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
-import type { Decision } from "../../core/model/index.ts";
+import type { Decision, DocumentId } from "../../core/model/index.ts";
 import { agreementAtDesk } from "../../desk/agreement-at-desk.ts";
 import { caseAtDesk, documentPage } from "../../desk/case-at-desk.ts";
 import { type Asked, decide, decideTogether } from "../../desk/decide.ts";
@@ -201,6 +201,9 @@ function askedOf(request: DecideRequest): Asked {
       return { verdict: "edit", id: request.id, field: request.field, value: request.value };
     case "add":
       return { verdict: "add", document: request.document, finding: request.finding };
+    case "public":
+    case "private":
+      return { verdict: request.verdict, name: request.name, document: request.document as DocumentId };
     case "same":
     case "not-same":
     case "unsure":

@@ -22,9 +22,15 @@ const SHORT = 2;
  * A pseudonym for every name of a person in one text: "[person A]" for the first named. Names are one person's where all words of one are
  * among the words of the other; two that share a surname stay two. A word that fits several is said to: "[person A or B]". Every other
  * place where a word of a name stands as a name is covered too, whether or not a detector marked it: better a word too many than a name.
+ * A name marked public stays where everybody whom its words fit is: a surname that a private person shares is hidden.
  * Words inside `others` (places, bodies, outlets) are theirs. Nothing links the pseudonyms of two documents.
  */
-export function pseudonymsOf(outline: Outline, persons: readonly NamedSpan[], others: readonly Span[] = []): readonly Pseudonym[] {
+export function pseudonymsOf(
+  outline: Outline,
+  persons: readonly NamedSpan[],
+  others: readonly Span[] = [],
+  publicNames: ReadonlySet<string> = NOBODY,
+): readonly Pseudonym[] {
   const marked = [...persons]
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
     .map(({ span, text }) => ({ span, words: wordsOfName(text) }))
@@ -32,8 +38,27 @@ export function pseudonymsOf(outline: Outline, persons: readonly NamedSpan[], ot
   const named = personsOf(marked.map(({ words }) => words));
   const holding = coveringOf(others.map((span) => ({ span })));
   const unmarked = unmarkedNames(outline, named).filter(({ span }) => holding(span).length === 0);
-  const all = [...marked, ...unmarked].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const known = publicAmong(named, publicNames);
+  const hidden = [...marked, ...unmarked].filter(({ words }) => !isOnlyOf(whoOf(words, named), known));
+  const all = hidden.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return joined(outline.text, all, named);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** A name as it is marked public or private: its words, folded, in any order of documents. Empty where there is none. */
+export function nameKey(name: string): string {
+  return wordsOfName(name).join(" ");
+}
+
+/** Those whose name is one marked public, word for word: neither a longer nor a shorter one is. */
+function publicAmong(named: readonly Named[], publicNames: ReadonlySet<string>): ReadonlySet<Named> {
+  const names = [...publicNames].map((name) => new Set(name.split(" ")));
+  return new Set(named.filter(({ words }) => names.some((name) => name.size === words.size && isWithin(name, words))));
+}
+
+function isOnlyOf(who: ReadonlySet<Named>, known: ReadonlySet<Named>): boolean {
+  return who.size > 0 && [...who].every((person) => known.has(person));
 }
 
 /** Words that open a name and are none themselves: "The Courier", "Old Hanno". */

@@ -36,7 +36,9 @@ export function labelledText(
       outline,
       pseudonyms:
         shown.names === "read"
-          ? [...pseudonymsOf(outline, persons, others), ...contactsIn(outline.text)].sort((a, b) => a.span[0] - b.span[0])
+          ? [...pseudonymsOf(outline, persons, others, policy.publicNames), ...contactsIn(outline.text)].sort(
+              (a, b) => a.span[0] - b.span[0],
+            )
           : [{ span: [0, outline.text.length], text: "[words kept back: the text was not read for names]" }],
     },
     statements: new Map(shown.extraction?.statements.map((statement) => [statement.id, statement])),

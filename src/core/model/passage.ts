@@ -4,6 +4,8 @@ import type { Span } from "./span.ts";
 export interface LeavePolicy {
   /** `pseudonyms`: names of persons become "[person A]", the same within one document, unlinked between documents. */
   readonly persons: "pseudonyms" | "as-written";
+  /** Names (see `nameKey`) that a person marked public: they leave as written under `pseudonyms` too. Absent is nobody's. */
+  readonly publicNames?: ReadonlySet<string>;
   /** `sentences`: the sentences cited, with one on each side. `whole-text`: all of it. */
   readonly context: "sentences" | "whole-text";
 }

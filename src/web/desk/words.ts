@@ -117,6 +117,16 @@ export const WORDS = {
       basis: "perpetrator is",
     } as Readonly<Record<string, string>>,
   },
+  persons: {
+    heading: (named: number, isPublic: number): string =>
+      `Persons named: ${named}${isPublic === 0 ? ", all private" : `, ${isPublic} of them public`}`,
+    hint: "A private name is a pseudonym in everything that leaves. Mark public who holds an office or a command, speaks for others, or wrote the text; never a child, a victim or a witness. A mark holds in the whole case, for that very name alone.",
+    veiled: "Names are veiled (Aa).",
+    standing: { private: "private", public: "public" },
+    suggested: (why: string): string => `may be public: ${why}`,
+    mark: { public: "Mark public", private: "Make private" },
+    told: { public: "Marked public.", private: "Private again." },
+  },
   document: {
     layers: "Layers",
     statements: "Statements",

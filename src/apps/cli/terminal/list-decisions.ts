@@ -25,7 +25,7 @@ export function verdictText(decided: Verdict): string {
 /** What a decision is about, in words. */
 export function subjectText({ subject }: Decision): string {
   if (subject.kind === "pair") return `${shortId(subject.a)} and ${shortId(subject.b)}`;
-  if (subject.kind === "name") return `a name in document ${shortId(subject.document)}`;
+  if (subject.kind === "name") return `“${safe(subject.name)}” in document ${shortId(subject.document)}`;
   return `${subject.kind} ${shortId(subject.id)}`;
 }
 

@@ -7,7 +7,7 @@ import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.t
 import { subjectText, verdictText } from "../terminal/list-decisions.ts";
 import { wrapped } from "../terminal/screen.ts";
 
-const VERDICTS = ["accept", "reject", "edit", "same", "not-same", "unsure", "withdraw"] as const;
+const VERDICTS = ["accept", "reject", "edit", "same", "not-same", "unsure", "public", "private", "withdraw"] as const;
 type Verdict = (typeof VERDICTS)[number];
 
 const REPORT_FIELDS = ["type", "status", "kind", "mention", "date", "place", "perpetrators", "victims", "targets", "weapons"] as const;
@@ -55,10 +55,10 @@ export function addDecide(program: Command): void {
   const verb = program
     .command("decide")
     .addArgument(new Argument("<verdict>", "what is decided").choices([...VERDICTS]))
-    .argument("<ids...>", "one id; two for same, not-same and unsure; a decision's id for withdraw")
+    .argument("<ids...>", "one id; two for same, not-same and unsure; a name for public and private; a decision's id for withdraw")
     .summary("write a decision to the log")
     .description(
-      "Accepts, rejects or edits a statement or report; says whether two are the same; withdraws an earlier decision. Nothing is ever overwritten: the log only grows, and an edit stands beside the machine's value.",
+      "Accepts, rejects or edits a statement or report; says whether two are the same; marks the name of one person as public or private again; withdraws an earlier decision. Nothing is ever overwritten: the log only grows, and an edit stands beside the machine's value.",
     )
     .addOption(byOption())
     .option("--why <text>", "the reason")
@@ -66,7 +66,7 @@ export function addDecide(program: Command): void {
     .option("--value <value>", "for edit: the new value: words, a number, 3+ for at least 3, 2024-03-14 for a day; or JSON")
     .addHelpText(
       "after",
-      '\nExamples:\n  sayso decide accept 4f3a9c21 --by nk\n  sayso decide edit 4f3a9c21 --by nk --field killed --value \'{"min":3,"max":3}\' --why "the hospital\'s list"\n  sayso decide same 4f3a9c21 77ab0132 --by nk\n  sayso decide withdraw 0192f3c4 --by nk',
+      '\nExamples:\n  sayso decide accept 4f3a9c21 --by nk\n  sayso decide edit 4f3a9c21 --by nk --field killed --value \'{"min":3,"max":3}\' --why "the hospital\'s list"\n  sayso decide same 4f3a9c21 77ab0132 --by nk\n  sayso decide public "Ketta Rohm" --by nk --why "police spokeswoman"\n  sayso decide withdraw 0192f3c4 --by nk',
     );
   withCaseOptions(verb).action(async (verdict: Verdict, ids: readonly string[], options: DecideOptions) => {
     const [asked, reviewer] = [askedOf(verdict, ids, options), reviewerOf(options)];
@@ -91,10 +91,12 @@ export function takeBackText({ id, reviewer }: Decision, options: CaseOptions): 
 function askedOf(verdict: Verdict, ids: readonly string[], options: DecideOptions): Asked {
   const needed = verdict === "same" || verdict === "not-same" || verdict === "unsure" ? 2 : 1;
   const [first = "", second = ""] = ids;
-  if (ids.length !== needed) throw new SaysoError("usage", `${verdict} takes ${needed === 1 ? "one id" : "two ids"}.`);
+  if (ids.length !== needed)
+    throw new SaysoError("usage", `${verdict} takes ${needed === 1 ? "one id, or one name in quotes" : "two ids"}.`);
   if (verdict !== "edit" && (options.field !== undefined || options.value !== undefined)) {
     throw new SaysoError("usage", `--field and --value are for edit, not for ${verdict}.`);
   }
+  if (verdict === "public" || verdict === "private") return { verdict, name: first, document: null };
   if (verdict === "withdraw") return { verdict, decision: first };
   if (verdict === "same" || verdict === "not-same" || verdict === "unsure") return { verdict, a: first, b: second };
   if (verdict !== "edit") return { verdict, id: first };

@@ -17,6 +17,7 @@ import { WORDS } from "../words.ts";
 import { AcceptInSight } from "./accept-in-sight.tsx";
 import { DocumentFacts } from "./document-facts.tsx";
 import { MarginItem } from "./margin-item.tsx";
+import { PersonsNamed } from "./persons-named.tsx";
 
 const LAYERS_KEPT = "sayso.layers";
 
@@ -98,6 +99,7 @@ function DocumentShown({ document, asked }: { readonly document: DocumentView; r
     <div className="page document-page">
       <h1 className="unseen">{document.title ?? WORDS.untitled}</h1>
       <DocumentFacts document={document} />
+      <PersonsNamed document={document} />
       <fieldset className="layers">
         <legend>{WORDS.document.layers}</legend>
         {LAYERS.map((layer) => (

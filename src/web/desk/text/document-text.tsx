@@ -26,7 +26,7 @@ export const DocumentText = memo(function DocumentText(props: DocumentTextProps)
   const element = useRef<HTMLDivElement>(null);
   const onKeyDown = useWordKeys(element, document);
   const veiled = useMemo(
-    () => (names === "veiled" ? document.persons.map((span): Mark => ({ span, layer: "veiled" })) : NO_MARKS),
+    () => (names === "veiled" ? document.persons.map(({ span }): Mark => ({ span, layer: "veiled" })) : NO_MARKS),
     [document, names],
   );
   const byParagraph = useMemo(() => marksByParagraph(document.paragraphs, [...marks, ...veiled]), [document, marks, veiled]);
