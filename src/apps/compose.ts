@@ -75,9 +75,9 @@ export async function composeLinking(): Promise<LinkingTables> {
 }
 
 /** What deciding takes. */
-export async function composeDeciding(store: CaseStore): Promise<DecideParts> {
+export async function composeDeciding(store: CaseStore, codebook: string | undefined): Promise<DecideParts> {
   const peoples: DecideParts["peoples"] = async () => (await composeImport(store, { rulesOnly: true, threads: null })).tables;
-  return { store, ...(await composeSystem()), peoples };
+  return { store, ...(await composeSystem()), codebook: codebook?.trim() || null, peoples };
 }
 
 /** The clock, the ids and the hash of this machine. */

@@ -9,6 +9,8 @@ export interface DecideParts {
   readonly store: CaseStore;
   readonly clock: Clock;
   readonly ids: IdSource;
+  /** Codebook that decisions follow, with its version; null where the team named none. */
+  readonly codebook: string | null;
   readonly hashing: Pick<Hashing, "text">;
   /** Tells peoples and nations from groups. Asked for where a perpetrator is named alone: its tables are large. */
   readonly peoples: () => Promise<Peoples>;

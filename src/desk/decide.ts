@@ -33,7 +33,7 @@ export async function decideTogether(
   why: string | null,
   parts: DecideParts,
 ): Promise<readonly Decision[]> {
-  const { store, clock, ids } = parts;
+  const { store, clock, ids, codebook } = parts;
   const handle = reviewer.trim();
   if (handle === "") throw new SaysoError("decision-invalid", "A decision needs the handle of who decides.");
   const at = await clock.now();
@@ -43,7 +43,7 @@ export async function decideTogether(
     const written: Decision[] = [];
     const find = finderIn(store, work);
     for (const [id, resolved] of resolving) {
-      const decision: Decision = { id, reviewer: handle, at, why, ...(await resolved(work, find)) };
+      const decision: Decision = { id, reviewer: handle, at, why, ...(codebook ? { codebook } : {}), ...(await resolved(work, find)) };
       await store.decisions.append(work, decision);
       written.push(decision);
     }

@@ -58,6 +58,7 @@ function layersOf(
   { extraction, text, document }: DocumentToShow,
   { publicNames }: Decided,
 ): Pick<DocumentView, "times" | "places" | "persons"> {
+  const victims = (extraction?.incidents ?? []).flatMap((report) => report.victims.flatMap(({ spans }) => spans));
   const authors = authorsOf(document.byline.value);
   return {
     times: (extraction?.times ?? []).map(({ span, value, interval, basis }) => ({
@@ -70,7 +71,7 @@ function layersOf(
       span: pair(person.span),
       name: person.text,
       standing: publicNames.has(nameKey(person.text)) ? "public" : "private",
-      suggested: publicSuggestion(text.text, person, authors),
+      suggested: publicSuggestion(text.text, person, authors, victims),
     })),
   };
 }
@@ -161,12 +162,13 @@ function standingView({ state, by, addedBy, at, why, edits }: MemberStanding): S
 }
 
 function historyOf({ history }: MemberStanding): HistoryLineView[] {
-  return history.map(({ decision: { id, reviewer, at, why, decided }, force }) => ({
+  return history.map(({ decision: { id, reviewer, at, why, codebook = null, decided }, force }) => ({
     decision: id,
     by: reviewer,
     at,
     why,
     what: verdictWords(decided),
+    codebook,
     force,
   }));
 }

@@ -101,6 +101,8 @@ export const HistoryLineView = z.object({
   why: z.string().nullable(),
   /** In words: `accepted`, `killed: 3`, … */
   what: z.string(),
+  /** Codebook that it follows, with its version; null where none was given. */
+  codebook: z.string().nullable(),
   force: z.enum(["in-force", "withdrawn"]),
 });
 export type HistoryLineView = z.infer<typeof HistoryLineView>;

@@ -45,6 +45,7 @@ export async function openedDesk(given: Partial<DeskParts> = {}, store: CaseStor
     idleMinutes: null,
     clock: importing.clock,
     ids: importing.ids,
+    codebook: null,
     hashing: importing.hashing,
     open: async () => store,
     importing: async () => ({ ...importing, notice: null }),

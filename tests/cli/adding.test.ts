@@ -27,8 +27,9 @@ test("a finding goes in on standard input, is shown as added, and comes out by t
   const { id } = added.decided.added.finding;
   const shown = await sayso(["show", id]);
   expect(shown.out).toContain("+ added by nk");
-  expect(shown.out).toContain("nk added");
-  expect((await sayso(["decide", "accept", id, "--by", "ro"])).code).toBe(0);
+  expect(shown.out).toContain("nk added it");
+  expect((await sayso(["decide", "accept", id, "--by", "ro", "--codebook", "Kervan 2.1"])).code).toBe(0);
+  expect((await sayso(["show", id])).out).toContain("ro accepted (Kervan 2.1)");
   expect((await sayso(["show", id])).out).toContain("✓ accepted by ro, added by nk");
   expect((await sayso(["list", "decisions"])).out).toMatch(/added report [0-9a-f]{10} to document [0-9a-f]{10}/u);
   expect((await sayso(["decide", "withdraw", added.id])).code).toBe(0);

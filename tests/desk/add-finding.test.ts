@@ -175,6 +175,20 @@ describe("what a person adds", () => {
     expect(JSON.stringify(reading)).not.toMatch(/Moll|Ina/u);
   });
 
+  test("so is a victim, and a full name among targets or those addressed", async () => {
+    const missed = inventedDocument("Ferry sank. Edo Varn drowned. Men fired at Ken Aro. A clerk told Lin Seld so.");
+    await putAll(store, [missed], 3);
+    const report = { kind: "incident", type: "shooting", trigger: "fired at", victims: "Edo Varn", targets: "Ken Aro" };
+    await add(report, "nk", missed.document.id);
+    await add({ kind: "statement", source: "A clerk", cue: "told", content: "so", addressee: "Lin Seld" }, "nk", missed.document.id);
+    const reading = await makeReading(
+      "c",
+      { persons: "pseudonyms", context: "whole-text" },
+      { store, linking: { weights: EQUAL_WEIGHTS, sha256 }, ...clock() },
+    );
+    expect(JSON.stringify(reading)).not.toMatch(/Varn|Aro|Seld/u);
+  });
+
   test("in a text that was not read nobody's name is known: what is added to it leaves without its words", async () => {
     await add({ kind: "statement", cue: "konuştu", content: "Liman kapandı" }, "nk", unread.document.id);
     const reading = await makeReading(

@@ -17,6 +17,7 @@ export function decidingParts(store: CaseStore, next: () => number): DecideParts
     clock: { now: async () => "2031-05-01T00:00:00.000Z" },
     ids: { uuidv7: async () => uuidOf(next()) },
     hashing: nodeHashing,
+    codebook: null,
     peoples: async () => PEOPLES,
   };
 }

@@ -174,8 +174,8 @@ function addDeciding(api: OpenAPIHono, session: DeskSession): void {
 }
 
 function decideParts(session: DeskSession): DecideParts {
-  const { clock, ids, hashing } = session.parts;
-  return { store: session.store, clock, ids, hashing, peoples: async () => (await session.importing()).tables };
+  const { clock, ids, hashing, codebook } = session.parts;
+  return { store: session.store, clock, ids, hashing, codebook, peoples: async () => (await session.importing()).tables };
 }
 
 interface Refusable {

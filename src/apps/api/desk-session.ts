@@ -20,6 +20,8 @@ export interface DeskParts {
   readonly idleMinutes: number | null;
   readonly clock: Clock;
   readonly ids: IdSource;
+  /** Codebook that decisions made here follow; null where none was given. */
+  readonly codebook: string | null;
   readonly hashing: Pick<Hashing, "text">;
   /** Opens the case again after the desk was locked. Throws `passphrase-wrong`, `case-locked`. */
   readonly open: (passphrase: string | null) => Promise<CaseStore>;

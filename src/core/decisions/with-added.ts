@@ -5,8 +5,10 @@ import {
   type Extraction,
   type IncidentReport,
   type NamedSpan,
+  type RoleFiller,
   type Said,
   type Span,
+  type Statement,
 } from "../model/index.ts";
 
 const NOTHING_READ: Extraction = { persons: [], statements: [], incidents: [], times: [], places: [] };
@@ -32,13 +34,41 @@ export function withAdded(read: Extraction | null, added: readonly AddedFinding[
   };
 }
 
-/** Names in it: whom a machine missed and a person marked is a person still, and a pseudonym in what leaves. */
+/** Two capitalised words or more, an article before them or none. */
+const FULL_NAME = /^(?:(?:[Tt]he|[Aa]n?) )?\p{Lu}\S*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}\S*)+$/u;
+const CAPITAL = /\p{Lu}/u;
+
+/**
+ * Names in it: whom a machine missed and a person marked is a person still, and a pseudonym in what leaves. Of a private speaker, an individual or
+ * a victim every capital is taken for a name, elsewhere a full name alone: better a word too many than a name.
+ */
 function personsOf(one: AddedFinding): readonly NamedSpan[] {
-  const { speaker, perpetrators } = one.kind === "statement" ? { ...one.finding, perpetrators: [] } : { ...one.finding, speaker: null };
+  const { sure, likely } = one.kind === "statement" ? namedInStatement(one.finding) : namedInReport(one.finding);
   return [
-    ...(speaker?.kind === "person" ? [{ text: speaker.text, span: speaker.span }] : []),
-    ...perpetrators.flatMap(({ kind, text, spans }) => (kind === "individual" && spans[0] ? [{ text, span: spans[0] }] : [])),
-  ].filter(({ text }) => /\p{Lu}/u.test(text.replace(/^(?:The|An?) /u, "")));
+    ...sure.filter(({ text }) => CAPITAL.test(text.replace(/^(?:The|An?) /u, ""))),
+    ...likely.filter(({ text }) => FULL_NAME.test(text)),
+  ];
+}
+
+interface NamedIn {
+  readonly sure: readonly NamedSpan[];
+  readonly likely: readonly NamedSpan[];
+}
+
+function namedInStatement({ speaker, for: principal, addressee }: Statement): NamedIn {
+  return {
+    sure: speaker?.kind === "person" ? [{ text: speaker.text, span: speaker.span }] : [],
+    likely: [principal, addressee].filter((named) => named !== null),
+  };
+}
+
+function namedInReport({ perpetrators, victims, targets }: IncidentReport): NamedIn {
+  const individuals = perpetrators.filter(({ kind }) => kind === "individual");
+  return { sure: [...individuals, ...victims].flatMap(atFirst), likely: targets.flatMap(atFirst) };
+}
+
+function atFirst({ text, spans: [span] }: RoleFiller): readonly NamedSpan[] {
+  return span === undefined ? [] : [{ text, span }];
 }
 
 /** Every value keeps its speakers: the statements that its words stand in, as they are read today. */

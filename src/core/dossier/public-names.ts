@@ -1,19 +1,26 @@
-import type { NamedSpan, Span } from "../model/index.ts";
+import { type NamedSpan, overlaps, type Span } from "../model/index.ts";
 import { type Outline, sentenceAt } from "../text/index.ts";
 
 /** Words that tell of an office, a command or the task to speak for others. Who has one may be marked public; nobody is by that alone. */
 const OFFICES =
-  /(?<!\p{L})(?:president|prime minister|minister|chancellor|governor|mayor|senator|congress(?:man|woman)|member of parliament|lawmaker|ambassador|envoy|secretary[- ]general|spokes(?:man|woman|person)|general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|brigadier|brig|admiral|commander|warlord|sheriff|police chief|commissioner|superintendent|inspector|judge|prosecutor|attorney general|director|chairman|chairwoman|head of|chief of|leader|premier|speaker)(?!\p{L})/iu;
+  /(?<!\p{L})(?:president|prime minister|minister|chancellor|governor|mayor|senator|congress(?:man|woman)|member of parliament|lawmaker|ambassador|envoy|secretary[- ]general|spokes(?:man|woman|person)|general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|brigadier|brig|admiral|commander|warlord|sheriff|police chief|commissioner|superintendent|inspector|judge|prosecutor|attorney general|director|chairman|chairwoman|head of|chief of|leader|premier|speaker)(?!\p{L})/giu;
 /** Characters on each side of a name in which its office is looked for. */
 const REACH = 48;
 
-/** Why a name is suggested to be marked public, in words; null where nothing suggests it. */
-export function publicSuggestion(text: string, { span: [start, end] }: NamedSpan, authors: readonly string[]): string | null {
+/** Why a name is suggested to be marked public, in words; null where nothing suggests it, or a report tells of a victim there. */
+export function publicSuggestion(
+  text: string,
+  { span: [start, end] }: NamedSpan,
+  authors: readonly string[],
+  victims: readonly Span[] = [],
+): string | null {
+  if (victims.some((victim) => overlaps(victim, [start, end]))) return null;
   if (authors.some((author) => author === text.slice(start, end))) return "author";
   const reach = text.slice(Math.max(0, start - REACH), start).replace(/(?<!\p{L})(gen|col|lt|maj|capt|brig|adm)\./giu, "$1 ");
   const before = /[^.!?;\n]*$/u.exec(reach)?.[0] ?? "";
   const after = /^\s*,\s*[^,.!?;\n]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ""; // "…, the governor of …,": what stands beside it alone.
-  return (OFFICES.exec(before) ?? OFFICES.exec(after))?.[0].toLowerCase() ?? null;
+  const nearest = [...before.matchAll(OFFICES)].at(-1) ?? after.match(OFFICES);
+  return nearest?.[0]?.toLowerCase() ?? null;
 }
 
 const YOUNG = "(?:boy|girl|child|infant|baby|babies|toddler|teenager|teen|schoolboy|schoolgirl|pupil|minor|juvenile|newborn|kid)s?";

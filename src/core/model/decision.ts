@@ -35,6 +35,8 @@ export interface Decision {
   /** ISO 8601 in UTC. */
   readonly at: string;
   readonly why: string | null;
+  /** Name and version of the codebook that it follows, as the team calls it; absent where none was given. */
+  readonly codebook?: string;
   readonly subject: DecisionSubject;
   readonly decided: Verdict;
 }

@@ -40,11 +40,16 @@ describe("a name that is suggested to be public", () => {
     ["Police spokeswoman Ola Brandt said so.", "spokeswoman"],
     ["Ola Brandt, the governor of Sarneth, said so.", "governor"],
     ["Gen. Ola Brandt said so.", "gen"],
+    ["The deputy governor left on 5 April, Major Ola Brandt said.", "major"],
     ["A cook, Ola Brandt, saw it.", null],
     ["The mayor left. Ola Brandt stayed.", null],
     ["Ola Brandt saw the mayor.", null],
   ])("%s %j", (text, suggested) => {
     expect(publicSuggestion(text, { text: NAME, span: spanIn(text) }, [])).toBe(suggested);
+  });
+
+  test("no victim", () => {
+    expect(publicSuggestion("Mayor Ola Brandt was killed.", { text: NAME, span: [6, 16] }, [], [[0, 16]])).toBeNull();
   });
 
   test("its author", () => {

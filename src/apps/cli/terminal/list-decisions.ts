@@ -38,10 +38,10 @@ export function whenText(at: string): string {
 export function decisionsText(screen: Screen, decisions: readonly Decision[], inForce: ReadonlySet<string>): string {
   return decisions
     .map((decision) => {
-      const { id, at, reviewer, why, decided } = decision;
+      const { id, at, reviewer, why, codebook, decided } = decision;
       const over = decided.verdict === "withdraw" || inForce.has(id) ? "" : ink(screen, "dim", "  withdrawn");
       const what = `${verdictText(decided)} ${subjectText(decision)}${why ? `: ${safe(why)}` : ""}`;
-      return `${ink(screen, "cyan", id)}  ${whenText(at)}  ${safe(reviewer)}${over}\n${wrapped(screen, what, 2, 2)}`;
+      return `${ink(screen, "cyan", id)}  ${whenText(at)}  ${safe(reviewer)}${codebook ? `  ${safe(codebook)}` : ""}${over}\n${wrapped(screen, what, 2, 2)}`;
     })
     .join("\n");
 }

@@ -8,9 +8,10 @@ import { shortId } from "./short-id.ts";
 export function decidedText(screen: Screen, { history, judgements }: DecidedOfItem): readonly string[] {
   if (history.length === 0 && judgements.length === 0) return [];
   const lines = [
-    ...history.map(({ decision: { at, reviewer, why, decided }, force }) => {
-      const what = decided.verdict === "edit" ? verdictText(decided).replace(/ in$/u, "") : verdictText(decided);
-      return `${whenText(at)}  ${safe(reviewer)} ${what}${why ? `: ${safe(why)}` : ""}${force === "withdrawn" ? " (withdrawn)" : ""}`;
+    ...history.map(({ decision: { at, reviewer, why, codebook, decided }, force }) => {
+      const what = decided.verdict === "add" ? "added it" : verdictText(decided).replace(/ in$/u, "");
+      const by = codebook ? ` (${safe(codebook)})` : "";
+      return `${whenText(at)}  ${safe(reviewer)} ${what}${by}${why ? `: ${safe(why)}` : ""}${force === "withdrawn" ? " (withdrawn)" : ""}`;
     }),
     ...judgements.map(({ other, judgement, by }) => `${safe(by)}: ${JUDGEMENTS[judgement]} ${shortId(other)}`),
   ];

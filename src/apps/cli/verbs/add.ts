@@ -3,11 +3,12 @@ import type { Command } from "commander";
 import { SaysoError } from "../../../wire/error-codes.ts";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
 import { subjectText, verdictText } from "../terminal/list-decisions.ts";
-import { byOption, reviewerOf, takeBackText } from "./decide.ts";
+import { byOption, codebookOption, reviewerOf, takeBackText } from "./decide.ts";
 
 interface AddOptions extends CaseOptions {
   readonly by?: string;
   readonly why?: string;
+  readonly codebook?: string;
 }
 
 const EXAMPLES = `
@@ -31,6 +32,7 @@ export function addAdd(program: Command): void {
       "Takes what a person found in a document's text, as one JSON object on standard input, and writes it to the log of decisions. Every value is words of the text, or a choice of a list. It is shown as added by that person, beside what the machine found; others can accept, edit or reject it.",
     )
     .addOption(byOption())
+    .addOption(codebookOption())
     .option("--why <text>", "the reason")
     .addHelpText("after", EXAMPLES);
   withCaseOptions(verb).action(async (document: string, options: AddOptions) => {
@@ -41,7 +43,7 @@ export function addAdd(program: Command): void {
       const { decide } = await import("../../../desk/decide.ts");
       const { composeDeciding } = await import("../../compose.ts");
       const asked = { verdict: "add", document, finding } as const;
-      const decision = await decide(asked, reviewer, options.why ?? null, await composeDeciding(store));
+      const decision = await decide(asked, reviewer, options.why ?? null, await composeDeciding(store, options.codebook));
       print(
         options,
         decision,

@@ -35,6 +35,7 @@ const FIELDS: readonly (keyof IncidentReport | keyof Statement | (typeof COUNT_F
 interface DecideOptions extends CaseOptions {
   readonly by?: string;
   readonly why?: string;
+  readonly codebook?: string;
   readonly field?: string;
   readonly value?: string;
 }
@@ -42,6 +43,11 @@ interface DecideOptions extends CaseOptions {
 /** `--by`, as every verb that decides has it. */
 export function byOption(): Option {
   return new Option("--by <handle>", "who decides").env("SAYSO_REVIEWER");
+}
+
+/** `--codebook`, as every verb that decides has it. */
+export function codebookOption(): Option {
+  return new Option("--codebook <name>", "the codebook that it follows, with its version").env("SAYSO_CODEBOOK");
 }
 
 /** The handle that a decision is written under. Throws `usage` where none is given. */
@@ -61,6 +67,7 @@ export function addDecide(program: Command): void {
       "Accepts, rejects or edits a statement or report; says whether two are the same; marks the name of one person as public or private again; withdraws an earlier decision. Nothing is ever overwritten: the log only grows, and an edit stands beside the machine's value.",
     )
     .addOption(byOption())
+    .addOption(codebookOption())
     .option("--why <text>", "the reason")
     .addOption(new Option("--field <name>", "for edit: the field").choices(FIELDS))
     .option("--value <value>", "for edit: the new value: words, a number, 3+ for at least 3, 2024-03-14 for a day; or JSON")
@@ -73,7 +80,7 @@ export function addDecide(program: Command): void {
     await inCase(options, "existing", async ({ store, screen }) => {
       const { decide } = await import("../../../desk/decide.ts");
       const { composeDeciding } = await import("../../compose.ts");
-      const decision = await decide(asked, reviewer, options.why ?? null, await composeDeciding(store));
+      const decision = await decide(asked, reviewer, options.why ?? null, await composeDeciding(store, options.codebook));
       print(options, decision, () => `${wrapped(screen, decidedText(decision), 0, 2)}\n${takeBackText(decision, options)}`);
     });
   });

@@ -8,7 +8,7 @@ import { outsideCases } from "../files-outside-cases.ts";
 import { type CaseOptions, inCase, type OpenedCase, withCaseOptions } from "../open-case.ts";
 import { type ReadingOptions, readingChoiceOf, withReadingOptions } from "../reading-options.ts";
 import { ink } from "../terminal/screen.ts";
-import { byOption, reviewerOf } from "./decide.ts";
+import { byOption, codebookOption, reviewerOf } from "./decide.ts";
 import { keepSupplements } from "./read.ts";
 import { openInBrowser } from "./reading.ts";
 
@@ -20,6 +20,7 @@ interface DeskOptions extends CaseOptions, ReadingOptions {
   readonly port: number;
   readonly open: boolean;
   readonly by?: string;
+  readonly codebook?: string;
   readonly blind?: true;
   readonly idle: number;
 }
@@ -35,6 +36,7 @@ export function addDesk(program: Command): void {
     .option("--no-open", "print the address and open no browser")
     .option("--idle <minutes>", "lock the desk after so long without a hand on it; 0 never", minutes, 15)
     .addOption(byOption())
+    .addOption(codebookOption())
     .option("--blind", "for one of several coders: nobody else's decisions are shown (takes --by)")
     .addHelpText("after", "\nExamples:\n  sayso desk\n  sayso desk --case kervan.sayso --by nk --no-open");
   withCaseOptions(withReadingOptions(verb)).action(async (options: DeskOptions) => {
@@ -87,6 +89,7 @@ async function partsOf({ name, folder }: OpenedCase, options: DeskOptions, versi
     clock,
     ids,
     hashing,
+    codebook: options.codebook?.trim() || null,
     open: (passphrase) => compose.composeCase(folder, "existing", passphrase),
     importing: (store) => compose.composeImport(store, readingChoiceOf(options)),
     linking: compose.composeLinking,

@@ -43,6 +43,7 @@ export function useAdding(document: DocumentView | undefined, added: (id: string
     void deciding.add(findingOf(draft), id, WORDS.told.added).then(async (finding) => {
       if (finding === null) return;
       setDraft(null);
+      if (selectedNow() !== "elsewhere") getSelection()?.collapseToStart();
       added(finding);
       const wrong = draft.corrects;
       if (wrong) await deciding.decide({ verdict: "reject", id: wrong.id }, { id: wrong.id, document: id }, WORDS.told.corrected);

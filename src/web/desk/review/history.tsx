@@ -26,6 +26,7 @@ function HistoryLine({ line, place }: { readonly line: HistoryLineView; readonly
           {line.what}
         </span>{" "}
         <bdi>{line.by}</bdi> · <time dateTime={line.at}>{line.at.slice(0, 16).replace("T", " ")}</time>
+        {line.codebook ? <bdi> · {line.codebook}</bdi> : null}
         {line.why ? <bdi> · “{line.why}”</bdi> : null}
       </span>
       {line.force === "withdrawn" ? (
