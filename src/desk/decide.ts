@@ -56,6 +56,7 @@ type Resolving = (work: UnitOfWork, find: Finder) => Promise<Resolved>;
 
 async function resolvingOf(asked: Asked, handle: string, parts: DecideParts): Promise<Resolving> {
   if (asked.verdict === "edit" && asked.field === "perpetrators") refusePeople(asked.value, await parts.peoples());
+  if ("name" in asked) return (work) => markingOf(asked, parts.store, work);
   return asked.verdict === "add" ? addingOf(asked, handle, parts) : (_, find) => resolve(asked, find);
 }
 
@@ -81,7 +82,7 @@ function finderIn(store: CaseStore, work: UnitOfWork): Finder {
   };
 }
 
-async function resolve(asked: Exclude<Asked, { readonly verdict: "add" }>, find: Finder): Promise<Resolved> {
+async function resolve(asked: Exclude<Asked, { readonly verdict: "add" | "public" | "private" }>, find: Finder): Promise<Resolved> {
   switch (asked.verdict) {
     case "withdraw": {
       const before = await find.decision(asked.decision);
@@ -94,9 +95,6 @@ async function resolve(asked: Exclude<Asked, { readonly verdict: "add" }>, find:
         subject: pairOf(await find.member(asked.a), await find.member(asked.b)),
         decided: { verdict: asked.verdict },
       };
-    case "public":
-    case "private":
-      return markingOf(asked, store, work);
     case "remove":
       return { subject: onlyDocument(await find.member(asked.id)), decided: { verdict: "remove" } };
     case "edit": {

@@ -99,7 +99,7 @@ export type PairDecisionView = z.infer<typeof PairDecisionView>;
 /** Whether a person decided anything of it: of its reports, or of what belongs together. */
 const reviewed = z.enum(["machine", "decided"]);
 
-const state = z.enum(["machine", "accepted", "rejected", "edited"]);
+const state = z.enum(["machine", "added", "accepted", "rejected", "edited"]);
 
 export const IncidentRowView = z.object({
   id: text,

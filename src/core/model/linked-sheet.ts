@@ -111,7 +111,7 @@ export interface IncidentSheet {
     readonly report: string;
     readonly mention: string;
     readonly main: boolean;
-    readonly state: "machine" | "accepted" | "rejected" | "edited";
+    readonly state: "machine" | "added" | "accepted" | "rejected" | "edited";
   }[];
   readonly fields: readonly SheetField[];
   readonly origins: readonly SheetOrigin[];
