@@ -1,6 +1,6 @@
 // The only file that picks adapters. Each part is loaded when it is first asked for: `sayso --help` loads none.
 import type { ExtractionTables } from "../core/extraction/context.ts";
-import type { ActorLexicon } from "../core/model/index.ts";
+import type { ActorLexicon, Dossier } from "../core/model/index.ts";
 import type { Reading } from "../core/model/reading.ts";
 import type { DecideParts } from "../desk/decide-parts.ts";
 import type { ImportParts } from "../desk/import-documents.ts";
@@ -138,7 +138,18 @@ export async function composeFiles(): Promise<{ readonly files: FileSource; read
 
 /** The reading as one HTML file, its style named by hash in its own security policy. */
 export async function renderReadingPage(reading: Reading): Promise<string> {
-  const { readingStyle, renderReading } = await import("../web/reading/render-reading.ts");
+  const { renderReading } = await import("../web/reading/render-reading.ts");
+  return renderReading(reading, await styleHash());
+}
+
+/** The dossier as one HTML file, in the same way. */
+export async function renderDossierPage(dossier: Dossier): Promise<string> {
+  const { renderDossier } = await import("../web/reading/render-dossier.ts");
+  return renderDossier(dossier, await styleHash());
+}
+
+async function styleHash(): Promise<string> {
+  const { readingStyle } = await import("../web/reading/page.ts");
   const { createHash } = await import("node:crypto");
-  return renderReading(reading, createHash("sha256").update(readingStyle()).digest("base64"));
+  return createHash("sha256").update(readingStyle()).digest("base64");
 }

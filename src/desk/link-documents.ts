@@ -15,6 +15,8 @@ export interface LinkedDocuments {
   readonly by: string;
   /** Weighs the same links anew as if some statements (by `silencedKey`) had never been made. */
   readonly without: (silenced: ReadonlySet<string>) => Corroborated;
+  /** Weighs some of these links alone, as the documents given tell them. */
+  readonly weigh: (documents: readonly LinkingDocument[], linked: Linked) => Corroborated;
 }
 
 /** Puts together what documents tell and weighs who stands behind it. `ownStatements` are communiques and press releases. The order of documents never matters. */
@@ -27,5 +29,6 @@ export function linkDocuments(
   const linked = link(documents, weights, judged);
   const by = `linker-${LINKING_VERSION}+corroborator-${CORROBORATION_VERSION}+words-${weights.version}`;
   const without = (silenced: ReadonlySet<string>): Corroborated => corroborate(documents, linked, { ownStatements, silenced }, sha256);
-  return { linked, corroborated: without(new Set()), by, without };
+  const weigh = (some: readonly LinkingDocument[], links: Linked): Corroborated => corroborate(some, links, { ownStatements }, sha256);
+  return { linked, corroborated: without(new Set()), by, without, weigh };
 }

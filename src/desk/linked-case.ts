@@ -1,4 +1,4 @@
-import type { PairJudgement } from "../core/decisions/apply-decisions.ts";
+import type { Decided, PairJudgement } from "../core/decisions/apply-decisions.ts";
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import { caseNames } from "../core/dossier/names-in-text.ts";
 import { type LabelledText, labelledText } from "../core/dossier/reading-document.ts";
@@ -20,20 +20,25 @@ export type LeavingOut = (document: DocumentToShow) => boolean;
 /** A whole case put together, with its documents: removed ones, rejected reports and rejected statements left out. */
 export interface LinkedCase extends LinkedDocuments {
   readonly shown: readonly DocumentToShow[];
+  /** The same documents with what was rejected in them. */
+  readonly asRead: readonly DocumentToShow[];
+  readonly documents: readonly LinkingDocument[];
+  readonly decided: Decided;
 }
 
 /** Links everything the case holds. */
 export async function linkCase(store: CaseStore, tables: LinkingTables, leavesOut: LeavingOut = () => false): Promise<LinkedCase> {
-  const { shown, pairs } = await store.read(async (work) => {
-    const decided = await decidedOf(store, work);
-    const all: DocumentToShow[] = [];
-    for await (const one of eachDocumentToShow(store, work, decided)) all.push(withoutRejected(one));
-    return { shown: all, pairs: decided.pairs };
+  const { all, decided } = await store.read(async (work) => {
+    const held = await decidedOf(store, work);
+    const documents: DocumentToShow[] = [];
+    for await (const one of eachDocumentToShow(store, work, held)) documents.push(one);
+    return { all: documents, decided: held };
   });
-  const kept = shown.filter((one) => !leavesOut(one));
+  const asRead = all.filter((one) => !leavesOut(one));
+  const kept = asRead.map(withoutRejected);
   const documents = kept.map(toLinking);
   const own = new Set(kept.filter(({ document }) => OWN_STATEMENTS.has(document.genre.genre)).map(({ document }) => document.id));
-  return { shown: kept, ...linkDocuments(documents, own, tables, judgedPairs(documents, pairs)) };
+  return { shown: kept, asRead, documents, decided, ...linkDocuments(documents, own, tables, judgedPairs(documents, decided.pairs)) };
 }
 
 /** The documents of a linked case as they may leave, by id. Labels count in order of publication. */

@@ -4,20 +4,13 @@ import { incidentSheet } from "../core/dossier/incident-sheet.ts";
 import type { LabelledText } from "../core/dossier/reading-document.ts";
 import type { ClaimSheet, LeavePolicy } from "../core/model/index.ts";
 import type { Reading } from "../core/model/reading.ts";
-import { ERROR_CODES, type ErrorCode } from "../wire/error-codes.ts";
 import { documentsToShow } from "./case-documents.ts";
 import { decidedOf } from "./decided-of.ts";
+import { failedFiles } from "./failed-files.ts";
 import type { LinkingTables } from "./link-documents.ts";
 import { type LinkedCase, labelledTexts, linkCase } from "./linked-case.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 import type { Clock } from "./ports/clock.ts";
-
-interface FailedFile {
-  readonly name: string;
-  readonly part: string;
-  readonly code: ErrorCode;
-  readonly message: string;
-}
 
 /** Lays out everything the case holds as a reading; names that a person marked public leave as written. */
 export async function makeReading(
@@ -28,21 +21,20 @@ export async function makeReading(
   const documents = await documentsToShow(store);
   const { publicNames } = await store.read((work) => decidedOf(store, work));
   const policy: LeavePolicy = { ...asked, publicNames };
-  const { failed, extractors } = await store.read(async (work) => {
-    const lines = new Map<string, FailedFile>();
-    for await (const { outcome, file, part, code, message } of store.ledger.entries(work)) {
-      const key = JSON.stringify([file, part]);
-      if (outcome === "failed") lines.set(key, { name: file, part, code: code ?? "internal", message: message ?? "" });
-      else lines.delete(key);
-    }
+  const extractors = await store.read(async (work) => {
     const names = new Set<string>();
     for await (const { extractor } of store.findings.all(work)) names.add(extractor);
-    return { failed: [...lines.values()], extractors: [...names].sort() };
+    return [...names].sort();
   });
-  const named = failed.map(policy.persons === "pseudonyms" ? withoutName : withName);
   const together = await linkCase(store, linking);
   const linked = linkedSheets(together, labelledTexts(documents, policy), policy);
-  const frame = { caseName, made: await clock.now(), extractors: [...extractors, together.by], failed: named, linked };
+  const frame = {
+    caseName,
+    made: await clock.now(),
+    extractors: [...extractors, together.by],
+    failed: await failedFiles(store, policy),
+    linked,
+  };
   return buildReading(frame, documents, policy);
 }
 
@@ -67,18 +59,4 @@ function linkedSheets(
 
 function isDisputed({ statements }: ClaimSheet): boolean {
   return statements.some(({ stance }) => stance === "against" || stance === "no-evidence");
-}
-
-/** Endings that tell the kind of a file; any other may be part of a name. */
-const KIND =
-  /\.(?:txt|text|md|html?|xhtml|mht|jsonl?|ndjson|csv|tsv|xml|rtf|pdf|docx?|odt|xlsx?|pptx?|epub|png|jpe?g|gif|webp|mp[34]|zip|gz|eml)$/iu;
-
-/** A file's name may name somebody, and its path the one who keeps it; so may what the system said of it. What leaves is the kind of file and the code. */
-function withoutName({ name, code }: FailedFile): Reading["failed"][number] {
-  const ending = KIND.exec(name)?.[0].toLowerCase();
-  return { file: ending === undefined ? "a file" : `a file ending in ${ending}`, code, message: ERROR_CODES[code].means };
-}
-
-function withName({ name, part, code, message }: FailedFile): Reading["failed"][number] {
-  return { file: part ? `${name}, ${part}` : name, code, message };
 }

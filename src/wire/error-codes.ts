@@ -59,6 +59,10 @@ export const ERROR_CODES = {
     means: "Reading the text failed inside Sayso.",
     doNext: "The document is kept; please report the text's shape, and run `sayso again` after an update.",
   },
+  "nothing-decided": {
+    means: "Nobody has accepted or edited anything that a dossier could hold.",
+    doNext: "Decide at the desk (`sayso desk`) or with `sayso decide accept ID --by HANDLE`; `sayso reading` shows what the machine found.",
+  },
   "not-allowed": {
     means: "The desk was asked by a page or program that it was not opened for.",
     doNext: "Open the address that `sayso desk` printed; it holds for as long as that runs.",

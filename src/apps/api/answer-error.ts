@@ -7,6 +7,7 @@ export const STATUSES: Partial<Record<ErrorCode, 400 | 403 | 404 | 409 | 410 | 4
   "request-invalid": 400,
   usage: 400,
   "decision-invalid": 422,
+  "nothing-decided": 422,
   "not-allowed": 403,
   "passphrase-wrong": 403,
   "case-locked": 403,

@@ -20,7 +20,8 @@ export function outsideCases(files: FileSource): FileSource {
     },
     async load(name) {
       const loaded = await files.load(name);
-      return loaded.outcome === "loaded" && isReading(loaded.file.bytes) ? notADocument(name) : loaded;
+      const kind = loaded.outcome === "loaded" ? pageKind(loaded.file.bytes) : null;
+      return kind === null ? loaded : notADocument(name, kind);
     },
   };
 }
@@ -30,11 +31,15 @@ function isOfCase(file: string): boolean {
   return existsSync(join(folder, "case.json")) && existsSync(join(folder, "case.db"));
 }
 
-/** A reading says so in its head: a page that Sayso wrote. */
-export function isReading(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 2048)).includes("<title>Sayso reading</title>");
+/** The kinds of page that Sayso writes. */
+export type PageKind = "reading" | "dossier";
+
+/** A reading or a dossier says so in its head; null for what Sayso did not write. */
+export function pageKind(bytes: Uint8Array): PageKind | null {
+  const head = Buffer.from(bytes.subarray(0, 2048));
+  return (["reading", "dossier"] as const).find((kind) => head.includes(`<title>Sayso ${kind}</title>`)) ?? null;
 }
 
-function notADocument(name: string): LoadedFile {
-  return { outcome: "failed", name, code: "format-not-supported", message: "It is a reading that Sayso wrote, no document." };
+function notADocument(name: string, kind: PageKind): LoadedFile {
+  return { outcome: "failed", name, code: "format-not-supported", message: `It is a ${kind} that Sayso wrote, no document.` };
 }

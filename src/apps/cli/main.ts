@@ -9,6 +9,7 @@ import { addDecide } from "./verbs/decide.ts";
 import { addDemo } from "./verbs/demo.ts";
 import { addDesk } from "./verbs/desk.ts";
 import { addDoctor } from "./verbs/doctor.ts";
+import { addDossier } from "./verbs/dossier.ts";
 import { addExtract } from "./verbs/extract.ts";
 import { addFind } from "./verbs/find.ts";
 import { addLink } from "./verbs/link.ts";
@@ -33,6 +34,7 @@ const VERBS = [
   addDesk,
   addDecide,
   addAdd,
+  addDossier,
   addAgain,
   addRemove,
   addPurge,

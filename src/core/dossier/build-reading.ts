@@ -2,9 +2,10 @@ import { type IncidentReport, type LeavePolicy, overlaps, type Statement } from 
 import type { Reading, ReadingSource, ReadingStatement } from "../model/reading.ts";
 import type { DocumentToShow } from "./document-to-show.ts";
 import { FootnoteList } from "./footnotes.ts";
-import { caseNames } from "./names-in-text.ts";
+import { type CaseNames, caseNames } from "./names-in-text.ts";
 import { type LabelledText, labelledText, readingDocument, shownText, voiceOf, withoutArticle } from "./reading-document.ts";
 import { readingIncident } from "./reading-incident.ts";
+import { readOf } from "./statement-as-read.ts";
 
 /** What the reading says of the case as a whole. */
 export interface ReadingFrame {
@@ -16,12 +17,24 @@ export interface ReadingFrame {
   readonly linked: Reading["linked"];
 }
 
-/** Lays out everything a case holds as plain data; every word of a document in it has passed `leave`. */
-export function buildReading(frame: ReadingFrame, documents: readonly DocumentToShow[], policy: LeavePolicy): Reading {
-  const known = caseNames(documents);
+/** Which statements and reports are laid out, by id, and the names that the whole case knows where some of it stays behind. */
+export interface ReadingChoice {
+  readonly known: CaseNames;
+  readonly holds: (id: string) => boolean;
+}
+
+/** Lays out what a case holds as plain data; every word of a document in it has passed `leave`. */
+export function buildReading(
+  frame: ReadingFrame,
+  documents: readonly DocumentToShow[],
+  policy: LeavePolicy,
+  { known, holds }: ReadingChoice = { known: caseNames(documents), holds: () => true },
+): Reading {
   const texts = documents.map((shown, index) => labelledText(shown, index, policy, known));
   const footnotes = new FootnoteList(policy);
-  const reports = texts.flatMap((text) => (text.shown.extraction?.incidents ?? []).map((report) => ({ text, report })));
+  const reports = texts.flatMap((text) =>
+    (text.shown.extraction?.incidents ?? []).filter(({ id }) => holds(id)).map((report) => ({ text, report })),
+  );
   const dayOf = ({ report }: (typeof reports)[number]): string => report.date?.from ?? "9999";
   // Sorted before they are laid out, so that footnotes are numbered in the order in which they are read.
   const incidents = reports
@@ -29,11 +42,11 @@ export function buildReading(frame: ReadingFrame, documents: readonly DocumentTo
     .map(({ text, report }) => readingIncident(text, report, footnotes));
   return {
     ...frame,
-    reviewed: reviewedOf(texts),
+    reviewed: reviewedOf(texts, holds),
     persons: policy.persons,
     documents: texts.map(readingDocument),
     incidents,
-    sources: sourcesOf(texts, footnotes),
+    sources: sourcesOf(texts, footnotes, holds),
     footnotes: footnotes.all(),
   };
 }
@@ -46,9 +59,11 @@ function orderOf({ kind, mention }: Pick<IncidentReport, "kind" | "mention">): n
 
 const KINDS_OF_SOURCE = ["institution", "office", "collective", "person", "none"];
 
-function reviewedOf(texts: readonly LabelledText[]): Reading["reviewed"] {
+function reviewedOf(texts: readonly LabelledText[], holds: ReadingChoice["holds"]): Reading["reviewed"] {
   const states = texts.flatMap(({ shown }) =>
-    [...(shown.extraction?.statements ?? []), ...(shown.extraction?.incidents ?? [])].map(({ id }) => shown.standing(id).state),
+    [...(shown.extraction?.statements ?? []), ...(shown.extraction?.incidents ?? [])]
+      .filter(({ id }) => holds(id))
+      .map(({ id }) => shown.standing(id).state),
   );
   const decided = states.filter((state) => state !== "machine").length;
   return decided === 0 ? "nothing" : decided === states.length ? "all" : "some";
@@ -64,21 +79,23 @@ function isPublic({ leaving }: LabelledText, { named, speaker }: Statement): boo
  * Every statement under its speaker. Institutions and offices are joined over documents by their name; persons, collectives and
  * unnamed sources inside one document alone: a private person's words are never gathered across.
  */
-function sourcesOf(texts: readonly LabelledText[], footnotes: FootnoteList): readonly ReadingSource[] {
+function sourcesOf(texts: readonly LabelledText[], footnotes: FootnoteList, holds: ReadingChoice["holds"]): readonly ReadingSource[] {
   const bySpeaker = new Map<string, { readonly name: string; readonly kind: string; readonly statements: ReadingStatement[] }>();
   for (const text of texts) {
-    for (const statement of text.shown.extraction?.statements ?? []) {
+    for (const statement of (text.shown.extraction?.statements ?? []).filter(({ id }) => holds(id))) {
       const name = statement.speaker ? withoutArticle(shownText(text, statement.speaker.span)) : "nobody named";
       const within = isPublic(text, statement) ? "" : text.label;
       const key = `${statement.named} ${within} ${name.toLowerCase()}`;
       const source = bySpeaker.get(key) ?? { name, kind: statement.named, statements: [] };
+      const standing = text.shown.standing(statement.id);
       source.statements.push({
         id: statement.id,
         document: text.label,
         voice: voiceOf(text, statement),
         quotation: statement.quotation,
         footnote: footnotes.numberOf(text.label, text.leaving, statement.content),
-        standing: text.shown.standing(statement.id),
+        standing,
+        read: readOf(text, statement, standing.edits),
       });
       bySpeaker.set(key, source);
     }

@@ -60,10 +60,14 @@ export function namesInText(shown: DocumentToShow, outline: Outline, known: Case
 /** "our Mereth correspondent" names nobody. */
 const PERSONAL_NAME = /^\p{Lu}\S*(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}\S*)+$/u;
 
+/** Who a document says wrote it. */
+export function authorsOf({ byline }: NamingDocument["document"]): readonly string[] {
+  return (byline.value ?? "").split(/\s*(?:,|;|&|\band\b)\s*/u).filter((name) => PERSONAL_NAME.test(name));
+}
+
 /** Where a text's authors are named in it: authors are private too until a person marks them public. */
 function authorsIn({ document, text }: DocumentToShow): readonly NamedSpan[] {
-  const names = (document.byline.value ?? "").split(/\s*(?:,|;|&|\band\b)\s*/u).filter((name) => PERSONAL_NAME.test(name));
-  return names.flatMap((name) =>
+  return authorsOf(document).flatMap((name) =>
     occurrences(text.text, name)
       .slice(0, 1)
       .map((span) => ({ text: name, span })),

@@ -5,6 +5,7 @@ export type * from "./date.ts";
 export type * from "./decision.ts";
 export * from "./detection.ts";
 export type * from "./document.ts";
+export type * from "./dossier.ts";
 export type * from "./extraction.ts";
 export * from "./ids.ts";
 export * from "./incident.ts";

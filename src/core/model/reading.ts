@@ -68,6 +68,8 @@ export interface ReadingStatement {
   readonly quotation: string;
   readonly footnote: FootnoteNumber;
   readonly standing: ItemStanding;
+  /** What the machine read for the fields to which a person gave another value. */
+  readonly read: Readonly<Record<string, string>>;
 }
 
 /** Statements of one source as named in one document; private persons are never joined across documents. */

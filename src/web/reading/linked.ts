@@ -11,7 +11,7 @@ import type {
   SheetValue,
   Stance,
 } from "../../core/model/index.ts";
-import { type Piece, passagePiece, voicePiece } from "./parts.ts";
+import { byLabel, type Citing, type Piece, passagePiece, placeOfFootnote, voicePiece } from "./parts.ts";
 import { WORDS } from "./words.ts";
 
 type Sheet = Pick<IncidentSheet | ClaimSheet, "origins" | "edges" | "documents" | "footnotes">;
@@ -20,14 +20,30 @@ type Sheet = Pick<IncidentSheet | ClaimSheet, "origins" | "edges" | "documents" 
 const MOST_TELLINGS = 12;
 const MOST_ITEMS = 40;
 
+/** What stands around a sheet where more than the machine's part is told: who looked, and what people say of a field. */
+export interface AroundSheet {
+  readonly badge: Piece;
+  readonly notes: readonly Piece[];
+  readonly besideField: (name: string) => readonly Piece[];
+  readonly citing: Citing;
+}
+
+const MACHINE_ALONE: AroundSheet = {
+  badge: html`<span class="badge machine">${WORDS.notReviewed}</span>`,
+  notes: [],
+  besideField: () => [],
+  citing: byLabel,
+};
+
 /** An incident of several documents: every value with who tells it, both counts and a grade; then its origins, copies and what holds it together. */
-export function togetherPiece(sheet: IncidentSheet, order: number): Piece {
+export function togetherPiece(sheet: IncidentSheet, order: number, around: AroundSheet = MACHINE_ALONE): Piece {
   const anchor = `T${order + 1}`;
   const cited = citedIn(sheet);
   return html`<article id="${anchor}">
-    <div class="head"><h3 dir="auto">${sheet.heading}</h3><span class="badge machine">${WORDS.notReviewed}</span>
+    <div class="head"><h3 dir="auto">${sheet.heading}</h3>${around.badge}
       <span class="meta">${documentLinks(sheet.documents.map(({ label }) => label))}</span> <span class="meta id">${sheet.id.slice(0, 8)}</span></div>
-    <table><tbody>${sheet.fields.map((field) => fieldRow(field, anchor))}</tbody></table>
+    ${around.notes}
+    <table><tbody>${sheet.fields.map((field) => fieldRow(field, anchor, around.besideField(field.name)))}</tbody></table>
     ${originsPiece(sheet)}
     ${listPiece(
       WORDS.copies,
@@ -54,6 +70,7 @@ export function togetherPiece(sheet: IncidentSheet, order: number): Piece {
     ${passagesPiece(
       sheet.footnotes.filter(({ number }) => cited.has(number)),
       anchor,
+      around.citing,
     )}
   </article>`;
 }
@@ -71,7 +88,7 @@ const RELATIONS = {
 } as const;
 
 /** A claim: who is for it, against it, or finds no evidence. */
-export function claimPiece(sheet: ClaimSheet, order: number): Piece {
+export function claimPiece(sheet: ClaimSheet, order: number, around: AroundSheet = MACHINE_ALONE): Piece {
   const anchor = `C${order + 1}`;
   const stances: readonly (readonly [Stance, string])[] = [
     ["for", "for"],
@@ -80,8 +97,8 @@ export function claimPiece(sheet: ClaimSheet, order: number): Piece {
     ["neutral", "neither"],
   ];
   return html`<article id="${anchor}">
-    <div class="head"><h3 dir="auto">${sheet.text}</h3>${gradePiece(sheet.grade)} <span class="badge machine">${WORDS.notReviewed}</span> <span class="meta id">${sheet.id.slice(0, 8)}</span></div>
-    ${sheet.grade.reasons.map((reason) => html`<p class="notes">${reason}</p>`)}
+    <div class="head"><h3 dir="auto">${sheet.text}</h3>${gradePiece(sheet.grade)} ${around.badge} <span class="meta id">${sheet.id.slice(0, 8)}</span></div>
+    ${around.notes}${sheet.grade.reasons.map((reason) => html`<p class="notes">${reason}</p>`)}
     <table><tbody>${stances.flatMap(([stance, word]) => {
       const own = sheet.statements.filter((one) => one.stance === stance);
       return own.length === 0
@@ -94,7 +111,7 @@ export function claimPiece(sheet: ClaimSheet, order: number): Piece {
           ];
     })}</tbody></table>
     ${originsPiece(sheet)}
-    ${passagesPiece(sheet.footnotes, anchor)}
+    ${passagesPiece(sheet.footnotes, anchor, around.citing)}
   </article>`;
 }
 
@@ -106,10 +123,10 @@ function cite(anchor: string, footnote: number): Piece {
   return html`<sup><a href="#${anchor}-${footnote}" aria-label="Evidence ${footnote}">${footnote}</a></sup>`;
 }
 
-function fieldRow({ name, agreement, values }: SheetField, anchor: string): Piece {
+function fieldRow({ name, agreement, values }: SheetField, anchor: string, beside: readonly Piece[]): Piece {
   const isContested = agreement === "contested";
   return html`<tr><th scope="row">${name}${isContested ? html`<br><span class="badge differ">${WORDS.contested}</span>` : ""}</th>
-    <td><ul class="values stack ${isContested ? "differ" : ""}">${values.map((value) => valueItem(value, anchor))}</ul></td></tr>`;
+    <td>${beside}${values.length === 0 ? "" : html`<ul class="values stack ${isContested ? "differ" : ""}">${values.map((value) => valueItem(value, anchor))}</ul>`}</td></tr>`;
 }
 
 function valueItem({ text, grade, tellings }: SheetValue, anchor: string): Piece {
@@ -181,10 +198,10 @@ function treePiece(branches: readonly OriginBranch[]): Piece | string {
   return html`<ul class="tree">${items}${branches.length > MOST_ITEMS ? html`<li>${moreText(branches.length - MOST_ITEMS, "of them")}</li>` : ""}</ul>`;
 }
 
-function passagesPiece(footnotes: Sheet["footnotes"], anchor: string): Piece | string {
+function passagesPiece(footnotes: Sheet["footnotes"], anchor: string, citing: Citing): Piece | string {
   if (footnotes.length === 0) return "";
   return html`<h4>${WORDS.evidence}</h4><ol class="statements">${footnotes.map(
-    ({ number, document, passage }) =>
-      html`<li id="${anchor}-${number}"><span class="meta">${number} <a href="#${document}">${document}</a></span>${passagePiece(passage)}</li>`,
+    (footnote) =>
+      html`<li id="${anchor}-${footnote.number}"><span class="meta">${footnote.number}</span> ${placeOfFootnote(footnote, citing)}${passagePiece(footnote.passage)}</li>`,
   )}</ol>`;
 }

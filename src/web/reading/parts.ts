@@ -30,8 +30,13 @@ export function passagePiece(passage: Passage, after: (at: Span | null) => reado
   return html`<p class="passage" dir="auto">${parts}</p>`;
 }
 
+/** How a document is named where it is cited, by its label. */
+export type Citing = (document: string) => Piece;
+
+export const byLabel: Citing = (document) => html`<a href="#${document}">${document}</a>`;
+
 /** Where a footnote's words stand: the document and the characters in its text. */
-export function placeOfFootnote({ document, passage }: ReadingFootnote): Piece {
+export function placeOfFootnote({ document, passage }: ReadingFootnote, citing: Citing): Piece {
   const at = passage.spans.map(([start, end]) => `${start}–${end}`).join(", ");
-  return html`<span class="meta"><a href="#${document}">${document}</a>, characters ${at}</span>`;
+  return html`<span class="meta">${citing(document)}, characters ${at}</span>`;
 }

@@ -55,6 +55,10 @@ sup a { text-decoration: none; padding: 0 .15rem; font-family: system-ui, sans-s
 .evidence, .statements > li { margin: 0 0 .7rem; padding-left: .9rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
 .evidence:has(:target), .statements > li:target { border-left-color: var(--accent); }
 .edit { margin: .1rem 0 .5rem; padding-left: .7rem; border-left: 3px solid var(--accent); }
+.left-out { margin: .2rem 0 .4rem; color: var(--warn); font: .84rem system-ui, sans-serif; }
+.wide { overflow-x: auto; }
+.grid { width: auto; min-width: 60%; margin: .4rem 0 .8rem; } .grid th[scope="col"] { width: auto; } .grid th[scope="row"] { width: auto; font-weight: 400; color: var(--ink); } .grid td { padding: .4rem 1.2rem .4rem 0; font: .86rem system-ui, sans-serif; } .grid th { padding: .4rem 1.6rem .4rem 0; } .grid tbody th { vertical-align: baseline; } .grid td { vertical-align: baseline; }
+header h2 { margin-top: 1.6rem; font-size: 1.15rem; } header h3 { font-size: 1rem; margin-top: .8rem; } code { font-family: ui-monospace, monospace; font-size: .86em; overflow-wrap: anywhere; } .id { overflow-wrap: anywhere; }
 .cite { font: .68rem/1 system-ui, sans-serif; color: var(--accent); padding: 0 .1rem; }
 .cite:target { background: var(--accent); color: var(--paper); border-radius: 2px; }
 .id { font-family: ui-monospace, monospace; font-size: .78rem; }

@@ -29,6 +29,7 @@ export const WORDS = {
   incidents: "Incidents, report by report",
   editedBy: "given by",
   machineRead: "below, what the machine read",
+  read: "the machine read",
   rejected: "Rejected by a reviewer",
   recalled: "Recalled as background",
   series: "Series and situations",

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { type CaseOptions, inCase, type OpenedCase, print, withCaseOptions } from "../open-case.ts";
 import { counted, safe, wrapped } from "../terminal/screen.ts";
-import { writeReadingFile } from "../write-reading.ts";
+import { writePageFile } from "../write-reading.ts";
 
 interface ReadingOptions extends CaseOptions {
   readonly out: string;
@@ -55,7 +55,7 @@ export async function writeReading(
     { persons: names, context: whole ? "whole-text" : "sentences" },
     { store, clock, linking: await composeLinking() },
   );
-  await writeReadingFile(file, await renderReadingPage(reading));
+  await writePageFile(file, await renderReadingPage(reading), "reading");
   return reading;
 }
 

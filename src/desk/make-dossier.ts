@@ -1,0 +1,141 @@
+import { buildReading } from "../core/dossier/build-reading.ts";
+import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
+import { dossierClaim } from "../core/dossier/dossier-claim.ts";
+import { type DossierTexts, dossierIncident } from "../core/dossier/dossier-incident.ts";
+import { linksHeld, withoutOverruled } from "../core/dossier/dossier-links.ts";
+import { MEASURED } from "../core/dossier/measured-figures.ts";
+import { authorsOf, caseNames } from "../core/dossier/names-in-text.ts";
+import { labelledText } from "../core/dossier/reading-document.ts";
+import { typedAsItLeaves } from "../core/dossier/typed-as-it-leaves.ts";
+import type { DocumentProof, Dossier, DossierJudgement } from "../core/model/dossier.ts";
+import type { LeavePolicy } from "../core/model/index.ts";
+import { SaysoError } from "../wire/error-codes.ts";
+import { dossierContents, type ItemsOfDocument, isKept } from "./dossier-contents.ts";
+import { failedFiles } from "./failed-files.ts";
+import type { LinkingTables } from "./link-documents.ts";
+import { type LinkedCase, linkCase } from "./linked-case.ts";
+import type { CaseStore } from "./ports/case-store.ts";
+import type { Clock } from "./ports/clock.ts";
+
+/** What is to be in a dossier. `policy` says whose names and how much of a text may leave. */
+export interface DossierAsked {
+  readonly holds: Dossier["holds"];
+  readonly policy: LeavePolicy;
+}
+
+interface DossierParts {
+  readonly store: CaseStore;
+  readonly clock: Clock;
+  readonly linking: LinkingTables;
+}
+
+/** Lays out what people decided in a case. Throws `nothing-decided` where they decided nothing that could be in it. */
+export async function makeDossier(caseName: string, { holds, policy }: DossierAsked, parts: DossierParts): Promise<Dossier> {
+  const { store, clock } = parts;
+  const together = await linkCase(store, parts.linking);
+  const log = await store.read((work) => store.decisions.count(work));
+  const contents = dossierContents(together.asRead.map(itemsOf), together.decided, log);
+  if (contents.documents.included === 0) throw nothingDecided(contents.documents.leftOut);
+  const isDecided = (id: string): boolean => isKept(together.decided, id);
+  const isHeld = holds === "decided" ? isDecided : (id: string): boolean => together.decided.members.get(id)?.state !== "rejected";
+  const known = caseNames(together.asRead);
+  const authors = together.asRead.flatMap(({ document }) => authorsOf(document));
+  const documents = together.shown.filter((one) => findingIds(one).some(isHeld)).map((one) => typedAsItLeaves(one, policy, known, authors));
+  const texts = new Map(documents.map((one, index) => [one.document.id as string, labelledText(one, index, policy, known)]));
+  const around: DossierTexts = { texts, drifts: together.linked.drifts, policy, holds: isHeld, isDecided };
+  const frame = {
+    caseName,
+    made: await clock.now(),
+    extractors: [...(await extractorsOf(documents, store)), together.by],
+    failed: await failedFiles(store, policy),
+    linked: { incidents: [], claims: [] },
+  };
+  return {
+    holds,
+    context: policy.context,
+    contents,
+    codebook: null,
+    measured: MEASURED,
+    reading: buildReading(frame, documents, policy, { known, holds: isHeld }),
+    ...linkedOf(together, documents, around),
+    judgements: judgementsOf(together, documents, isHeld),
+    proofs: documents.map((one, index) => proofOf(one, index)),
+  };
+}
+
+function nothingDecided(documents: number): SaysoError {
+  return new SaysoError(
+    "nothing-decided",
+    documents === 0 ? "The case holds no documents." : "Nobody accepted or edited a report or a statement in this case.",
+  );
+}
+
+function itemsOf({ document, extraction }: DocumentToShow): ItemsOfDocument {
+  return {
+    document: document.id,
+    reports: extraction?.incidents.map(({ id }) => id) ?? [],
+    statements: extraction?.statements.map(({ id }) => id) ?? [],
+  };
+}
+
+function findingIds({ extraction }: DocumentToShow): readonly string[] {
+  return [...(extraction?.incidents ?? []), ...(extraction?.statements ?? [])].map(({ id }) => id);
+}
+
+async function extractorsOf(documents: readonly DocumentToShow[], store: CaseStore): Promise<readonly string[]> {
+  const names = new Set<string>();
+  await store.read(async (work) => {
+    for (const { document } of documents) names.add((await store.findings.get(work, document.id))?.extractor ?? "");
+  });
+  return [...names].filter((name) => name !== "").sort();
+}
+
+/** Incidents and claims that several documents tell of and of which something is held, in the order of the reading. */
+function linkedOf(together: LinkedCase, documents: readonly DocumentToShow[], around: DossierTexts): Pick<Dossier, "incidents" | "claims"> {
+  const shown = new Map(documents.map((one) => [one.document.id as string, one]));
+  const held = together.weigh(withoutOverruled(together.documents, shown), linksHeld(together.linked, together.documents, around.holds));
+  const wholeIncidents = new Map(together.corroborated.incidents.map((one) => [one.incident.id, one]));
+  const wholeClaims = new Map(together.linked.claims.map((one) => [one.id, one]));
+  const isOfSeveral = (refs: readonly { readonly document: string }[]): boolean => new Set(refs.map(({ document }) => document)).size > 1;
+  const incidents = held.incidents.flatMap((one) => {
+    const whole = wholeIncidents.get(one.incident.id);
+    return whole !== undefined && isOfSeveral(whole.incident.reports) ? [dossierIncident(one, whole, around)] : [];
+  });
+  const claims = held.claims.flatMap((one) => {
+    const whole = wholeClaims.get(one.claim);
+    return whole !== undefined && isOfSeveral(whole.statements) ? [dossierClaim(one, whole, around)] : [];
+  });
+  const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return {
+    incidents: incidents.sort(
+      ({ sheet: a }, { sheet: b }) => b.documents.length - a.documents.length || byText(a.heading, b.heading) || byText(a.id, b.id),
+    ),
+    claims: claims.sort(({ sheet: a }, { sheet: b }) => b.documents.length - a.documents.length || byText(a.id, b.id)),
+  };
+}
+
+function judgementsOf(
+  { decided, asRead }: LinkedCase,
+  documents: readonly DocumentToShow[],
+  isHeld: (id: string) => boolean,
+): readonly DossierJudgement[] {
+  const kinds = new Map<string, DossierJudgement["kind"]>();
+  for (const { document, extraction } of asRead) {
+    kinds.set(document.id, "document");
+    for (const { id } of extraction?.incidents ?? []) kinds.set(id, "report");
+    for (const { id } of extraction?.statements ?? []) kinds.set(id, "statement");
+  }
+  const labels = new Map<string, string>();
+  for (const [index, one] of documents.entries())
+    for (const id of [one.document.id as string, ...findingIds(one).filter(isHeld)]) if (!labels.has(id)) labels.set(id, `D${index + 1}`);
+  return decided.pairs.flatMap(({ a, b, judgement, by, at }) => {
+    const kind = kinds.get(a);
+    if (kind === undefined || !kinds.has(b)) return [];
+    return [{ kind, judgement, a: { id: a, document: labels.get(a) ?? null }, b: { id: b, document: labels.get(b) ?? null }, by, at }];
+  });
+}
+
+function proofOf({ document, text }: DocumentToShow, index: number): DocumentProof {
+  const { bytesSha256, byteLength, mediaType } = document;
+  return { document: `D${index + 1}`, bytesSha256, byteLength, mediaType, textSha256: text.id };
+}
