@@ -1,5 +1,6 @@
 import { disputedMembers } from "../core/decisions/agreement.ts";
 import { type Decided, openDecisions, UNDECIDED } from "../core/decisions/apply-decisions.ts";
+import { subjectsOf } from "../core/decisions/without-words.ts";
 import type { DecidedCounts, DossierContents, ReviewerPart } from "../core/model/dossier.ts";
 import type { Decision } from "../core/model/index.ts";
 
@@ -10,11 +11,9 @@ export interface ItemsOfDocument {
   readonly statements: readonly string[];
 }
 
-const ITEM_STATES: ReadonlySet<string> = new Set(["accepted", "edited"]);
-
-/** Whether a person accepted or edited it. */
+/** Whether a person's last word on it keeps it. */
 export function isKept(decided: Decided, id: string): boolean {
-  return ITEM_STATES.has(decided.members.get(id)?.state ?? "machine");
+  return !["machine", "rejected"].includes(decided.members.get(id)?.state ?? "machine");
 }
 
 /** What a dossier of these documents would hold and leave out. `present` are the documents that nobody took out. */
@@ -22,8 +21,7 @@ export function dossierContents(present: readonly ItemsOfDocument[], decided: De
   const [reports, statements] = [distinct(present.map((one) => one.reports)), distinct(present.map((one) => one.statements))];
   const ids = new Set<string>([...reports, ...statements, ...present.map(({ document }) => document), ...decided.removed]);
   const included = present.filter((one) => [...one.reports, ...one.statements].some((id) => isKept(decided, id))).length;
-  const isAbout = ({ subject }: Decision): boolean =>
-    subject.kind === "pair" ? ids.has(subject.a) && ids.has(subject.b) : ids.has(subject.id);
+  const isAbout = (decision: Decision): boolean => subjectsOf(decision).every((id) => ids.has(id));
   const inForce = decided.inForce.filter(isAbout);
   return {
     reports: countsOf(reports, decided),
@@ -46,7 +44,7 @@ function countsOf(ids: readonly string[], { members }: Decided): DecidedCounts {
   for (const id of ids) {
     const { state, edits } = members.get(id) ?? UNDECIDED;
     // Edited and then accepted is edited: the value that a person gave stands.
-    const isEdited = state === "accepted" && Object.keys(edits).length > 0;
+    const isEdited = state !== "machine" && state !== "rejected" && Object.keys(edits).length > 0;
     counts[state === "machine" ? "undecided" : isEdited ? "edited" : state]++;
   }
   return counts;

@@ -6,7 +6,7 @@ import { givenFiles } from "../../src/adapters/readers/files/given-files.ts";
 import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-store.ts";
 import type { DeskParts } from "../../src/apps/api/desk-session.ts";
 import { type ServedDesk, serveDesk } from "../../src/apps/api/serve-desk.ts";
-import { composeLinking } from "../../src/apps/compose.ts";
+import { composeLinking, renderDossierPage } from "../../src/apps/compose.ts";
 import type { CaseStore } from "../../src/desk/ports/case-store.ts";
 import { inventedImport } from "../desk/invented-import.ts";
 
@@ -50,6 +50,7 @@ export async function openedDesk(given: Partial<DeskParts> = {}, store: CaseStor
     open: async () => store,
     importing: async () => ({ ...importing, notice: null }),
     linking: composeLinking,
+    dossierPage: renderDossierPage,
     filesOf: givenFiles,
     demo: null,
     ...given,

@@ -27,6 +27,7 @@ import {
   SessionView,
 } from "../../wire/desk-views.ts";
 import { ClaimRowView, ClaimView, IncidentRowView, IncidentView, OriginsView, WithoutView } from "../../wire/linked-views.ts";
+import { DossierContentsView, DossierRequest } from "../../wire/dossier-at-desk.ts";
 
 // Every route of the desk's API, as /api/openapi.json and docs/reference/api.md tell it.
 
@@ -185,6 +186,24 @@ export const agreementRoute = of({
   responses: json(AgreementView, "Agreement by field, and the share of quick accepts"),
 });
 
+export const dossierContentsRoute = of({
+  method: "get",
+  path: "/dossier",
+  summary: "What a dossier would hold and leave out. Refused to who works blind",
+  responses: json(DossierContentsView, "In numbers"),
+});
+
+export const dossierRoute = of({
+  method: "post",
+  path: "/dossier",
+  summary: "Make the dossier: what people decided, as one HTML page to be saved. Refused to who works blind",
+  request: body(DossierRequest),
+  responses: {
+    200: { description: "The page, as bytes to be saved", content: { "application/octet-stream": { schema: z.string() } } },
+    default: refused,
+  },
+});
+
 export const searchRoute = of({
   method: "post",
   path: "/search",
@@ -237,6 +256,8 @@ export const API_ROUTES = [
   originsRoute,
   withoutRoute,
   agreementRoute,
+  dossierContentsRoute,
+  dossierRoute,
   searchRoute,
   importRoute,
   demoRoute,

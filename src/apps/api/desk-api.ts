@@ -31,6 +31,7 @@ import {
   unlockRoute,
 } from "./api-routes.ts";
 import type { DeskSession } from "./desk-session.ts";
+import { addDossiers } from "./dossiers.ts";
 import { addEvents } from "./events.ts";
 import { withToken } from "./guard.ts";
 import { addImports } from "./imports.ts";
@@ -88,6 +89,7 @@ export function deskApi(session: DeskSession, token: string): OpenAPIHono {
   addCase(api, session);
   addLinked(api, session);
   addDeciding(api, session);
+  addDossiers(api, session);
   addEvents(api, session);
   addImports(api, session);
   api.notFound((context) => answerError(new SaysoError("request-invalid", "There is no such route."), context));

@@ -1,3 +1,4 @@
+import type { Dossier } from "../../core/model/index.ts";
 import { CaseOverview, type Overview } from "../../desk/case-overview.ts";
 import type { ImportParts } from "../../desk/import-documents.ts";
 import type { LinkingTables } from "../../desk/link-documents.ts";
@@ -29,6 +30,8 @@ export interface DeskParts {
   readonly importing: (store: CaseStore) => Promise<Omit<ImportParts, "files"> & { readonly notice: string | null }>;
   /** What putting reports together takes. */
   readonly linking: () => Promise<LinkingTables>;
+  /** A dossier as one page. */
+  readonly dossierPage: (dossier: Dossier) => Promise<string>;
   readonly filesOf: (given: readonly FileToRead[]) => FileSource;
   /** The example press file, taken into an empty case. */
   readonly demo: { readonly files: FileSource; readonly paths: readonly string[]; prepare(store: CaseStore): Promise<void> } | null;

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { CasePage } from "./case/case-page.tsx";
 import { DocumentPage } from "./documents/document-page.tsx";
 import { DocumentsPage } from "./documents/documents-page.tsx";
+import { DossierPage } from "./dossier/dossier-page.tsx";
 import { ImportPage } from "./import/import-page.tsx";
 import { ReviewPage } from "./review/review-page.tsx";
 import { SearchPage } from "./search/search-page.tsx";
@@ -73,10 +74,11 @@ const origins = createRoute({
   component: lazyRouteComponent(() => import("./linked/origins-page.tsx"), "OriginsPage"),
 });
 const search = createRoute({ getParentRoute: () => root, path: "/search", component: SearchPage });
+const dossier = createRoute({ getParentRoute: () => root, path: "/dossier", component: DossierPage });
 const take = createRoute({ getParentRoute: () => root, path: "/import", component: ImportPage });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, review, incidents, oneIncident, claims, oneClaim, origins, documents, oneDocument, search, take]),
+  routeTree: root.addChildren([home, review, incidents, oneIncident, claims, oneClaim, origins, documents, oneDocument, search, take, dossier]),
   defaultPreload: false,
 });
 

@@ -93,6 +93,7 @@ async function partsOf({ name, folder }: OpenedCase, options: DeskOptions, versi
     open: (passphrase) => compose.composeCase(folder, "existing", passphrase),
     importing: (store) => compose.composeImport(store, readingChoiceOf(options)),
     linking: compose.composeLinking,
+    dossierPage: compose.renderDossierPage,
     filesOf: await compose.composeGivenFiles(),
     demo: existsSync(documents) ? { files: outsideCases(files), paths: [documents], prepare: keepPressFileLists } : null,
   };

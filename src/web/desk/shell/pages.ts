@@ -9,4 +9,5 @@ export const PAGES = [
   { to: "/documents", label: WORDS.nav.documents, key: "d" },
   { to: "/search", label: WORDS.nav.search, key: "s" },
   { to: "/import", label: WORDS.nav.import, key: "t" },
+  { to: "/dossier", label: WORDS.nav.dossier, key: "o" },
 ] as const;

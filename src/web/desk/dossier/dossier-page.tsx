@@ -1,0 +1,168 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { DossierContentsView } from "../../../wire/dossier-at-desk.ts";
+import { StateOfQuery } from "../parts/state-of-query.tsx";
+import { DeskError } from "../server/ask.ts";
+import { useSession } from "../server/queries.ts";
+import { DOSSIER_WORDS as WORDS } from "./dossier-words.ts";
+import { type DossierChoice, dossierQuery, saveDossier } from "./save-dossier.ts";
+
+/** What a dossier would hold and leave out, how it is to be, and the button that saves it. */
+export function DossierPage() {
+  const isBlind = useSession()?.sight === "blind";
+  const query = useQuery({ ...dossierQuery, enabled: !isBlind });
+  return (
+    <div className="page dossier">
+      <h1>{WORDS.heading}</h1>
+      <p className="lead">{WORDS.lead}</p>
+      {isBlind ? (
+        <p className="notice">{WORDS.blind}</p>
+      ) : query.data === undefined ? (
+        <StateOfQuery query={query} />
+      ) : query.data.documents.included === 0 ? (
+        <NothingYet />
+      ) : (
+        <Dossier contents={query.data} />
+      )}
+    </div>
+  );
+}
+
+function NothingYet() {
+  return (
+    <section className="to-review" aria-labelledby="nothing-yet">
+      <div>
+        <h2 id="nothing-yet">{WORDS.nothingYet}</h2>
+        <p className="quiet">{WORDS.nothingYetHint}</p>
+      </div>
+      <Link to="/review" className="button first">
+        {WORDS.review}
+      </Link>
+    </section>
+  );
+}
+
+function Dossier({ contents }: { readonly contents: DossierContentsView }) {
+  const undecided = contents.reports.undecided + contents.statements.undecided;
+  return (
+    <>
+      <Contents contents={contents} />
+      <Saving undecided={undecided} />
+      <section aria-labelledby="told-heading">
+        <h2 id="told-heading">{WORDS.told}</h2>
+        <ul>
+          {WORDS.tells.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Contents({ contents }: { readonly contents: DossierContentsView }) {
+  const { documents, judgements, reviewers, decisions, disputed, open } = contents;
+  const rows = [
+    [WORDS.reports, contents.reports],
+    [WORDS.statements, contents.statements],
+  ] as const;
+  return (
+    <section aria-labelledby="contents-heading">
+      <h2 id="contents-heading">{WORDS.contents}</h2>
+      <div className="wide">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{WORDS.kind}</th>
+              <th scope="col">{WORDS.accepted}</th>
+              <th scope="col">{WORDS.edited}</th>
+              <th scope="col">{WORDS.rejected}</th>
+              <th scope="col">{WORDS.undecided}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, { accepted, edited, rejected, undecided }]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{accepted}</td>
+                <td>{edited}</td>
+                <td className="quiet">{rejected}</td>
+                <td className="quiet">{undecided}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        {WORDS.documents(documents.included, documents.leftOut)} {WORDS.judgements(judgements)}
+      </p>
+      <p className="quiet">
+        {WORDS.by}{" "}
+        {reviewers.map(({ handle, decisions: own }, index) => (
+          <span key={handle}>
+            {index > 0 ? ", " : ""}
+            <bdi>{handle}</bdi> ({own})
+          </span>
+        ))}
+        . {WORDS.withdrawn(decisions.withdrawn)} {open > 0 ? WORDS.open(open) : ""}
+      </p>
+      {disputed.length > 0 ? (
+        <p className="notice">
+          {WORDS.disputed(disputed.length)}{" "}
+          <Link to="/review" search={{ state: "disputed" }}>
+            {WORDS.settle}
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+type State = { readonly is: "ready" | "making" | "saved" } | { readonly is: "failed"; readonly why: string };
+
+function Saving({ undecided }: { readonly undecided: number }) {
+  const [choice, setChoice] = useState<DossierChoice>({ holds: "decided", context: "sentences" });
+  const [state, setState] = useState<State>({ is: "ready" });
+  const change = (changed: Partial<DossierChoice>): void => {
+    setChoice({ ...choice, ...changed });
+    setState({ is: "ready" });
+  };
+  const save = (): void => {
+    setState({ is: "making" });
+    saveDossier(choice).then(
+      () => setState({ is: "saved" }),
+      (error: unknown) => setState({ is: "failed", why: error instanceof DeskError ? `${error.message} ${error.doNext}` : WORDS.failed }),
+    );
+  };
+  return (
+    <section className="saving" aria-labelledby="saving-heading">
+      <h2 id="saving-heading">{WORDS.how}</h2>
+      <label>
+        <input
+          type="checkbox"
+          checked={choice.holds === "decided-and-unreviewed"}
+          onChange={({ target }) => change({ holds: target.checked ? "decided-and-unreviewed" : "decided" })}
+        />{" "}
+        {WORDS.unreviewed(undecided)}
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={choice.context === "whole-text"}
+          onChange={({ target }) => change({ context: target.checked ? "whole-text" : "sentences" })}
+        />{" "}
+        {WORDS.whole}
+      </label>
+      <p className="quiet">{WORDS.names}</p>
+      <div className="row">
+        <button type="button" className="button first" onClick={save} disabled={state.is === "making"}>
+          {WORDS.save}
+        </button>
+        <p role={state.is === "failed" ? "alert" : "status"} className={state.is === "failed" ? "notice failed" : "quiet"}>
+          {state.is === "making" ? WORDS.making : state.is === "saved" ? WORDS.saved : state.is === "failed" ? state.why : ""}
+        </p>
+      </div>
+    </section>
+  );
+}
