@@ -40,7 +40,7 @@ function distinct(lists: readonly (readonly string[])[]): readonly string[] {
 }
 
 function countsOf(ids: readonly string[], { members }: Decided): DecidedCounts {
-  const counts = { accepted: 0, edited: 0, rejected: 0, undecided: 0 };
+  const counts = { accepted: 0, edited: 0, added: 0, rejected: 0, undecided: 0 };
   for (const id of ids) {
     const { state, edits } = members.get(id) ?? UNDECIDED;
     // Edited and then accepted is edited: the value that a person gave stands.

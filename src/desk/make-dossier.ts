@@ -66,7 +66,7 @@ export async function makeDossier(caseName: string, { holds, policy }: DossierAs
 function nothingDecided(documents: number): SaysoError {
   return new SaysoError(
     "nothing-decided",
-    documents === 0 ? "The case holds no documents." : "Nobody accepted or edited a report or a statement in this case.",
+    documents === 0 ? "The case holds no documents." : "Nobody accepted, edited or added a report or a statement in this case.",
   );
 }
 

@@ -7,7 +7,7 @@ export const DossierRequest = z.strictObject({
   context: z.enum(["sentences", "whole-text"]).default("sentences"),
 });
 
-const counts = z.object({ accepted: z.int(), edited: z.int(), rejected: z.int(), undecided: z.int() });
+const counts = z.object({ accepted: z.int(), edited: z.int(), added: z.int(), rejected: z.int(), undecided: z.int() });
 
 export const DossierContentsView = z.object({
   /** What documents with one text share is counted once. */

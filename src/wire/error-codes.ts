@@ -60,7 +60,7 @@ export const ERROR_CODES = {
     doNext: "The document is kept; please report the text's shape, and run `sayso again` after an update.",
   },
   "nothing-decided": {
-    means: "Nobody has accepted or edited anything that a dossier could hold.",
+    means: "Nobody has accepted, edited or added anything that a dossier could hold.",
     doNext: "Decide at the desk (`sayso desk`) or with `sayso decide accept ID --by HANDLE`; `sayso reading` shows what the machine found.",
   },
   "not-allowed": {

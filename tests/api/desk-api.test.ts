@@ -141,6 +141,7 @@ describe("the desk's API", () => {
         "/documents",
         "/documents/{id}",
         "/documents/{id}/original",
+        "/dossier",
         "/events",
         "/imports",
         "/incidents",

@@ -19,7 +19,7 @@ afterAll(away);
 test("before anybody decided there is none, and it says what to do", async () => {
   const { code, err } = await sayso("dossier");
   expect(code).toBe(1);
-  expect(err).toMatch(/^sayso: Nobody accepted or edited .*`sayso decide accept ID --by HANDLE.* \(nothing-decided\)\n$/u);
+  expect(err).toMatch(/^sayso: Nobody accepted, edited or added .*`sayso decide accept ID --by HANDLE.* \(nothing-decided\)\n$/u);
 });
 
 test("what was decided is written and told in numbers; with --unreviewed the rest is in it and marked", async () => {

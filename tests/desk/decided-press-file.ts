@@ -16,6 +16,7 @@ export interface DecidedCase {
   readonly store: CaseStore;
   /** The id of the main report of a document, or of its statement by number, by words of its title. */
   readonly report: (title: string) => string;
+  readonly document: (title: string) => string;
   readonly statement: (title: string, number: number) => string;
   decide(asked: Asked, reviewer: string, why?: string): Promise<string>;
   dossier(holds?: Dossier["holds"], context?: LeavePolicy["context"]): Promise<Dossier>;
@@ -43,8 +44,10 @@ export async function pressFileCase(paths: readonly string[] = [join(PRESS_FILE,
       const { incidents } = like(title);
       return (incidents.find(({ mention }) => mention === "main") ?? incidents[0])?.id ?? "";
     },
+    document: (title) => shown.find(({ text }) => text.text.includes(title))?.document.id ?? "",
     statement: (title, at) => like(title).statements[at]?.id ?? "",
-    decide: async (asked, reviewer, why) => (await decide(asked, reviewer, why ?? null, { store, clock, ids })).id,
+    decide: async (asked, reviewer, why) =>
+      (await decide(asked, reviewer, why ?? null, { store, clock, ids, hashing: nodeHashing, peoples: async () => reading.tables })).id,
     dossier: (holds = "decided", context = "sentences") =>
       makeDossier(
         "press",

@@ -51,6 +51,17 @@ describe("what is in a dossier", () => {
     expect(contents.decisions).toEqual({ inForce: 1, withdrawn: 2 });
   });
 
+  test("what a person found in a text is in it, with who found it", async () => {
+    const finding = { kind: "situation", type: "detention", trigger: "fish auction" };
+    const id = await desk.decide({ verdict: "add", document: desk.document(WIRE), finding }, "nk");
+    const dossier = await desk.dossier();
+    expect(dossier.contents.reports).toMatchObject({ added: 1, accepted: 0 });
+    expect(dossier.reading.incidents.map(({ kind, standing }) => [kind, standing.state])).toEqual([["situation", "added"]]);
+    expect(await renderDossierPage(dossier)).toContain("added by nk");
+    await desk.decide({ verdict: "withdraw", decision: id }, "nk");
+    await expect(desk.dossier()).rejects.toMatchObject({ code: "nothing-decided" });
+  });
+
   test("an accepted report keeps the speakers of its values, whoever decided on their statements", async () => {
     await desk.decide({ verdict: "accept", id: desk.report(WIRE) }, "nk");
     const [report] = (await desk.dossier()).reading.incidents;
@@ -116,7 +127,7 @@ describe("a value that a person gave", () => {
     const dossier = await desk.dossier();
     expect(valuesOf(dossier, "killed")).toEqual(["at least 7"]);
     expect(quayIn(dossier)?.given).toEqual([
-      { field: "killed", document: "D2", text: "13", by: "rt", why: "the hospital's list", read: ["14"] },
+      { field: "killed", document: "D2", text: "13", by: "rt", why: "the hospital's list", read: ["14"], addedBy: null },
     ]);
     const killed = quayIn(dossier)?.sheet.fields.find(({ name }) => name === "killed");
     expect(killed?.agreement).toBe("contested");

@@ -60,7 +60,7 @@ describe.skipIf(reason !== null)(`the dossier in a browser${reason === null ? ""
     await decide("edit", second?.id ?? "", "--field", "killed", "--value", "9", "--why", "the hospital's list");
     await decide("reject", third?.id ?? "");
     await page.getByText("Decided by nk (3)").waitFor();
-    expect(await page.locator(".dossier tbody tr").first().textContent()).toMatch(/^Incident reports111/u);
+    expect(await page.locator(".dossier tbody tr").first().textContent()).toMatch(/^Incident reports1101/u);
     expect(await violations(page)).toEqual([]);
 
     const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save the dossier" }).click()]);

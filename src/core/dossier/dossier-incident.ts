@@ -19,7 +19,7 @@ export interface DossierTexts {
   readonly drifts: readonly Drift[];
   readonly policy: LeavePolicy;
   readonly holds: (id: string) => boolean;
-  /** Whether a person accepted or edited it. */
+  /** Whether a person accepted, edited or added it. */
   readonly isDecided: (id: string) => boolean;
 }
 
@@ -37,17 +37,27 @@ export function dossierIncident(held: CorroboratedIncident, whole: CorroboratedI
   };
 }
 
-function editsOf({ document, report }: ReportRef, { texts }: DossierTexts) {
-  return texts.get(document)?.shown.standing(report).edits ?? [];
+function standingOf({ document, report }: ReportRef, { texts }: DossierTexts) {
+  return texts.get(document)?.shown.standing(report) ?? { edits: [], addedBy: null };
 }
 
 function givenIn({ incident }: CorroboratedIncident, whole: CorroboratedIncident, around: DossierTexts): readonly GivenValue[] {
   return incident.reports.flatMap((ref) =>
-    editsOf(ref, around).flatMap(({ field, text, by, why }): readonly GivenValue[] => {
+    standingOf(ref, around).edits.flatMap(({ field, text, by, why }): readonly GivenValue[] => {
       if (!isContestedField(field)) return [];
       const read = (whole.fields[field] ?? []).filter(({ tellings }) => tellings.some(({ report }) => isSame(report, ref)));
       const shown = sheetValues(read, whole, around);
-      return [{ field, document: around.texts.get(ref.document)?.label ?? "", text, by, why, read: shown }];
+      return [
+        {
+          field,
+          document: around.texts.get(ref.document)?.label ?? "",
+          text,
+          by,
+          why,
+          read: shown,
+          addedBy: standingOf(ref, around).addedBy,
+        },
+      ];
     }),
   );
 }
@@ -71,7 +81,7 @@ const isSame = (a: ReportRef, b: ReportRef): boolean => a.document === b.documen
  * were overruled by a person is.
  */
 function leftOutOf(field: ContestedField, values: readonly GradedValue[], around: DossierTexts): readonly LeftOutOfField[] {
-  const isTold = (ref: ReportRef): boolean => around.holds(ref.report) && !overruledIn(editsOf(ref, around)).has(field);
+  const isTold = (ref: ReportRef): boolean => around.holds(ref.report) && !overruledIn(standingOf(ref, around).edits).has(field);
   const told = values.filter(({ tellings }) => tellings.some(({ report }) => isTold(report)));
   const untold = values.filter((value) => !told.includes(value));
   const others = reportsIn(untold, ({ report }) => !around.holds(report.report));

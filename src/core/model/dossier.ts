@@ -5,6 +5,8 @@ import type { Reading } from "./reading.ts";
 export interface DecidedCounts {
   readonly accepted: number;
   readonly edited: number;
+  /** Found by a person where the machine found nothing, and not decided on since. */
+  readonly added: number;
   readonly rejected: number;
   readonly undecided: number;
 }
@@ -21,7 +23,7 @@ export interface ReviewerPart {
 export interface DossierContents {
   readonly reports: DecidedCounts;
   readonly statements: DecidedCounts;
-  /** Documents that hold something accepted or edited, and those that do not. */
+  /** Documents that hold something accepted, edited or added, and those that do not. */
   readonly documents: { readonly included: number; readonly leftOut: number };
   /** Judgements in force on whether two things are the same. */
   readonly judgements: number;
@@ -54,8 +56,9 @@ export interface GivenValue {
   readonly text: string;
   readonly by: string;
   readonly why: string | null;
-  /** What the machine read there. */
+  /** What was read there before, by the machine where `addedBy` is null. */
   readonly read: readonly string[];
+  readonly addedBy: string | null;
 }
 
 /** Reports that nobody decided on and that tell something else of a field. They are left out, and that is told. */
@@ -72,7 +75,7 @@ export interface LeftOutOfField {
 /** An incident of several documents with what was decided of it. */
 export interface DossierIncident {
   readonly sheet: IncidentSheet;
-  /** Reports in it that a person accepted or edited, and all that are not rejected. */
+  /** Reports in it that a person accepted, edited or added, and all that are not rejected. */
   readonly decided: number;
   readonly reports: number;
   readonly given: readonly GivenValue[];
@@ -81,7 +84,7 @@ export interface DossierIncident {
 
 export interface DossierClaim {
   readonly sheet: ClaimSheet;
-  /** Statements in it that a person accepted or edited, and all that are not rejected. */
+  /** Statements in it that a person accepted, edited or added, and all that are not rejected. */
   readonly decided: number;
   readonly statements: number;
   /** Its statements to which a person gave another value: the grade counts them as the machine read them. */
@@ -110,7 +113,7 @@ export interface DocumentProof {
 
 /** What a person decided, with everything to check it by; every word of a document in it has passed `leave`. */
 export interface Dossier {
-  /** `decided`: what a person accepted or edited alone. */
+  /** `decided`: what a person accepted, edited or added alone. */
   readonly holds: "decided" | "decided-and-unreviewed";
   /** How much of each text stands in it. */
   readonly context: "sentences" | "whole-text";

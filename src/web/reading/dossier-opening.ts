@@ -53,11 +53,11 @@ ${disputed.length === 0 ? "" : html`<p>${WORDS.disputed} on ${counted(disputed.l
 function holdsPiece({ contents, holds, reading }: Dossier): Piece {
   const { reports, statements, documents } = contents;
   const undecided = holds === "decided" ? WORDS.undecided : WORDS.undecidedIn;
-  const row = (name: string, { accepted, edited, rejected, undecided: rest }: DecidedCounts): Piece =>
-    html`<tr><th scope="row">${name}</th><td>${accepted}</td><td>${edited}</td><td>${rejected}</td><td>${rest}</td></tr>`;
+  const row = (name: string, { accepted, edited, added, rejected, undecided: rest }: DecidedCounts): Piece =>
+    html`<tr><th scope="row">${name}</th><td>${accepted}</td><td>${edited}</td><td>${added}</td><td>${rejected}</td><td>${rest}</td></tr>`;
   const left = documents.included + documents.leftOut - reading.documents.length;
   return html`<h2>${WORDS.holds}</h2>
-<div class="wide"><table class="grid"><thead><tr><th scope="col">${WORDS.kind}</th><th scope="col">${WORDS.accepted}</th><th scope="col">${WORDS.edited}</th><th scope="col">${WORDS.rejected}</th><th scope="col">${undecided}</th></tr></thead>
+<div class="wide"><table class="grid"><thead><tr><th scope="col">${WORDS.kind}</th><th scope="col">${WORDS.accepted}</th><th scope="col">${WORDS.edited}</th><th scope="col">${WORDS.added}</th><th scope="col">${WORDS.rejected}</th><th scope="col">${undecided}</th></tr></thead>
 <tbody>${row(WORDS.reports, reports)}${row(WORDS.statements, statements)}</tbody></table></div>
 <p>From ${counted(reading.documents.length, "document")}. ${left > 0 ? `${counted(left, "document")} of the case hold${left === 1 ? "s" : ""} nothing of it and ${left === 1 ? "is" : "are"} left out.` : ""} ${reading.failed.length > 0 ? `${counted(reading.failed.length, "file")} could not be read.` : ""}</p>`;
 }

@@ -4,7 +4,7 @@ export const DOSSIER_WORDS = {
   pageTitle: "Sayso dossier",
   heading: "What was decided, and on whose say-so",
   bannerDecided:
-    "A machine suggested; people decided. This holds what a person accepted or edited, and nothing that no person looked at. Which reports tell of one incident is the machine’s suggestion, but where a judgement says otherwise.",
+    "A machine suggested; people decided. This holds what a person accepted, edited or added, and nothing that no person looked at. Which reports tell of one incident is the machine’s suggestion, but where a judgement says otherwise.",
   bannerUnreviewed:
     "Partly reviewed. What no person decided is in here too, since it was asked for, and is marked “machine, not reviewed”.",
   pseudonyms:
@@ -23,6 +23,7 @@ export const DOSSIER_WORDS = {
   kind: "Kind",
   accepted: "accepted",
   edited: "edited",
+  added: "added by a person",
   rejected: "rejected, left out",
   undecided: "not decided, left out",
   undecidedIn: "not decided, marked",

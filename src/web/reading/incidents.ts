@@ -21,10 +21,11 @@ export function incidentPiece(incident: ReadingIncident, first: FirstShowing, ci
   </article>`;
 }
 
-function fieldRow({ name, agreement, values }: ReadingField, { edits }: ItemStanding): Piece {
+function fieldRow({ name, agreement, values }: ReadingField, { edits, addedBy }: ItemStanding): Piece {
+  const below = addedBy === null ? WORDS.machineRead : `${WORDS.foundBelow} ${addedBy}`;
   const own = edits.filter(({ field }) => field === name);
   return html`<tr><th scope="row">${name}${agreement === "differ" ? html`<br><span class="badge differ">${WORDS.differ}</span>` : ""}</th>
-    <td>${own.map((edit) => editPiece(edit, values.length > 0 ? WORDS.machineRead : null))}${values.length === 0 ? "" : html`<ul class="values ${agreement === "differ" ? "differ" : ""}">${values.map(valueItem)}</ul>`}</td></tr>`;
+    <td>${own.map((edit) => editPiece(edit, values.length > 0 ? below : null))}${values.length === 0 ? "" : html`<ul class="values ${agreement === "differ" ? "differ" : ""}">${values.map(valueItem)}</ul>`}</td></tr>`;
 }
 
 /** A value that a person gave; `read` tells what or where the machine's own is. */

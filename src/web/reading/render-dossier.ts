@@ -7,7 +7,7 @@ import { editPiece, incidentPiece } from "./incidents.ts";
 import { claimPiece, togetherPiece } from "./linked.ts";
 import { counted, firstShowing, listOr, pageOf } from "./page.ts";
 import { byLabel, type Citing, type Piece } from "./parts.ts";
-import { sourcesPiece } from "./sources.ts";
+import { readBy, sourcesPiece } from "./sources.ts";
 import { WORDS as READING_WORDS } from "./words.ts";
 
 /** The dossier as one self-contained HTML file, of the reading's parts. `styleHash` as in the reading. */
@@ -72,8 +72,8 @@ function incidentOf({ sheet, decided, reports, given, leftOut }: DossierIncident
   const besideField = (name: string): readonly Piece[] => [
     ...given
       .filter(({ field }) => field === name)
-      .map(({ document, text, by, why, read }) =>
-        editPiece({ text, by: `${by} for ${document}`, why }, `${READING_WORDS.read} ${read.length > 0 ? read.join(", ") : "nothing"}`),
+      .map(({ document, text, by, why, read, addedBy }) =>
+        editPiece({ text, by: `${by} for ${document}`, why }, `${readBy({ addedBy })} ${read.length > 0 ? read.join(", ") : "nothing"}`),
       ),
     ...leftOut.filter(({ field }) => field === name).map(leftOutPiece),
   ];

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Reading, ReadingSource, ReadingStatement } from "../../core/model/reading.ts";
+import type { ItemStanding, Reading, ReadingSource, ReadingStatement } from "../../core/model/reading.ts";
 import { editPiece, type FirstShowing } from "./incidents.ts";
 import { type Citing, type Piece, passagePiece, placeOfFootnote, standingBadge, voicePiece } from "./parts.ts";
 import { KIND_OF_SOURCE, WORDS } from "./words.ts";
@@ -24,6 +24,11 @@ function statementItem(statement: ReadingStatement, reading: Reading, first: Fir
   const footnote = reading.footnotes[statement.footnote - 1];
   const anchor = first(statement.footnote) ? html`id="fn-${statement.footnote}"` : "";
   return html`<li ${anchor}>${voicePiece(statement.voice)} <span class="badge">${statement.quotation}</span> ${standingBadge(statement.standing)} <span class="meta id">${statement.id.slice(0, 8)}</span>
-${statement.standing.edits.map((edit) => editPiece({ ...edit, text: `${edit.field}: ${edit.text}` }, `${WORDS.read} ${statement.read[edit.field] ?? ""}`))}
+${statement.standing.edits.map((edit) => editPiece({ ...edit, text: `${edit.field}: ${edit.text}` }, `${readBy(statement.standing)} ${statement.read[edit.field] ?? ""}`))}
 ${footnote ? html`${passagePiece(footnote.passage)}${placeOfFootnote(footnote, citing)}` : ""}</li>`;
+}
+
+/** Who is told to have given what a person then gave another value. */
+export function readBy({ addedBy }: Pick<ItemStanding, "addedBy">): string {
+  return addedBy === null ? WORDS.read : `${addedBy} ${WORDS.found}`;
 }

@@ -30,6 +30,8 @@ export const WORDS = {
   editedBy: "given by",
   machineRead: "below, what the machine read",
   read: "the machine read",
+  foundBelow: "below, what was found by",
+  found: "gave first",
   rejected: "Rejected by a reviewer",
   recalled: "Recalled as background",
   series: "Series and situations",

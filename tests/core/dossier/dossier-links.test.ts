@@ -50,6 +50,7 @@ describe("what a reviewer typed", () => {
     document,
     text,
     extraction,
+    names: "read",
     standing: () => ({ state: "edited", by: "nk", why, edits: [{ field: "speaker", text: "Runa Holt", by: "nk", why: null }] }),
   } as unknown as DocumentToShow;
   const known = { persons: new Map(), publishers: new Set<string>() };

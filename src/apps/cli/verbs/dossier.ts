@@ -15,7 +15,7 @@ export function addDossier(program: Command): void {
     .command("dossier")
     .summary("what was decided, as one HTML page to hand over")
     .description(
-      "Writes what people accepted or edited as one self-contained HTML page: who decided, what the machine suggested and how often it errs, incidents, claims and statements with a footnote for every value, and the hashes of every document to check it by. Names of persons are pseudonyms. The page is plain text on your disk, whether or not the case is sealed.",
+      "Writes what people accepted, edited or added as one self-contained HTML page: who decided, what the machine suggested and how often it errs, incidents, claims and statements with a footnote for every value, and the hashes of every document to check it by. Names of persons are pseudonyms. The page is plain text on your disk, whether or not the case is sealed.",
     )
     .option("-o, --out <file>", "where to write it", "dossier.html")
     .option("--unreviewed", "with what no person decided, each marked so")

@@ -77,16 +77,18 @@ function Contents({ contents }: { readonly contents: DossierContentsView }) {
               <th scope="col">{WORDS.kind}</th>
               <th scope="col">{WORDS.accepted}</th>
               <th scope="col">{WORDS.edited}</th>
+              <th scope="col">{WORDS.added}</th>
               <th scope="col">{WORDS.rejected}</th>
               <th scope="col">{WORDS.undecided}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(([name, { accepted, edited, rejected, undecided }]) => (
+            {rows.map(([name, { accepted, edited, added, rejected, undecided }]) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td>{accepted}</td>
                 <td>{edited}</td>
+                <td>{added}</td>
                 <td className="quiet">{rejected}</td>
                 <td className="quiet">{undecided}</td>
               </tr>
