@@ -20,7 +20,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   find: "a list of objects: `document`, `title`, `publisher`, `published`, `matches`, `passage`",
   reading: "an object: `file`, `documents`, `reports`",
   dossier:
-    "an object: `file`; `holds` (`decided` or `decided-and-unreviewed`); how many `documents`, `reports` and `statements` are in it; `contents`: `reports` and `statements` of the case by what was decided (`accepted`, `edited`, `added`, `rejected`, `undecided`), `judgements`, `reviewers` (`handle`, `decisions`, `first`, `last`), `decisions` (`inForce`, `withdrawn`), `open`, `disputed` (ids)",
+    "an object: `file`; `holds` (`decided` or `decided-and-unreviewed`); how many `documents`, `reports` and `statements` are in it; `contents`: `reports` and `statements` of the case by what was decided (`accepted`, `edited`, `added`, `rejected`, `undecided`), `judgements`, `reviewers` (`handle`, `decisions`, `first`, `last`), `decisions` (`inForce`, `withdrawn`), `open`, `disputed` (ids). With `--check`: `file`, `made`, `check` (`same`; else it fails)",
   desk: "an object: `address`, with the key of this start behind `#`; printed once the desk listens",
   decide: "the decision as it stands in the log: `id`, `reviewer`, `at`, `why`, `subject`, `decided`",
   again: "an object: `read`, `failed`, `ended`",

@@ -7,9 +7,13 @@ export async function decidedOf(store: CaseStore, work: UnitOfWork): Promise<Dec
   return applyDecisions(await logOf(store, work));
 }
 
-/** Every decision, oldest first. */
-export async function logOf({ decisions }: Pick<CaseStore, "decisions">, work: UnitOfWork): Promise<readonly Decision[]> {
+/** Every decision, oldest first; those up to a moment where one is given. */
+export async function logOf(
+  { decisions }: Pick<CaseStore, "decisions">,
+  work: UnitOfWork,
+  moment: string | null = null,
+): Promise<readonly Decision[]> {
   const log: Decision[] = [];
-  for await (const decision of decisions.all(work)) log.push(decision);
+  for await (const decision of decisions.all(work)) if (moment === null || decision.at <= moment) log.push(decision);
   return log;
 }

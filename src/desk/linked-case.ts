@@ -1,11 +1,11 @@
-import type { Decided, PairJudgement } from "../core/decisions/apply-decisions.ts";
+import { applyDecisions, type Decided, type PairJudgement } from "../core/decisions/apply-decisions.ts";
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import { caseNames } from "../core/dossier/names-in-text.ts";
 import { type LabelledText, labelledText } from "../core/dossier/reading-document.ts";
 import { mainReportOf } from "../core/linking/main-report.ts";
 import type { Genre, LeavePolicy, LinkingDocument, ReportRef, ScoredPair } from "../core/model/index.ts";
 import { eachDocumentToShow } from "./case-documents.ts";
-import { decidedOf } from "./decided-of.ts";
+import { logOf } from "./decided-of.ts";
 import { type LinkedDocuments, type LinkingTables, linkDocuments } from "./link-documents.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 
@@ -24,21 +24,29 @@ export interface LinkedCase extends LinkedDocuments {
   readonly asRead: readonly DocumentToShow[];
   readonly documents: readonly LinkingDocument[];
   readonly decided: Decided;
+  /** How many decisions there are, withdrawn ones too. */
+  readonly log: number;
 }
 
-/** Links everything the case holds. */
-export async function linkCase(store: CaseStore, tables: LinkingTables, leavesOut: LeavingOut = () => false): Promise<LinkedCase> {
-  const { all, decided } = await store.read(async (work) => {
-    const held = await decidedOf(store, work);
+/** Links everything the case holds, as people had decided at `moment`: until now where it is null. */
+export async function linkCase(
+  store: CaseStore,
+  tables: LinkingTables,
+  leavesOut: LeavingOut = () => false,
+  moment: string | null = null,
+): Promise<LinkedCase> {
+  const { all, decided, log } = await store.read(async (work) => {
+    const decisions = await logOf(store, work, moment);
+    const held = applyDecisions(decisions);
     const documents: DocumentToShow[] = [];
     for await (const one of eachDocumentToShow(store, work, held)) documents.push(one);
-    return { all: documents, decided: held };
+    return { all: documents, decided: held, log: decisions.length };
   });
   const asRead = all.filter((one) => !leavesOut(one));
   const kept = asRead.map(withoutRejected);
   const documents = kept.map(toLinking);
   const own = new Set(kept.filter(({ document }) => OWN_STATEMENTS.has(document.genre.genre)).map(({ document }) => document.id));
-  return { shown: kept, asRead, documents, decided, ...linkDocuments(documents, own, tables, judgedPairs(documents, decided.pairs)) };
+  return { shown: kept, asRead, documents, decided, log, ...linkDocuments(documents, own, tables, judgedPairs(documents, decided.pairs)) };
 }
 
 /** The documents of a linked case as they may leave, by id. Labels count in order of publication. */

@@ -21,6 +21,8 @@ import type { Clock } from "./ports/clock.ts";
 export interface DossierAsked {
   readonly holds: Dossier["holds"];
   readonly policy: LeavePolicy;
+  /** As people had decided then, ISO 8601, to make one anew; now where it is null. */
+  readonly moment?: string | null;
 }
 
 interface DossierParts {
@@ -30,11 +32,10 @@ interface DossierParts {
 }
 
 /** Lays out what people decided in a case. Throws `nothing-decided` where they decided nothing that could be in it. */
-export async function makeDossier(caseName: string, { holds, policy }: DossierAsked, parts: DossierParts): Promise<Dossier> {
+export async function makeDossier(caseName: string, { holds, policy, moment = null }: DossierAsked, parts: DossierParts): Promise<Dossier> {
   const { store, clock } = parts;
-  const together = await linkCase(store, parts.linking);
-  const log = await store.read((work) => store.decisions.count(work));
-  const contents = dossierContents(together.asRead.map(itemsOf), together.decided, log);
+  const together = await linkCase(store, parts.linking, () => false, moment);
+  const contents = dossierContents(together.asRead.map(itemsOf), together.decided, together.log);
   if (contents.documents.included === 0) throw nothingDecided(contents.documents.leftOut);
   const isDecided = (id: string): boolean => isKept(together.decided, id);
   const isHeld = holds === "decided" ? isDecided : (id: string): boolean => together.decided.members.get(id)?.state !== "rejected";
@@ -45,7 +46,7 @@ export async function makeDossier(caseName: string, { holds, policy }: DossierAs
   const around: DossierTexts = { texts, drifts: together.linked.drifts, policy, holds: isHeld, isDecided };
   const frame = {
     caseName,
-    made: await clock.now(),
+    made: moment ?? (await clock.now()),
     extractors: [...(await extractorsOf(documents, store)), together.by],
     failed: await failedFiles(store, policy),
     linked: { incidents: [], claims: [] },

@@ -63,6 +63,11 @@ export const ERROR_CODES = {
     means: "Nobody has accepted, edited or added anything that a dossier could hold.",
     doNext: "Decide at the desk (`sayso desk`) or with `sayso decide accept ID --by HANDLE`; `sayso reading` shows what the machine found.",
   },
+  "dossier-differs": {
+    means: "The page is not what this case gives: the page was changed, or the case was, by more than decisions.",
+    doNext:
+      "Documents read, read anew or destroyed since, a renamed case and another version of Sayso change it too. Compare it with a new one.",
+  },
   "not-allowed": {
     means: "The desk was asked by a page or program that it was not opened for.",
     doNext: "Open the address that `sayso desk` printed; it holds for as long as that runs.",

@@ -44,3 +44,14 @@ test("it writes over a dossier alone, and is no document to read", async () => {
   writeFileSync(join(folder, "articles", "d.html"), page("d.html"));
   expect((await sayso("read", "articles", "--json")).out).toContain("dossier that Sayso wrote");
 });
+
+test("a dossier is checked against its case, also when more was decided since; one that was changed is found out", async () => {
+  await sayso("dossier", "--out", "kept.html", "--unreviewed");
+  await sayso("decide", "reject", reports[1]?.id ?? "");
+  expect((await sayso("dossier", "--check", "kept.html")).out).toMatch(/^kept\.html is what this case gives, byte by byte/u);
+  writeFileSync(join(folder, "changed.html"), page("kept.html").replace("killed", "unhurt"));
+  const changed = await sayso("dossier", "--check", "changed.html");
+  expect([changed.code, changed.err]).toEqual([1, expect.stringContaining("(dossier-differs)")]);
+  expect((await sayso("dossier", "--check", "mine.html")).err).toContain("does not say that it is a dossier");
+  expect((await sayso("dossier", "--check", "nowhere.html")).err).toContain("(file-not-found)");
+});

@@ -9,10 +9,12 @@ interface Page {
   readonly title: string;
   readonly skip: string;
   readonly body: Piece;
+  /** What it takes to make the same page anew, for a program to read. */
+  readonly madeBy?: { readonly name: string; readonly content: string };
 }
 
 /** One self-contained page: no script, no request to anywhere; `styleHash` is the base64 SHA-256 of its style, for its own policy. */
-export function pageOf({ title, skip, body }: Page, styleHash: string): string {
+export function pageOf({ title, skip, body, madeBy }: Page, styleHash: string): string {
   const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
   return String(html`<!doctype html>
 <html lang="en">
@@ -22,7 +24,12 @@ export function pageOf({ title, skip, body }: Page, styleHash: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>${title}</title>
+${
+  madeBy
+    ? html`<meta name="${madeBy.name}" content="${madeBy.content}">
+`
+    : ""
+}<title>${title}</title>
 <style>${raw(STYLE)}</style>
 </head>
 <body>

@@ -39,7 +39,8 @@ ${sections}
 ${failedPiece(reading)}
 </main>
 <footer>${WORDS.foot} ${READING_WORDS.bannerFoot.replace(/^.*?\. /u, "")} ${reading.extractors.join("; ")}.</footer>`;
-  return pageOf({ title: WORDS.pageTitle, skip: "incidents", body }, styleHash);
+  const madeBy = { name: "sayso-dossier", content: `${dossier.holds} ${dossier.context} ${reading.made}` };
+  return pageOf({ title: WORDS.pageTitle, skip: "incidents", body, madeBy }, styleHash);
 }
 
 function noteOf(id: string): Piece | string {

@@ -8,6 +8,7 @@ interface DossierOptions extends CaseOptions {
   readonly out: string;
   readonly unreviewed?: true;
   readonly whole?: true;
+  readonly check?: string;
 }
 
 export function addDossier(program: Command): void {
@@ -20,9 +21,19 @@ export function addDossier(program: Command): void {
     .option("-o, --out <file>", "where to write it", "dossier.html")
     .option("--unreviewed", "with what no person decided, each marked so")
     .option("--whole", "whole texts as evidence, not the sentences cited with one on each side")
-    .addHelpText("after", "\nExamples:\n  sayso dossier\n  sayso dossier --case kervan.sayso --out kervan-dossier.html --unreviewed");
+    .option("--check <file>", "write nothing: make a dossier anew from the decisions up to its moment, and say whether it is the same")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  sayso dossier\n  sayso dossier --case kervan.sayso --out kervan-dossier.html --unreviewed\n  sayso dossier --check kervan-dossier.html",
+    );
   withCaseOptions(verb).action(async (options: DossierOptions) => {
     await inCase(options, "existing", async ({ store, name, screen }) => {
+      if (options.check !== undefined) {
+        const { checkDossier } = await import("../check-dossier.ts");
+        const { reading } = await checkDossier(resolve(options.check), { store, name });
+        const same = `${safe(options.check)} is what this case gives, byte by byte, as people had decided on ${reading.made}.`;
+        return print(options, { file: resolve(options.check), made: reading.made, check: "same" }, () => wrapped(screen, same));
+      }
       const { makeDossier } = await import("../../../desk/make-dossier.ts");
       const { composeLinking, composeSystem, renderDossierPage } = await import("../../compose.ts");
       const { clock } = await composeSystem();
