@@ -8,7 +8,7 @@ import { authorsOf, caseNames } from "../core/dossier/names-in-text.ts";
 import { labelledText } from "../core/dossier/reading-document.ts";
 import { typedAsItLeaves } from "../core/dossier/typed-as-it-leaves.ts";
 import type { DocumentProof, Dossier, DossierJudgement } from "../core/model/dossier.ts";
-import type { LeavePolicy } from "../core/model/index.ts";
+import type { Decision, LeavePolicy } from "../core/model/index.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import { dossierContents, type ItemsOfDocument, isKept } from "./dossier-contents.ts";
 import { failedFiles } from "./failed-files.ts";
@@ -32,9 +32,14 @@ interface DossierParts {
 }
 
 /** Lays out what people decided in a case. Throws `nothing-decided` where they decided nothing that could be in it. */
-export async function makeDossier(caseName: string, { holds, policy, moment = null }: DossierAsked, parts: DossierParts): Promise<Dossier> {
+export async function makeDossier(
+  caseName: string,
+  { holds, policy: asked, moment = null }: DossierAsked,
+  parts: DossierParts,
+): Promise<Dossier> {
   const { store, clock } = parts;
   const together = await linkCase(store, parts.linking, () => false, moment);
+  const policy: LeavePolicy = { ...asked, publicNames: together.decided.publicNames };
   const contents = dossierContents(together.asRead.map(itemsOf), together.decided, together.log);
   if (contents.documents.included === 0) throw nothingDecided(contents.documents.leftOut);
   const isDecided = (id: string): boolean => isKept(together.decided, id);
@@ -55,13 +60,21 @@ export async function makeDossier(caseName: string, { holds, policy, moment = nu
     holds,
     context: policy.context,
     contents,
-    codebook: null,
+    codebooks: codebooksOf(together.decided.inForce),
     measured: MEASURED,
     reading: buildReading(frame, documents, policy, { known, holds: isHeld }),
     ...linkedOf(together, documents, around),
     judgements: judgementsOf(together, documents, isHeld),
     proofs: documents.map((one, index) => proofOf(one, index)),
   };
+}
+
+/** Every codebook that a decision in force follows; null stands for those that name none. */
+function codebooksOf(inForce: readonly Decision[]): Dossier["codebooks"] {
+  const byName = Map.groupBy(inForce, ({ codebook }) => codebook ?? null);
+  return [...byName]
+    .map(([name, own]) => ({ name, decisions: own.length }))
+    .sort((a, b) => b.decisions - a.decisions || ((a.name ?? "") < (b.name ?? "") ? -1 : 1));
 }
 
 function nothingDecided(documents: number): SaysoError {

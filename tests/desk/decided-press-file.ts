@@ -47,7 +47,16 @@ export async function pressFileCase(paths: readonly string[] = [join(PRESS_FILE,
     document: (title) => shown.find(({ text }) => text.text.includes(title))?.document.id ?? "",
     statement: (title, at) => like(title).statements[at]?.id ?? "",
     decide: async (asked, reviewer, why) =>
-      (await decide(asked, reviewer, why ?? null, { store, clock, ids, hashing: nodeHashing, peoples: async () => reading.tables })).id,
+      (
+        await decide(asked, reviewer, why ?? null, {
+          store,
+          clock,
+          ids,
+          codebook: "press 1",
+          hashing: nodeHashing,
+          peoples: async () => reading.tables,
+        })
+      ).id,
     dossier: (holds = "decided", context = "sentences") =>
       makeDossier(
         "press",

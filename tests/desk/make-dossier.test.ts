@@ -62,6 +62,15 @@ describe("what is in a dossier", () => {
     await expect(desk.dossier()).rejects.toMatchObject({ code: "nothing-decided" });
   });
 
+  test("a name that a person marked public stands as written, everybody else's is a pseudonym", async () => {
+    await desk.decide({ verdict: "accept", id: desk.report(WIRE) }, "nk", "Torel Vanneck said so to Odile Marsh");
+    await desk.decide({ verdict: "public", name: "Torel Vanneck", document: null }, "nk");
+    const page = await renderDossierPage(await desk.dossier());
+    expect(page).toContain("Torel Vanneck said so to [a person]");
+    expect(page).toContain("Captain Torel Vanneck");
+    expect(page).toContain("<bdi>press 1</bdi> (2 decisions)");
+  });
+
   test("an accepted report keeps the speakers of its values, whoever decided on their statements", async () => {
     await desk.decide({ verdict: "accept", id: desk.report(WIRE) }, "nk");
     const [report] = (await desk.dossier()).reading.incidents;

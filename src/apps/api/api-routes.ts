@@ -26,8 +26,8 @@ import {
   QueueView,
   SessionView,
 } from "../../wire/desk-views.ts";
-import { ClaimRowView, ClaimView, IncidentRowView, IncidentView, OriginsView, WithoutView } from "../../wire/linked-views.ts";
 import { DossierContentsView, DossierRequest } from "../../wire/dossier-at-desk.ts";
+import { ClaimRowView, ClaimView, IncidentRowView, IncidentView, OriginsView, WithoutView } from "../../wire/linked-views.ts";
 
 // Every route of the desk's API, as /api/openapi.json and docs/reference/api.md tell it.
 

@@ -2,7 +2,7 @@ import type { LeavePolicy } from "../model/index.ts";
 import type { ItemStanding } from "../model/reading.ts";
 import type { DocumentToShow } from "./document-to-show.ts";
 import type { CaseNames } from "./names-in-text.ts";
-import { contactsIn } from "./pseudonyms.ts";
+import { contactsIn, nameKey } from "./pseudonyms.ts";
 import { labelledText } from "./reading-document.ts";
 
 /**
@@ -27,7 +27,8 @@ export function typedAsItLeaves(shown: DocumentToShow, policy: LeavePolicy, know
 function hidingOf(shown: DocumentToShow, policy: LeavePolicy, known: CaseNames, authors: readonly string[]): (typed: string) => string {
   const { leaving, outline } = labelledText(shown, 0, policy, known);
   const names = new Map<string, string>();
-  for (const name of [...[...known.persons.values()].flat(), ...authors]) names.set(name, "[a person]");
+  const isPublic = (name: string): boolean => policy.publicNames?.has(nameKey(name)) ?? false;
+  for (const name of [...[...known.persons.values()].flat(), ...authors]) if (!isPublic(name)) names.set(name, "[a person]");
   for (const { span, text } of leaving.pseudonyms) names.set(outline.text.slice(span[0], span[1]).replace(/\s+/gu, " "), text);
   const longestFirst = [...names].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   return (typed) => longestFirst.reduce((words, [name, pseudonym]) => without(words, name, pseudonym), withoutContacts(typed));

@@ -118,8 +118,8 @@ export interface Dossier {
   /** How much of each text stands in it. */
   readonly context: "sentences" | "whole-text";
   readonly contents: DossierContents;
-  /** The codebook that the decisions follow, where they say so. */
-  readonly codebook: string | null;
+  /** The codebooks that decisions in force follow, each with its version; null where they name none. */
+  readonly codebooks: readonly { readonly name: string | null; readonly decisions: number }[];
   readonly measured: readonly MeasuredFigure[];
   readonly reading: Reading;
   readonly incidents: readonly DossierIncident[];

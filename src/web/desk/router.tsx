@@ -78,7 +78,20 @@ const dossier = createRoute({ getParentRoute: () => root, path: "/dossier", comp
 const take = createRoute({ getParentRoute: () => root, path: "/import", component: ImportPage });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, review, incidents, oneIncident, claims, oneClaim, origins, documents, oneDocument, search, take, dossier]),
+  routeTree: root.addChildren([
+    home,
+    review,
+    incidents,
+    oneIncident,
+    claims,
+    oneClaim,
+    origins,
+    documents,
+    oneDocument,
+    search,
+    take,
+    dossier,
+  ]),
   defaultPreload: false,
 });
 

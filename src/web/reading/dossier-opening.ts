@@ -38,7 +38,7 @@ function figureRow({ set, figure, means, value, low, high, n, rulesAlone }: Meas
   return html`<tr><th scope="row">${means}<br><span class="notes">${set}: ${figure}</span></th><td>${value.toFixed(1)}</td><td>${low.toFixed(1)}–${high.toFixed(1)}</td><td>${n}</td><td>${rulesAlone === null ? WORDS.notMeasured : rulesAlone.toFixed(1)}</td></tr>`;
 }
 
-function whoPiece({ contents, codebook }: Dossier): Piece {
+function whoPiece({ contents, codebooks }: Dossier): Piece {
   const { reviewers, decisions, open, disputed } = contents;
   return html`<h2>${WORDS.who}</h2>
 <div class="wide"><table class="grid"><thead><tr><th scope="col">${WORDS.reviewer}</th><th scope="col">${WORDS.decisions}</th><th scope="col">${WORDS.from}</th><th scope="col">${WORDS.to}</th></tr></thead>
@@ -46,7 +46,7 @@ function whoPiece({ contents, codebook }: Dossier): Piece {
     ({ handle, decisions: own, first, last }) =>
       html`<tr><th scope="row"><bdi>${handle}</bdi></th><td>${own}</td><td>${first}</td><td>${last}</td></tr>`,
   )}</tbody></table></div>
-<p>${counted(decisions.inForce, "decision")} in force, ${decisions.withdrawn} withdrawn or withdrawing. ${open > 0 ? `${counted(open, "decision")} on what is no longer found in its text: left out.` : ""} ${WORDS.codebook}: ${codebook ?? WORDS.noCodebook}.</p>
+<p>${counted(decisions.inForce, "decision")} in force, ${decisions.withdrawn} withdrawn or withdrawing. ${open > 0 ? `${counted(open, "decision")} on what is no longer found in its text: left out.` : ""} ${WORDS.codebook}: ${codebooks.map(({ name, decisions: own }, index) => html`${index > 0 ? "; " : ""}<bdi>${name ?? WORDS.noCodebook}</bdi> (${counted(own, "decision")})`)}.</p>
 ${disputed.length === 0 ? "" : html`<p>${WORDS.disputed} on ${counted(disputed.length, "item")}; the last word stands here: <span class="id">${disputed.map((id) => id.slice(0, 8)).join(", ")}</span>.</p>`}`;
 }
 

@@ -8,7 +8,7 @@ export const DOSSIER_WORDS = {
   bannerUnreviewed:
     "Partly reviewed. What no person decided is in here too, since it was asked for, and is marked “machine, not reviewed”.",
   pseudonyms:
-    "Names of persons that the machine recognised are replaced by pseudonyms, anew in each document, and so are they in what reviewers typed. It may have missed some: read before you hand this on.",
+    "Names of persons that the machine recognised are replaced by pseudonyms, anew in each document, and so are they in what reviewers typed; a name that a person marked public stands as written. It may have missed some: read before you hand this on.",
   asWritten: "Names of persons stand as written.",
   excerpts: "Of each text the sentences cited are here, with one on each side.",
   whole: "Whole texts stand here as evidence, since that was asked for.",
@@ -18,7 +18,7 @@ export const DOSSIER_WORDS = {
   from: "From",
   to: "To",
   codebook: "Codebook",
-  noCodebook: "the decisions of this case name none",
+  noCodebook: "none named",
   holds: "What is in it",
   kind: "Kind",
   accepted: "accepted",
