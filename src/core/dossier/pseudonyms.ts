@@ -39,7 +39,9 @@ export function pseudonymsOf(
   const holding = coveringOf(others.map((span) => ({ span })));
   const unmarked = unmarkedNames(outline, named).filter(({ span }) => holding(span).length === 0);
   const known = publicAmong(named, publicNames);
-  const hidden = [...marked, ...unmarked].filter(({ words }) => !isOnlyOf(whoOf(words, named), known));
+  const isShown = ({ words }: NameAt): boolean => isOnlyOf(whoOf(words, named), known);
+  const shown = coveringOf(marked.filter(isShown)); // A surname inside a name that is shown is that person's.
+  const hidden = [...marked, ...unmarked.filter(({ span }) => shown(span).length === 0)].filter((name) => !isShown(name));
   const all = hidden.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return joined(outline.text, all, named);
 }

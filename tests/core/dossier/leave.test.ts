@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { leave, leavePart, leaveSpan } from "../../../src/core/dossier/leave.ts";
-import { pseudonymsOf } from "../../../src/core/dossier/pseudonyms.ts";
+import { nameKey, pseudonymsOf } from "../../../src/core/dossier/pseudonyms.ts";
 import type { LeavePolicy, Passage, Span } from "../../../src/core/model/index.ts";
 import { outlineOf } from "../../../src/core/text/index.ts";
-import { leavingText, nameWordsOf, spansIn, textAndSpans } from "./invented-text.ts";
+import { leavingText, markedIn, nameWordsOf, spansIn, textAndSpans } from "./invented-text.ts";
 
 const SENTENCES: LeavePolicy = { persons: "pseudonyms", context: "sentences" };
 const WHOLE: LeavePolicy = { persons: "pseudonyms", context: "whole-text" };
@@ -32,6 +32,20 @@ describe("what leaves (laws)", () => {
       for (const word of nameWordsOf(text)) {
         for (const left of said) expect(left, text).not.toMatch(new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, "u"));
       }
+    });
+  });
+
+  test("a name marked public leaves as written, and no word of anybody else's does beside it, a shared surname neither", () => {
+    const known = "Ayan Mirel";
+    law((text) => {
+      const outline = outlineOf(text);
+      const persons = markedIn(text);
+      const leaving = { outline, pseudonyms: pseudonymsOf(outline, persons, [], new Set([nameKey(known)])) };
+      const left = wordsOf(leave(leaving, [[0, 1]], WHOLE));
+      expect(left.includes(known)).toBe(text.includes(known));
+      const others = persons.filter((person) => person.text !== known).flatMap((person) => person.text.split(" "));
+      for (const word of others.filter((one) => one.length > 2))
+        expect(left.replaceAll(known, ""), text).not.toMatch(new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, "u"));
     });
   });
 
