@@ -1,9 +1,10 @@
+import type { Decided } from "../core/decisions/apply-decisions.ts";
 import type { Decision, DecisionId, DecisionSubject, DocumentId } from "../core/model/index.ts";
 import { editedValue } from "../wire/edited-value.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import { addingOf } from "./add-finding.ts";
 import type { DecideParts, Resolved } from "./decide-parts.ts";
-import { logOf } from "./decided-of.ts";
+import { decidedOf, logOf } from "./decided-of.ts";
 import { type Located, locate } from "./locate.ts";
 import { markingOf } from "./mark-name.ts";
 import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
@@ -69,9 +70,11 @@ interface Finder {
 function finderIn(store: CaseStore, work: UnitOfWork): Finder {
   const members = new Map<string, Promise<Located>>();
   let log: Promise<readonly Decision[]> | null = null;
+  let decided: Promise<Decided> | null = null;
   return {
     member(prefix) {
-      const found = members.get(prefix) ?? locate(store, work, prefix);
+      decided ??= decidedOf(store, work);
+      const found = members.get(prefix) ?? locate(store, work, prefix, decided);
       members.set(prefix, found);
       return found;
     },

@@ -1,3 +1,4 @@
+import type { Decided } from "../core/decisions/apply-decisions.ts";
 import type { DocumentId } from "../core/model/index.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import { decidedOf } from "./decided-of.ts";
@@ -9,8 +10,13 @@ export type Located = Member | { readonly kind: "document"; readonly id: Documen
 /** Fewest characters of an id that are taken for one. */
 const MIN_PREFIX = 4;
 
-/** Finds what an id or its start names. Throws `not-found`, or `ambiguous-id` with what it could be. */
-export async function locate(store: CaseStore, work: UnitOfWork, prefix: string): Promise<Located> {
+/** Finds what an id or its start names, by all decisions where none are given. Throws `not-found`, or `ambiguous-id` with what it could be. */
+export async function locate(
+  store: CaseStore,
+  work: UnitOfWork,
+  prefix: string,
+  decided: Promise<Decided> = decidedOf(store, work),
+): Promise<Located> {
   const asked = prefix.trim().toLowerCase();
   if (!/^[0-9a-f]+$/.test(asked) || asked.length < MIN_PREFIX) {
     throw new SaysoError(
@@ -19,7 +25,7 @@ export async function locate(store: CaseStore, work: UnitOfWork, prefix: string)
     );
   }
   const documents = await store.documents.idsLike(work, asked, 6);
-  const members = [...(await store.findings.membersLike(work, asked, 6)), ...(await addedLike(store, work, asked))];
+  const members = [...(await store.findings.membersLike(work, asked, 6)), ...addedLike(await decided, asked)];
   const found: readonly Located[] = [...documents.map((id) => ({ kind: "document" as const, id, document: id })), ...members];
   const several = [...new Set(found.map(({ kind, id }) => `${kind} ${id.slice(0, asked.length + 4)}`))];
   if (several.length > 1) throw new SaysoError("ambiguous-id", `${prefix} is the start of several: ${several.join(", ")}.`);
@@ -34,8 +40,7 @@ export async function locate(store: CaseStore, work: UnitOfWork, prefix: string)
 }
 
 /** What people added, by the start of its id, in the document in which they found it. */
-async function addedLike(store: CaseStore, work: UnitOfWork, asked: string): Promise<readonly Member[]> {
-  const { inForce } = await decidedOf(store, work);
+function addedLike({ inForce }: Decided, asked: string): readonly Member[] {
   return inForce.flatMap(({ subject, decided }): readonly Member[] => {
     if (subject.kind !== "document" || decided.verdict !== "add" || !decided.added?.finding.id.startsWith(asked)) return [];
     const { kind, finding } = decided.added;
