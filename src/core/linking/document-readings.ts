@@ -43,6 +43,13 @@ export class DocumentReadings {
     return reading;
   }
 
+  /** Forgets all other documents. */
+  keepOnly(documents: Iterable<LinkingDocument>): void {
+    const kept = new Set(documents);
+    for (const document of this.known.keys()) if (!kept.has(document)) this.known.delete(document);
+    this.details.clear();
+  }
+
   /** All rare details of a document: large, and asked for of few. */
   detailsOf(document: LinkingDocument): Omit<RareDetails, "nameRuns"> {
     const known = this.details.get(document);

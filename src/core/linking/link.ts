@@ -5,33 +5,42 @@ import { driftsOf } from "./copies/drift.ts";
 import { findSharedWords } from "./copies/find-copies.ts";
 import { findRewrites } from "./copies/find-rewrites.ts";
 import { retoldStatements } from "./copies/retold-statements.ts";
-import { DocumentReadings } from "./document-readings.ts";
 import { copiedReports } from "./incidents/copied-reports.ts";
 import { linkIncidents } from "./incidents/link-incidents.ts";
+import { type LinkMemory, linkMemory } from "./link-memory.ts";
 
 /** Raised with every change of what linking makes of the same extractions. */
 export const LINKING_VERSION = "1";
 
 /** Puts together what documents tell. `judged` is what people said of pairs of reports. The order of documents never matters. */
 export function link(documents: readonly LinkingDocument[], weights: WordWeights, judged: readonly ScoredPair[] = []): Linked {
-  const texts = linkTexts(documents, weights, judged);
-  return { ...texts, claims: linkClaims(documents, texts.incidents, texts.copiedStatements, weights) };
+  // What texts are read into is let go before claims are linked.
+  const texts = linkTexts(documents, linkMemory(weights, "once"), judged);
+  return withClaims(documents, texts, linkMemory(weights, "once"));
 }
 
-/** All but the claims: what texts are read into and what they share is let go before those. */
-function linkTexts(documents: readonly LinkingDocument[], weights: WordWeights, judged: readonly ScoredPair[]) {
-  const readings = new DocumentReadings(weights);
-  const shared = findSharedWords(documents, (document) => readings.of(document).terms);
+/** The same, with what was found of the same documents before. */
+export function linkWith(documents: readonly LinkingDocument[], memory: LinkMemory, judged: readonly ScoredPair[]): Linked {
+  return withClaims(documents, linkTexts(documents, memory, judged), memory);
+}
+
+function withClaims(documents: readonly LinkingDocument[], texts: Omit<Linked, "claims">, memory: LinkMemory): Linked {
+  return { ...texts, claims: linkClaims(documents, texts.incidents, texts.copiedStatements, memory) };
+}
+
+function linkTexts(documents: readonly LinkingDocument[], memory: LinkMemory, judged: readonly ScoredPair[]): Omit<Linked, "claims"> {
+  const { readings } = memory;
+  const shared = findSharedWords(documents, (document) => readings.of(document).terms, memory.shared);
   const reports = documents.flatMap((document) => readings.of(document).reports);
-  const incidents = linkIncidents(reports, [...copiedReports(shared), ...judged], weights);
+  const incidents = linkIncidents(reports, [...copiedReports(shared), ...judged], readings.weights, memory.reports);
   const copiedStatements = statementsCopied(shared);
   const copies = shared.flatMap(({ copy }) => (copy === null ? [] : [copy]));
-  const rewrites = findRewrites(documents, incidents, shared, readings);
+  const rewrites = findRewrites(documents, incidents, shared, memory);
   return {
     incidents,
     copies: [...copies, ...rewrites].sort((a, b) => (a.document === b.document ? compare(a.of, b.of) : compare(a.document, b.document))),
     copiedStatements,
-    drifts: driftsOf(documents, [...copiedStatements, ...retoldStatements(documents, rewrites, weights)]),
+    drifts: driftsOf(documents, [...copiedStatements, ...retoldStatements(documents, rewrites, readings.weights)], memory.carriers),
   };
 }
 

@@ -1,11 +1,18 @@
-import type { Claim, CopiedStatement, LinkedIncident, LinkingDocument, StatementRef, WordWeights } from "../../model/index.ts";
-import { casingOf } from "../../text/index.ts";
-import { Interned } from "../interned.ts";
+import type { Claim, CopiedStatement, LinkedIncident, LinkingDocument, Statement, StatementRef, WordWeights } from "../../model/index.ts";
+import { type Casing, casingOf } from "../../text/index.ts";
+import type { Interned } from "../interned.ts";
 import { clusterPropositions } from "./cluster-propositions.ts";
 import { incidentNames, responsibilitiesIn } from "./parties.ts";
 import { plainest } from "./plainest.ts";
-import { type Proposition, propositionOf } from "./proposition.ts";
+import { type Proposition, type Said, saidIn } from "./proposition.ts";
 import { topicKeyOf } from "./topics.ts";
+
+/** What statements are read with, and what was read of each before. */
+export interface ClaimMemory {
+  readonly readings: { readonly weights: WordWeights };
+  readonly vocabulary: Interned;
+  readonly said: WeakMap<Statement, Said | null>;
+}
 
 /**
  * Joins statements that assert, deny or find no evidence for one narrow proposition, with a stance each. When unsure they stay apart, under
@@ -15,16 +22,25 @@ export function linkClaims(
   documents: readonly LinkingDocument[],
   incidents: readonly LinkedIncident[],
   copied: readonly CopiedStatement[],
-  weights: WordWeights,
+  { readings, vocabulary, said }: ClaimMemory,
 ): readonly Claim[] {
   const nameOf = incidentNames(incidents);
-  const tables = { weights, vocabulary: new Interned() };
-  const propositions = documents
-    .flatMap((document) => {
-      const around = { casing: casingOf(document.text), ...tables, ...responsibilitiesIn(document, nameOf) };
-      return document.statements.flatMap((statement) => propositionOf(document, statement, around) ?? []);
-    })
-    .sort((a, b) => compareRefs(a.ref, b.ref));
+  const tables = { weights: readings.weights, vocabulary };
+  const propositions: Proposition[] = [];
+  for (const document of documents) {
+    let casing: Casing | null = null;
+    const { mainIncident, incidentsOf, partiesOf } = responsibilitiesIn(document, nameOf);
+    for (const statement of document.statements) {
+      let own = said.get(statement);
+      if (own === undefined) {
+        casing ??= casingOf(document.text);
+        own = saidIn(document, statement, casing, tables);
+        said.set(statement, own);
+      }
+      if (own !== null) propositions.push({ ...own, mainIncident, incidents: incidentsOf(statement), parties: partiesOf(statement) });
+    }
+  }
+  propositions.sort((a, b) => compareRefs(a.ref, b.ref));
   return named(clusterPropositions(propositions, copied));
 }
 

@@ -15,14 +15,13 @@ import { publishedDay } from "../days.ts";
 import { type Interned, onceEach } from "../interned.ts";
 import { termOf } from "../terms.ts";
 import { type ContentTables, type ContentThings, contentThingsOf } from "./content-things.ts";
-import type { Responsibilities } from "./parties.ts";
 import { stanceOf } from "./stance.ts";
 
 /** Whether what is told was done, will be, or is tried, wanted or threatened: an attempt is not the act, and an offer is not its acceptance. */
 export type Mode = "done" | "to-come" | "wanted" | "tried";
 
-/** What a statement says, so that it can be compared with others: plain data. */
-export interface Proposition extends ContentThings {
+/** What a statement says by itself, so that it can be compared with others: plain data. */
+export interface Said extends ContentThings {
   readonly ref: StatementRef;
   readonly stance: Stance;
   /** The content as written. */
@@ -34,18 +33,17 @@ export interface Proposition extends ContentThings {
   readonly speaker: readonly number[];
   /** Day number. */
   readonly published: number | null;
+  readonly about: "who-did-it" | "other";
+}
+
+/** The same with what its document tells around it. */
+export interface Proposition extends Said {
   /** Linked incidents that it is told in. */
   readonly incidents: readonly string[];
   /** What its document is chiefly about. */
   readonly mainIncident: string | null;
   /** Parties that it names for them, or that deny it. */
   readonly parties: readonly string[];
-  readonly about: "who-did-it" | "other";
-}
-
-/** What a statement is read with. */
-export interface Around extends ContentTables, Responsibilities {
-  readonly casing: Casing;
 }
 
 /** A content of more words is compared by its first ones: what it claims stands there. */
@@ -55,11 +53,11 @@ const textOf = (text: string, spans: readonly Span[]): string => spans.map(([sta
 const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/gu, "'").replace(/\s+/gu, " ");
 
 /** Null where a content says too little to be compared. Linear in the content. */
-export function propositionOf(document: LinkingDocument, statement: Statement, around: Around): Proposition | null {
+export function saidIn(document: LinkingDocument, statement: Statement, casing: Casing, tables: ContentTables): Said | null {
   const text = textOf(document.text, statement.content).replace(/\s+/gu, " ").trim();
   const { said, denial } = mended(text, statement);
   const words = [...ownName(said, statement), ...wordsOf(said)].slice(0, MOST_WORDS);
-  const found = contentThingsOf(words, around.casing, around);
+  const found = contentThingsOf(words, casing, tables);
   if (found.things.length === 0) return null;
   const cue = plain(textOf(document.text, statement.cue));
   const content = plain(said);
@@ -71,11 +69,8 @@ export function propositionOf(document: LinkingDocument, statement: Statement, a
     text,
     spans: statement.content,
     mode: modeOf(statement, content),
-    speaker: speakerOf(statement, around.vocabulary),
+    speaker: speakerOf(statement, tables.vocabulary),
     published: publishedDay(document.published),
-    mainIncident: around.mainIncident,
-    incidents: around.incidentsOf(statement),
-    parties: around.partiesOf(statement),
     about: isWhoDidIt ? "who-did-it" : "other",
   };
 }

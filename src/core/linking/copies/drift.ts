@@ -5,9 +5,13 @@ import { type Carrier, changesBetween } from "./changes-between.ts";
 import { heardIn } from "./one-speaker.ts";
 import { toldNumbersIn } from "./told-numbers.ts";
 
-/** What changed between each two carriers of one statement; pairs without a change are left out. In the order of `carried`. */
-export function driftsOf(documents: readonly LinkingDocument[], carried: readonly CopiedStatement[]): readonly Drift[] {
-  const carrierOf = carriersAmong(documents);
+/** What changed between each two carriers of one statement; pairs without a change are left out. In the order of `carried`. `read` holds what was read before. */
+export function driftsOf(
+  documents: readonly LinkingDocument[],
+  carried: readonly CopiedStatement[],
+  read: WeakMap<LinkingDocument, ReadonlyMap<string, Carrier>> = new WeakMap(),
+): readonly Drift[] {
+  const carrierOf = carriersAmong(documents, read);
   return carried.flatMap(({ later, earlier }) => {
     const [before, after] = [carrierOf(earlier), carrierOf(later)];
     if (before === null || after === null) return [];
@@ -17,14 +21,16 @@ export function driftsOf(documents: readonly LinkingDocument[], carried: readonl
 }
 
 /** Finds a carrier by its statement. Each is read once, however many copies it has. */
-function carriersAmong(documents: readonly LinkingDocument[]): (ref: StatementRef) => Carrier | null {
+function carriersAmong(
+  documents: readonly LinkingDocument[],
+  read: WeakMap<LinkingDocument, ReadonlyMap<string, Carrier>>,
+): (ref: StatementRef) => Carrier | null {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const read = new Map<string, ReadonlyMap<string, Carrier>>();
   return (ref) => {
     const document = byId.get(ref.document);
     if (document === undefined) return null;
-    const carriers = read.get(ref.document) ?? carriersIn(document);
-    read.set(ref.document, carriers);
+    const carriers = read.get(document) ?? carriersIn(document);
+    read.set(document, carriers);
     return carriers.get(ref.statement) ?? null;
   };
 }

@@ -20,10 +20,16 @@ export interface SharedWords {
 /** Reads the terms of a document's text. */
 export type TermsOf = (document: LinkingDocument) => NewsTerms;
 
+/** What was found of two documents before. */
+interface Known {
+  of(later: LinkingDocument, earlier: LinkingDocument, find: () => SharedWords | null): SharedWords | null;
+}
+
 /** Finds which documents share passages, whole texts or single sentences. Documents may come in any order; pairs are in order of ids. */
 export function findSharedWords(
   documents: readonly LinkingDocument[],
   termsOf: TermsOf = ({ text }) => newsTermsOf(text),
+  known: Known = { of: (_later, _earlier, find) => find() },
 ): readonly SharedWords[] {
   const all = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
   const terms = all.map(termsOf);
@@ -34,8 +40,12 @@ export function findSharedWords(
   for (const [a, b] of candidatePairs({ size: all.length, keysOf, nameOf: nameOfKey, order: inTimeOrder }, LIMITS)) {
     const [earlier, later] = inTime(all[a] as LinkingDocument, all[b] as LinkingDocument);
     const [there, here] = earlier === all[a] ? [terms[a], terms[b]] : [terms[b], terms[a]];
-    const alignment = alignTerms(here as NewsTerms, there as NewsTerms);
-    if (alignment.passages.length > 0) found.push({ later, earlier, alignment, copy: judgeCopy(later, earlier, alignment) });
+    const shared = known.of(later, earlier, () => sharedBy(later, earlier, alignTerms(here as NewsTerms, there as NewsTerms)));
+    if (shared !== null) found.push(shared);
   }
   return found;
+}
+
+function sharedBy(later: LinkingDocument, earlier: LinkingDocument, alignment: Alignment): SharedWords | null {
+  return alignment.passages.length === 0 ? null : { later, earlier, alignment, copy: judgeCopy(later, earlier, alignment) };
 }

@@ -13,6 +13,14 @@ const LIMITS: PairLimits = { mostTogether: 16, first: 3, next: 6, mostPartners: 
 /** Of documents that share no more than a name. */
 const LIMITS_BY_NAME: PairLimits = { ...LIMITS, mostPartners: 8 };
 
+/** What texts are compared by, and what was found of two before. */
+export interface RewriteMemory {
+  readonly readings: DocumentReadings;
+  readonly rewrites: Readonly<
+    Record<"compared" | "not-compared", { of(one: object, other: object, find: () => Copy | null): Copy | null }>
+  >;
+}
+
 /**
  * Proposes which texts are told anew from another: of those that chiefly tell of one incident, and of those that share a rare name of two words
  * (a digest may have no report of its own). A person decides. The order of documents never matters.
@@ -21,10 +29,15 @@ export function findRewrites(
   documents: readonly LinkingDocument[],
   incidents: readonly LinkedIncident[],
   shared: readonly SharedWords[],
-  readings: DocumentReadings,
+  { readings, rewrites }: RewriteMemory,
 ): readonly Copy[] {
   const all = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
   const sharedBy = new Map(shared.map((one) => [`${one.later.id}\n${one.earlier.id}`, one]));
+  const judged = (later: LinkingDocument, earlier: LinkingDocument): Copy | null => {
+    const words = sharedBy.get(`${later.id}\n${earlier.id}`);
+    const memory = rewrites[words === undefined ? "not-compared" : "compared"];
+    return memory.of(later, earlier, () => rewriteOf(later, earlier, words, readings));
+  };
   const likely: { readonly earlier: LinkingDocument; readonly later: LinkingDocument; copy: Copy | null }[] = [];
   const marked = new MarkedNumbers();
   for (const [a, b] of pairsToCompare(all, incidents, readings)) {
@@ -36,8 +49,7 @@ export function findRewrites(
   }
   // Judged in time, so that what was read of a document is asked for again soon or never; told in order of ids.
   const day = ({ later }: { readonly later: LinkingDocument }): number => publishedDay(later.published) ?? 0;
-  for (const pair of [...likely].sort((a, b) => day(a) - day(b)))
-    pair.copy = rewriteOf(pair.later, pair.earlier, sharedBy.get(`${pair.later.id}\n${pair.earlier.id}`), readings);
+  for (const pair of [...likely].sort((a, b) => day(a) - day(b))) pair.copy = judged(pair.later, pair.earlier);
   return likely.flatMap(({ copy }) => copy ?? []);
 }
 

@@ -7,8 +7,13 @@ import { compareReports } from "./compare-reports.ts";
 
 const LIMITS: PairLimits = { mostTogether: 24, first: 4, next: 12, mostPartners: 60 };
 
+/** What was found of two reports before. */
+export interface KnownReports {
+  of(one: ComparableReport, other: ComparableReport, find: () => ScoredPair): ScoredPair;
+}
+
 /** Scores every pair of reports that share a block key, once each, as it is asked for. Reports may come in any order. */
-export function* compareBlocks(reports: readonly ComparableReport[], weights: WordWeights): Generator<ScoredPair> {
+export function* compareBlocks(reports: readonly ComparableReport[], weights: WordWeights, known?: KnownReports): Generator<ScoredPair> {
   const all = [...reports].sort((a, b) => compareRefs(a.profile.ref, b.profile.ref));
   const days = Float64Array.from(all, ({ profile }) => profile.published ?? 0);
   const members: KeyedMembers<string> = {
@@ -19,6 +24,7 @@ export function* compareBlocks(reports: readonly ComparableReport[], weights: Wo
   };
   for (const [a, b] of candidatePairs(members, LIMITS)) {
     const [one, other] = [all[a] as ComparableReport, all[b] as ComparableReport];
-    if (one.profile.ref.document !== other.profile.ref.document) yield compareReports(one, other, weights);
+    if (one.profile.ref.document !== other.profile.ref.document)
+      yield known === undefined ? compareReports(one, other, weights) : known.of(one, other, () => compareReports(one, other, weights));
   }
 }

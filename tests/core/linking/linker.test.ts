@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { inventedStories } from "../../../benchmarks/speed/invented-stories.ts";
+import { loadWordWeights } from "../../../src/adapters/tables/load-word-weights.ts";
+import { composeReading } from "../../../src/apps/compose.ts";
+import { link } from "../../../src/core/linking/link.ts";
+import { Linker } from "../../../src/core/linking/linker.ts";
+import type { LinkingDocument } from "../../../src/core/model/index.ts";
+import { extractText } from "../../../src/desk/extract-text.ts";
+
+const weights = await loadWordWeights();
+const reading = await composeReading({ gazetteers: [], actors: [] });
+const documents: LinkingDocument[] = [];
+for (const { id, text, title, publisher, published } of inventedStories(40, 3)) {
+  const facts = { title, publisher, published, url: null };
+  const { statements, incidents } = await extractText(text, facts, reading.detectors, reading.tables);
+  documents.push({ id, ...facts, agency: null, text, statements, incidents });
+}
+
+describe("linking documents as they come and go", () => {
+  test("the set has incidents, copies and claims to tell apart", () => {
+    const { incidents, copies, claims } = link(documents, weights);
+    expect(incidents.some(({ reports }) => reports.length > 1)).toBe(true);
+    expect(copies.length * claims.length).toBeGreaterThan(0);
+  });
+
+  test("gives what linking all of them at once gives, whatever was there before", () => {
+    const some = fc.subarray(documents, { minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(some, { minLength: 2, maxLength: 3 }), (times) => {
+        const linker = new Linker(weights);
+        for (const there of times) expect(linker.link(there)).toEqual(link(there, weights));
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test("adding them one by one gives what all at once give", () => {
+    const linker = new Linker(weights);
+    for (let count = 20; count < documents.length; count++) linker.link(documents.slice(0, count));
+    expect(linker.link(documents)).toEqual(link(documents, weights));
+  });
+
+  test("a document that was changed is read anew", () => {
+    const linker = new Linker(weights);
+    linker.link(documents);
+    const [first, ...others] = documents as [LinkingDocument, ...LinkingDocument[]];
+    const changed = [{ ...first, incidents: [], statements: first.statements.slice(1) }, ...others];
+    expect(linker.link(changed)).toEqual(link(changed, weights));
+  });
+});
