@@ -1,3 +1,5 @@
+import { Interned } from "./interned.ts";
+import { KeyBlocks } from "./key-blocks.ts";
 import { hashOf, PairSet } from "./pair-set.ts";
 
 /** How many partners one member of a block is looked at beside. */
@@ -15,6 +17,7 @@ export interface KeyedMembers<Key extends string | number> {
   readonly size: number;
   /** Asked for more than once, so that not all keys of all members are held. */
   readonly keysOf: (index: number) => Iterable<Key>;
+  readonly keys: Key extends string ? "texts" : "numbers";
   /** By which blocks of one size are put in order. */
   readonly nameOf: (key: Key) => string;
   /** Puts a large block in time. */
@@ -35,46 +38,42 @@ export function candidatePairs<Key extends string | number>(members: KeyedMember
     partners[a] = (partners[a] as number) + 1;
     partners[b] = (partners[b] as number) + 1;
   };
-  for (const block of inOrderOfSize(blocksOf(members), members)) eachPairOf(block, members.order, limits, look);
+  for (const block of blocksBySize(members)) eachPairOf(block, members.order, limits, look);
   return met;
 }
 
 /** Members whose keys are at hand as strings. */
 export function membersOf(keys: readonly (readonly string[])[], order: (a: number, b: number) => number): KeyedMembers<string> {
-  return { size: keys.length, keysOf: (index) => keys[index] as readonly string[], nameOf: (key) => key, order };
+  return { size: keys.length, keys: "texts", keysOf: (index) => keys[index] as readonly string[], nameOf: (key) => key, order };
 }
 
-/** The smallest first, those of one size by the names of their keys. */
-function inOrderOfSize<Key extends string | number>(
-  blocks: ReadonlyMap<Key, readonly number[]>,
-  { nameOf }: KeyedMembers<Key>,
-): readonly (readonly number[])[] {
-  const bySize = new Map<number, { readonly name: string; readonly block: readonly number[] }[]>();
-  for (const [key, block] of blocks) {
-    if (block.length < 2) continue;
-    const named = { name: nameOf(key), block };
-    const known = bySize.get(block.length);
-    if (known === undefined) bySize.set(block.length, [named]);
-    else known.push(named);
+/** Blocks of two members and more: the smallest first, those of one size by the names of their keys. */
+function* blocksBySize<Key extends string | number>(members: KeyedMembers<Key>): Generator<Uint32Array> {
+  const texts = new Interned();
+  const blocks = blocksOf(members, texts);
+  const nameOf = (block: number): string => {
+    const key = blocks.keys.at(block);
+    return members.nameOf((members.keys === "texts" ? texts.textOf(key) : key) as Key);
+  };
+  const all = Array.from({ length: blocks.keys.count }, (_, block) => block).filter((block) => blocks.sizeOf(block) > 1);
+  const bySize = [...Map.groupBy(all, (block) => blocks.sizeOf(block))].sort(([a], [b]) => a - b);
+  for (const [, same] of bySize) {
+    const named = same.map((block) => ({ name: nameOf(block), block })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { block } of named) yield blocks.membersOf(block);
   }
-  const sizes = [...bySize].sort(([a], [b]) => a - b);
-  return sizes.flatMap(([, named]) => named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ block }) => block));
 }
 
-/** Members by key. Most keys are one member's alone: they are told apart beforehand, so that they never make a block. */
-function blocksOf<Key extends string | number>({ size, keysOf }: KeyedMembers<Key>): ReadonlyMap<Key, readonly number[]> {
+/** Most keys are one member's alone: they are told apart beforehand, so that they never make a block. */
+function blocksOf<Key extends string | number>({ size, keysOf }: KeyedMembers<Key>, texts: Interned): KeyBlocks {
   const seen = new SeenTwice();
   for (let index = 0; index < size; index++) for (const key of keysOf(index)) seen.add(key);
-  const blocks = new Map<Key, number[]>();
+  const blocks = new KeyBlocks();
   for (let index = 0; index < size; index++) {
     for (const key of keysOf(index)) {
-      if (!seen.mayBeTwice(key)) continue;
-      const block = blocks.get(key);
-      if (block) block.push(index);
-      else blocks.set(key, [index]);
+      if (seen.mayBeTwice(key)) blocks.put(typeof key === "string" ? texts.numberOf(key) : key, index);
     }
   }
-  return blocks;
+  return blocks.close();
 }
 
 /** As many places as some millions of keys need to seldom share one. A power of two. */
@@ -106,13 +105,13 @@ function placeOf(key: string | number): number {
 }
 
 function eachPairOf(
-  members: readonly number[],
+  members: Uint32Array,
   order: (a: number, b: number) => number,
   { mostTogether, first, next }: PairLimits,
   look: (one: number, other: number) => void,
 ): void {
   const isSmall = members.length <= mostTogether;
-  const ordered = isSmall ? members : [...members].sort((a, b) => order(a, b) || a - b);
+  const ordered = isSmall ? members : members.toSorted((a, b) => order(a, b) || a - b);
   for (let at = 0; at < ordered.length; at++) {
     const one = ordered[at] as number;
     const last = isSmall ? ordered.length : Math.min(ordered.length, at + 1 + next);

@@ -20,6 +20,7 @@ export function pairsToCompare(propositions: readonly Proposition[]): PairSet {
   return candidatePairs(
     {
       size: propositions.length,
+      keys: "numbers",
       keysOf: (index) => claimKeysOf(at(index), others),
       nameOf: (key) => nameOf(key, vocabulary, others),
       order,

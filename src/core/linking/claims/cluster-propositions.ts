@@ -3,7 +3,7 @@ import { fold } from "../../text/index.ts";
 import { averageLinkage, type Tie } from "../average-linkage.ts";
 import { PairSet } from "../pair-set.ts";
 import { pairsToCompare } from "./claim-keys.ts";
-import { compareProposition, mayBeOne, mayScore } from "./compare-propositions.ts";
+import { compareProposition, glance } from "./compare-propositions.ts";
 import type { Proposition } from "./proposition.ts";
 
 /** Statements are one claim where they are at least this much alike on average. Set for precision: when unsure they stay apart. */
@@ -63,9 +63,10 @@ function tiesBetween(all: readonly Proposition[], taken: PairSet): readonly Tie[
   for (const [a, b] of taken) ties.push(tieOf(a, b, all, "copied"));
   const unlikely = new PairSet(all.length);
   for (const [a, b] of pairsToCompare(all)) {
-    if (taken.has(a, b) || !mayBeOne(at(a), at(b))) continue;
-    if (mayScore(at(a), at(b), TOGETHER)) ties.push(tieOf(a, b, all, "scored"));
-    else unlikely.add(a, b);
+    if (taken.has(a, b)) continue;
+    const seen = glance(at(a), at(b), TOGETHER);
+    if (seen === "likely") ties.push(tieOf(a, b, all, "scored"));
+    else if (seen === "unlikely") unlikely.add(a, b);
   }
   const sets = new JoinedSets(all.length);
   for (const { a, b, score, verdict } of ties) if (verdict === "copied" || (verdict === "scored" && score >= TOGETHER)) sets.join(a, b);

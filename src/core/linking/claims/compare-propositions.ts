@@ -19,35 +19,31 @@ export function compareProposition(a: Proposition, b: Proposition): Likeness {
   return { verdict: "scored", score: BASE + weighed.reduce((sum, { weight }) => sum + weight, 0), weighed };
 }
 
-/** Whether a closer look is worth its cost: they share two fifths of the shorter's words, or are both about who did it. */
-export function mayBeOne(a: Proposition, b: Proposition): boolean {
-  if (a.about === "who-did-it" && b.about === "who-did-it") return true;
+/**
+ * What a glance at their words tells: `apart` where they share less than two fifths of the shorter's and are not both about who did it, so that
+ * they are no pair; `unlikely` where their wording leaves no room for a score of `least`; else `likely`.
+ */
+export function glance(a: Proposition, b: Proposition, least: number): "apart" | "unlikely" | "likely" {
+  const areWhoDidIt = a.about === "who-did-it" && b.about === "who-did-it";
   const [shorter, longer] = a.things.length <= b.things.length ? [a, b] : [b, a];
   let shared = 0;
   for (let at = 0; at < shorter.things.length; at++) {
     const other = longer.things.indexOf(shorter.things[at] as number);
     if (other >= 0) shared += Math.min(shorter.weights[at] as number, longer.weights[other] as number);
   }
-  return shared >= Math.min(a.weight, b.weight) * LEAST_CONTAINED;
+  const shorterWeight = Math.min(a.weight, b.weight);
+  if (!areWhoDidIt && shared < shorterWeight * LEAST_CONTAINED) return "apart";
+  const wording = (4 * shared) / shorterWeight + (10 * shared) / (a.weight + b.weight) - Math.max(0, LEAST_SHARED - shared) / 3;
+  const most = BASE + wording + MOST_BESIDE + (areWhoDidIt ? MOST_OF_RESPONSIBILITY : 0);
+  return most >= least - SLACK ? "likely" : "unlikely";
 }
 
 const LEAST_CONTAINED = 0.4;
-
-/** The most that all but the wording adds: one chief act, one incident, one speaker; and who did one incident. */
-const MOST_BESIDE = 0.7 + 0.5 + 0.3;
+/** The most that all but the wording adds: words side by side, one chief act, one incident, one speaker; and who did one incident. */
+const MOST_BESIDE = 1 + 0.7 + 0.5 + 0.3;
 const MOST_OF_RESPONSIBILITY = 6;
 /** Sums are rounded. */
 const SLACK = 1e-9;
-
-/** Whether their wording leaves room for a score of `least`: a glance that spares most pairs the rest. */
-export function mayScore(a: Proposition, b: Proposition, least: number): boolean {
-  const responsibility = a.about === "who-did-it" && b.about === "who-did-it" ? MOST_OF_RESPONSIBILITY : 0;
-  let weight = 0;
-  for (let at = 0; at < a.things.length; at++) weight += Math.min(a.weights[at] as number, weightOf(b, a.things[at] as number));
-  const runs = a.runs.length === 0 || b.runs.length === 0 ? 0 : 1;
-  const most = BASE + (4 * weight) / Math.min(a.weight, b.weight) + (10 * weight) / (a.weight + b.weight);
-  return most - Math.max(0, LEAST_SHARED - weight) / 3 + runs + MOST_BESIDE + responsibility >= least - SLACK;
-}
 
 /** What two statements that share nothing start from. Weights were set by hand on the practice half of `benchmarks/quality/claims-gold`. */
 const BASE = -6;

@@ -63,6 +63,7 @@ export function contentThingsOf(words: readonly Word[], casing: Casing, { weight
   const figures: { value: string; of: number[] }[] = [];
   let voice: "active" | null = null;
   let before: number | null = null;
+  const told = words.map((word) => thingAt(word, casing, weights));
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     const figure = figureAt(words, at);
@@ -73,7 +74,7 @@ export function contentThingsOf(words: readonly Word[], casing: Casing, { weight
       at = figure.end - 1;
       continue;
     }
-    const said = thingAt(word, casing, weights);
+    const said = told[at] ?? null;
     if (said === null) continue;
     const thing = vocabulary.numberOf(said.thing);
     things.set(thing, Math.max(things.get(thing) ?? 0, said.weight));
@@ -96,7 +97,7 @@ export function contentThingsOf(words: readonly Word[], casing: Casing, { weight
     voice,
     subject: AUXILIARIES.has(words[0]?.lower ?? "") ? "open" : "told",
     figures: figures.length === 0 ? NO_FIGURES : figures,
-    names: onceEach(namesAmong(words, casing, weights).map((name) => vocabulary.numberOf(name))),
+    names: onceEach(namesAmong(words, told, casing, weights.heaviest).map((name) => vocabulary.numberOf(name))),
     holders: onceEach(holdersAmong(words)),
     weekdays: onceEach(words.map(({ lower }) => lower).filter((lower) => WEEKDAYS.has(lower))),
   };
@@ -105,7 +106,12 @@ export function contentThingsOf(words: readonly Word[], casing: Casing, { weight
 /** A name in capitals may be spelt like a function word ("IS"): in mixed text it is a name. */
 const isAcronym = ({ text }: Word, casing: Casing): boolean => casing === "mixed" && /^\p{Lu}{2,}$/u.test(text);
 
-function thingAt(word: Word, casing: Casing, weights: WordWeights) {
+interface ThingSaid {
+  readonly thing: string;
+  readonly weight: number;
+}
+
+function thingAt(word: Word, casing: Casing, weights: WordWeights): ThingSaid | null {
   const term = termOf(word);
   if (term === "") return null;
   if (!SAYS_NOTHING.has(word.lower)) return { thing: thingOf(term), weight: weights.weightOf(term) };
@@ -153,12 +159,12 @@ function voiceAt(words: readonly Word[], at: number): "active" | null {
 }
 
 /** Where capitals tell names apart, capitals; else words of no table. */
-function namesAmong(words: readonly Word[], casing: Casing, weights: WordWeights): readonly string[] {
+function namesAmong(words: readonly Word[], told: readonly (ThingSaid | null)[], casing: Casing, heaviest: number): readonly string[] {
   const names: string[] = [];
   for (const [at, word] of words.entries()) {
-    const said = thingAt(word, casing, weights);
+    const said = told[at] ?? null;
     if (said === null || /\d/u.test(word.lower) || said.weight < LIGHTEST_NAME) continue;
-    const isRarest = said.weight === weights.heaviest;
+    const isRarest = said.weight === heaviest;
     if (casing === "mixed" ? /^\p{Lu}/u.test(word.text) && (at > 0 || isRarest) : isRarest) names.push(said.thing);
   }
   return names;

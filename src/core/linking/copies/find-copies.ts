@@ -37,7 +37,7 @@ export function findSharedWords(
   const days = all.map(({ published }) => publishedDay(published) ?? 0);
   const inTimeOrder = (a: number, b: number): number => (days[a] as number) - (days[b] as number);
   const keysOf = (index: number): Iterable<number> => (terms[index] as NewsTerms).keys;
-  for (const [a, b] of candidatePairs({ size: all.length, keysOf, nameOf: nameOfKey, order: inTimeOrder }, LIMITS)) {
+  for (const [a, b] of candidatePairs({ size: all.length, keys: "numbers", keysOf, nameOf: nameOfKey, order: inTimeOrder }, LIMITS)) {
     const [earlier, later] = inTime(all[a] as LinkingDocument, all[b] as LinkingDocument);
     const [there, here] = earlier === all[a] ? [terms[a], terms[b]] : [terms[b], terms[a]];
     const shared = known.of(later, earlier, () => sharedBy(later, earlier, alignTerms(here as NewsTerms, there as NewsTerms)));

@@ -83,6 +83,7 @@ function pairsToCompare(all: readonly LinkingDocument[], incidents: readonly Lin
   const pairs = candidatePairs(membersOf(toldIn, order), LIMITS);
   const byName: KeyedMembers<number> = {
     size: all.length,
+    keys: "numbers",
     keysOf: (index) => readings.of(all[index] as LinkingDocument).nameRuns,
     nameOf: (run) => readings.vocabulary.textOf(run),
     order,

@@ -18,6 +18,7 @@ export function* compareBlocks(reports: readonly ComparableReport[], weights: Wo
   const days = Float64Array.from(all, ({ profile }) => profile.published ?? 0);
   const members: KeyedMembers<string> = {
     size: all.length,
+    keys: "texts",
     keysOf: (index) => blockKeysOf((all[index] as ComparableReport).profile, weights),
     nameOf: (key) => key,
     order: (a, b) => (days[a] as number) - (days[b] as number),

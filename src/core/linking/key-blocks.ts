@@ -1,0 +1,87 @@
+import { hashOf } from "./pair-set.ts";
+
+const FEWEST_SLOTS = 4096;
+/** Of the slots that may be taken before there are twice as many. */
+const FULL = 0.6;
+
+function add(to: Uint32Array, index: number, more: number): void {
+  to[index] = (to[index] as number) + more;
+}
+
+/** Numbers in the order in which they were put, in a typed array that doubles. */
+class Numbers {
+  count = 0;
+  private values: Float64Array = new Float64Array(FEWEST_SLOTS);
+
+  push(value: number): void {
+    if (this.count === this.values.length) {
+      const larger = new Float64Array(2 * this.count);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[this.count++] = value;
+  }
+
+  at(index: number): number {
+    return this.values[index] as number;
+  }
+}
+
+/** Members by key, in typed arrays: a case has millions of keys, and lists of them would be most of what linking holds. */
+export class KeyBlocks {
+  readonly keys = new Numbers();
+  /** A key's block plus one, by slot; 0 where nothing is. */
+  private slots: Uint32Array = new Uint32Array(FEWEST_SLOTS);
+  private readonly blockOf = new Numbers();
+  private readonly memberOf = new Numbers();
+  private starts: Uint32Array = new Uint32Array(1);
+  private members: Uint32Array = new Uint32Array(0);
+
+  /** Members must be put in order. */
+  put(key: number, member: number): void {
+    if (this.keys.count >= this.slots.length * FULL) this.grow();
+    const slot = this.slotOf(key);
+    if (this.slots[slot] === 0) {
+      this.keys.push(key);
+      this.slots[slot] = this.keys.count;
+    }
+    this.blockOf.push((this.slots[slot] as number) - 1);
+    this.memberOf.push(member);
+  }
+
+  /** To be asked once everything was put: lays the members of each block side by side. */
+  close(): this {
+    this.starts = new Uint32Array(this.keys.count + 1);
+    for (let at = 0; at < this.blockOf.count; at++) add(this.starts, this.blockOf.at(at) + 1, 1);
+    for (let block = 0; block < this.keys.count; block++) add(this.starts, block + 1, this.starts[block] as number);
+    const next = this.starts.slice();
+    this.members = new Uint32Array(this.memberOf.count);
+    for (let at = 0; at < this.blockOf.count; at++) {
+      const block = this.blockOf.at(at);
+      this.members[next[block] as number] = this.memberOf.at(at);
+      add(next, block, 1);
+    }
+    return this;
+  }
+
+  sizeOf(block: number): number {
+    return (this.starts[block + 1] as number) - (this.starts[block] as number);
+  }
+
+  membersOf(block: number): Uint32Array {
+    return this.members.subarray(this.starts[block], this.starts[block + 1]);
+  }
+
+  private slotOf(key: number): number {
+    const mask = this.slots.length - 1;
+    let slot = hashOf(key) & mask;
+    for (let block = this.slots[slot]; block !== 0 && this.keys.at((block as number) - 1) !== key; block = this.slots[slot])
+      slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private grow(): void {
+    this.slots = new Uint32Array(this.slots.length * 2);
+    for (let block = 0; block < this.keys.count; block++) this.slots[this.slotOf(this.keys.at(block))] = block + 1;
+  }
+}
