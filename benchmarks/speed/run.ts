@@ -1,4 +1,4 @@
-// npm run bench:speed [-- --sizes 1000,2000] [--only extract|read|link|encoder] [--weights FOLDER] [--documents EXTRACTED.jsonl]
+// npm run bench:speed [-- --sizes 1000,2000] [--only extract|read|link|add|encoder] [--weights FOLDER] [--documents EXTRACTED.jsonl]
 // Cost of a document, and how it grows with the number of documents, as ratios within this one run. Invented reports only.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -125,4 +125,7 @@ if (only === undefined || only === "link") {
     String(count),
     ...(documents === undefined ? [] : [documents]),
   ]);
+}
+if (only === undefined || only === "add") {
+  await measure("linking again with one document more, what was found of the others held", "add-child.ts", (count) => [String(count)]);
 }

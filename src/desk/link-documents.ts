@@ -1,11 +1,14 @@
 import { CORROBORATION_VERSION, type Corroborated, corroborate } from "../core/corroboration/corroborate.ts";
 import { LINKING_VERSION, link } from "../core/linking/link.ts";
+import type { Linker } from "../core/linking/linker.ts";
 import type { Linked, LinkingDocument, ScoredPair, Sha256, WordWeights } from "../core/model/index.ts";
 
 /** What linking and corroborating take beside the documents. */
 export interface LinkingTables {
   readonly weights: WordWeights;
   readonly sha256: Sha256;
+  /** What a process that stays found before: only what is new since then is read and compared. Left out, everything is. */
+  readonly linker?: Linker;
 }
 
 export interface LinkedDocuments {
@@ -23,10 +26,10 @@ export interface LinkedDocuments {
 export function linkDocuments(
   documents: readonly LinkingDocument[],
   ownStatements: ReadonlySet<string>,
-  { weights, sha256 }: LinkingTables,
+  { weights, sha256, linker }: LinkingTables,
   judged: readonly ScoredPair[] = [],
 ): LinkedDocuments {
-  const linked = link(documents, weights, judged);
+  const linked = linker?.link(documents, judged) ?? link(documents, weights, judged);
   const by = `linker-${LINKING_VERSION}+corroborator-${CORROBORATION_VERSION}+words-${weights.version}`;
   const without = (silenced: ReadonlySet<string>): Corroborated => corroborate(documents, linked, { ownStatements, silenced }, sha256);
   const weigh = (some: readonly LinkingDocument[], links: Linked): Corroborated => corroborate(some, links, { ownStatements }, sha256);

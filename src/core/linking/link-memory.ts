@@ -35,7 +35,7 @@ const NONE_SAID = new (class extends WeakMap<Statement, Said | null> {
 
 /**
  * What linking finds of one document, or of two, whatever else there is: a function of those alone, so that it can be kept and taken again
- * when documents are added. All of it is of documents as objects: who changes one makes another.
+ * when documents are added. All of it hangs on documents as objects, which are not to be changed.
  */
 export interface LinkMemory {
   readonly readings: DocumentReadings;

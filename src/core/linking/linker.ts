@@ -3,18 +3,33 @@ import { linkWith } from "./link.ts";
 import { type LinkMemory, linkMemory } from "./link-memory.ts";
 
 /**
- * Links documents again and again as they come and go, and takes what it found of the same documents before: only what is new is read and
- * compared. The result is that of `link` over all of them. A document that was changed in any way must be another object.
+ * Links documents again and again as they come and go, and takes what it found of the same documents before: only what is new or was changed
+ * is read and compared. The result is that of `link` over all of them. Holds everything it found in memory.
  */
 export class Linker {
   private readonly memory: LinkMemory;
+  private known: ReadonlyMap<string, LinkingDocument> = new Map();
 
   constructor(weights: WordWeights) {
     this.memory = linkMemory(weights, "kept");
   }
 
   link(documents: readonly LinkingDocument[], judged: readonly ScoredPair[] = []): Linked {
-    this.memory.readings.keepOnly(documents);
-    return linkWith(documents, this.memory, judged);
+    const same = documents.map((document) => {
+      const known = this.known.get(document.id);
+      return known !== undefined && isSame(known, document) ? known : document;
+    });
+    this.known = new Map(same.map((document) => [document.id, document]));
+    this.memory.readings.keepOnly(same);
+    return linkWith(same, this.memory, judged);
   }
+}
+
+/** Whether two values of plain data are equal through and through. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  const [keys, others] = [Object.keys(one), Object.keys(other)];
+  const at = (of: object, key: string): unknown => (of as Readonly<Record<string, unknown>>)[key];
+  return keys.length === others.length && keys.every((key) => Object.hasOwn(other, key) && isSame(at(one, key), at(other, key)));
 }

@@ -1,5 +1,5 @@
 import type { SharedPassage } from "../../model/index.ts";
-import { SHINGLE } from "./mixed.ts";
+import { SHINGLE, shinglesOf } from "./mixed.ts";
 import type { NewsTerms } from "./news-terms.ts";
 import { ShinglePlaces } from "./shingle-places.ts";
 
@@ -48,9 +48,9 @@ const termsIn = (runs: readonly Run[]): number => runs.reduce((sum, { length }) 
 const places = new ShinglePlaces();
 
 /** Every longest common run of at least four terms that no longer one on the same diagonal holds. */
-function runsBetween({ hashes: a, shingles }: NewsTerms, there: NewsTerms): readonly Run[] {
-  const b = there.hashes;
-  places.fillWith(there.shingles);
+function runsBetween({ hashes: a }: NewsTerms, { hashes: b }: NewsTerms): readonly Run[] {
+  const shingles = shinglesOf(a);
+  places.fillWith(b);
   const runs: Run[] = [];
   /** How far along each diagonal has been read. */
   const read = new Map<number, number>();

@@ -1,7 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import { type Outline, outlineOf, wordsIn } from "../../text/index.ts";
 import { termOf } from "../terms.ts";
-import { mixed, SHINGLE } from "./mixed.ts";
 import { newsSentencesOf } from "./news-sentences.ts";
 import { sentenceKeysOf } from "./sentence-keys.ts";
 
@@ -10,8 +9,6 @@ export interface NewsTerms {
   readonly hashes: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** Of each run of `SHINGLE` terms a hash, by its first term. */
-  readonly shingles: Uint32Array;
   /** Keys under which the text is looked at for shared passages: see `sentenceKeysOf`. */
   readonly keys: Float64Array;
 }
@@ -39,19 +36,8 @@ export function newsTermsOf(text: string, outline: Outline = outlineOf(text), ne
     hashes: Uint32Array.from(hashes),
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
-    shingles: shinglesOf(hashes),
     keys: sentenceKeysOf(hashes, sentences),
   };
-}
-
-function shinglesOf(hashes: readonly number[]): Uint32Array {
-  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1));
-  for (let at = 0; at < shingles.length; at++) {
-    let run = 0;
-    for (let step = 0; step < SHINGLE; step++) run = mixed(hashes[at + step] as number, run);
-    shingles[at] = run;
-  }
-  return shingles;
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits. */

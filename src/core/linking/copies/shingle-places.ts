@@ -1,3 +1,5 @@
+import { shinglesOf } from "./mixed.ts";
+
 /** Of a run of four terms that stands more often ("of the city of") only the first places are looked at. */
 const MOST_PLACES = 8;
 const FEWEST_SLOTS = 2048;
@@ -13,12 +15,12 @@ export class ShinglePlaces {
   private nexts = new Int32Array(FEWEST_SLOTS);
   private shingles: Uint32Array = new Uint32Array(0);
 
-  fillWith(shingles: Uint32Array): void {
-    if (this.held === shingles) return;
-    this.held = shingles;
-    this.shingles = shingles;
-    this.makeRoomFor(shingles.length);
-    for (let place = 0; place < shingles.length; place++) this.put(place);
+  fillWith(hashes: Uint32Array): void {
+    if (this.held === hashes) return;
+    this.held = hashes;
+    this.shingles = shinglesOf(hashes);
+    this.makeRoomFor(this.shingles.length);
+    for (let place = 0; place < this.shingles.length; place++) this.put(place);
   }
 
   /** -1 where it stands nowhere. */

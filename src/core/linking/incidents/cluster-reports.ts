@@ -38,12 +38,14 @@ function tiesAmong(all: readonly ClusterMember[], pairs: Iterable<ScoredPair>): 
     const [a, b] = [orderOf(pair.a), orderOf(pair.b)];
     if (a === undefined || b === undefined || pair.a.document === pair.b.document) continue;
     if (all[a]?.nature === "alone" || all[b]?.nature === "alone") continue;
-    ties.push({ a: Math.min(a, b), b: Math.max(a, b), score: pair.score, verdict: TIES[pair.verdict], pair });
+    ties.push({ a: Math.min(a, b), b: Math.max(a, b), score: pair.score, verdict: TIES[pair.verdict], pair: isPlain(pair) ? null : pair });
   }
-  const strength = ({ pair }: PairTie): number => PAIR_VERDICTS.indexOf(pair.verdict);
+  const strength = ({ pair }: PairTie): number => PAIR_VERDICTS.indexOf(pair?.verdict ?? "scored");
   ties.sort((x, y) => x.a - y.a || x.b - y.b || strength(y) - strength(x));
   return ties.filter(({ a, b }, at) => ties[at - 1]?.a !== a || ties[at - 1]?.b !== b);
 }
+
+const isPlain = ({ verdict, reasons }: ScoredPair): boolean => verdict === "scored" && reasons.length === 0;
 
 /** Finds a member's place by its report. */
 function ordersOf(all: readonly ClusterMember[]): (ref: ReportRef) => number | undefined {
@@ -76,7 +78,8 @@ function named(incidents: readonly LinkedIncident[]): readonly LinkedIncident[] 
 }
 
 interface PairTie extends Tie {
-  readonly pair: ScoredPair;
+  /** Null for a scored pair, which tells no more than this: there are very many. */
+  readonly pair: ScoredPair | null;
 }
 
 export function keyOf({ document, report, index }: ReportRef): string {
@@ -217,12 +220,18 @@ function incidentOf(group: readonly number[], all: readonly ClusterMember[], tie
   const reports = group.map((order) => (all[order] as ClusterMember).ref);
   const best = [...ties].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const id = reports.map(({ report }) => report).sort()[0] as string;
-  return { id, reports, pairs: spanning(group, best) };
+  return { id, reports, pairs: spanning(group, best).map((tie) => tie.pair ?? pairOf(tie, all)) };
+}
+
+const NO_REASONS: ScoredPair["reasons"] = [];
+
+function pairOf({ a, b, score }: Tie, all: readonly ClusterMember[]): ScoredPair {
+  return { a: (all[a] as ClusterMember).ref, b: (all[b] as ClusterMember).ref, score, verdict: "scored", reasons: NO_REASONS };
 }
 
 /** The best pairs that reach every member. */
-function spanning(group: readonly number[], best: readonly PairTie[]): readonly ScoredPair[] {
+function spanning(group: readonly number[], best: readonly PairTie[]): readonly PairTie[] {
   const place = new Map(group.map((order, at) => [order, at]));
   const sets = new JoinedSets(group.length);
-  return best.filter(({ a, b }) => sets.join(place.get(a) as number, place.get(b) as number) === "joined").map(({ pair }) => pair);
+  return best.filter(({ a, b }) => sets.join(place.get(a) as number, place.get(b) as number) === "joined");
 }
