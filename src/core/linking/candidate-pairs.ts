@@ -1,6 +1,7 @@
 import { Interned } from "./interned.ts";
 import { KeyBlocks } from "./key-blocks.ts";
 import { hashOf, PairSet } from "./pair-set.ts";
+import { textHash } from "./text-hash.ts";
 
 /** How many partners one member of a block is looked at beside. */
 export interface PairLimits {
@@ -98,10 +99,7 @@ class SeenTwice {
 }
 
 function placeOf(key: string | number): number {
-  if (typeof key === "number") return hashOf(key) & (PLACES - 1);
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hashOf(hash >>> 0) & (PLACES - 1);
+  return hashOf(typeof key === "number" ? key : textHash(key)) & (PLACES - 1);
 }
 
 function eachPairOf(

@@ -8,14 +8,20 @@ function add(to: Uint32Array, index: number, more: number): void {
   to[index] = (to[index] as number) + more;
 }
 
-/** Numbers in the order in which they were put, in a typed array that doubles. */
-class Numbers {
+/** Numbers in the order in which they were put, in a typed array that grows by half. */
+class Numbers<Values extends Float64Array | Uint32Array> {
   count = 0;
-  private values: Float64Array = new Float64Array(FEWEST_SLOTS);
+  private values: Values;
+  private readonly make: (size: number) => Values;
+
+  constructor(make: (size: number) => Values) {
+    this.make = make;
+    this.values = make(FEWEST_SLOTS);
+  }
 
   push(value: number): void {
     if (this.count === this.values.length) {
-      const larger = new Float64Array(2 * this.count);
+      const larger = this.make(Math.ceil(1.5 * this.count));
       larger.set(this.values);
       this.values = larger;
     }
@@ -27,13 +33,15 @@ class Numbers {
   }
 }
 
+const wholes = (size: number): Uint32Array => new Uint32Array(size);
+
 /** Members by key, in typed arrays: a case has millions of keys, and lists of them would be most of what linking holds. */
 export class KeyBlocks {
-  readonly keys = new Numbers();
+  readonly keys = new Numbers((size) => new Float64Array(size));
   /** A key's block plus one, by slot; 0 where nothing is. */
   private slots: Uint32Array = new Uint32Array(FEWEST_SLOTS);
-  private readonly blockOf = new Numbers();
-  private readonly memberOf = new Numbers();
+  private readonly blockOf = new Numbers(wholes);
+  private readonly memberOf = new Numbers(wholes);
   private starts: Uint32Array = new Uint32Array(1);
   private members: Uint32Array = new Uint32Array(0);
 

@@ -2,6 +2,7 @@ import { type CopiedStatement, JoinedSets, type StatementRef } from "../../model
 import { fold } from "../../text/index.ts";
 import { averageLinkage, type Tie } from "../average-linkage.ts";
 import { PairSet } from "../pair-set.ts";
+import { textHash } from "../text-hash.ts";
 import { pairsToCompare } from "./claim-keys.ts";
 import { compareProposition, glance } from "./compare-propositions.ts";
 import type { Proposition } from "./proposition.ts";
@@ -29,22 +30,38 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Statements in the same words about the same incidents in one week: one is compared for all, so that a much copied text costs no more. */
 function sameWords(all: readonly Proposition[]): readonly (readonly Proposition[])[] {
-  const groups = new Map<string, Proposition[]>();
+  const groups: Proposition[][] = [];
+  // By a hash of what they say, since as many texts again would be held: the words of two are compared where their hashes are one.
+  const byHash = new Map<number, Proposition[][]>();
   for (const one of all) {
-    const { text, stance, mode, about, parties, incidents, mainIncident, published } = one;
-    const week = published === null ? null : Math.floor(published / STRETCH);
-    const key = JSON.stringify([fold(text), stance, mode, about, [...parties].sort(), [...incidents].sort(), mainIncident, week]);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
+    const words = wordsOf(one);
+    const hash = textHash(words);
+    const known = byHash.get(hash);
+    const group = known?.find(([first]) => wordsOf(first as Proposition) === words);
+    if (group !== undefined) {
+      group.push(one);
+      continue;
+    }
+    const own = [one];
+    groups.push(own);
+    if (known === undefined) byHash.set(hash, [own]);
+    else known.push(own);
   }
-  return [...groups.values()];
+  return groups;
+}
+
+function wordsOf({ text, stance, mode, about, parties, incidents, mainIncident, published }: Proposition): string {
+  const week = published === null ? null : Math.floor(published / STRETCH);
+  return JSON.stringify([fold(text), stance, mode, about, [...parties].sort(), [...incidents].sort(), mainIncident, week]);
 }
 
 /** Pairs of groups that hold a statement and one in the same words, taken from it. */
 function takenOver(alike: readonly (readonly Proposition[])[], copied: readonly CopiedStatement[]): PairSet {
+  const wanted = new Set(copied.flatMap(({ later, earlier }) => [keyOf(later), keyOf(earlier)]));
   const index = new Map<string, number>();
-  for (const [at, group] of alike.entries()) for (const { ref } of group) index.set(keyOf(ref), at);
+  for (const [at, group] of alike.entries()) {
+    for (const { ref } of group) if (wanted.has(keyOf(ref))) index.set(keyOf(ref), at);
+  }
   const taken = new PairSet(alike.length);
   for (const { later, earlier } of copied) {
     const [one, other] = [index.get(keyOf(later)), index.get(keyOf(earlier))];

@@ -1,4 +1,4 @@
-import { compareSurroundings, isShared, type Weighed } from "./compare-surroundings.ts";
+import { compareSurroundings, isShared, mostOfAffair, type Weighed } from "./compare-surroundings.ts";
 import type { Figure } from "./content-things.ts";
 import type { Mode, Proposition } from "./proposition.ts";
 
@@ -34,14 +34,13 @@ export function glance(a: Proposition, b: Proposition, least: number): "apart" |
   const shorterWeight = Math.min(a.weight, b.weight);
   if (!areWhoDidIt && shared < shorterWeight * LEAST_CONTAINED) return "apart";
   const wording = (4 * shared) / shorterWeight + (10 * shared) / (a.weight + b.weight) - Math.max(0, LEAST_SHARED - shared) / 3;
-  const most = BASE + wording + MOST_BESIDE + (areWhoDidIt ? MOST_OF_RESPONSIBILITY : 0);
+  const most = BASE + wording + MOST_BESIDE + mostOfAffair(a, b);
   return most >= least - SLACK ? "likely" : "unlikely";
 }
 
 const LEAST_CONTAINED = 0.4;
-/** The most that all but the wording adds: words side by side, one chief act, one incident, one speaker; and who did one incident. */
-const MOST_BESIDE = 1 + 0.7 + 0.5 + 0.3;
-const MOST_OF_RESPONSIBILITY = 6;
+/** The most that all but the wording adds: words side by side, one chief act, one speaker. */
+const MOST_BESIDE = 1 + 0.7 + 0.3;
 /** Sums are rounded. */
 const SLACK = 1e-9;
 

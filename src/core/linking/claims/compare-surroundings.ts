@@ -27,7 +27,19 @@ function responsibility(a: Proposition, b: Proposition): readonly Weighed[] {
   if (a.about !== b.about) return [{ text: "one is about who did it", weight: -3 }];
   if (a.about === "other" || a.parties.length + b.parties.length === 0) return [];
   if (a.parties.length === 0 || b.parties.length === 0) return [{ text: "one names nobody for it", weight: -1.5 }];
-  return isShared(a.incidents, b.incidents) ? [{ text: "who did one incident, and the same party", weight: 6 }] : [];
+  return isShared(a.incidents, b.incidents) ? [{ text: "who did one incident, and the same party", weight: WHO_DID_ONE }] : [];
+}
+
+/** What it weighs that they speak of one incident, of who did it, or of two. */
+const ONE_INCIDENT = 0.5;
+const WHO_DID_ONE = 6;
+const OTHER_INCIDENTS = -5;
+
+/** The most that the incidents they are told in may add: less is sooner known than all of it. */
+export function mostOfAffair(a: Proposition, b: Proposition): number {
+  if (isShared(a.incidents, b.incidents)) return ONE_INCIDENT + (a.about === "who-did-it" && b.about === "who-did-it" ? WHO_DID_ONE : 0);
+  const areOthers = a.mainIncident !== null && b.mainIncident !== null && a.mainIncident !== b.mainIncident;
+  return areOthers && a.incidents.length > 0 && b.incidents.length > 0 ? OTHER_INCIDENTS : 0;
 }
 
 /** Days after which the same words may be said of something else. */
@@ -35,7 +47,7 @@ const LONG = 14;
 
 /** Whether they speak of one affair: the same words are said of many incidents, and of one thing at many times. */
 function affair(a: Proposition, b: Proposition): readonly Weighed[] {
-  if (isShared(a.incidents, b.incidents)) return [{ text: "told of one incident", weight: 0.5 }];
+  if (isShared(a.incidents, b.incidents)) return [{ text: "told of one incident", weight: ONE_INCIDENT }];
   const reasons: Weighed[] = [];
   const days = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published);
   if (days > LONG) reasons.push({ text: () => `published ${days} days apart`, weight: isShared(a.names, b.names) ? -1 : -5 });
@@ -43,7 +55,10 @@ function affair(a: Proposition, b: Proposition): readonly Weighed[] {
   const areTold = a.incidents.length > 0 && b.incidents.length > 0;
   return [
     ...reasons,
-    { text: areTold ? "told of different incidents" : "their documents are about different incidents", weight: areTold ? -5 : -1 },
+    {
+      text: areTold ? "told of different incidents" : "their documents are about different incidents",
+      weight: areTold ? OTHER_INCIDENTS : -1,
+    },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/index.ts";
 import { type Outline, outlineOf, wordsIn } from "../../text/index.ts";
 import { termOf } from "../terms.ts";
+import { textHash } from "../text-hash.ts";
 import { newsSentencesOf } from "./news-sentences.ts";
 import { sentenceKeysOf } from "./sentence-keys.ts";
 
@@ -26,7 +27,7 @@ export function newsTermsOf(text: string, outline: Outline = outlineOf(text), ne
     for (const word of wordsIn(outline.words, sentence)) {
       const term = termOf(word);
       if (term === "") continue;
-      hashes.push(hashOf(term));
+      hashes.push(textHash(term));
       starts.push(word.start);
       ends.push(word.end);
     }
@@ -38,11 +39,4 @@ export function newsTermsOf(text: string, outline: Outline = outlineOf(text), ne
     ends: Uint32Array.from(ends),
     keys: sentenceKeysOf(hashes, sentences),
   };
-}
-
-/** FNV-1a over UTF-16 code units, 32 bits. */
-function hashOf(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
