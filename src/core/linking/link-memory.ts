@@ -1,4 +1,4 @@
-import type { Copy, LinkingDocument, ScoredPair, Statement, WordWeights } from "../model/index.ts";
+import type { CopiedStatement, Copy, LinkingDocument, ScoredPair, Statement, WordWeights } from "../model/index.ts";
 import type { Said } from "./claims/proposition.ts";
 import type { Carrier } from "./copies/changes-between.ts";
 import type { SharedWords } from "./copies/find-copies.ts";
@@ -44,6 +44,8 @@ export interface LinkMemory {
   readonly reports: PairMemory<ScoredPair>;
   /** By whether the words of the two were compared before. */
   readonly rewrites: Readonly<Record<"compared" | "not-compared", PairMemory<Copy | null>>>;
+  /** Statements that one text tells anew from another. */
+  readonly retold: PairMemory<readonly CopiedStatement[]>;
   /** What a statement says, by itself; null where that is too little. */
   readonly said: WeakMap<Statement, Said | null>;
   readonly carriers: WeakMap<LinkingDocument, ReadonlyMap<string, Carrier>>;
@@ -58,6 +60,7 @@ export function linkMemory(weights: WordWeights, span: "once" | "kept"): LinkMem
     shared: pairs(),
     reports: pairs(),
     rewrites: { compared: pairs(), "not-compared": pairs() },
+    retold: pairs(),
     said: span === "kept" ? new WeakMap() : NONE_SAID,
     carriers: new WeakMap(),
     vocabulary: new Interned(),

@@ -40,7 +40,11 @@ function linkTexts(documents: readonly LinkingDocument[], memory: LinkMemory, ju
     incidents,
     copies: [...copies, ...rewrites].sort((a, b) => (a.document === b.document ? compare(a.of, b.of) : compare(a.document, b.document))),
     copiedStatements,
-    drifts: driftsOf(documents, [...copiedStatements, ...retoldStatements(documents, rewrites, readings.weights)], memory.carriers),
+    drifts: driftsOf(
+      documents,
+      [...copiedStatements, ...retoldStatements(documents, rewrites, readings.weights, memory.retold)],
+      memory.carriers,
+    ),
   };
 }
 

@@ -21,11 +21,17 @@ interface Match extends CopiedStatement {
 
 type TellingsOf = (document: LinkingDocument) => readonly Telling[];
 
+/** What was found of two documents before. */
+interface Known {
+  of(later: LinkingDocument, earlier: LinkingDocument, find: () => readonly CopiedStatement[]): readonly CopiedStatement[];
+}
+
 /** Statements of a rewrite with those that they tell anew: by who speaks and by the rare words in common. Each is used once, best first. */
 export function retoldStatements(
   documents: readonly LinkingDocument[],
   rewrites: readonly Copy[],
   weights: WordWeights,
+  found: Known = { of: (_later, _earlier, find) => find() },
 ): readonly CopiedStatement[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const known = new Map<LinkingDocument, readonly Telling[]>();
@@ -35,7 +41,9 @@ export function retoldStatements(
   };
   return rewrites.flatMap(({ document, of }) => {
     const [later, earlier] = [byId.get(document), byId.get(of)];
-    return later === undefined || earlier === undefined ? [] : onceEach(matchesBetween(later, earlier, tellingsOf));
+    return later === undefined || earlier === undefined
+      ? []
+      : found.of(later, earlier, () => onceEach(matchesBetween(later, earlier, tellingsOf)));
   });
 }
 
