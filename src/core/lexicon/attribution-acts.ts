@@ -60,7 +60,7 @@ export const INSTITUTION_NOUNS = set(
 );
 /** Plural people without a name or an office. */
 export const COLLECTIVE_NOUNS = set(
-  "residents villagers witnesses experts scholars analysts academics activists relatives people locals critics supporters militants rebels protesters observers many some others most several few they we voters republicans democrats families survivors campaigners refugees workers students leaders elders civilians fighters parents neighbours neighbors journalists reporters historians economists scientists doctors lawyers defenders opponents researchers everyone members friends colleagues passengers shopkeepers farmers monks clerics families men women",
+  "residents villagers witnesses experts scholars analysts academics activists relatives people locals critics supporters militants rebels protesters observers many some others most several few they we voters republicans democrats families survivors campaigners refugees workers students leaders elders civilians fighters parents neighbours neighbors journalists reporters historians economists scientists doctors lawyers defenders opponents researchers everyone class passersby passers-by enforcement members friends colleagues passengers shopkeepers farmers monks clerics families men women",
 );
 /** What somebody without a name is called by the work they do: one of them is nobody to be known by it, several are a collective. */
 export const WORK_NOUNS = set(

@@ -129,6 +129,23 @@ describe("how the source is named", () => {
     expect(one("The Velish said that the well was theirs.").named).toBe("collective");
   });
 
+  test("the press at large, a share of people and those who pass by are many and no body", () => {
+    expect(one("The local press reported that the well was poisoned.").named).toBe("collective");
+    expect(one("One in five said that the well was poisoned.").named).toBe("collective");
+    expect(one("Passersby said that the well was poisoned.").named).toBe("collective");
+    expect(one("The Orven Press reported that the well was poisoned.").named).toBe("institution");
+  });
+
+  test("a pronoun that nothing explains is one person or several", () => {
+    expect(one("He said that the well was poisoned.")).toMatchObject({ named: "person", speaker: null });
+    expect(one("They said that the well was poisoned.")).toMatchObject({ named: "collective", speaker: null });
+  });
+
+  test("a communique is some body's, whoever issued it", () => {
+    expect(one("The communique said that the well was poisoned.").named).toBe("institution");
+    expect(one("The letter said that the well was poisoned.").named).toBe("none");
+  });
+
   it("knows a surname and a pronoun by the fullest name", () => {
     const text =
       "Ilva Torrend, head of the Orven hospital, said nine people were hurt. Torrend added that two had died. She said the wards were full.";

@@ -39,14 +39,20 @@ export function buildStatements(context: ExtractionContext, times: readonly Time
 }
 
 /** How a source is named: a text by its author, where one is shown; a body that a detector knows is an institution. */
-function namedAs(outline: Outline, chain: Chain, { parts }: ResolvedSource, { people, bodies }: NamesFound): NamedAs {
+function namedAs(outline: Outline, chain: Chain, { parts }: ResolvedSource, { people, bodies, isPlace }: NamesFound): NamedAs {
   const last = chain.hands.at(-1);
   const isText = chain.hands.at(-2)?.role === "document" && chain.source[0] !== undefined && isDocument(outline, chain.source[0]);
-  if (isText && last?.role === "speaker" && last.span !== null) return sourcePartsOf(outline, last.span, people).kind;
-  if (isText) return /\breports$/iu.test(parts.name.text) ? "collective" : "none";
+  if (isText && last?.role === "speaker" && last.span !== null) {
+    const { kind } = sourcePartsOf(outline, last.span, people);
+    return kind === "person" && isPlace(last.text) ? "institution" : kind;
+  }
+  if (isText) return /\breports$/iu.test(parts.name.text) ? "collective" : OF_A_BODY.test(parts.name.text) ? "institution" : "none";
   if (parts.kind === "person" || parts.kind === "institution") return parts.kind;
   return bodies.has(parts.name.span.join("-")) ? "institution" : parts.kind;
 }
+
+/** "The communique": nobody but a body issues one, named or not where it is taken up again. */
+const OF_A_BODY = /^communiqu[eé]s?$/iu;
 
 /** Names that detectors found in a document, and what is told of the persons among them. */
 interface NamesFound {
@@ -55,9 +61,10 @@ interface NamesFound {
   /** Spans of bodies, as "start-end". */
   readonly bodies: ReadonlySet<string>;
   readonly kinds: KindsByName;
+  readonly isPlace: (name: string) => boolean;
 }
 
-function namesFound({ outline, detections }: ExtractionContext): NamesFound {
+function namesFound({ outline, detections, tables }: ExtractionContext): NamesFound {
   const of = (wanted: "person" | "organisation"): readonly Span[] =>
     detections.spans.filter(({ label }) => label === wanted).map(({ start, end }): Span => [start, end]);
   const isPaper = ([start, end]: Span): boolean =>
@@ -65,7 +72,12 @@ function namesFound({ outline, detections }: ExtractionContext): NamesFound {
   const people = of("person")
     .filter((span) => !isPaper(span))
     .sort(compareSpans);
-  return { people, bodies: new Set(of("organisation").map((span) => span.join("-"))), kinds: kindsByName(outline, people) };
+  return {
+    people,
+    bodies: new Set(of("organisation").map((span) => span.join("-"))),
+    kinds: kindsByName(outline, people),
+    isPlace: (name) => tables.gazetteer.lookup(name).length > 0,
+  };
 }
 
 function rollOf(context: ExtractionContext, all: readonly Attributed[], people: readonly Span[]): SpeakerRoll {

@@ -200,10 +200,11 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   const noun = lower[(stop < 0 ? lower.length : stop) - 1] ?? "";
   const isFamiliar = lower.includes("familiar") || lower.includes("anonymity");
   if (UNNAMED_NOUNS.has(noun) || isFamiliar) return "none";
+  if (isPressAtLarge(lower)) return "collective";
   if (OUTLET_NAME_ENDS.has(noun) && head.some(isCapital)) return "institution";
   const isSeveral = /[^s]s$|men$|people$/u.test(noun);
   if (DOCUMENT_NOUNS.has(noun) && noun !== "paper") return noun === "reports" ? "collective" : "none";
-  if (lower.some((word, at) => at < 4 && SHARES.has(word)) || COLLECTIVE_NOUNS.has(lower[0] ?? "")) return "collective";
+  if (isShareOf(lower) || lower.some((word, at) => at < 4 && SHARES.has(word)) || COLLECTIVE_NOUNS.has(lower[0] ?? "")) return "collective";
   if (noun === "police" || noun === "authorities" || COLLECTIVE_NOUNS.has(noun)) return "collective";
   if (isSeveral && (WORK_NOUNS.has(noun.slice(0, -1)) || OFFICE_NOUNS.has(noun))) return "collective";
   if (WORK_NOUNS.has(noun)) return "none";
@@ -216,6 +217,24 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
     return isNamed || INSTITUTION_NOUNS.has(noun) ? institutionOrPeople(head, noun) : "collective";
   return isSeveral ? "collective" : "none";
 }
+
+/** "The local press", "foreign media": no outlet, but many. */
+function isPressAtLarge(lower: readonly string[]): boolean {
+  const at = ARTICLES.has(lower[0] ?? "") ? 1 : 0;
+  const isAtLarge = PRESS_AT_LARGE.has(lower[at] ?? "") || (lower[at + 1] === "media" && OF_A_COUNTRY.test(lower[at] ?? ""));
+  const noun = isAtLarge ? lower[at + 1] : lower[at];
+  return (noun === "press" || noun === "media") && lower.length <= at + 2 && lower.at(-1) === noun;
+}
+const OF_A_COUNTRY = /(?:[ia]n|ese|ish|[aeq]i)$/u;
+const PRESS_AT_LARGE = new Set(
+  "local foreign international national regional world domestic mainstream western social opposition".split(" "),
+);
+
+/** "One in five". */
+function isShareOf(lower: readonly string[]): boolean {
+  return lower.length === 3 && lower[1] === "in" && [lower[0], lower[2]].every((word) => NUMERAL.test(word ?? ""));
+}
+const NUMERAL = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /** "Nearly a third", "one in five", "40 percent": several, of whatever. */
 const SHARES = new Set("third quarter half percent majority dozens hundreds thousands tenth fifth two-thirds".split(" "));
