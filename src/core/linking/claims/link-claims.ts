@@ -3,7 +3,7 @@ import { type Casing, casingOf } from "../../text/index.ts";
 import type { Interned } from "../interned.ts";
 import { clusterPropositions } from "./cluster-propositions.ts";
 import { incidentNames, responsibilitiesIn } from "./parties.ts";
-import { plainest } from "./plainest.ts";
+import { plainest, wordsOfClaim } from "./plainest.ts";
 import { type Proposition, type Said, saidIn } from "./proposition.ts";
 import { topicKeyOf } from "./topics.ts";
 
@@ -65,7 +65,7 @@ function named(groups: readonly (readonly Proposition[])[]): readonly Claim[] {
   }
   return claims.map(({ id, group, topic }) => ({
     id,
-    text: plainest(group).text,
+    text: wordsOfClaim(plainest(group).text),
     topic: topics.get(topic) as string,
     statements: group.map(({ ref, stance }) => ({ ...ref, stance })),
   }));
