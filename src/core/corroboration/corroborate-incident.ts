@@ -12,6 +12,7 @@ import {
   type ReportRef,
   type Statement,
 } from "../model/index.ts";
+import { admitsOwnDeed } from "./admission.ts";
 import { compareGroups, groupValues, type ValueGroup } from "./fields/group-values.ts";
 import { type Revision, revisionsOf } from "./fields/revisions.ts";
 import { type ToldValue, toldValues } from "./fields/told-values.ts";
@@ -222,17 +223,19 @@ function standing(group: ValueGroup, stance: "for" | "against", gathered: Gather
     );
 }
 
-/** A claim of responsibility, praise and what is said in custody never raise a grade; what a force admits of its own deed does. */
+/** A claim of responsibility, praise and what is said in custody never raise a grade; what a body admits of its own deed does. */
 function weighed(origin: Origin, told: readonly ToldValue[], { context, gathered }: Around): WeighedOrigin {
-  const statements = told.flatMap((one) =>
-    voicesOf(one).flatMap((voice): readonly Statement[] => {
-      if (gathered.originOf(voice) !== origin.id) return [];
-      const found = context.documents.get(voice.document)?.statements.find(({ id }) => id === voice.statement);
-      return found === undefined ? [] : [found];
+  const said = told.flatMap((one) =>
+    voicesOf(one).flatMap((voice) => {
+      const document = context.documents.get(voice.document);
+      const statement = document?.statements.find(({ id }) => id === voice.statement);
+      const report = document?.incidents[one.telling.report.index];
+      const isOrigins = gathered.originOf(voice) === origin.id;
+      return isOrigins && document && report && statement ? [{ document, report, statement }] : [];
     }),
   );
-  const isOwnClaim = statements.length > 0 && statements.every(isOnlyClaim);
-  return { origin, weight: isOwnClaim ? "own-claim" : "full" };
+  if (said.some(({ document, report, statement }) => admitsOwnDeed(document, report, statement))) return { origin, weight: "admission" };
+  return { origin, weight: said.length > 0 && said.every(({ statement }) => isOnlyClaim(statement)) ? "own-claim" : "full" };
 }
 
 function isOnlyClaim({ act, sourceKind }: Statement): boolean {

@@ -2,7 +2,7 @@ import type { Grade, GradeName, Origin, ReasonPart, ReasonSentence } from "../mo
 
 /** What stands behind one value or claim, and against it. */
 export interface Standing {
-  /** Origins for it, with whether each is no more than its own claim: of responsibility, praise, a custody statement. */
+  /** Origins for it, with whether each is no more than its own claim (of responsibility, praise, a custody statement), or owns up to it. */
   readonly origins: readonly WeighedOrigin[];
   /** Origins that deny it or stand for a value that cannot be true beside it. */
   readonly against: readonly {
@@ -19,12 +19,12 @@ export interface Standing {
 
 export interface WeighedOrigin {
   readonly origin: Origin;
-  readonly weight: "full" | "own-claim";
+  readonly weight: "full" | "own-claim" | "admission";
 }
 
 /**
  * The grade of a value or claim by the written rules (Airwars' categories, changed: never "confirmed"). In order: no origin, no grade;
- * origins for it and against it, contested; nothing but own claims, claimed only; two
+ * origins for it and against it, contested; one of them owns up to it as its own deed, acknowledged; nothing but own claims, claimed only; two
  * or more origins of which none shares another's, corroborated; else a single origin. Dead ends count once at most, and only where nothing
  * else stands behind it.
  */
@@ -47,6 +47,7 @@ function countingOrigins(origins: readonly WeighedOrigin[]): readonly WeighedOri
 function nameOf(counting: readonly WeighedOrigin[], { against }: Standing): GradeName | null {
   if (counting.length === 0) return null;
   if (against.length > 0) return "contested";
+  if (counting.some(({ weight }) => weight === "admission")) return "acknowledged";
   const full = counting.filter(({ weight }) => weight === "full");
   if (full.length === 0) return "claimed-only";
   return full.length > 1 ? "corroborated" : "single-origin";
@@ -74,6 +75,9 @@ function reasonsFor(
   if (own > 0 && name !== "claimed-only") {
     reasons.push([`${own === 1 ? "1 of them only claims" : `${own} of them only claim`} it for itself, which raises no grade.`]);
   }
+  const admitting = counting.find(({ weight }) => weight === "admission");
+  if (name === "acknowledged" && admitting !== undefined)
+    reasons.push([{ origin: admitting.origin.id }, " acknowledges it as a deed of its own."]);
   if (name === "corroborated") reasons.push(["No shared origin found among them."]);
   if (name === "claimed-only") reasons.push(["Nobody says so but those who claim it for themselves."]);
   if (name === "contested") reasons.push(["Against it: ", ...opponents(against), "."]);
