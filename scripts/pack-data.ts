@@ -6,3 +6,4 @@ mkdirSync(join(import.meta.dirname, "..", "data", "packed"), { recursive: true }
 await import("./pack/pack-gazetteer.ts");
 await import("./pack/pack-actors.ts");
 await import("./pack/pack-words.ts");
+await import("./pack/pack-basemap.ts");

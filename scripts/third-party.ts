@@ -3,7 +3,15 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Packages that the desk's pages import: they and what they need are built into dist/web/desk, with their licences beside them. */
-const IN_PAGES = ["react", "react-dom", "@tanstack/react-query", "@tanstack/react-router", "@tanstack/react-virtual"];
+const IN_PAGES = [
+  "react",
+  "react-dom",
+  "@tanstack/react-query",
+  "@tanstack/react-router",
+  "@tanstack/react-virtual",
+  "d3-geo",
+  "topojson-client",
+];
 
 interface Locked {
   readonly version?: string;

@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openBrowser, whyNoBrowser } from "../../tests/e2e/browser.ts";
+import { firstLoad } from "../../tests/e2e/first-load.ts";
 import { startDesk } from "../../tests/e2e/served-desk.ts";
 import { inventedReports } from "./invented-reports.ts";
 
@@ -19,6 +20,17 @@ const main = join(import.meta.dirname, "..", "..", "src", "apps", "cli", "main.t
 
 /** As many times as each thing is asked for; the first is told apart where it reads what the next ones find in memory. */
 const TIMES = 15;
+
+const BUILT = join(import.meta.dirname, "..", "..", "dist", "web", "desk");
+
+async function tellSizes(): Promise<void> {
+  const { bytes, laterBytes } = await firstLoad(BUILT);
+  for (const [what, size] of [
+    ["script of the first load, compressed", bytes],
+    ["script loaded when the map or timeline is opened", laterBytes],
+  ] as const)
+    console.log(`${what.padEnd(52)} ${(size / 1024).toFixed(0).padStart(6)} KB`);
+}
 
 const ended = (args: readonly string[]): Promise<number> =>
   new Promise((resolve) => spawn(process.execPath, [main, ...args], { stdio: "ignore" }).on("close", (code) => resolve(code ?? 1)));
@@ -117,6 +129,7 @@ try {
   if (noBrowser === null) await inBrowser(desk.address);
   else console.log(`in a browser: ${noBrowser}`);
   await desk.stop();
+  await tellSizes();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -11,6 +11,7 @@ import type { DocumentReader, FileToRead } from "../desk/ports/document-reader.t
 import type { FileSource } from "../desk/ports/file-source.ts";
 import type { Hashing } from "../desk/ports/hashing.ts";
 import type { MentionDetector } from "../desk/ports/mention-detector.ts";
+import type { PlaceAtlas } from "../desk/ports/place-atlas.ts";
 
 /** A list of places or actors that a person added, as its JSON text. `name` is for messages. */
 export interface SupplementText {
@@ -116,6 +117,19 @@ export async function composeImport(store: CaseStore, choice: ReadingChoice): Pr
   const of = (kind: "places" | "actors"): readonly SupplementText[] => held.filter((one) => one.kind === kind);
   const reading = await composeReading({ gazetteers: of("places"), actors: of("actors") }, choice);
   return { store, ...(await composeFiles()), ...(await composeSystem()), ...reading };
+}
+
+/** Where reported places lie, by the gazetteer with the case's own lists of places. */
+export async function composeAtlas(store: CaseStore): Promise<PlaceAtlas> {
+  const { loadGazetteer } = await import("../adapters/tables/load-gazetteer.ts");
+  const { gazetteerAtlas } = await import("../adapters/tables/gazetteer-atlas.ts");
+  const held = await store.read((work) => store.supplements.all(work));
+  return gazetteerAtlas(await loadGazetteer(held.filter(({ kind }) => kind === "places")));
+}
+
+/** What the map is drawn on. */
+export async function composeBasemap(): Promise<Uint8Array> {
+  return (await import("../adapters/tables/load-basemap.ts")).loadBasemap();
 }
 
 /** Files that were handed over with their bytes, as the desk is given them. */

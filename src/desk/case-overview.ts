@@ -16,6 +16,9 @@ export interface ItemFacts extends Urgency {
   readonly at: number;
 }
 
+/** Where and when a report puts what it tells, and of what kind that is. */
+export type ReportFacts = Pick<IncidentReport, "id" | "kind" | "type" | "status" | "mention" | "trigger" | "date" | "place">;
+
 /** What lists show of a document. */
 export interface DocumentFacts {
   readonly document: Document;
@@ -25,7 +28,7 @@ export interface DocumentFacts {
   readonly notRead: DocumentText["notRead"];
   readonly extractor: string | null;
   readonly statements: number;
-  readonly reports: readonly Pick<IncidentReport, "id" | "kind" | "type">[];
+  readonly reports: readonly ReportFacts[];
   readonly items: readonly ItemFacts[];
 }
 
@@ -149,7 +152,10 @@ function factsOf(document: Document, text: DocumentText, { read, extraction }: F
     notRead: text.notRead,
     extractor: read?.extractor ?? null,
     statements: statements.length,
-    reports: incidents.map(({ id, kind, type }) => ({ id, kind, type })),
+    reports: incidents.map(({ id, kind, type, status, mention, trigger, date, place }) => ({
+      ...{ id, kind, type, status, mention, trigger },
+      ...{ date, place },
+    })),
     items: [
       ...incidents.map((report) => reportFacts(report, text.text)),
       ...statements.map((statement) => ({ ...statementFacts(statement, text.text), ...urgencyOfStatement(statement, carried) })),

@@ -132,6 +132,7 @@ describe("the desk's API", () => {
     expect(Object.keys(description.paths).sort()).toEqual(
       [
         "/agreement",
+        "/basemap",
         "/case",
         "/claims",
         "/claims/{id}",
@@ -149,7 +150,9 @@ describe("the desk's API", () => {
         "/ledger",
         "/lock",
         "/origins/{id}",
+        "/places",
         "/queue",
+        "/reports",
         "/search",
         "/session",
         "/unlock",

@@ -51,6 +51,8 @@ export async function openedDesk(given: Partial<DeskParts> = {}, store: CaseStor
     importing: async () => ({ ...importing, notice: null }),
     linking: composeLinking,
     dossierPage: renderDossierPage,
+    atlas: async () => ({ whereIs: () => ({ kind: "unknown" }), countryName: (code) => code }),
+    basemap: async () => new Uint8Array(),
     filesOf: givenFiles,
     demo: null,
     ...given,

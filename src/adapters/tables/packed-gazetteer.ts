@@ -18,8 +18,18 @@ interface Header {
   readonly strings: number;
 }
 
+/** A settlement as far as it tells of the regions that hold it. */
+export type Settlement = Pick<GazetteerEntry, "admin1" | "admin2" | "lat" | "lon">;
+
+/** A gazetteer that can also tell what lies in a country. */
+export interface ListedGazetteer extends Gazetteer {
+  /** Every settlement of a country, by its code. Looks through the whole list. */
+  settlementsOf(country: string): readonly Settlement[];
+  nameOfCountry(code: string): string | null;
+}
+
 /** A gazetteer that looks names up in the packed bytes themselves: nothing is parsed on loading but the header. */
-export function packedGazetteer(bytes: Buffer): Gazetteer {
+export function packedGazetteer(bytes: Buffer): ListedGazetteer {
   const headerLength = bytes.readUInt32LE(0);
   const header = JSON.parse(bytes.subarray(4, 4 + headerLength).toString("utf8")) as Header;
   let at = padded(4 + headerLength);
@@ -58,6 +68,14 @@ export function packedGazetteer(bytes: Buffer): Gazetteer {
     };
   };
 
+  const indexesOf = (country: string, kind: GazetteerEntry["kind"]): readonly number[] => {
+    const [countries, kinds] = [column("country"), column("kind")];
+    const [ofCountry, ofKind] = [strings.indexOf(country), KINDS.indexOf(kind)];
+    const found: number[] = [];
+    for (let index = 0; index < countries.length; index++) if (countries[index] === ofCountry && kinds[index] === ofKind) found.push(index);
+    return found;
+  };
+
   const find = (folded: string): readonly GazetteerEntry[] => {
     const wanted = Buffer.from(folded, "utf8");
     let [low, high] = [0, offsets.length - 2];
@@ -83,6 +101,14 @@ export function packedGazetteer(bytes: Buffer): Gazetteer {
       return found;
     },
     countryOfDemonym: (word) => demonyms.get(fold(word)) ?? null,
+    settlementsOf: (country) =>
+      indexesOf(country, "settlement").map((index) => ({
+        admin1: strings[column("admin1")[index] as number] || null,
+        admin2: strings[column("admin2")[index] as number] || null,
+        lat: column("lat")[index] as number,
+        lon: column("lon")[index] as number,
+      })),
+    nameOfCountry: (code) => strings[column("name")[indexesOf(code, "country")[0] ?? -1] as number] ?? null,
   };
 }
 

@@ -28,6 +28,7 @@ import {
 } from "../../wire/desk-views.ts";
 import { DossierContentsView, DossierRequest } from "../../wire/dossier-at-desk.ts";
 import { ClaimRowView, ClaimView, IncidentRowView, IncidentView, OriginsView, WithoutView } from "../../wire/linked-views.ts";
+import { BasemapView, PlaceRowsView, ReportRowsView } from "../../wire/map-views.ts";
 
 // Every route of the desk's API, as /api/openapi.json and docs/reference/api.md tell it.
 
@@ -212,6 +213,27 @@ export const searchRoute = of({
   responses: json(z.array(FoundView), "Documents, best first"),
 });
 
+export const reportsRoute = of({
+  method: "get",
+  path: "/reports",
+  summary: "Every report with the days it tells, never by when it was published",
+  responses: json(ReportRowsView, "Reports, by their documents' dates of publication"),
+});
+
+export const placesRoute = of({
+  method: "get",
+  path: "/places",
+  summary: "The places that reports tell of, as exactly as they are known: a region has the circle that holds its known places",
+  responses: json(PlaceRowsView, "Places, those of most reports first"),
+});
+
+export const basemapRoute = of({
+  method: "get",
+  path: "/basemap",
+  summary: "Land, borders and names that the map is drawn on. Nothing in it is of the case",
+  responses: json(BasemapView, "The basemap"),
+});
+
 export const ledgerRoute = of({
   method: "get",
   path: "/ledger",
@@ -259,6 +281,9 @@ export const API_ROUTES = [
   dossierContentsRoute,
   dossierRoute,
   searchRoute,
+  reportsRoute,
+  placesRoute,
+  basemapRoute,
   importRoute,
   demoRoute,
   ledgerRoute,

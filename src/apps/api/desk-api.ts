@@ -8,7 +8,9 @@ import type { DecideParts } from "../../desk/decide-parts.ts";
 import { documentAtDesk } from "../../desk/document-at-desk.ts";
 import { findInCase } from "../../desk/find-in-case.ts";
 import { originalOf } from "../../desk/original-of.ts";
+import { placesAtDesk } from "../../desk/places-at-desk.ts";
 import type { CaseStore } from "../../desk/ports/case-store.ts";
+import { reportsAtDesk } from "../../desk/reports-at-desk.ts";
 import { reviewQueue } from "../../desk/review-queue.ts";
 import type { DecideRequest, DecideTogetherRequest } from "../../wire/desk-requests.ts";
 import type { FoundView, LedgerLineView, SessionView } from "../../wire/desk-views.ts";
@@ -17,6 +19,7 @@ import { SaysoError } from "../../wire/error-codes.ts";
 import { answerError } from "./answer-error.ts";
 import {
   agreementRoute,
+  basemapRoute,
   caseRoute,
   decideRoute,
   decideTogetherRoute,
@@ -25,7 +28,9 @@ import {
   ledgerRoute,
   lockRoute,
   originalRoute,
+  placesRoute,
   queueRoute,
+  reportsRoute,
   searchRoute,
   sessionRoute,
   unlockRoute,
@@ -88,6 +93,7 @@ export function deskApi(session: DeskSession, token: string): OpenAPIHono {
   addDesk(api, session);
   addCase(api, session);
   addLinked(api, session);
+  addMap(api, session);
   addDeciding(api, session);
   addDossiers(api, session);
   addEvents(api, session);
@@ -147,6 +153,18 @@ function addCase(api: OpenAPIHono, session: DeskSession): void {
     );
   });
   api.openapi(ledgerRoute, async (context) => context.json((await ledgerOf(session.store)).slice(0, MOST_LEDGER_LINES), 200));
+}
+
+function addMap(api: OpenAPIHono, session: DeskSession): void {
+  api.openapi(reportsRoute, async (context) => context.json({ reports: reportsAtDesk(await session.overview()) }, 200));
+  api.openapi(placesRoute, async (context) => {
+    const [overview, atlas] = await Promise.all([session.overview(), session.atlas()]);
+    return context.json({ places: placesAtDesk(overview, atlas) }, 200);
+  });
+  api.openapi(basemapRoute, async (context) => {
+    const headers = { "Content-Type": "application/json", "Content-Encoding": "gzip" };
+    return context.body(new Uint8Array(await session.parts.basemap()), 200, headers) as never; // Its schema is held by a test: nothing is parsed here.
+  });
 }
 
 async function ledgerOf(store: CaseStore): Promise<readonly LedgerLineView[]> {

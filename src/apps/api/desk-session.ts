@@ -8,6 +8,7 @@ import type { Clock, IdSource } from "../../desk/ports/clock.ts";
 import type { FileToRead } from "../../desk/ports/document-reader.ts";
 import type { FileSource } from "../../desk/ports/file-source.ts";
 import type { Hashing } from "../../desk/ports/hashing.ts";
+import type { PlaceAtlas } from "../../desk/ports/place-atlas.ts";
 import type { DeskEventView } from "../../wire/desk-views.ts";
 import { SaysoError } from "../../wire/error-codes.ts";
 
@@ -32,6 +33,10 @@ export interface DeskParts {
   readonly linking: () => Promise<LinkingTables>;
   /** A dossier as one page. */
   readonly dossierPage: (dossier: Dossier) => Promise<string>;
+  /** Where reported places lie, by the gazetteer and the case's own lists. */
+  readonly atlas: (store: CaseStore) => Promise<PlaceAtlas>;
+  /** What the map is drawn on: JSON, compressed by gzip. */
+  readonly basemap: () => Promise<Uint8Array>;
   readonly filesOf: (given: readonly FileToRead[]) => FileSource;
   /** The example press file, taken into an empty case. */
   readonly demo: { readonly files: FileSource; readonly paths: readonly string[]; prepare(store: CaseStore): Promise<void> } | null;
@@ -52,6 +57,7 @@ export class DeskSession {
   #linked: LinkedAtDesk;
   #importing: ReturnType<DeskParts["importing"]> | null = null;
   #isImporting: "idle" | "importing" = "idle";
+  #atlas: Promise<PlaceAtlas> | null = null;
   #mark: string;
   #touched = Date.now();
   readonly #timer: NodeJS.Timeout;
@@ -105,6 +111,15 @@ export class DeskSession {
     return this.#importing;
   }
 
+  /** Loaded when it is first asked for, and anew once the case changed. */
+  atlas(): Promise<PlaceAtlas> {
+    this.#atlas ??= this.parts.atlas(this.store);
+    this.#atlas.catch(() => {
+      this.#atlas = null;
+    });
+    return this.#atlas;
+  }
+
   /** Runs one import and no other beside it. Throws `case-busy`. */
   async alone<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.#isImporting === "importing") throw new SaysoError("case-busy", "Another import is under way in this desk.");
@@ -138,6 +153,7 @@ export class DeskSession {
     this.#seal = await store.seal();
     this.#store = null;
     this.#importing = null;
+    this.#atlas = null;
     this.#overview = this.#overviewOf(store);
     this.#linked = this.#linkedOf(store);
     await store.close();
@@ -178,6 +194,7 @@ export class DeskSession {
     const mark = await this.#store?.mark();
     if (mark === undefined || mark === this.#mark) return;
     this.#mark = mark;
+    this.#atlas = null; // What was written may be a list of places.
     this.#tell("changed");
   }
 

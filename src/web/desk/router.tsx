@@ -9,7 +9,7 @@ import { SearchPage } from "./search/search-page.tsx";
 import type { QueueAsked } from "./server/queries.ts";
 import { Shell } from "./shell/shell.tsx";
 
-// Addresses hold ids, spans and choices of a list, never a name or a search word. The map joins here.
+// Addresses hold ids, spans and choices of a list, never a name or a search word.
 
 const root = createRootRoute({
   component: Shell,
@@ -74,6 +74,11 @@ const origins = createRoute({
   component: lazyRouteComponent(() => import("./linked/origins-page.tsx"), "OriginsPage"),
 });
 const search = createRoute({ getParentRoute: () => root, path: "/search", component: SearchPage });
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/map",
+  component: lazyRouteComponent(() => import("./map/map-page.tsx"), "MapPage"),
+});
 const dossier = createRoute({ getParentRoute: () => root, path: "/dossier", component: DossierPage });
 const take = createRoute({ getParentRoute: () => root, path: "/import", component: ImportPage });
 
@@ -89,6 +94,7 @@ export const router = createRouter({
     documents,
     oneDocument,
     search,
+    map,
     take,
     dossier,
   ]),

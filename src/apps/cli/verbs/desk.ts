@@ -94,6 +94,8 @@ async function partsOf({ name, folder }: OpenedCase, options: DeskOptions, versi
     importing: (store) => compose.composeImport(store, readingChoiceOf(options)),
     linking: compose.composeLinking,
     dossierPage: compose.renderDossierPage,
+    atlas: compose.composeAtlas,
+    basemap: compose.composeBasemap,
     filesOf: await compose.composeGivenFiles(),
     demo: existsSync(documents) ? { files: outsideCases(files), paths: [documents], prepare: keepPressFileLists } : null,
   };

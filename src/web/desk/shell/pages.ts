@@ -8,6 +8,7 @@ export const PAGES = [
   { to: "/claims", label: WORDS.nav.claims, key: "m" },
   { to: "/documents", label: WORDS.nav.documents, key: "d" },
   { to: "/search", label: WORDS.nav.search, key: "s" },
+  { to: "/map", label: WORDS.nav.map, key: "p" },
   { to: "/import", label: WORDS.nav.import, key: "t" },
   { to: "/dossier", label: WORDS.nav.dossier, key: "o" },
 ] as const;

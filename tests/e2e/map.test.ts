@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, whyNoBrowser } from "./browser.ts";
+import { violations } from "./desk-hand.ts";
+import { openWindow, type StartedDesk, startDesk } from "./served-desk.ts";
+
+const reason = whyNoBrowser();
+
+const onMap = async (page: Page): Promise<void> => {
+  await page.waitForSelector(".map-land", { state: "attached" });
+  await page.waitForSelector(".map-point", { state: "attached" });
+};
+const transform = (page: Page): Promise<string | null> => page.locator(".map-drawing > g").first().getAttribute("transform");
+
+describe.skipIf(reason !== null)(`the map and the timeline in a browser${reason === null ? "" : ` (${reason})`}`, () => {
+  let browser: Browser;
+  let folder: string;
+  let desk: StartedDesk;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    folder = await mkdtemp(join(tmpdir(), "sayso-map-"));
+    desk = await startDesk(join(folder, "press.sayso"), ["--by", "nk"]);
+    const { page, context } = await openWindow(browser, desk);
+    await page.getByRole("button", { name: "Try the invented press file" }).click();
+    await page.waitForSelector(".counts", { timeout: 90_000 });
+    await context.close();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    if (desk) expect(await desk.stop()).toBe(0);
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+
+  test("a region is a circle, a place a disc, and a country is told beside the map", async () => {
+    const { page, context, complaints } = await openWindow(browser, desk);
+    await page.keyboard.press("g");
+    await page.keyboard.press("p");
+    await onMap(page);
+    expect(page.url()).toBe(`${desk.origin}/map`);
+    expect(await page.locator(".map-region").count()).toBeGreaterThan(0);
+    expect(await page.locator(".map-point:is(.admin1, .admin2, .country)").count()).toBe(0);
+    const region = page.locator(".map-places button", { hasText: "somewhere in a" }).first();
+    await region.click();
+    expect(await page.locator(".map-region.now").count()).toBe(1);
+    expect(await page.locator(".map-places li.now").first().textContent()).toMatch(/a circle of \d+ km that holds its \d+ known places/u);
+    const onlyCountry = page.locator(".map-beside details", { hasText: /reports? tells? only the country/u });
+    await onlyCountry.locator("summary").click();
+    expect(await onlyCountry.locator(".report-line").count()).toBeGreaterThan(0);
+    expect(await onlyCountry.locator(".report-line").first().textContent()).toContain("machine, not reviewed");
+    const [drawn, all] = ((await page.locator(".map-page h1 + [role=status]").textContent()) ?? "").match(/\d+/gu) ?? [];
+    expect(Number(drawn)).toBeLessThan(Number(all));
+    await page.getByText("The same as a table").click();
+    expect(await page.locator(".as-table tbody tr").count()).toBe(Number(all));
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("by keys alone it moves, goes nearer and returns; a click on a place opens its reports, which lead to their span", async () => {
+    const { page, context, complaints } = await openWindow(browser, desk);
+    await page.goto(`${desk.origin}/map`);
+    await onMap(page);
+    await page.locator(".map-sea").focus();
+    const before = await transform(page);
+    for (const key of ["ArrowLeft", "ArrowUp", "+", "+"]) await page.keyboard.press(key);
+    const moved = await transform(page);
+    expect(moved).not.toBe(before);
+    await page.reload();
+    await onMap(page);
+    expect(await transform(page)).toBe(moved);
+    await page.locator(".map-sea").focus();
+    await page.keyboard.press("0");
+    expect(await transform(page)).toBe(before);
+    const disc = await page.locator(".map-point").first().boundingBox();
+    await page.mouse.click((disc?.x ?? 0) + (disc?.width ?? 0) / 2, (disc?.y ?? 0) + (disc?.height ?? 0) / 2);
+    await page.locator(".map-places li.now .report-line a").first().click();
+    await page.waitForSelector("mark[data-at]");
+    expect(page.url()).toMatch(/\/documents\/[0-9a-f]{64}\?at=\d+-\d+$/u);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("facets stand as they were after going back and reloading, in no address", async () => {
+    const { page, context } = await openWindow(browser, desk);
+    await page.goto(`${desk.origin}/map`);
+    await onMap(page);
+    await page.getByRole("combobox", { name: "Place" }).selectOption("country");
+    await page.waitForFunction(() => document.querySelectorAll(".map-point, .map-region").length === 0);
+    await page.reload();
+    await page.waitForSelector(".map-beside");
+    expect(await page.getByRole("combobox", { name: "Place" }).inputValue()).toBe("country");
+    expect(page.url()).toBe(`${desk.origin}/map`);
+    await context.close();
+  });
+
+  test.each(["light", "dark"] as const)("nothing is in the way of anybody in %s colours", { timeout: 60_000 }, async (colors) => {
+    const { page, context, complaints } = await openWindow(browser, desk, colors);
+    await page.goto(`${desk.origin}/map`);
+    await onMap(page);
+    await page.locator(".map-places button").first().click();
+    for (const summary of await page.locator(".map-page summary").all()) await summary.click();
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
