@@ -284,7 +284,7 @@ describe.skipIf(reason !== null)(`the desk in a browser${reason === null ? "" : 
 
   test.each([800, 1280, 2560])("nothing runs out of a window of %i pixels", async (width) => {
     const { context, page } = await openWindow(browser, desk, "light", width);
-    for (const path of ["/", "/review", "/documents", "/search", "/map", "/import"]) {
+    for (const path of ["/", "/review", "/documents", "/search", "/map", "/timeline", "/import"]) {
       await page.goto(`${desk.origin}${path}`);
       await page.waitForSelector("h1, .suggestion");
       expect([path, await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)]).toEqual([path, true]);

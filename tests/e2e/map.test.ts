@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runSayso } from "../cli/run-sayso.ts";
 import { openBrowser, whyNoBrowser } from "./browser.ts";
-import { violations } from "./desk-hand.ts";
+import { press, violations } from "./desk-hand.ts";
 import { openWindow, type StartedDesk, startDesk } from "./served-desk.ts";
 
 const reason = whyNoBrowser();
@@ -23,11 +24,9 @@ describe.skipIf(reason !== null)(`the map and the timeline in a browser${reason 
   beforeAll(async () => {
     browser = await openBrowser();
     folder = await mkdtemp(join(tmpdir(), "sayso-map-"));
+    const read = await runSayso(["demo", "--case", join(folder, "press.sayso"), "--rules-only"]);
+    expect(read.code).toBe(0);
     desk = await startDesk(join(folder, "press.sayso"), ["--by", "nk"]);
-    const { page, context } = await openWindow(browser, desk);
-    await page.getByRole("button", { name: "Try the invented press file" }).click();
-    await page.waitForSelector(".counts", { timeout: 90_000 });
-    await context.close();
   }, 180_000);
 
   afterAll(async () => {
@@ -38,8 +37,7 @@ describe.skipIf(reason !== null)(`the map and the timeline in a browser${reason 
 
   test("a region is a circle, a place a disc, and a country is told beside the map", async () => {
     const { page, context, complaints } = await openWindow(browser, desk);
-    await page.keyboard.press("g");
-    await page.keyboard.press("p");
+    await press(page, "g", "p");
     await onMap(page);
     expect(page.url()).toBe(`${desk.origin}/map`);
     expect(await page.locator(".map-region").count()).toBeGreaterThan(0);
@@ -66,7 +64,7 @@ describe.skipIf(reason !== null)(`the map and the timeline in a browser${reason 
     await onMap(page);
     await page.locator(".map-sea").focus();
     const before = await transform(page);
-    for (const key of ["ArrowLeft", "ArrowUp", "+", "+"]) await page.keyboard.press(key);
+    await press(page, "ArrowLeft", "ArrowUp", "+", "+");
     const moved = await transform(page);
     expect(moved).not.toBe(before);
     await page.reload();
@@ -97,12 +95,42 @@ describe.skipIf(reason !== null)(`the map and the timeline in a browser${reason 
     await context.close();
   });
 
+  test("the timeline draws what is told as wide as it is told, and counts beside it what tells no date", async () => {
+    const { page, context, complaints } = await openWindow(browser, desk);
+    await press(page, "g", "l");
+    await page.waitForSelector(".bar-of-time");
+    const widths = await page.locator(".bar-of-time").evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute("width"))));
+    expect(Math.max(...widths)).toBeGreaterThan(5 * Math.min(...widths));
+    const [dated, all] = ((await page.locator(".timeline-page h1 + [role=status]").textContent()) ?? "").match(/\d+/gu)?.map(Number) ?? [];
+    expect(widths.length).toBe(dated);
+    expect(await page.locator(".map-beside summary").textContent()).toBe(`${(all ?? 0) - (dated ?? 0)} reports tell no date`);
+    expect(await page.locator(".published").count()).toBeGreaterThan(2);
+    await page.locator(".timeline-ground").focus();
+    const inSight = await page.locator("#in-sight").textContent();
+    await press(page, "+", "+", "+", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight");
+    expect(await page.locator("#in-sight").textContent()).not.toBe(inSight);
+    await press(page, "0");
+    expect(await page.locator("#in-sight").textContent()).toBe(inSight);
+    await page.locator(".bar-of-time").last().click();
+    expect(await page.locator(".timeline-side .report-line").count()).toBe(1);
+    await page.getByText("The same as a table").click();
+    expect(await page.locator(".as-table tbody tr").count()).toBe(all);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test.each(["light", "dark"] as const)("nothing is in the way of anybody in %s colours", { timeout: 60_000 }, async (colors) => {
     const { page, context, complaints } = await openWindow(browser, desk, colors);
     await page.goto(`${desk.origin}/map`);
     await onMap(page);
     await page.locator(".map-places button").first().click();
     for (const summary of await page.locator(".map-page summary").all()) await summary.click();
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${desk.origin}/timeline`);
+    await page.waitForSelector(".bar-of-time");
+    for (const summary of await page.locator(".timeline-page summary").all()) await summary.click();
+    await page.evaluate(() => scrollTo(0, 0)); // What lies below the bar is there again once it is scrolled to.
     expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();

@@ -80,6 +80,11 @@ const map = createRoute({
   component: lazyRouteComponent(() => import("./map/map-page.tsx"), "MapPage"),
 });
 const dossier = createRoute({ getParentRoute: () => root, path: "/dossier", component: DossierPage });
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: "/timeline",
+  component: lazyRouteComponent(() => import("./timeline/timeline-page.tsx"), "TimelinePage"),
+});
 const take = createRoute({ getParentRoute: () => root, path: "/import", component: ImportPage });
 
 export const router = createRouter({
@@ -95,6 +100,7 @@ export const router = createRouter({
     oneDocument,
     search,
     map,
+    timeline,
     take,
     dossier,
   ]),

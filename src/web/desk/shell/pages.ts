@@ -9,6 +9,7 @@ export const PAGES = [
   { to: "/documents", label: WORDS.nav.documents, key: "d" },
   { to: "/search", label: WORDS.nav.search, key: "s" },
   { to: "/map", label: WORDS.nav.map, key: "p" },
+  { to: "/timeline", label: WORDS.nav.timeline, key: "l" },
   { to: "/import", label: WORDS.nav.import, key: "t" },
   { to: "/dossier", label: WORDS.nav.dossier, key: "o" },
 ] as const;

@@ -1,0 +1,90 @@
+import { WORDS } from "../words.ts";
+import { axisMarks, type TimeView } from "./time-view.ts";
+import type { Track } from "./tracks.ts";
+
+/** Days of publication with how many documents each has; `to` is another day where no more than a month or year is known. */
+export interface PublishedDays {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+interface TimelineDrawingProps {
+  readonly tracks: readonly Track[];
+  readonly published: readonly PublishedDays[];
+  readonly view: TimeView;
+  readonly width: number;
+  readonly now: string | null;
+  readonly choose: (report: string) => void;
+}
+
+const LANE = 11;
+const HEAD = 22;
+const AXIS = 24;
+const TICKS = 34;
+const LABEL_WIDTH = 84;
+
+/** Bars by type over an axis of time, and below it the days on which the documents were published. For eyes alone: the table holds the same. */
+export function TimelineDrawing({ tracks, published, view, width, now, choose }: TimelineDrawingProps) {
+  const perDay = width / (view.to - view.from);
+  const tops = [0];
+  for (const { lanes } of tracks) tops.push((tops.at(-1) ?? 0) + HEAD + lanes * LANE);
+  const bottom = (tops.at(-1) ?? 0) + 8;
+  const marks = axisMarks(view, Math.max(2, Math.floor(width / LABEL_WIDTH)));
+  return (
+    <svg className="timeline-drawing" width={width} height={bottom + AXIS + TICKS} aria-hidden="true">
+      {marks.map(({ at, label }) => {
+        const x = (at - view.from) * perDay;
+        return (
+          <g key={label}>
+            <line className="axis-line" x1={x} x2={x} y1={0} y2={bottom + AXIS + TICKS} />
+            <text className="axis-label" x={x + 4} y={bottom + 15}>
+              {label}
+            </text>
+          </g>
+        );
+      })}
+      <line className="axis" x1={0} x2={width} y1={bottom} y2={bottom} />
+      {tracks.map(({ type, bars, more }, index) => {
+        const top = tops[index] ?? 0;
+        return (
+          <g key={type}>
+            <text className="track-label" x={4} y={top + 15}>
+              {type.replaceAll("-", " ")} ({bars.length + more}){more > 0 ? `: ${WORDS.timeline.more(more)}` : ""}
+            </text>
+            {bars.map(({ row, left, width: wide, lane, year }) => (
+              // biome-ignore lint/a11y/noStaticElementInteractions: the list beside it and the table lead to the same
+              <rect
+                key={row.report.id}
+                className={`bar-of-time ${row.report.state === "machine" ? "undecided" : "decided"} ${year === "open" ? "open" : ""} ${row.report.id === now ? "now" : ""}`}
+                x={left}
+                y={top + HEAD + lane * LANE}
+                width={wide}
+                height={LANE - 3}
+                rx={2}
+                onClick={() => choose(row.report.id)}
+              />
+            ))}
+          </g>
+        );
+      })}
+      {published.map(({ from, to, count }) => {
+        const left = (from - view.from) * perDay;
+        const wide = Math.max(2, (to + 1 - from) * perDay - 1);
+        const high = Math.min(TICKS - 6, 5 + 4 * Math.log2(count));
+        const x = Math.max(0, left);
+        if (left + wide < 0 || left > width) return null;
+        return (
+          <rect
+            key={`${from} ${to}`}
+            className={to > from ? "published wide" : "published"}
+            x={x}
+            y={bottom + AXIS}
+            width={Math.min(width, left + wide) - x}
+            height={to > from ? 3 : high}
+          />
+        );
+      })}
+    </svg>
+  );
+}

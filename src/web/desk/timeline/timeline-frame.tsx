@@ -1,0 +1,90 @@
+import { useMemo } from "react";
+import { ReportLine } from "../parts/report-line.tsx";
+import { WORDS } from "../words.ts";
+import { dayOf, type TimeView } from "./time-view.ts";
+import { type PublishedDays, TimelineDrawing } from "./timeline-drawing.tsx";
+import { type DatedRow, tracksOf } from "./tracks.ts";
+import { useTimeView } from "./use-time-view.ts";
+
+interface TimelineFrameProps {
+  readonly dated: readonly DatedRow[];
+  readonly published: readonly PublishedDays[];
+  readonly whole: TimeView;
+  readonly now: string | null;
+  readonly choose: (report: string | null) => void;
+}
+
+const words = WORDS.timeline;
+/** As many reports as the list holds; the table below holds all. */
+const MOST = 100;
+
+/** The timeline itself, what moves it, and the reports that are in sight. */
+export function TimelineFrame({ dated, published, whole, now, choose }: TimelineFrameProps) {
+  const time = useTimeView(whole);
+  const { view, width } = time;
+  const tracks = useMemo(() => tracksOf(dated, view, width), [dated, view, width]);
+  const inSight = dated.filter(({ from, to }) => to + 1 >= view.from && from <= view.to);
+  const chosen = dated.filter(({ row }) => row.report.id === now);
+  const listed = chosen.length > 0 ? chosen : inSight.slice(0, MOST);
+  return (
+    <div className="map-columns">
+      <div className="map-frame">
+        {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML is a timeline that is moved by keys */}
+        <div
+          ref={time.element}
+          className="timeline-ground"
+          role="group"
+          aria-roledescription={words.role}
+          aria-label={words.label}
+          aria-describedby="timeline-hint"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move it
+          tabIndex={0}
+          onKeyDown={time.onKeyDown}
+        >
+          <TimelineDrawing tracks={tracks} published={published} view={view} width={width} now={now} choose={choose} />
+        </div>
+        <div className="row between">
+          <span className="quiet" aria-live="polite">
+            {words.stretch(dayOf(view.from), dayOf(view.to))}
+          </span>
+          <span className="row">
+            <button type="button" aria-label={words.earlier} title={words.earlier} onClick={() => time.move(-0.3)}>
+              ←
+            </button>
+            <button type="button" aria-label={words.later} title={words.later} onClick={() => time.move(0.3)}>
+              →
+            </button>
+            <button type="button" aria-label={WORDS.map.nearer} title={WORDS.map.nearer} onClick={() => time.zoom(1.6)}>
+              +
+            </button>
+            <button type="button" aria-label={WORDS.map.farther} title={WORDS.map.farther} onClick={() => time.zoom(1 / 1.6)}>
+              −
+            </button>
+            <button type="button" onClick={time.showAll}>
+              {WORDS.map.whole}
+            </button>
+          </span>
+        </div>
+        <p id="timeline-hint" className="quiet">
+          {words.hint}
+        </p>
+      </div>
+      <section className="timeline-side" aria-labelledby="in-sight">
+        <div className="row between">
+          <h2 id="in-sight">{chosen.length > 0 ? words.chosen : words.inSight(inSight.length)}</h2>
+          {chosen.length > 0 ? (
+            <button type="button" onClick={() => choose(null)}>
+              {words.showSight}
+            </button>
+          ) : null}
+        </div>
+        <ul className="report-lines">
+          {listed.map(({ row }) => (
+            <ReportLine key={row.report.id} row={row} />
+          ))}
+        </ul>
+        {chosen.length === 0 && inSight.length > MOST ? <p className="quiet">{words.rest(inSight.length - MOST)}</p> : null}
+      </section>
+    </div>
+  );
+}

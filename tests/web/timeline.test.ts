@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { PlacedRow } from "../../src/web/desk/facets/facets.ts";
+import { axisMarks, dayNumber, dayOf, daysOf, holding, movedBy, zoomedTo } from "../../src/web/desk/timeline/time-view.ts";
+import { datedRows, MOST_LANES, tracksOf } from "../../src/web/desk/timeline/tracks.ts";
+
+const told = (id: string, from: string | null, to = from, type = "bombing"): PlacedRow =>
+  ({ report: { id, type, published: "2031-05-02", date: from === null ? null : { from, to, basis: "stated" } } }) as unknown as PlacedRow;
+
+describe("tracks", () => {
+  const view = { from: dayNumber("2031-01-01"), to: dayNumber("2031-12-31") };
+
+  test("what tells no date is on none, whatever day its document was published", () => {
+    expect(datedRows([told("a", null), told("b", "2031-03-04")]).map(({ row }) => row.report.id)).toEqual(["b"]);
+  });
+
+  test("a bar is as wide as the time that is told: a month is thirty times a day", () => {
+    const [track] = tracksOf(datedRows([told("day", "2031-02-01"), told("month", "2031-04-01", "2031-04-30")]), view, 36_500);
+    const [day, month] = track?.bars ?? [];
+    expect((month?.width ?? 0) / (day?.width ?? 1)).toBeCloseTo(30);
+  });
+
+  test("no two bars lie over each other, and every one is drawn or counted", () => {
+    const day = fc.integer({ min: 0, max: 360 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, fc.integer({ min: 0, max: 90 })), { maxLength: 80 }), (given) => {
+        const rows = given.map(([from, wide], index) => told(String(index), dayOf(view.from + from), dayOf(view.from + from + wide)));
+        const tracks = tracksOf(datedRows(rows), view, 800);
+        const bars = tracks.flatMap((track) => track.bars);
+        const isOver = bars.some((a, i) =>
+          bars.some((b, j) => i < j && a.lane === b.lane && a.left < b.left + b.width && b.left < a.left + a.width),
+        );
+        return !isOver && tracks.every(({ lanes }) => lanes <= MOST_LANES) && bars.length + (tracks[0]?.more ?? 0) === rows.length;
+      }),
+    );
+  });
+});
+
+describe("a stretch of time", () => {
+  test("a date known to the month or the year is all of it", () => {
+    expect([daysOf("2032-02"), daysOf("2031")].map(({ from, to }) => [dayOf(from), dayOf(to)])).toEqual([
+      ["2032-02-01", "2032-02-29"],
+      ["2031-01-01", "2031-12-31"],
+    ]);
+  });
+
+  test("is never moved or widened beyond all there is", () => {
+    const whole = holding([daysOf("2019"), daysOf("2031-05-06")]) ?? { from: 0, to: 1 };
+    const act = fc.oneof(
+      fc.record({ by: fc.double({ min: -3, max: 3, noNaN: true }) }),
+      fc.record({ factor: fc.double({ min: 0.1, max: 10, noNaN: true }) }),
+    );
+    fc.assert(
+      fc.property(fc.array(act), (acts) => {
+        const view = acts.reduce(
+          (one, next) => ("by" in next ? movedBy(one, next.by, whole) : zoomedTo(one, next.factor, 0.5, whole)),
+          whole,
+        );
+        return view.from >= whole.from - 1e-6 && view.to <= whole.to + 1e-6 && view.to > view.from;
+      }),
+    );
+    expect(holding([])).toBeNull();
+  });
+
+  test("has as many marks as there is room for, at the beginnings of days, months or years", () => {
+    const labels = (from: string, to: string): readonly string[] =>
+      axisMarks({ from: dayNumber(from), to: dayNumber(to) }, 6).map(({ label }) => label);
+    expect(labels("2030-12-15", "2031-04-02")).toEqual(["2031-01", "2031-02", "2031-03", "2031-04"]);
+    expect(labels("2019-03-01", "2023-02-01")).toEqual(["2020", "2021", "2022", "2023"]);
+    expect(labels("2031-05-01", "2031-05-05")).toEqual(["2031-05-01", "2031-05-02", "2031-05-03", "2031-05-04"]);
+  });
+});
