@@ -14,6 +14,17 @@ export const GRADE_WORDS: Readonly<Record<NonNullable<GradeNameView>, string>> =
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const LINKED_WORDS = {
+  toll: {
+    heading: "Figures as they were told",
+    hint: "By the day of publication. A row for each who tells them: one speaker does not revise another, and no row is the toll. A band lies between two figures, or is open above where it is “at least”; a diamond marks where a speaker told another figure than before.",
+    ownVoice: (publisher: string): string => `own voice: ${publisher}`,
+    counted: (of: string): string => `counts ${of}`,
+    revised: "told otherwise before",
+    who: "Who tells it",
+    told: "What, by the day of publication",
+    more: (count: number): string => `${count} more are in the table.`,
+    undated: (count: number): string => `${count} tellings stand in documents without a day of publication and are not drawn.`,
+  },
   putTogether: "machine, not reviewed",
   partlyDecided: "a person decided on part of it",
   by: (name: string): string => `Put together by ${name}.`,

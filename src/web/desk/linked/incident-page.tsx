@@ -17,6 +17,7 @@ import { Replies } from "./replies.tsx";
 import { reportsOf } from "./reports.ts";
 import { LookedSentence, SentencesOf } from "./sentences.tsx";
 import { SplitDialog } from "./split-dialog.tsx";
+import { TollOverTime } from "./toll-over-time.tsx";
 import { WhyTogether } from "./why-together.tsx";
 
 const { incident: words } = WORDS.linked;
@@ -65,6 +66,7 @@ function IncidentShown({ incident }: { readonly incident: IncidentView }) {
         </section>
         <Replies fields={incident.fields} />
       </SentencesOf>
+      <TollOverTime fields={incident.fields} documents={incident.documents} />
       <section>
         <h2>{words.time}</h2>
         <DocumentStrip documents={incident.documents} copies={incident.copies} reports={incident.reports} reviewed={incident.reviewed} />
