@@ -67,6 +67,9 @@ async function overHttp(address: string): Promise<void> {
   tell(`the queue of ${total} items (median)`, await median(() => asked("/queue?limit=200")));
   tell("a document (median)", await median((turn) => asked(`/documents/${rows[turn]?.document}`)));
   tell("a decision (median)", await median((turn) => asked("/decisions", { verdict: "accept", id: rows[turn]?.id, reviewer: "bench" })));
+  tell("the places of the map, first asked for", await timed(() => asked("/places")));
+  tell("the places of the map (median)", await median(() => asked("/places")));
+  tell("reports by date (median)", await median(() => asked("/reports")));
   tell("a search of two words (median)", await median(() => asked("/search", { words: "hospital evening", limit: 50 })));
 }
 

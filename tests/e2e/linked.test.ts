@@ -71,7 +71,7 @@ describe.skipIf(reason !== null)(`incidents, claims and origins at the desk${rea
     await openFirst(page);
     expect(await page.locator("header .badge.machine").textContent()).toContain("machine, not reviewed");
     expect(await page.locator(".toll-drawing").count()).toBe(2);
-    expect(await page.locator(".toll-mark.revised").count()).toBe(1); // One publisher told seven, and three days later fourteen.
+    expect(await page.locator(".toll-mark.revised").count()).toBe(2); // Two publishers told seven, and later fourteen.
     expect(await page.locator(".toll-step .open").count()).toBeGreaterThan(2);
     const value = page.locator(".told-value", { hasText: "at least 7" });
     expect(await value.textContent()).toMatch(/single origin: 4 documents, 1 origin/u);

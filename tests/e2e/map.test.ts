@@ -99,6 +99,8 @@ describe.skipIf(reason !== null)(`the map and the timeline in a browser${reason 
     const { page, context, complaints } = await openWindow(browser, desk);
     await press(page, "g", "l");
     await page.waitForSelector(".bar-of-time");
+    expect(await page.locator(".timeline-page [aria-live]").textContent()).toMatch(/3 reports lie outside/u); // Those of years ago.
+    await page.getByRole("button", { name: "Show all" }).click();
     const widths = await page.locator(".bar-of-time").evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute("width"))));
     expect(Math.max(...widths)).toBeGreaterThan(5 * Math.min(...widths));
     const [dated, all] = ((await page.locator(".timeline-page h1 + [role=status]").textContent()) ?? "").match(/\d+/gu)?.map(Number) ?? [];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PlacedRow } from "../../src/web/desk/facets/facets.ts";
-import { axisMarks, dayNumber, dayOf, daysOf, holding, movedBy, zoomedTo } from "../../src/web/desk/timeline/time-view.ts";
+import { axisMarks, dayNumber, dayOf, daysOf, holding, mostOf, movedBy, zoomedTo } from "../../src/web/desk/timeline/time-view.ts";
 import { datedRows, MOST_LANES, tracksOf } from "../../src/web/desk/timeline/tracks.ts";
 
 const told = (id: string, from: string | null, to = from, type = "bombing"): PlacedRow =>
@@ -60,6 +60,14 @@ describe("a stretch of time", () => {
       }),
     );
     expect(holding([])).toBeNull();
+  });
+
+  test("begins with most of what is told where the rest lies far off, and with all of it where not", () => {
+    const days = (...list: readonly string[]) => list.map(daysOf);
+    const near = days(...Array.from({ length: 9 }, (_, index) => `2031-05-0${index + 1}`));
+    expect(dayOf(mostOf([...near, ...days("2016")])?.from ?? 0) > "2031-04-01").toBe(true);
+    expect(dayOf(mostOf([...near, ...days("2031-05-10")])?.from ?? 0) < "2031-05-01").toBe(true);
+    expect(mostOf([])).toBeNull();
   });
 
   test("has as many marks as there is room for, at the beginnings of days, months or years", () => {

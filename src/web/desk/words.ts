@@ -259,7 +259,8 @@ export const WORDS = {
     ticks: "Below the axis: the days on which the documents were published, higher where they are more. No report is placed by them.",
     count: (dated: number, total: number): string => `${dated} of ${total} reports tell a date`,
     more: (count: number): string => `${count} more have no room, go nearer`,
-    stretch: (from: string, to: string): string => `${from} to ${to}`,
+    stretch: (from: string, to: string, outside: number): string =>
+      outside === 0 ? `${from} to ${to}` : `${from} to ${to}; ${outside} ${outside === 1 ? "report lies" : "reports lie"} outside`,
     inSight: (count: number): string => (count === 1 ? "In sight: 1 report" : `In sight: ${count} reports`),
     chosen: "Chosen",
     showSight: "Show all in sight",

@@ -12,11 +12,16 @@ const ABOVE = 18;
 const RIGHT = 40;
 const LETTERS = 30;
 
+interface TollDrawingProps {
+  readonly lines: readonly TollLine[];
+  /** First and last day that anything was told: one for all fields, so that they can be compared. */
+  readonly period: readonly [first: string, last: string];
+}
+
 /** One row a speaker, all on one scale of days and numbers: nothing but the row tells whose figure it is. For eyes alone. */
-export function TollDrawing({ lines }: { readonly lines: readonly TollLine[] }) {
+export function TollDrawing({ lines, period }: TollDrawingProps) {
   const steps = lines.flatMap((line) => line.steps);
-  const days = steps.map(({ day }) => dayNumber(day));
-  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const [first, last] = period.map(dayNumber) as [number, number];
   const most = Math.max(1, ...steps.map(({ min, max }) => max ?? min));
   const x = (day: string): number => LABELS + ((dayNumber(day) - first) / Math.max(1, last - first)) * (WIDTH - LABELS - RIGHT - 30);
   const height = lines.length * ROW;
@@ -101,6 +106,7 @@ function Step({ step, left, right, y, top }: StepProps) {
   const { min, max, change } = step;
   const high = max === null ? top : y(max);
   const mark = y(min);
+  const isShort = right - left < 26; // The next mark stands where its number would.
   return (
     <g className="toll-step">
       {high < mark ? (
@@ -113,7 +119,7 @@ function Step({ step, left, right, y, top }: StepProps) {
       ) : (
         <circle className="toll-mark" cx={left} cy={mark} r={4} />
       )}
-      <text className="toll-figure" x={left + 8} y={mark - 5}>
+      <text className="toll-figure" x={isShort ? left - 8 : left + 8} y={mark - 5} textAnchor={isShort ? "end" : "start"}>
         {figureWords(step)}
       </text>
     </g>

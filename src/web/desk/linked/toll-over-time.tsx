@@ -22,24 +22,31 @@ export function TollOverTime({
     .filter(({ name }) => FIELDS.includes(name))
     .map((field) => tollOf(field, documents))
     .filter(({ lines }) => lines.length > 0);
-  if (tolls.length === 0) return null;
+  const days = tolls.flatMap(({ lines }) => lines.flatMap(({ steps }) => steps.map(({ day }) => day))).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return null;
   return (
     <section className="toll">
       <h2>{words.heading}</h2>
       <p className="quiet">{words.hint}</p>
       {tolls.map((toll) => (
-        <OneToll key={toll.field} toll={toll} />
+        <OneToll key={toll.field} toll={toll} period={[first, last]} />
       ))}
     </section>
   );
 }
 
-function OneToll({ toll: { field, lines, undated } }: { readonly toll: Toll }) {
+interface OneTollProps {
+  readonly toll: Toll;
+  readonly period: readonly [first: string, last: string];
+}
+
+function OneToll({ toll: { field, lines, undated }, period }: OneTollProps) {
   const shown = lines.slice(0, MOST);
   return (
     <div className="toll-field">
       <h3>{field}</h3>
-      <TollDrawing lines={shown} />
+      <TollDrawing lines={shown} period={period} />
       {lines.length > shown.length ? <p className="quiet">{words.more(lines.length - shown.length)}</p> : null}
       {undated > 0 ? <p className="quiet">{words.undated(undated)}</p> : null}
       <details>

@@ -33,6 +33,13 @@ export function holding(stretches: readonly TimeView[]): TimeView | null {
   return { from: from - margin, to: to + margin };
 }
 
+/** What holds all but the earliest tenth, where that tenth lies far off: an event of years ago would leave a line of dots. */
+export function mostOf(stretches: readonly TimeView[]): TimeView | null {
+  const inOrder = stretches.toSorted((a, b) => a.from - b.from);
+  const [all, most] = [holding(inOrder), holding(inOrder.slice(Math.floor(inOrder.length / 10)))];
+  return all !== null && most !== null && most.to - most.from < (all.to - all.from) / 2 ? most : all;
+}
+
 /** Nearer or farther by a factor, with the day at this share of the width staying where it is; never beyond `whole`. */
 export function zoomedTo({ from, to }: TimeView, factor: number, share: number, whole: TimeView): TimeView {
   const days = Math.min(Math.max(LEAST_DAYS, (to - from) / factor), whole.to - whole.from);
@@ -66,6 +73,7 @@ const STEPS: readonly (readonly [days: number, months: number])[] = [
   [90, 3],
   [181, 6],
   [365, 12],
+  [730, 24],
   [1826, 60],
   [3652, 120],
   [18_262, 600],

@@ -1,5 +1,5 @@
 import { WORDS } from "../words.ts";
-import { axisMarks, type TimeView } from "./time-view.ts";
+import { type AxisMark, axisMarks, type TimeView } from "./time-view.ts";
 import type { Track } from "./tracks.ts";
 
 /** Days of publication with how many documents each has; `to` is another day where no more than a month or year is known. */
@@ -9,9 +9,8 @@ export interface PublishedDays {
   readonly count: number;
 }
 
-interface TimelineDrawingProps {
+interface TracksDrawingProps {
   readonly tracks: readonly Track[];
-  readonly published: readonly PublishedDays[];
   readonly view: TimeView;
   readonly width: number;
   readonly now: string | null;
@@ -24,27 +23,16 @@ const AXIS = 24;
 const TICKS = 34;
 const LABEL_WIDTH = 84;
 
-/** Bars by type over an axis of time, and below it the days on which the documents were published. For eyes alone: the table holds the same. */
-export function TimelineDrawing({ tracks, published, view, width, now, choose }: TimelineDrawingProps) {
-  const perDay = width / (view.to - view.from);
+/** Bars by type over time. For eyes alone: the list beside it and the table hold the same. */
+export function TracksDrawing({ tracks, view, width, now, choose }: TracksDrawingProps) {
   const tops = [0];
   for (const { lanes } of tracks) tops.push((tops.at(-1) ?? 0) + HEAD + lanes * LANE);
   const bottom = (tops.at(-1) ?? 0) + 8;
-  const marks = axisMarks(view, Math.max(2, Math.floor(width / LABEL_WIDTH)));
   return (
-    <svg className="timeline-drawing" width={width} height={bottom + AXIS + TICKS} aria-hidden="true">
-      {marks.map(({ at, label }) => {
-        const x = (at - view.from) * perDay;
-        return (
-          <g key={label}>
-            <line className="axis-line" x1={x} x2={x} y1={0} y2={bottom + AXIS + TICKS} />
-            <text className="axis-label" x={x + 4} y={bottom + 15}>
-              {label}
-            </text>
-          </g>
-        );
-      })}
-      <line className="axis" x1={0} x2={width} y1={bottom} y2={bottom} />
+    <svg className="timeline-drawing" width={width} height={bottom} aria-hidden="true">
+      {marksOf(view, width).map(({ at, x }) => (
+        <line key={at} className="axis-line" x1={x} x2={x} y1={0} y2={bottom} />
+      ))}
       {tracks.map(({ type, bars, more }, index) => {
         const top = tops[index] ?? 0;
         return (
@@ -68,6 +56,28 @@ export function TimelineDrawing({ tracks, published, view, width, now, choose }:
           </g>
         );
       })}
+    </svg>
+  );
+}
+
+/** The axis, and below it the days on which the documents were published. It stays in sight. */
+export function AxisDrawing({
+  published,
+  view,
+  width,
+}: Pick<TracksDrawingProps, "view" | "width"> & { readonly published: readonly PublishedDays[] }) {
+  const perDay = width / (view.to - view.from);
+  return (
+    <svg className="timeline-axis" width={width} height={AXIS + TICKS} aria-hidden="true">
+      <line className="axis" x1={0} x2={width} y1={0.5} y2={0.5} />
+      {marksOf(view, width).map(({ at, label, x }) => (
+        <g key={at}>
+          <line className="axis-line" x1={x} x2={x} y1={0} y2={AXIS + TICKS} />
+          <text className="axis-label" x={x + 4} y={16}>
+            {label}
+          </text>
+        </g>
+      ))}
       {published.map(({ from, to, count }) => {
         const left = (from - view.from) * perDay;
         const wide = Math.max(2, (to + 1 - from) * perDay - 1);
@@ -79,7 +89,7 @@ export function TimelineDrawing({ tracks, published, view, width, now, choose }:
             key={`${from} ${to}`}
             className={to > from ? "published wide" : "published"}
             x={x}
-            y={bottom + AXIS}
+            y={AXIS}
             width={Math.min(width, left + wide) - x}
             height={to > from ? 3 : high}
           />
@@ -87,4 +97,9 @@ export function TimelineDrawing({ tracks, published, view, width, now, choose }:
       })}
     </svg>
   );
+}
+
+function marksOf(view: TimeView, width: number): readonly (AxisMark & { readonly x: number })[] {
+  const perDay = width / (view.to - view.from);
+  return axisMarks(view, Math.max(2, Math.floor(width / LABEL_WIDTH))).map((mark) => ({ ...mark, x: (mark.at - view.from) * perDay }));
 }

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { ReportLine } from "../parts/report-line.tsx";
 import { WORDS } from "../words.ts";
-import { dayOf, type TimeView } from "./time-view.ts";
-import { type PublishedDays, TimelineDrawing } from "./timeline-drawing.tsx";
+import { dayOf, mostOf, type TimeView } from "./time-view.ts";
+import { AxisDrawing, type PublishedDays, TracksDrawing } from "./timeline-drawing.tsx";
 import { type DatedRow, tracksOf } from "./tracks.ts";
 import { useTimeView } from "./use-time-view.ts";
 
@@ -20,7 +20,7 @@ const MOST = 100;
 
 /** The timeline itself, what moves it, and the reports that are in sight. */
 export function TimelineFrame({ dated, published, whole, now, choose }: TimelineFrameProps) {
-  const time = useTimeView(whole);
+  const time = useTimeView(whole, useMemo(() => mostOf(dated), [dated]) ?? whole);
   const { view, width } = time;
   const tracks = useMemo(() => tracksOf(dated, view, width), [dated, view, width]);
   const inSight = dated.filter(({ from, to }) => to + 1 >= view.from && from <= view.to);
@@ -41,11 +41,12 @@ export function TimelineFrame({ dated, published, whole, now, choose }: Timeline
           tabIndex={0}
           onKeyDown={time.onKeyDown}
         >
-          <TimelineDrawing tracks={tracks} published={published} view={view} width={width} now={now} choose={choose} />
+          <TracksDrawing tracks={tracks} view={view} width={width} now={now} choose={choose} />
+          <AxisDrawing published={published} view={view} width={width} />
         </div>
         <div className="row between">
           <span className="quiet" aria-live="polite">
-            {words.stretch(dayOf(view.from), dayOf(view.to))}
+            {words.stretch(dayOf(view.from), dayOf(view.to), dated.length - inSight.length)}
           </span>
           <span className="row">
             <button type="button" aria-label={words.earlier} title={words.earlier} onClick={() => time.move(-0.3)}>

@@ -25,12 +25,12 @@ export interface MovedTime {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** A stretch of `whole` that is moved by keys and buttons, and kept by this window. */
-export function useTimeView(whole: TimeView): MovedTime {
+/** A stretch of `whole` that is moved by keys and buttons, and kept by this window; `first` before anybody moved it. */
+export function useTimeView(whole: TimeView, first: TimeView): MovedTime {
   const element = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(800);
   const [moved, setMoved] = useState<TimeView | null>(keptView);
-  const view = moved ? movedBy(moved, 0, whole) : whole;
+  const view = movedBy(moved ?? first, 0, whole);
   useEffect(() => {
     const drawing = element.current;
     if (drawing === null) return;
@@ -38,9 +38,8 @@ export function useTimeView(whole: TimeView): MovedTime {
     watch.observe(drawing);
     return () => watch.disconnect();
   }, []);
-  const set = (next: TimeView | null): void => {
-    if (next === null) sessionStorage.removeItem(KEPT);
-    else sessionStorage.setItem(KEPT, JSON.stringify([next.from, next.to]));
+  const set = (next: TimeView): void => {
+    sessionStorage.setItem(KEPT, JSON.stringify([next.from, next.to]));
     setMoved(next);
   };
   const zoom = (factor: number): void => set(zoomedTo(view, factor, 0.5, whole));
@@ -51,7 +50,7 @@ export function useTimeView(whole: TimeView): MovedTime {
     view,
     zoom,
     move,
-    showAll: () => set(null),
+    showAll: () => set(whole),
     onKeyDown(event) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const next = keyed(event.key, view, whole);
@@ -62,10 +61,10 @@ export function useTimeView(whole: TimeView): MovedTime {
   };
 }
 
-/** What a key makes of the view: null is all there is, undefined where the key means nothing here. */
-function keyed(key: string, view: TimeView, whole: TimeView): TimeView | null | undefined {
+/** What a key makes of the view; undefined where it means nothing here. */
+function keyed(key: string, view: TimeView, whole: TimeView): TimeView | undefined {
   if (key === "ArrowLeft" || key === "ArrowRight") return movedBy(view, key === "ArrowLeft" ? -STEP : STEP, whole);
   if (key === "+" || key === "=") return zoomedTo(view, FACTOR, 0.5, whole);
   if (key === "-" || key === "_") return zoomedTo(view, 1 / FACTOR, 0.5, whole);
-  return key === "0" ? null : undefined;
+  return key === "0" ? whole : undefined;
 }
