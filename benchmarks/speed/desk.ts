@@ -27,7 +27,7 @@ async function tellSizes(): Promise<void> {
   const { bytes, laterBytes } = await firstLoad(BUILT);
   for (const [what, size] of [
     ["script of the first load, compressed", bytes],
-    ["script loaded when the map or timeline is opened", laterBytes],
+    ["script loaded when pages of their own are opened", laterBytes],
   ] as const)
     console.log(`${what.padEnd(52)} ${(size / 1024).toFixed(0).padStart(6)} KB`);
 }

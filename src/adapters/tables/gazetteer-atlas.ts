@@ -9,8 +9,10 @@ const SHIPPED = "place:";
 
 type Region = { readonly level: "admin1" | "admin2"; readonly country: string; readonly admin1: string | null; readonly name: string };
 
-/** Where reported places lie, by the gazetteer. What lies in a country is looked up once, when it is first asked for. */
+/** Where reported places lie, by the gazetteer. What lies in a region is looked up once, when it is first asked for. */
 export function gazetteerAtlas(gazetteer: ListedGazetteer): PlaceAtlas {
+  const names = new Map<string, string>();
+  const regions = new Map<string, Whereabouts>();
   const byCountry = new Map<string, readonly Settlement[]>();
   const settlementsOf = (country: string): readonly Settlement[] => {
     const known = byCountry.get(country) ?? gazetteer.settlementsOf(country);
@@ -28,9 +30,17 @@ export function gazetteerAtlas(gazetteer: ListedGazetteer): PlaceAtlas {
       }
       if (country === null) return { kind: "unknown" };
       const region = precision === "admin1" || precision === "admin2" ? regionOf(place, country, gazetteer) : null;
-      return region === null ? { kind: "country", country } : whereIsRegion(region, settlementsOf(country));
+      if (region === null) return { kind: "country", country };
+      const key = keyOf(region);
+      const found = regions.get(key) ?? whereIsRegion(key, region, settlementsOf(country));
+      regions.set(key, found);
+      return found;
     },
-    countryName: (code) => gazetteer.nameOfCountry(code) ?? code,
+    countryName(code) {
+      const name = names.get(code) ?? gazetteer.nameOfCountry(code) ?? code;
+      names.set(code, name);
+      return name;
+    },
   };
 }
 
@@ -44,8 +54,10 @@ function regionOf(place: ReportPlace, country: string, gazetteer: ListedGazettee
   return name === null ? null : { level: "admin1", country, admin1: name, name };
 }
 
-function whereIsRegion(region: Region, settlements: readonly Settlement[]): Whereabouts {
-  const key = ["region", region.country, region.admin1 ?? "", ...(region.level === "admin2" ? [region.name] : [])].map(fold).join(":");
+const keyOf = (region: Region): string =>
+  ["region", region.country, region.admin1 ?? "", ...(region.level === "admin2" ? [region.name] : [])].map(fold).join(":");
+
+function whereIsRegion(key: string, region: Region, settlements: readonly Settlement[]): Whereabouts {
   const known = knownIn(region, settlements);
   return known.length === 0 ? { kind: "wide", key } : { kind: "region", key, known };
 }
