@@ -337,6 +337,15 @@ describe.skipIf(reason !== null)(`hostile texts at the desk${reason === null ? "
       await press(page, "Enter");
       await page.waitForSelector(".found li");
       await press(page, "Escape");
+      for (const [path, ready] of [
+        ["map", ".map-land"],
+        ["timeline", ".timeline-ground"],
+      ] as const) {
+        await page.goto(`${desk.origin}/${path}`);
+        await page.waitForSelector(ready, { state: "attached" });
+        await page.getByText("The same as a table").click();
+        expect(await page.locator("#desk script, iframe, img, object, embed").count()).toBe(0);
+      }
       const listed = (await (
         await fetch(`${desk.origin}/api/documents?limit=5000`, {
           headers: { Authorization: `Bearer ${new URL(desk.address).hash.slice(1)}` },
