@@ -25,7 +25,8 @@ export const SPOKE = words(
   `said saying told announced announces announcing stated added confirmed denied disclosed explained commented reported reports reporting
   revealed revealing posted tweeted wrote published updated issued statement conference briefing interview warned urged condemned
   deplored declared read broadcast report denounced asked noted claimed testified admitted confessed acknowledged communique spokesman
-  spokeswoman statements communiques interviews referred remarked argued insisted maintained stressed replied recalled indicated
+  spokeswoman statements communiques interviews referred remarked argued insisted maintained stressed replied recalled indicated consulted contacted transmission
+  announcement announcements protested accused blamed
   praised criticized pledged`,
 );
 
@@ -58,7 +59,7 @@ export const STILL = words("still remain remains remained listed upgraded downgr
 
 /** Acts of other people that need say nothing of the attack: only right beside a day is the day theirs. */
 export const BESIDE_ONLY = words(
-  `arrived arrive arrives met meet meeting meets visited visit visits gathered gather gathering held returned return returning worked
+  `adopted imposed arrived arrive arrives arriving met meet meeting meets visited visit visits gathered gather gathering held returned return returning worked
   transferred traveled travelled left inaugurated signed celebrated celebrate opened attended played elected voted nominated appointed resigned inaugurated`,
 );
 

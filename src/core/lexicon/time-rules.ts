@@ -448,6 +448,16 @@ const CLOCK_RULES: readonly TimeRule[] = [
     counterExamples: ["0760 hours", "1990 people"],
   },
   {
+    id: "time.clock-at",
+    reads: "clock",
+    starts: ["at"],
+    pattern: `at (?:about |approximately |around |nearly )?(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?![\\d,.:%-]\\d)(?=[.,;)\\]]| ?[[(]|$| (?:in|on|near|when|as|after|before|and|by|local|while|outside|inside)${END})`,
+    reason:
+      "four figures with the `at` that makes them an hour, where nothing behind them is counted: reports of armies and of the wires of 1990",
+    examples: ["at 1835", "at approximately 1600"],
+    counterExamples: ["at 1990 prices", "at 1875 people"],
+  },
+  {
     id: "time.clock-word",
     reads: "clock",
     starts: ["noon", "midnight", "midday"],

@@ -58,8 +58,17 @@ const COUNTED =
 const YEAR_NEVER_AFTER =
   /^(?:no|nos|number|about|approximately|nearly|almost|some|than|least|us|usd|page|room|flight|boeing|airbus|model|route|highway|line|channel|lot|apartment)$/u;
 
+/** "A 1981 blue sedan": the year that a vehicle was built. */
+const BUILT =
+  /^(?: [a-z-]+){0,2}? (?:chevrolet|chevy|toyota|honda|nissan|datsun|dodge|jeep|bmw|mercedes|hyundai|kia|mazda|volkswagen|volvo|chrysler|lincoln|buick|cadillac|pontiac|gmc|lexus|acura|infiniti|mitsubishi|subaru|renault|peugeot|fiat|suzuki|sedan|coupe|hatchback|pickup|minivan|suv)(?![a-z])/u;
+const TELLS_WHEN = /^(?:in|since|of|by|during|from|until|to|through|before|after)$/u;
+/** "At 1835": an hour without a mark. */
+const AFTER_AT = /(?<![a-z])at (?:about |approximately |around |nearly )?$/u;
+
 function admitsYear({ before, after, own, lower, reading }: Around): boolean {
   if (!/^\d{4}$/u.test(own)) return true;
+  if (!TELLS_WHEN.test(before) && BUILT.test(lower.slice(reading.end, reading.end + 48))) return false;
+  if (Number(own.slice(2)) < 60 && AFTER_AT.test(lower.slice(Math.max(0, reading.start - 20), reading.start))) return false;
   if (COUNTED.test(after))
     return /^(?:the|in|since|s|his|her|its|their|of)$/u.test(before) && !/^(?:people|men|hours|percent|miles|blocks?)$/u.test(after);
   if (/[-/–]$/u.test(lower.slice(0, reading.start).slice(-1))) return false;

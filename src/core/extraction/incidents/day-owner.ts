@@ -107,6 +107,7 @@ class DayInSentence {
     const [start, end] = this.#time;
     const own = this.#text.slice(start, end).toLowerCase();
     if (AHEAD_OF_WRITING.test(own) || OF_A_RECORD.test(this.#text.slice(Math.max(this.#from, start - 40), start))) return true;
+    if (ELECTION_OF_DAY.test(this.#text.slice(end, end + 64)) || isRestatedHour(this.#text, this.#time)) return true;
     const after = this.#has(next) && this.#text.slice(end, this.#at(next).start).trim() === "" ? this.#at(next).lower : "";
     if ((FEAST_THINGS.has(after) && FEASTS.has(own)) || (/\d/u.test(own) && NAMED_BY_DAY.test(this.#text.slice(end, end + 48))))
       return true;
@@ -115,8 +116,9 @@ class DayInSentence {
 
   /** "Since Friday", "as of Monday", "Friday's game": the end of a stretch, or the day of a thing that is no act. */
   #isBound(): boolean {
-    if (/^['’]s\b/u.test(this.#text.slice(this.#time[1], this.#time[1] + 3))) return true;
-    return BOUND_BEFORE.test(this.#text.slice(Math.max(this.#from, this.#time[0] - 24), this.#time[0]));
+    if (/^['’]s\b/iu.test(this.#text.slice(this.#time[1], this.#time[1] + 3))) return true;
+    const before = this.#text.slice(Math.max(this.#from, this.#time[0] - 80), this.#time[0]);
+    return BOUND_BEFORE.test(before.slice(-24)) || SINCE_THEN.test(before);
   }
 
   /** What the word right before says: "arrested on Friday". A day that qualifies a noun belongs to the noun. */
@@ -170,6 +172,7 @@ class DayInSentence {
   #ownerAt(at: number): DayOwner | null {
     const { lower } = this.#at(at);
     if (this.#isName(at)) return null;
+    if (lower === "called" && this.#words[at + 1]?.lower === "for") return "followed";
     if (SPOKE.has(lower)) return this.#isNotice(at) ? "act" : "followed";
     if (FOLLOWED.has(lower)) return this.#isScene(at) || this.#isSeeming(at) ? null : "followed";
     if (this.#triggers.has(at)) return this.#isAccusation(at) ? "followed" : "act";
@@ -240,11 +243,21 @@ class DayInSentence {
 const DETERMINER = /^(?:the|an?|this|that|his|her|their)$/u;
 /** "The 3 May Movement": a body named by a day. */
 const NAMED_BY_DAY =
-  /^(?: \([a-z]-?\d{1,3}\)|["”] (?:\p{L}['’\p{L}]* ){0,3}(?:movement|front|brigades?|column)\b| (?:\(\S{1,10}\) )?(?:\p{L}+ )?(?:movement|front|brigades?|column|commandos?)\b| (?:party|avenue|neighborhood|street|square|bridge)\b)/iu;
+  /^(?: \([a-z]-?\d{1,3}\)|["”] (?:\p{L}['’\p{L}]* ){0,3}(?:movement|front|brigades?|column|forces?|army|commandos?)\b| (?:\(\S{1,10}\) )?(?:\p{L}+ )?(?:movement|front|brigades?|column|commandos?)\b| (?:party|avenue|neighborhood|street|square|bridge)\b)/iu;
+/** "The 19 March presidential elections": a day to come or past that names a vote. */
+const ELECTION_OF_DAY =
+  /^ (?:(?:presidential|general|legislative|parliamentary|municipal|local|regional|run-?off) ){0,2}(?:elections?|vote|referendum|polls)\b/iu;
 const BOUND_BEFORE = /\b(?:since|until|till|by|as of)(?: (?:the|about|around|early|late|shortly|just|before|after)){0,3} $/iu;
+/** "Since he took office on 14 January". */
+const SINCE_THEN = /\bsince (?:he|she|they|it|its|his|her|their)\b[^,;.]{0,60}\b(?:on|in) $/iu;
 const AHEAD_OF_WRITING = /^(?:tomorrow|next|this coming)\b/u;
 /** What parts one telling from another, the header of a message among it. */
 const BREAK = /[;–—[\]]|--/u;
 /** What dates a person, a post or the text itself. */
 const OF_A_RECORD =
   /(?:\b(?:born(?: on)?|dob:?|date of birth:?)|©|\(c\)|\bcopyright|\(@\w{1,20}\)|\b(?:posted|published|updated?)\b[\s:(@]*(?:\p{L}+day,)?)[\s:(]*$/iu;
+
+/** "At 2230 [0230 GMT on 12 January]": the hour once more, by a clock elsewhere. */
+function isRestatedHour(text: string, [start, end]: Span): boolean {
+  return /\b(?:gmt|utc)\b/iu.test(text.slice(start, end)) && /[[(]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+}
