@@ -1,4 +1,5 @@
-import { openDecisions, UNDECIDED } from "../core/decisions/apply-decisions.ts";
+import { type Decided, openDecisions, UNDECIDED } from "../core/decisions/apply-decisions.ts";
+import { codedIn } from "../core/decisions/coded-documents.ts";
 import type { CaseView, DocumentPageView } from "../wire/desk-views.ts";
 import type { DocumentFacts, Overview } from "./case-overview.ts";
 import { itemsOfCase } from "./items-of-case.ts";
@@ -27,6 +28,7 @@ export async function caseAtDesk(store: CaseStore, { kept, documents, decided, l
     decisions: log.length,
     openDecisions: openDecisions(decided, presentIn(documents)).length,
     undecided: { reports: sumOf(reports) - counts.report, statements: statements - counts.statement },
+    coded: codedAmong(kept, decided),
     decided: { added: counts.added, accepted: counts.accepted, rejected: counts.rejected, edited: counts.edited },
   };
 }
@@ -71,6 +73,11 @@ function talliesOf(documents: readonly DocumentFacts[]): Tallies {
 
 const sumOf = (tally: Readonly<Record<string, number>>): number => Object.values(tally).reduce((sum, count) => sum + count, 0);
 
+function codedAmong(kept: readonly DocumentFacts[], { inForce }: Decided): number {
+  const coded = codedIn(inForce);
+  return kept.filter(({ document }) => coded.has(document.id)).length;
+}
+
 const present = new WeakMap<readonly DocumentFacts[], ReadonlySet<string>>();
 
 /** The ids of everything that a decision can be about, in documents that were taken out too. */
@@ -83,6 +90,7 @@ function presentIn(documents: readonly DocumentFacts[]): ReadonlySet<string> {
 
 /** A stretch of the list of documents, by date of publication. */
 export function documentPage(overview: Overview, offset: number, limit: number): DocumentPageView {
+  const coded = codedIn(overview.decided.inForce);
   return {
     total: overview.kept.length,
     rows: overview.kept.slice(offset, offset + limit).map(({ document, language, reading, statements, reports, items }) => ({
@@ -96,6 +104,7 @@ export function documentPage(overview: Overview, offset: number, limit: number):
       statements,
       reports: reports.length,
       undecided: items.filter(({ id }) => (overview.decided.members.get(id) ?? UNDECIDED).state === "machine").length,
+      coded: coded.get(document.id)?.length ?? 0,
     })),
   };
 }

@@ -2,7 +2,6 @@ import { applyDecisions, type Decided } from "../core/decisions/apply-decisions.
 import type { Decision, Document, DocumentText, IncidentReport, Statement, TextId } from "../core/model/index.ts";
 import { type FindingsOf, findingsOf } from "./findings-of.ts";
 import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
-import { seenAmong } from "./seen-by.ts";
 import { carriedBy, type Urgency, urgencyOfReport, urgencyOfStatement } from "./urgency.ts";
 
 /** What a list shows of a statement or report. */
@@ -41,6 +40,7 @@ export interface Overview {
   readonly decided: Decided;
   /** The decisions that may be seen, oldest first. */
   readonly log: readonly Decision[];
+  /** All that there are, those among them that may not be seen. */
   readonly decisions: number;
   readonly destroyed: number;
   /** Stored documents, those among them that are taken out too. */
@@ -56,7 +56,6 @@ const SNIPPET = 160;
  */
 export class CaseOverview {
   readonly #store: CaseStore;
-  readonly #onlyOf: string | null;
   #mark: string | null = null;
   #held: Overview | null = null;
   /** What a machine read alone, and what it is with what people added: made anew where either changes. */
@@ -64,10 +63,9 @@ export class CaseOverview {
   #added: { readonly read: readonly DocumentFacts[]; readonly ids: string; readonly all: readonly DocumentFacts[] } | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** `onlyOf`: whose decisions are to be seen, where a person works blind; null sees everybody's. What was taken out is out for all. */
-  constructor(store: CaseStore, onlyOf: string | null = null) {
+  /** What is not to be seen is not in `store`: see `seenBy`. */
+  constructor(store: CaseStore) {
     this.#store = store;
-    this.#onlyOf = onlyOf;
   }
 
   /** The case as it stands now. */
@@ -94,12 +92,11 @@ export class CaseOverview {
     const destroyed = (await documents.tombstones(work)).length;
     const log: Decision[] = [];
     for await (const decision of decisions.all(work)) log.push(decision);
-    const counted = { count, destroyed, decisions: log.length };
-    const seen = this.#onlyOf === null ? log : seenAmong(log, this.#onlyOf);
-    const decided = applyDecisions(seen);
+    const counted = { count, destroyed, decisions: await decisions.count(work) };
+    const decided = applyDecisions(log);
     this.#read = await this.#documentsOf(work, counted);
     const facts = await this.#withAdded(work, decided);
-    return { ...counted, documents: facts, kept: this.#keptOf(facts, decided), decided, log: seen };
+    return { ...counted, documents: facts, kept: this.#keptOf(facts, decided), decided, log };
   }
 
   #keptOf(documents: readonly DocumentFacts[], { removed }: Decided): readonly DocumentFacts[] {

@@ -11,6 +11,8 @@ export interface DecideParts {
   readonly ids: IdSource;
   /** Codebook that decisions follow, with its version; null where the team named none. */
   readonly codebook: string | null;
+  /** Where the person sees neither the machine's suggestions nor others' decisions. */
+  readonly sight?: "blind";
   readonly hashing: Pick<Hashing, "text">;
   /** Tells peoples and nations from groups. Asked for where a perpetrator is named alone: its tables are large. */
   readonly peoples: () => Promise<Peoples>;

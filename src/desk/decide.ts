@@ -3,6 +3,7 @@ import type { Decision, DecisionId, DecisionSubject, DocumentId } from "../core/
 import { editedValue } from "../wire/edited-value.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import { addingOf } from "./add-finding.ts";
+import { codingOf } from "./code-document.ts";
 import type { DecideParts, Resolved } from "./decide-parts.ts";
 import { decidedOf, logOf } from "./decided-of.ts";
 import { type Located, locate } from "./locate.ts";
@@ -13,6 +14,8 @@ import { refusePeople } from "./refuse-people.ts";
 /** A decision as a person asks for it: ids may be given by their start. */
 export type Asked =
   | { readonly verdict: "accept" | "reject" | "remove"; readonly id: string }
+  /** Who works blind has gone through a document. */
+  | { readonly verdict: "coded"; readonly id: string }
   | { readonly verdict: "edit"; readonly id: string; readonly field: string; readonly value: unknown }
   | { readonly verdict: "same" | "not-same" | "unsure"; readonly a: string; readonly b: string }
   | { readonly verdict: "withdraw"; readonly decision: string }
@@ -34,7 +37,7 @@ export async function decideTogether(
   why: string | null,
   parts: DecideParts,
 ): Promise<readonly Decision[]> {
-  const { store, clock, ids, codebook } = parts;
+  const { store, clock, ids, codebook, sight } = parts;
   const handle = reviewer.trim();
   if (handle === "") throw new SaysoError("decision-invalid", "A decision needs the handle of who decides.");
   const at = await clock.now();
@@ -44,7 +47,8 @@ export async function decideTogether(
     const written: Decision[] = [];
     const find = finderIn(store, work);
     for (const [id, resolved] of resolving) {
-      const decision: Decision = { id, reviewer: handle, at, why, ...(codebook ? { codebook } : {}), ...(await resolved(work, find)) };
+      const how = { ...(codebook ? { codebook } : {}), ...(sight ? { sight } : {}) };
+      const decision: Decision = { id, reviewer: handle, at, why, ...how, ...(await resolved(work, find)) };
       await store.decisions.append(work, decision);
       written.push(decision);
     }
@@ -58,6 +62,7 @@ type Resolving = (work: UnitOfWork, find: Finder) => Promise<Resolved>;
 async function resolvingOf(asked: Asked, handle: string, parts: DecideParts): Promise<Resolving> {
   if (asked.verdict === "edit" && asked.field === "perpetrators") refusePeople(asked.value, await parts.peoples());
   if ("name" in asked) return (work) => markingOf(asked, parts.store, work);
+  if (asked.verdict === "coded") return codingOf(asked, handle, parts);
   return asked.verdict === "add" ? addingOf(asked, handle, parts) : (_, find) => resolve(asked, find);
 }
 
@@ -85,7 +90,10 @@ function finderIn(store: CaseStore, work: UnitOfWork): Finder {
   };
 }
 
-async function resolve(asked: Exclude<Asked, { readonly verdict: "add" | "public" | "private" }>, find: Finder): Promise<Resolved> {
+async function resolve(
+  asked: Exclude<Asked, { readonly verdict: "add" } | { readonly verdict: "coded" } | { readonly verdict: "public" | "private" }>,
+  find: Finder,
+): Promise<Resolved> {
   switch (asked.verdict) {
     case "withdraw": {
       const before = await find.decision(asked.decision);

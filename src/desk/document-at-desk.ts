@@ -1,4 +1,5 @@
 import { type Decided, type MemberStanding, UNDECIDED } from "../core/decisions/apply-decisions.ts";
+import { codedIn } from "../core/decisions/coded-documents.ts";
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import { FootnoteList } from "../core/dossier/footnotes.ts";
 import { nameKey } from "../core/dossier/pseudonyms.ts";
@@ -40,6 +41,7 @@ export async function documentAtDesk(store: CaseStore, id: DocumentId, decided: 
     reading,
     notRead: notRead.map((one) => ({ ...one })),
     ownVoice,
+    coded: (codedIn(decided.inForce).get(document.id) ?? []).map(({ by, decision }) => ({ by, decision })),
     presence: decided.removed.has(document.id) ? "removed" : "in-case",
     text: shown.text.text,
     paragraphs: text.outline.paragraphs.map(pair),
@@ -180,6 +182,7 @@ const VERBS = {
   private: "private",
   reject: "rejected",
   remove: "removed",
+  coded: "coded",
   same: "same",
   "not-same": "not same",
   unsure: "unsure",

@@ -1,22 +1,24 @@
 import type { Decision } from "../core/model/index.ts";
 import { logOf } from "./decided-of.ts";
-import type { CaseStore, DecisionLog } from "./ports/case-store.ts";
+import type { CaseStore, DecisionLog, FindingStore } from "./ports/case-store.ts";
 
-/** Decisions that a reviewer who works blind may see: their own, and what takes documents out of the case. */
+/** Decisions that a reviewer who works blind may see: those that they made blind, and what takes documents out of the case. */
 export function seenAmong(log: readonly Decision[], reviewer: string): readonly Decision[] {
-  const ofAll = idsOfAll(log);
-  return log.filter(({ id, reviewer: by }) => by === reviewer || ofAll.has(id));
+  const [own, ofAll] = [new Set<string>(), new Set<string>()];
+  for (const { id, decided, reviewer: by, sight } of log) {
+    const withdrawn = decided.verdict === "withdraw" ? decided.decision : null;
+    // What they decided at an open desk may hold what a machine suggested; there they can only have taken back what they made blind.
+    if (by === reviewer && (sight === "blind" || (withdrawn !== null && own.has(withdrawn)))) own.add(id);
+    // What takes a document out is so for all, and so is taking that back.
+    if (decided.verdict === "remove" || (withdrawn !== null && ofAll.has(withdrawn))) ofAll.add(id);
+  }
+  return log.filter(({ id }) => own.has(id) || ofAll.has(id));
 }
 
-/** What takes a document out is so for all, and so is taking that back; what somebody added to it is theirs. */
-function idsOfAll(log: readonly Decision[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { id, decided } of log)
-    if (decided.verdict === "remove" || (decided.verdict === "withdraw" && ids.has(decided.decision))) ids.add(id);
-  return ids;
-}
-
-/** A case as a reviewer who works blind may see it: nobody else's decisions are applied in what is read from it. */
+/**
+ * A case as a reviewer who works blind may see it: nothing that a machine found, and of decisions their own. Whatever is read through it is
+ * blind by that alone.
+ */
 export function seenBy(store: CaseStore, reviewer: string): CaseStore {
   const { documents, findings, ledger, index, supplements, decisions } = store;
   const own: DecisionLog = {
@@ -27,8 +29,17 @@ export function seenBy(store: CaseStore, reviewer: string): CaseStore {
       yield* seenAmong(await logOf({ decisions }, work), reviewer);
     },
   };
+  const none: FindingStore = {
+    put: (work, extraction) => findings.put(work, extraction),
+    without: (work, extractor) => findings.without(work, extractor),
+    get: async () => null,
+    membersLike: async () => [],
+    async *all() {
+      yield* [];
+    },
+  };
   return {
-    ...{ documents, findings, ledger, index, supplements, decisions: own },
+    ...{ documents, findings: none, ledger, index, supplements, decisions: own },
     seal: () => store.seal(),
     sealWith: (passphrase) => store.sealWith(passphrase),
     shred: () => store.shred(),

@@ -33,7 +33,7 @@ export const QueueQuery = z.object({
 export type QueueQuery = z.infer<typeof QueueQuery>;
 
 export const DecideRequest = z.discriminatedUnion("verdict", [
-  z.strictObject({ verdict: z.enum(["accept", "reject", "remove"]), id: memberId, reviewer: handle, why }),
+  z.strictObject({ verdict: z.enum(["accept", "reject", "remove", "coded"]), id: memberId, reviewer: handle, why }),
   z.strictObject({
     verdict: z.literal("edit"),
     id: memberId,

@@ -30,7 +30,7 @@ export const SessionView = z.object({
   version: z.string(),
   /** Handle given on the command line; the page asks where there is none. */
   reviewer: z.string().nullable(),
-  /** `blind`: the reviewer sees and makes their own decisions alone. */
+  /** `blind`: the reviewer sees nothing of the machine or of others, and makes their own decisions alone. */
   sight: z.enum(["all", "blind"]),
   lock: z.enum(["unlocked", "locked"]),
   seal: z.enum(["open", "sealed"]),
@@ -60,6 +60,8 @@ export const CaseView = z.object({
   openDecisions: z.int(),
   undecided: z.object({ reports: z.int(), statements: z.int() }),
   /** Decisions of a person that left an item accepted, rejected or edited, and what people added and nobody decided on since. */
+  /** Documents that somebody who works blind has gone through. */
+  coded: z.int(),
   decided: z.object({ added: z.int(), accepted: z.int(), rejected: z.int(), edited: z.int() }),
   extractors: z.array(z.string()),
 });
@@ -76,6 +78,8 @@ export const DocumentRowView = z.object({
   statements: z.int(),
   reports: z.int(),
   undecided: z.int(),
+  /** People who worked blind and have gone through it; for who works blind, themselves. */
+  coded: z.int(),
 });
 export type DocumentRowView = z.infer<typeof DocumentRowView>;
 export const DocumentPageView = z.object({ total: z.int(), rows: z.array(DocumentRowView) });
@@ -188,6 +192,8 @@ export const DocumentView = z.object({
   notRead: z.array(z.object({ what: z.string(), count: z.int() })),
   /** Share of its words that no statement covers, 0 to 1; null where the text was not read. */
   ownVoice: z.number().nullable(),
+  /** Who has gone through it, working blind. */
+  coded: z.array(z.object({ by: z.string(), decision: z.string() })),
   presence: z.enum(["in-case", "removed"]),
   text: z.string(),
   paragraphs: z.array(SpanView),
@@ -207,6 +213,16 @@ export const AgreementView = z.object({
   coders: z.int(),
   /** Krippendorff's alpha for nominal values, by field; null where it is not defined. `kept` is accepted or edited against rejected. */
   fields: z.array(z.object({ field: z.string(), alpha: z.number().nullable(), units: z.int(), equal: z.int() })),
+  /** What people found who worked blind and went through the same text: in pairs of people, by words that overlap. */
+  found: z.object({
+    coders: z.int(),
+    /** Texts that at least two have gone through. */
+    texts: z.int(),
+    /** Found by both of two people, and by one of them alone. */
+    kinds: z.array(z.object({ kind: z.enum(["report", "statement"]), both: z.int(), one: z.int() })),
+    /** Over what both found, as `fields` above. */
+    fields: z.array(z.object({ field: z.string(), alpha: z.number().nullable(), units: z.int(), equal: z.int() })),
+  }),
   /** Accepts, and those under two seconds after the same person's decision before. */
   accepts: z.object({ all: z.int(), quick: z.int() }),
 });

@@ -4,7 +4,7 @@ import { decide } from "../../src/desk/decide.ts";
 import { DocumentView, ImportEventView } from "../../src/wire/desk-views.ts";
 import { SaysoError } from "../../src/wire/error-codes.ts";
 import { decidingParts } from "../stores/deciding-parts.ts";
-import { inventedDocument, putAll, statementOf, uuidOf } from "../stores/invented-case.ts";
+import { inventedDocument, putAll, statementOf } from "../stores/invented-case.ts";
 import { type OpenedDesk, openedDesk } from "./opened-desk.ts";
 
 const depot = inventedDocument("Depot burns in Sarneth. Three guards died, the mayor said.", { published: "2031-03-14" });
@@ -160,45 +160,6 @@ describe("the desk's API", () => {
       ].sort(),
     );
     for (const path of Object.values(description.paths)) for (const { summary } of Object.values(path)) expect(summary).toMatch(/\S/u);
-  });
-});
-
-describe("a blind desk", () => {
-  test("shows and takes the decisions of its one reviewer alone; the open desk tells how far two agree", async () => {
-    const store = memoryCaseStore();
-    await putAll(store, [depot, bridge]);
-    let number = 500;
-    const ids = { uuidv7: async () => uuidOf(number++) };
-    const [open, blind] = [await openedDesk({ ids }, store), await openedDesk({ ids, sight: "blind", reviewer: "mo" }, store)];
-    const by = (desk: OpenedDesk, reviewer: string, json: Record<string, unknown>) =>
-      desk.ask("/api/decisions", { json: { reviewer, ...json } });
-    const others = (await by(open, "nk", { verdict: "edit", id: statementOf(depot), field: "polarity", value: "denies" })).json();
-    await by(open, "nk", { verdict: "reject", id: statementOf(bridge) });
-
-    expect((await blind.ask("/api/session")).json()).toMatchObject({ sight: "blind" });
-    expect((await blind.ask("/api/queue")).json()).toMatchObject({ total: 2 });
-    expect((await blind.ask("/api/case")).json()).toMatchObject({ decisions: 0, undecided: { statements: 2 } });
-    expect((await blind.ask(`/api/documents/${depot.document.id}`)).text).not.toMatch(/"nk"|edited/u);
-    expect((await by(blind, "nk", { verdict: "accept", id: statementOf(depot) })).status).toBe(422);
-    expect((await by(blind, "mo", { verdict: "withdraw", decision: others.decision })).status).toBe(422);
-    expect((await blind.ask("/api/agreement")).status).toBe(422);
-
-    await by(blind, "mo", { verdict: "accept", id: statementOf(depot) });
-    await by(blind, "mo", { verdict: "accept", id: statementOf(bridge) });
-    expect((await blind.ask("/api/queue")).json()).toMatchObject({ total: 0 });
-    const agreement = (await open.ask("/api/agreement")).json() as {
-      coders: number;
-      fields: { field: string; units: number; equal: number }[];
-    };
-    expect(agreement.coders).toBe(2);
-    expect((await open.ask("/api/queue?state=disputed")).json()).toMatchObject({ total: 2 });
-    expect((await blind.ask("/api/queue?state=disputed")).json()).toMatchObject({ total: 0 });
-    expect(agreement.fields.map(({ field, units, equal }) => [field, units, equal])).toEqual([
-      ["kept", 2, 1],
-      ["polarity", 1, 0],
-    ]);
-    await open.remove();
-    await blind.remove();
   });
 });
 

@@ -23,24 +23,22 @@ describe("the press file put together, asked of the desk", () => {
   }, 60_000);
 
   beforeEach(async () => {
-    opened = await deskOver("all", null);
+    opened = await deskOver();
   });
   afterEach(() => opened.remove());
 
-  async function deskOver(sight: "all" | "blind", reviewer: string | null): Promise<OpenedDesk> {
+  async function deskOver(): Promise<OpenedDesk> {
     const linking = (): ReturnType<typeof composeLinking> => {
       links++;
       return composeLinking();
     };
-    return openedDesk({ ...(await composeSystem()), sight, reviewer, linking }, store);
+    return openedDesk({ ...(await composeSystem()), linking }, store);
   }
 
-  const incidents = async (desk = opened) =>
-    IncidentRowView.array().parse(JSON.parse((await desk.ask("/api/incidents")).text)) as IncidentRowView[];
-  const incident = async (id: string, desk = opened) => IncidentView.parse((await desk.ask(`/api/incidents/${id}`)).json());
+  const incidents = async () => IncidentRowView.array().parse(JSON.parse((await opened.ask("/api/incidents")).text)) as IncidentRowView[];
+  const incident = async (id: string) => IncidentView.parse((await opened.ask(`/api/incidents/${id}`)).json());
   const quay = async () => incident((await incidents())[0]?.id ?? "");
-  const together = (decisions: readonly object[], desk = opened, reviewer = "nk") =>
-    desk.ask("/api/decisions/together", { json: { decisions, reviewer } });
+  const together = (decisions: readonly object[]) => opened.ask("/api/decisions/together", { json: { decisions, reviewer: "nk" } });
 
   test("incidents are listed with what is told of each, and that no person looked at them", async () => {
     const [first, ...others] = await incidents();
@@ -116,21 +114,6 @@ describe("the press file put together, asked of the desk", () => {
     expect(await count()).toBe(before);
     expect((await together([])).status).toBe(400);
     expect((await together([{ verdict: "accept", id: a }])).status).toBe(400);
-  });
-
-  test("who works blind sees what is put together without another's word, and takes back nothing of another's", async () => {
-    const before = await quay();
-    const [part = "", ...rest] = [...new Set(before.reports.map(({ report }) => report))];
-    const { decisions } = (await together(rest.map((b) => ({ verdict: "not-same", a: part, b })))).json() as { decisions: string[] };
-    const blind = await deskOver("blind", "mo");
-    const seen = await incident(part, blind);
-    expect(seen.reports).toEqual(before.reports);
-    expect([seen.judgements, seen.reviewed]).toEqual([[], "machine"]);
-    const withdrawals = decisions.map((decision) => ({ verdict: "withdraw", decision }));
-    expect((await together(withdrawals, blind, "mo")).status).toBe(422);
-    expect((await together(withdrawals, blind, "nk")).status).toBe(422);
-    await together(withdrawals);
-    await blind.remove();
   });
 
   test("claims are listed and shown with who is for and against, every grade with both counts", async () => {

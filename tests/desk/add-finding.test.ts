@@ -12,6 +12,7 @@ import { makeReading } from "../../src/desk/make-reading.ts";
 import type { CaseStore } from "../../src/desk/ports/case-store.ts";
 import { purgeDocument } from "../../src/desk/purge-document.ts";
 import { reviewQueue } from "../../src/desk/review-queue.ts";
+import { seenBy } from "../../src/desk/seen-by.ts";
 import { showById } from "../../src/desk/show-by-id.ts";
 import { EQUAL_WEIGHTS, sha256 } from "../core/linking/invented-documents.ts";
 import { decidingParts } from "../stores/deciding-parts.ts";
@@ -153,14 +154,22 @@ describe("what a person adds", () => {
     expect(machine.id).not.toBe(idOf(first));
   });
 
-  test("who works blind sees what they added and nothing that others did", async () => {
+  test("who works blind sees what they added blind: nothing of a machine, of others, or of what they did at an open desk", async () => {
+    const blind = (asked: Asked) => decide(asked, "ro", null, { ...decidingParts(seenBy(store, "ro"), () => ++number), sight: "blind" });
     await add(CLERK, "nk");
-    const mine = await add(HELD, "ro");
-    const { decided, kept } = await new CaseOverview(store, "ro").current();
+    await add({ ...CLERK, cue: undefined }, "ro");
+    const mine = await blind({ verdict: "add", document: ferry.document.id, finding: HELD });
+    expect(mine.sight).toBe("blind");
+    const seen = seenBy(store, "ro");
+    const { decided, kept } = await new CaseOverview(seen).current();
     expect([...decided.members.keys()]).toEqual([idOf(mine)]);
-    expect(kept.flatMap(({ items }) => items).filter(({ id }) => decided.members.has(id))).toHaveLength(2);
-    const view = await documentAtDesk(store, ferry.document.id, decided);
-    expect([view.statements.length, view.reports.length]).toEqual([1, 1]);
+    expect(kept.flatMap(({ items }) => items.map(({ id }) => id))).toEqual([idOf(mine), idOf(mine)]);
+    const view = await documentAtDesk(seen, ferry.document.id, decided);
+    expect([view.statements, view.persons, view.reports.map(({ id }) => id)]).toEqual([[], [], [idOf(mine)]]);
+    const machines = statementOf(ferry);
+    await expect(blind({ verdict: "accept", id: machines })).rejects.toMatchObject({ code: "not-found" });
+    await say({ verdict: "withdraw", decision: mine.id }, "ro");
+    expect((await new CaseOverview(seen).current()).decided.members.get(idOf(mine))?.state).toBe("machine");
   });
 
   test("a private speaker whom the machine missed and a person marked is a pseudonym in what leaves", async () => {

@@ -35,6 +35,7 @@ import {
   sessionRoute,
   unlockRoute,
 } from "./api-routes.ts";
+import { openToBlind } from "./blind.ts";
 import type { DeskSession } from "./desk-session.ts";
 import { addDossiers } from "./dossiers.ts";
 import { addEvents } from "./events.ts";
@@ -90,6 +91,7 @@ export function deskApi(session: DeskSession, token: string): OpenAPIHono {
     if (!context.req.path.endsWith("/events")) session.touch(Number.isFinite(idle) && idle > 0 ? idle : 0);
     await next();
   });
+  if (session.parts.sight === "blind") api.use("*", openToBlind);
   addDesk(api, session);
   addCase(api, session);
   addLinked(api, session);
@@ -138,7 +140,6 @@ function addCase(api: OpenAPIHono, session: DeskSession): void {
   });
   api.openapi(queueRoute, async (context) => context.json(reviewQueue(await session.overview(), context.req.valid("query")), 200));
   api.openapi(agreementRoute, async (context) => {
-    if (session.parts.sight === "blind") throw new SaysoError("decision-invalid", "Who works blind is shown no agreement.");
     return context.json(agreementAtDesk(await session.overview()), 200);
   });
   api.openapi(searchRoute, async (context) => {
@@ -195,7 +196,8 @@ function addDeciding(api: OpenAPIHono, session: DeskSession): void {
 
 function decideParts(session: DeskSession): DecideParts {
   const { clock, ids, hashing, codebook } = session.parts;
-  return { store: session.store, clock, ids, hashing, codebook, peoples: async () => (await session.importing()).tables };
+  const blind = session.parts.sight === "blind" ? ({ sight: "blind" } as const) : {};
+  return { ...blind, store: session.store, clock, ids, hashing, codebook, peoples: async () => (await session.importing()).tables };
 }
 
 interface Refusable {
@@ -228,6 +230,8 @@ function askedOf(request: DecideRequest): Asked {
     case "not-same":
     case "unsure":
       return { verdict: request.verdict, a: request.a, b: request.b };
+    case "coded":
+      return { verdict: "coded", id: request.id };
     default:
       return { verdict: request.verdict, id: request.id };
   }

@@ -9,6 +9,7 @@ import type { FileToRead } from "../../desk/ports/document-reader.ts";
 import type { FileSource } from "../../desk/ports/file-source.ts";
 import type { Hashing } from "../../desk/ports/hashing.ts";
 import type { PlaceAtlas } from "../../desk/ports/place-atlas.ts";
+import { seenBy } from "../../desk/seen-by.ts";
 import type { DeskEventView } from "../../wire/desk-views.ts";
 import { SaysoError } from "../../wire/error-codes.ts";
 
@@ -17,7 +18,7 @@ export interface DeskParts {
   readonly caseName: string;
   readonly version: string;
   readonly reviewer: string | null;
-  /** `blind`: the reviewer sees and makes their own decisions alone. It takes a reviewer. */
+  /** `blind`: the reviewer sees nothing of the machine or of others, and makes their own decisions alone. It takes a reviewer. */
   readonly sight: "all" | "blind";
   readonly idleMinutes: number | null;
   readonly clock: Clock;
@@ -52,6 +53,8 @@ export class DeskSession {
   readonly parts: DeskParts;
   readonly #listeners = new Set<Listener>();
   #store: CaseStore | null;
+  /** That case as this session may see it. */
+  #seen: CaseStore;
   #seal: "open" | "sealed";
   #overview: CaseOverview;
   #linked: LinkedAtDesk;
@@ -69,6 +72,7 @@ export class DeskSession {
   private constructor(parts: DeskParts, store: CaseStore, seal: "open" | "sealed", mark: string) {
     this.parts = parts;
     this.#store = store;
+    this.#seen = this.#seenOf(store);
     this.#seal = seal;
     this.#mark = mark;
     this.#overview = this.#overviewOf(store);
@@ -77,8 +81,13 @@ export class DeskSession {
     this.#timer.unref();
   }
 
-  /** The open case. Throws `desk-locked`. */
+  /** The open case, as this session may see it. Throws `desk-locked`. */
   get store(): CaseStore {
+    void this.#whole;
+    return this.#seen;
+  }
+
+  get #whole(): CaseStore {
     if (this.#store === null) throw new SaysoError("desk-locked", "The desk is locked.");
     return this.#store;
   }
@@ -104,7 +113,7 @@ export class DeskSession {
 
   /** Model and tables, loaded once and kept. */
   importing(): ReturnType<DeskParts["importing"]> {
-    this.#importing ??= this.parts.importing(this.store);
+    this.#importing ??= this.parts.importing(this.#whole);
     this.#importing.catch(() => {
       this.#importing = null;
     });
@@ -165,6 +174,7 @@ export class DeskSession {
     if (this.#store !== null) return;
     const store = await this.parts.open(passphrase);
     this.#store = store;
+    this.#seen = this.#seenOf(store);
     this.#overview = this.#overviewOf(store);
     this.#linked = this.#linkedOf(store);
     this.touch();
@@ -179,8 +189,14 @@ export class DeskSession {
   }
 
   #overviewOf(store: CaseStore): CaseOverview {
+    return new CaseOverview(this.#seenOf(store));
+  }
+
+  #seenOf(store: CaseStore): CaseStore {
     const { sight, reviewer } = this.parts;
-    return new CaseOverview(store, sight === "blind" ? reviewer : null);
+    if (sight === "all") return store;
+    if (reviewer === null) throw new SaysoError("decision-invalid", "Who works blind gives a handle.");
+    return seenBy(store, reviewer);
   }
 
   #linkedOf(store: CaseStore): LinkedAtDesk {

@@ -32,7 +32,9 @@ const AS_READ = "as read";
  * somebody rejected has no values. Who decided twice is taken by the last. Who settled a dispute between others is no coder of it.
  */
 export function agreementOf(log: readonly Decision[]): Agreement {
-  const doubly = [...codedOf(log).values()].map(withoutArbiter).filter((coders) => coders.length > 1);
+  // What two people found without seeing each other is no decision on what the other found: `foundAgreement` counts it.
+  const decisions = log.filter(({ decided, sight }) => !(decided.verdict === "add" && sight === "blind"));
+  const doubly = [...codedOf(decisions).values()].map(withoutArbiter).filter((coders) => coders.length > 1);
   const coded = doubly.map((coders) => coders.map(([, one]) => one));
   const names = new Set(doubly.flatMap((coders) => coders.map(([reviewer]) => reviewer)));
   const kept = coded.map((coders) => coders.map((one) => one.kept));
@@ -76,7 +78,7 @@ function codedOf(log: readonly Decision[]): ReadonlyMap<string, Member> {
   const byMember = new Map<string, Member>();
   for (const decision of applyDecisions(log).inForce) {
     const { decided, reviewer } = decision;
-    const id = decided.verdict === "remove" ? null : memberOf(decision);
+    const id = decided.verdict === "remove" || decided.verdict === "coded" ? null : memberOf(decision);
     if (id === null) continue;
     const member = byMember.get(id) ?? { coders: new Map<string, Coded>(), last: reviewer };
     byMember.set(id, member);
@@ -105,7 +107,8 @@ function editedFields(doubly: readonly (readonly Coded[])[]): readonly FieldAgre
   });
 }
 
-function fieldAgreement(field: string, units: readonly (readonly string[])[]): FieldAgreement {
+/** How far the values agree that people gave one field, unit by unit. */
+export function fieldAgreement(field: string, units: readonly (readonly string[])[]): FieldAgreement {
   return {
     field,
     alpha: krippendorffAlpha(units),

@@ -25,6 +25,8 @@ export type Verdict =
   | { readonly verdict: "remove" }
   /** Its subject is the document; the finding belongs to every document with that text. `added` null: destroyed with its document. */
   | { readonly verdict: "add"; readonly text: TextId; readonly added: AddedFinding | null }
+  /** Who works blind has gone through the document, as it read then. */
+  | { readonly verdict: "coded"; readonly text: TextId }
   | { readonly verdict: "public" | "private" }
   | { readonly verdict: "withdraw"; readonly decision: DecisionId };
 
@@ -37,6 +39,8 @@ export interface Decision {
   readonly why: string | null;
   /** Name and version of the codebook that it follows, as the team calls it; absent where none was given. */
   readonly codebook?: string;
+  /** Made by a person who saw neither what a machine suggests nor what others decided; absent otherwise. */
+  readonly sight?: "blind";
   readonly subject: DecisionSubject;
   readonly decided: Verdict;
 }

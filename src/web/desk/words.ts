@@ -1,9 +1,11 @@
 // Every word of the desk that comes neither from a document nor from the server, in one place.
 
+import { CODING_WORDS } from "./coding/coding-words.ts";
 import { LINKED_WORDS } from "./words-linked.ts";
 
 export const WORDS = {
   linked: LINKED_WORDS,
+  coding: CODING_WORDS,
   product: "Sayso",
   skip: "Skip to the content",
   nav: {
@@ -339,7 +341,7 @@ export const WORDS = {
     quick: (quick: number, all: number): string =>
       `${quick} of ${all} accepts came within two seconds of the same person’s decision before: faster than a sentence can be read.`,
     alone:
-      "Nobody has yet decided on what another decided on. With `sayso desk --blind --by HANDLE` two people code without seeing each other.",
+      "Nobody has yet decided on what another decided on. With `sayso desk --blind --by HANDLE` people code without seeing the machine or each other.",
     field: "Field",
     alpha: "Krippendorff’s alpha",
     equal: "The same",
@@ -368,6 +370,7 @@ export const WORDS = {
       ["w", "why: a reason for the next decision"],
       ["o", "open the document, or the review of it"],
       ["x · m", "on an incident: split, merge"],
+      ["n · p · m", "working blind: next, previous document; coded"],
       ["u · Ctrl Z", "undo"],
       ["Ctrl Shift Z", "redo"],
       ["/", "search"],

@@ -12,6 +12,7 @@ const VERBS = {
   "not-same": "not the same:",
   unsure: "unsure whether the same:",
   remove: "removed",
+  coded: "coded, working blind",
 } as const;
 
 /** What was decided, in words that stand before what it is about. */

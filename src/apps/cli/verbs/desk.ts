@@ -37,7 +37,7 @@ export function addDesk(program: Command): void {
     .option("--idle <minutes>", "lock the desk after so long without a hand on it; 0 never", minutes, 15)
     .addOption(byOption())
     .addOption(codebookOption())
-    .option("--blind", "for one of several coders: nobody else's decisions are shown (takes --by)")
+    .option("--blind", "for one of several coders: nothing of the machine or of others is shown (takes --by)")
     .addHelpText("after", "\nExamples:\n  sayso desk\n  sayso desk --case kervan.sayso --by nk --no-open");
   withCaseOptions(withReadingOptions(verb)).action(async (options: DeskOptions) => {
     if (options.blind) reviewerOf(options);

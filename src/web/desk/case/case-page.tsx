@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { CaseView } from "../../../wire/desk-views.ts";
+import { BlindCase } from "../coding/blind-case.tsx";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { caseQuery, useSession } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
@@ -14,6 +15,7 @@ export function CasePage() {
   const session = useSession();
   if (query.data === undefined) return <StateOfQuery query={query} />;
   if (query.data.documents === 0) return <EmptyCase />;
+  if (session?.sight === "blind") return <BlindCase about={query.data} name={session.case} />;
   return <CaseShown about={query.data} name={session?.case ?? ""} />;
 }
 

@@ -12,7 +12,7 @@ export interface ItemPlace {
 }
 
 export type Verdict =
-  | { readonly verdict: "accept" | "reject"; readonly id: string }
+  | { readonly verdict: "accept" | "reject" | "coded"; readonly id: string }
   | { readonly verdict: "edit"; readonly id: string; readonly field: string; readonly value: string | readonly string[] }
   | { readonly verdict: "public" | "private"; readonly name: string; readonly document: string }
   | { readonly verdict: "add"; readonly document: string; readonly finding: Readonly<Record<string, unknown>> }

@@ -4,11 +4,12 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { DocumentView, ItemView } from "../../../wire/desk-views.ts";
 import { AddingTools } from "../adding/adding-tools.tsx";
 import { useAdding } from "../adding/use-adding.ts";
+import { CodingBar } from "../coding/coding-bar.tsx";
 import { useDeciding } from "../decide/deciding.ts";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { useKeys } from "../parts/use-keys.ts";
 import { onUndone } from "../review/undone.ts";
-import { documentQuery } from "../server/queries.ts";
+import { documentQuery, useIsBlind } from "../server/queries.ts";
 import { useVeil } from "../shell/preferences.ts";
 import { DocumentText, focusText } from "../text/document-text.tsx";
 import { LAYERS, type Layer, marksOfItem, marksOfLayer, startOf } from "../text/marks-of.ts";
@@ -19,6 +20,8 @@ import { DocumentFacts } from "./document-facts.tsx";
 import { MarginItem } from "./margin-item.tsx";
 import { PersonsNamed } from "./persons-named.tsx";
 
+/** Those that a person adds to. */
+const OWN_LAYERS = ["statements", "reports"] as const satisfies readonly Layer[];
 const LAYERS_KEPT = "sayso.layers";
 
 function keptLayers(): readonly Layer[] {
@@ -46,6 +49,7 @@ function DocumentShown({ document, asked }: { readonly document: DocumentView; r
   const [now, setNow] = useState<string | null>(null);
   const [goal, setGoal] = useState<{ readonly at: number; readonly number: number } | null>(looked && { at: looked.span[0], number: 0 });
   const names = useVeil();
+  const isBlind = useIsBlind();
   const { deciding } = useDeciding();
   const items = useMemo(() => itemsOf(document, layers), [document, layers]);
   const open = useCallback((id: string): void => setNow(id), []);
@@ -81,7 +85,7 @@ function DocumentShown({ document, asked }: { readonly document: DocumentView; r
     if (next) open(next.id);
   };
   const decide = (verdict: "accept" | "reject"): void => {
-    if (item === null) return;
+    if (item === null || (isBlind && verdict === "accept")) return; // What one found oneself needs no yes.
     const words = verdict === "accept" ? WORDS.told.accepted : WORDS.told.rejected;
     void deciding.decide({ verdict, id: item.id }, { id: item.id, document: document.id }, words);
   };
@@ -98,21 +102,22 @@ function DocumentShown({ document, asked }: { readonly document: DocumentView; r
   return (
     <div className="page document-page">
       <h1 className="unseen">{document.title ?? WORDS.untitled}</h1>
+      {isBlind ? <CodingBar document={document} /> : null}
       <DocumentFacts document={document} />
       <PersonsNamed document={document} />
       <fieldset className="layers">
         <legend>{WORDS.document.layers}</legend>
-        {LAYERS.map((layer) => (
+        {(isBlind ? OWN_LAYERS : LAYERS).map((layer) => (
           <label key={layer} className={`layer ${layer}`}>
             <input type="checkbox" checked={layers.includes(layer)} onChange={() => toggle(layer)} />
             {WORDS.document[layer]} <span className="quiet">{document[layer].length}</span>
           </label>
         ))}
-        <AcceptInSight document={document.id} items={items} />
+        {isBlind ? null : <AcceptInSight document={document.id} items={items} />}
       </fieldset>
       {document.reading !== "read" ? <p className="notice">{WORDS.document.unread[document.reading] ?? document.reading}</p> : null}
       {document.reading === "read" && document.reports.length + document.statements.length === 0 ? (
-        <p className="notice">{WORDS.document.nothingFound}</p>
+        <p className="notice">{isBlind ? WORDS.coding.nothingAdded : WORDS.document.nothingFound}</p>
       ) : null}
       <DocumentText
         document={document}

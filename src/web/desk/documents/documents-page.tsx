@@ -124,6 +124,7 @@ function Row({ row, index }: { readonly row: DocumentRowView; readonly index: nu
         <Link to="/documents/$id" params={{ id: row.id }} dir="auto" preload="intent">
           {row.title ?? WORDS.untitled}
         </Link>
+        {row.coded > 0 ? <span className="badge accepted">{WORDS.coding.badge}</span> : null}
         {row.reading === "read" ? null : <span className="badge">{row.reading.replaceAll("-", " ")}</span>}
       </td>
       <td className="genre">{row.genre}</td>

@@ -3,6 +3,7 @@ import { type ItemPlace, useDeciding } from "../decide/deciding.ts";
 import { IncidentLink } from "../parts/incident-link.tsx";
 import { StandingBadge } from "../parts/standing-badge.tsx";
 import { Chain, Voice } from "../parts/voice.tsx";
+import { useIsBlind } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
 
 interface MarginItemProps {
@@ -31,6 +32,7 @@ export function MarginItem({ item, place, isNow, look, show, correct }: MarginIt
 
 function Opened({ item, place, correct }: Pick<MarginItemProps, "item" | "place" | "correct">) {
   const { deciding } = useDeciding();
+  const isBlind = useIsBlind();
   return (
     <div className="margin-opened">
       {item.kind === "report" ? (
@@ -65,16 +67,18 @@ function Opened({ item, place, correct }: Pick<MarginItemProps, "item" | "place"
         </p>
       ))}
       <div className="row">
-        <button type="button" onClick={() => void deciding.decide({ verdict: "accept", id: item.id }, place, WORDS.told.accepted)}>
-          {WORDS.review.accept} <kbd>a</kbd>
-        </button>
+        {isBlind ? null : (
+          <button type="button" onClick={() => void deciding.decide({ verdict: "accept", id: item.id }, place, WORDS.told.accepted)}>
+            {WORDS.review.accept} <kbd>a</kbd>
+          </button>
+        )}
         <button type="button" onClick={() => void deciding.decide({ verdict: "reject", id: item.id }, place, WORDS.told.rejected)}>
           {WORDS.review.reject} <kbd>r</kbd>
         </button>
         <button type="button" onClick={correct}>
           {WORDS.adding.correct} <kbd>c</kbd>
         </button>
-        <IncidentLink item={item} />
+        {isBlind ? null : <IncidentLink item={item} />}
       </div>
     </div>
   );

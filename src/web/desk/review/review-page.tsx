@@ -4,10 +4,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DocumentView, ItemView, QueueRowView } from "../../../wire/desk-views.ts";
 import { AddingTools } from "../adding/adding-tools.tsx";
 import { useAdding } from "../adding/use-adding.ts";
+import { CodingStart } from "../coding/coding-start.tsx";
 import { type ItemPlace, useDeciding } from "../decide/deciding.ts";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { useKeys } from "../parts/use-keys.ts";
-import { documentQuery, type QueueAsked } from "../server/queries.ts";
+import { documentQuery, type QueueAsked, useIsBlind } from "../server/queries.ts";
 import { useVeil } from "../shell/preferences.ts";
 import { DocumentText, focusText } from "../text/document-text.tsx";
 import { marksOfItem, startOf } from "../text/marks-of.ts";
@@ -28,6 +29,10 @@ const AHEAD = 4;
 
 /** The queue, the suggestion beside its sentence in the whole document, and what a person decides. */
 export function ReviewPage() {
+  return useIsBlind() ? <CodingStart /> : <Review />;
+}
+
+function Review() {
   const asked: QueueAsked = { ...USUAL, ...useSearch({ from: "/review" }) };
   const queue = useHeldQueue(asked);
   const { deciding, state } = useDeciding();

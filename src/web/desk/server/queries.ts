@@ -44,3 +44,8 @@ export function askQueue({ kind, state, order }: QueueAsked, offset: number, lim
 export function useSession(): SessionView | undefined {
   return useQuery(sessionQuery).data;
 }
+
+/** Whether this desk shows nothing of the machine or of others. */
+export function useIsBlind(): boolean {
+  return useSession()?.sight === "blind";
+}

@@ -1,7 +1,8 @@
+import { useIsBlind } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
 
 /** The pages, in the order of the bar. */
-export const PAGES = [
+const PAGES = [
   { to: "/", label: WORDS.nav.home, key: "c" },
   { to: "/review", label: WORDS.nav.review, key: "r" },
   { to: "/incidents", label: WORDS.nav.incidents, key: "i" },
@@ -13,3 +14,15 @@ export const PAGES = [
   { to: "/import", label: WORDS.nav.import, key: "t" },
   { to: "/dossier", label: WORDS.nav.dossier, key: "o" },
 ] as const;
+
+/** Pages that show nothing of the machine or of others. Review is where documents are coded. */
+const BLIND_PAGES = PAGES.filter(({ to }) => ["/", "/review", "/documents", "/search", "/import"].includes(to)).map((page) =>
+  page.to === "/review" ? { ...page, label: WORDS.coding.heading } : page,
+);
+
+/** The pages of this desk. */
+export function usePages(): readonly { readonly to: (typeof PAGES)[number]["to"]; readonly label: string; readonly key: string }[] {
+  return useIsBlind() ? BLIND_PAGES : PAGES;
+}
+
+export const isWithin = (path: string, page: string): boolean => path === page || (page !== "/" && path.startsWith(page));

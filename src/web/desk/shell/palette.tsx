@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { Dialog } from "../parts/dialog.tsx";
 import { askWords } from "../search/asked-words.ts";
 import { WORDS } from "../words.ts";
-import { PAGES } from "./pages.ts";
+import { usePages } from "./pages.ts";
 
 interface Way {
   readonly label: string;
@@ -17,10 +17,12 @@ export function Palette({ close }: { readonly close: () => void }) {
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const words = typed.trim();
-  const pages: Way[] = PAGES.filter(({ label }) => label.toLowerCase().includes(words.toLowerCase())).map(({ label, to }) => ({
-    label,
-    go: () => void navigate({ to }),
-  }));
+  const pages: Way[] = usePages()
+    .filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()))
+    .map(({ label, to }) => ({
+      label,
+      go: () => void navigate({ to }),
+    }));
   const search: Way = {
     label: `${WORDS.palette.search}: ${words}`,
     go: () => {

@@ -9,11 +9,11 @@ import { tellUndone } from "../review/undone.ts";
 import { tell } from "../server/ask.ts";
 import { whileInHand } from "../server/hand.ts";
 import { type Connection, stayInStep } from "../server/live.ts";
-import { caseQuery, sessionQuery, useSession } from "../server/queries.ts";
+import { caseQuery, sessionQuery, useIsBlind, useSession } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { LockScreen } from "./lock-screen.tsx";
-import { PAGES } from "./pages.ts";
+import { isWithin, usePages } from "./pages.ts";
 import { Palette } from "./palette.tsx";
 import { switchVeil, useTheme, useVeil } from "./preferences.ts";
 
@@ -40,21 +40,22 @@ export function Shell() {
 
 function Frame() {
   const { deciding, state } = useDeciding();
-  const isBlind = useSession()?.sight === "blind";
+  const isBlind = useIsBlind();
+  const pages = usePages();
   const navigate = useNavigate();
   const [front, setFront] = useState<"none" | "keys" | "palette">("none");
   const close = (): void => setFront("none");
   const path = useRouterState({ select: ({ location }) => location.pathname });
   useEffect(() => {
-    const page = PAGES.findLast(({ to }) => path === to || (to !== "/" && path.startsWith(to)));
+    const page = pages.findLast(({ to }) => isWithin(path, to));
     document.title = page ? `${page.label} · ${WORDS.product}` : WORDS.product;
-  }, [path]);
+  }, [path, pages]);
 
   const undo = (): void => void deciding.undo().then((place) => place && tellUndone(place));
   const redo = (): void => void deciding.redo().then((place) => place && tellUndone(place));
   const lock = (): void => void tell("/lock", {});
   useKeys({
-    ...Object.fromEntries(PAGES.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })])),
+    ...Object.fromEntries(pages.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })])),
     u: undo,
     "Ctrl+z": undo,
     "Ctrl+Shift+z": redo,
@@ -89,7 +90,7 @@ function Frame() {
               {isBlind ? <span className="pill">{WORDS.blind}</span> : null}
             </button>
           ) : null}
-          <Looks />
+          <Looks isBlind={isBlind} />
           <button type="button" onClick={() => setFront("keys")} aria-keyshortcuts="?">
             {WORDS.keys} <kbd>?</kbd>
           </button>
@@ -100,7 +101,7 @@ function Frame() {
       </header>
       {path === "/import" ? null : <ImportStrip />}
       <main id="content" tabIndex={-1}>
-        <Outlet />
+        {isBlind && !pages.some(({ to }) => isWithin(path, to)) ? <Closed /> : <Outlet />}
       </main>
       <Told />
       <ReviewerDialog />
@@ -110,8 +111,19 @@ function Frame() {
   );
 }
 
+/** What stands in the place of a page that a blind desk does not show. */
+function Closed() {
+  return (
+    <div className="page">
+      <h1>{WORDS.blind}</h1>
+      <p className="notice">{WORDS.coding.closed}</p>
+    </div>
+  );
+}
+
 function Navigation() {
   const session = useSession();
+  const pages = usePages();
   const { data } = useQuery(caseQuery);
   const undecided = data ? data.undecided.reports + data.undecided.statements : 0;
   return (
@@ -120,7 +132,7 @@ function Navigation() {
         {WORDS.product} <bdi className="case">{session?.case}</bdi>
       </span>
       <ul>
-        {PAGES.map(({ to, label }) => (
+        {pages.map(({ to, label }) => (
           <li key={to}>
             <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }} activeProps={{ "aria-current": "page" }}>
               {label}
@@ -137,20 +149,23 @@ function Navigation() {
   );
 }
 
-function Looks() {
+function Looks({ isBlind }: { readonly isBlind: boolean }) {
   const { theme, next } = useTheme();
   const names = useVeil();
   return (
     <>
-      <button
-        type="button"
-        aria-pressed={names === "veiled"}
-        onClick={switchVeil}
-        title={names === "veiled" ? WORDS.veil.off : WORDS.veil.on}
-      >
-        <span aria-hidden="true">{names === "veiled" ? "▒▒" : "Aa"}</span>
-        <span className="unseen">{WORDS.veil.on}</span>
-      </button>
+      {/* Whose names stand in a text is the machine's to say. */}
+      {isBlind ? null : (
+        <button
+          type="button"
+          aria-pressed={names === "veiled"}
+          onClick={switchVeil}
+          title={names === "veiled" ? WORDS.veil.off : WORDS.veil.on}
+        >
+          <span aria-hidden="true">{names === "veiled" ? "▒▒" : "Aa"}</span>
+          <span className="unseen">{WORDS.veil.on}</span>
+        </button>
+      )}
       <button type="button" onClick={next} title={`${WORDS.theme.label}: ${WORDS.theme[theme]}`}>
         <span aria-hidden="true">{theme === "system" ? "◐" : theme === "light" ? "○" : "●"}</span>
         <span className="unseen">

@@ -1,0 +1,31 @@
+/** What the desk says to who works blind. */
+export const CODING_WORDS = {
+  heading: "Code",
+  position: (at: number, all: number, coded: number): string => `Document ${at} of ${all}, ${coded} coded`,
+  lead: "Nothing of the machine or of other people is shown. Select words and add what the text tells: statements, incidents, situations. Then say that the document is coded: what you did not mark, you did not find.",
+  nothingAdded: "You have added nothing to this text yet. Select words in it, or press t and go by the arrow keys.",
+  notAdded: "Nothing of yours stands here.",
+  previous: "Previous",
+  next: "Next",
+  coded: "Coded, go on",
+  isCoded: "You have coded this one.",
+  takeBack: "Not coded yet",
+  told: { coded: "Coded.", takenBack: "Not coded any more." },
+  all: "Every document is coded.",
+  allMore: "Look at them again under Documents. What two people found is compared on the Case page of an open desk.",
+  start: "Code the next document",
+  toCode: "documents to code",
+  added: (reports: number, statements: number): string => `You have added ${reports} reports and ${statements} statements.`,
+  closed: "This page shows what the machine put together, or what others decided. The desk is opened blind: it is for an open desk.",
+  badge: "coded",
+  agreement: {
+    heading: "What people find who work blind",
+    counts: (coders: number, texts: number): string =>
+      `${coders} people; ${texts === 1 ? "1 text was" : `${texts} texts were`} coded by at least two of them.`,
+    kind: "Found",
+    kinds: { report: "incidents and situations", statement: "statements" },
+    both: "by both",
+    one: "by one alone",
+    hint: "Two people found the same where their words in one text overlap: the content of a statement, the words that tell of an incident or situation. Below: what they say of what both found. 1 is full agreement, 0 what chance would give.",
+  },
+} as const;
