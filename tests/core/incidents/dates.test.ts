@@ -84,7 +84,11 @@ describe("the day of the act, not of what followed it", () => {
     ["the hour once more by a clock elsewhere", "A bomb went off at 2230 [0230 GMT on 11 March] in Sarneth.", null],
     ["the year that a car was built", "Gunmen in a 2013 blue sedan shot a baker in Sarneth.", null],
     ["a vote that is named by its day", "The group threatened to kill a baker over the 19 March municipal elections.", null],
-    ["a call for something", "The union on Thursday called for an inquiry into the murder of a baker in Sarneth. The baker was shot.", null],
+    [
+      "a call for something",
+      "The union on Thursday called for an inquiry into the murder of a baker in Sarneth. The baker was shot.",
+      null,
+    ],
     ["since somebody took office", "There were two attempts to shoot the mayor since he took office on 3 February.", null],
     ["what is yet to come", "A baker was shot in Sarneth. His brother will open the shop on 20 March.", null],
     ["held over a crime that is told", "Police arrested a man over the murder of a baker in Sarneth on Monday.", "2025-03-10"],

@@ -54,6 +54,20 @@ describe("where an attack was", () => {
   });
 });
 
+describe("a place that no list holds", () => {
+  test("is where the attack was, told by its unit, before the town the report was filed from", async () => {
+    const place = await placeOf(
+      "LIMA, 3 FEB 89 (VRN) -- [TEXT] GUERRILLAS HAVE KILLED A BAKER IN THE SMALL TOWN OF VELMAQUE, THE PRESS REPORTED TODAY.",
+    );
+    expect(place.slice(0, 2)).toEqual(["VELMAQUE", "PE"]);
+  });
+
+  test("keeps its name beside the town that it is so far from", async () => {
+    const place = await placeOf("BOGOTA, 10 SEP 89 -- [TEXT] A BAKER WAS SHOT IN VELMAQUE MUNICIPALITY (370 KM FROM BOGOTA), POLICE SAID.");
+    expect(place[0]).toBe("VELMAQUE MUNICIPALITY");
+  });
+});
+
 describe("the country comes first", () => {
   test("a meeting abroad that a sentence passes by is not where the attack was", async () => {
     const told = await placeOf(

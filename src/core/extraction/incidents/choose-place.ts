@@ -33,8 +33,9 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
   const known = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
     places.filter(({ precision, country: of, span }) => precision !== "unknown" && of !== null && !isModifier(outline, span));
-  const chief = told.chief.filter((place) => fits(place) && isNarrow(place));
-  const own = told.own.filter((place) => fits(place) && isNarrow(place));
+  const ownPlace = (place: PlaceMention): boolean => fits(place) && isNarrow(place) && !isReferencePoint(outline, place);
+  const chief = told.chief.filter(ownPlace);
+  const own = told.own.filter(ownPlace);
   const isAround = (place: PlaceMention): boolean =>
     place.kind !== "demonym" &&
     isNarrow(place) &&
@@ -46,6 +47,8 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   const precise = known(chief).some((place) => rank(place) < COARSE) ? known(chief) : own;
   const first = nearest(known(precise)) ?? nearest(precise.filter(({ span }) => !isModifier(outline, span)));
   const other = nearest(known(beside)) ?? nearest(known(around));
+  const unlisted = nearest(precise.filter((place) => isUnlisted(outline, place)));
+  if (unlisted !== undefined && (first === undefined || rank(first) >= COARSE)) return withinRegion(unlisted, first, context, country);
   const isCoarse = first === undefined || rank(first) > COARSE;
   if (isCoarse && context.filed?.country === country && context.filed !== null && pointsHere(outline, told.sentences))
     return completed(context.filed, context, country, "dateline");
@@ -58,6 +61,27 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   if (country === null || name === null) return null;
   const from = isInDateline(outline, name.span) ? "dateline" : "context";
   return { ...placeOf(name, country), ...COUNTRY_ALONE, from };
+}
+
+/** "Seldra (370 km from Velmar)": where the other place lies, told from this one. */
+const DISTANCE_BEFORE = /[([]\s?(?:about |some |approximately |around )?\d[\d.,]*\s?(?:km|kilomet\p{L}+|miles?)\b[^()[\]]{0,24}$/iu;
+const isReferencePoint = ({ text }: Outline, { span }: PlaceMention): boolean =>
+  DISTANCE_BEFORE.test(text.slice(Math.max(0, span[0] - 56), span[0]));
+
+const OF_UNIT = /\b(?:town|city|village|municipality|district|hamlet|canton|region|township|settlement) of (?:the )?$/iu;
+const HAS_UNIT = /\s(?:municipality|canton|village|township|district|neighbou?rhood|town)$/iu;
+
+/** "The town of Hostane", "Seldra municipality": a place that its unit tells, and that no list holds. */
+function isUnlisted(outline: Outline, { text, span, precision, kind }: PlaceMention): boolean {
+  if (kind === "demonym" || precision !== "unknown" || isModifier(outline, span)) return false;
+  return HAS_UNIT.test(text) || OF_UNIT.test(outline.text.slice(Math.max(0, span[0] - 20), span[0]));
+}
+
+/** A place that no list holds, in the region that is told beside it. */
+function withinRegion(place: PlaceMention, beside: PlaceMention | undefined, context: PlaceContext, country: string | null): ReportPlace {
+  const own = completed(place, context, country, "sentence");
+  const region = beside?.precision === "admin1" && beside.country === own.country ? beside.admin1 : null;
+  return region === null ? own : { ...own, admin1: region };
 }
 
 const isNarrow = ({ text }: PlaceMention): boolean => !WORLD_REGIONS.has(text.toLowerCase());
