@@ -2,7 +2,7 @@
 "use strict";
 // Runs on Node 18 and newer; hands over to Node 24 (see node24.cjs), which runs the TypeScript as it is in the
 // repository and the built JavaScript in the tarball.
-const { spawn } = require("node:child_process");
+const { spawn, spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
 const { pathToFileURL } = require("node:url");
@@ -11,6 +11,13 @@ const { findNode24, READING_FLAGS, READING_VERBS } = require("./node24.cjs");
 const root = path.join(__dirname, "..");
 const source = path.join(root, "src", "apps", "cli", "main.ts");
 const main = fs.existsSync(source) ? source : path.join(root, "dist", "apps", "cli", "main.js");
+
+// A fresh clone has no packages yet, and no packed data. All that is told meanwhile goes to standard error: output is for the verb.
+const needed = ["node_modules/commander/package.json", "data/packed/gazetteer.bin"];
+if (main === source && !needed.every((file) => fs.existsSync(path.join(root, file)))) {
+  const setup = spawnSync(process.execPath, [path.join(root, "scripts", "start.cjs"), "setup"], { stdio: ["ignore", 2, 2] });
+  if (setup.status !== 0) process.exit(setup.status ?? 69);
+}
 
 let node;
 try {

@@ -40,6 +40,7 @@ export function addDemo(program: Command): void {
       await writeReading({ store, name }, file, { names: "pseudonyms" });
       process.stdout.write(`\nThe reading: ${ink(screen, "bold", safe(file))}\n`);
       const next = [
+        ["desk", "review and decide in your browser"],
         ["list incidents", "what several documents tell, on how many origins"],
         ["list reports", "what the documents tell, one by one"],
         ["show ID", "a document, report or statement"],
