@@ -24,6 +24,17 @@ describe("JSON Lines", () => {
     ]);
   });
 
+  test("what a line lacks is said in words, and no field of its own is named", async () => {
+    const lines = [{ body: text }, { "Ketta Rohm": text }, { text: 3 }, [text]].map((one) => JSON.stringify(one)).join("\n");
+    const results = await readAll(jsonLinesReader(), fileOf("a.jsonl", lines));
+    expect(results.map((one) => (one.outcome === "failed" ? one.message : "read"))).toEqual([
+      "It has no `text`, but a `body`: if that is the article, call it `text`.",
+      "It has no `text`, the article itself.",
+      "Its `text` is not a string.",
+      "It is not an object with a `text`.",
+    ]);
+  });
+
   test("each line is its own original, and its facts are known by the input", async () => {
     const line = JSON.stringify({
       id: "a",

@@ -27,12 +27,24 @@ const JsonDocument = z.object({
 /** The contract knows dates in this form alone. */
 const PUBLISHED = /^\d{4}(?:-\d{2}){0,2}$/;
 
+/** Where others keep an article's text. */
+const OFTEN_TEXT = ["body", "content", "article", "articleBody", "maintext", "full_text", "fulltext"] as const;
+
+/** Names no field but known ones: those of a file may be names of persons, and the ledger keeps what is said here. */
+function whatLacks(value: unknown): string {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "It is not an object with a `text`.";
+  if ("text" in value) return "Its `text` is not a string.";
+  const meant = OFTEN_TEXT.find((name) => typeof (value as Readonly<Record<string, unknown>>)[name] === "string");
+  return meant === undefined
+    ? "It has no `text`, the article itself."
+    : `It has no \`text\`, but a \`${meant}\`: if that is the article, call it \`text\`.`;
+}
+
 /** Makes a document of one object of the contract's form. `original` is the bytes it was written in. */
 export function readJsonDocument(value: unknown, part: string, original: Uint8Array, sidecar: Sidecar | null): ReadResult {
   const parsed = JsonDocument.safeParse(value);
   if (!parsed.success) {
-    const first = parsed.error.issues[0];
-    return failed("input-invalid", `${first?.path.join(".") || "It"}: ${first?.message ?? "not an object"}`, part);
+    return failed("input-invalid", whatLacks(value), part);
   }
   const fields = parsed.data;
   const clean = cleanText(fields.text);
