@@ -39,6 +39,8 @@ describe("read", () => {
     expect(first).toMatchObject({ code: 0, err: "" });
     expect(first.out).toContain("5 documents taken in, 1 kept and not read");
     expect(first.out).toContain("sayso list reports");
+    expect(first.out).toContain("sayso desk");
+    expect(first.out.replace(/\s+/gu, " ")).toContain("Of 5 documents in the case 1 have no publisher, 3 no day of publication. ");
   });
 
   test("names every file that failed or carries a remark, and exits with 1", async () => {

@@ -11,7 +11,7 @@ import { type ReadingOptions, readingChoiceOf, tellNotice, withReadingOptions } 
 import { stopSignal } from "../stop-signal.ts";
 import { filesText, toldOf } from "../terminal/list-files.ts";
 import { ProgressLine } from "../terminal/progress.ts";
-import { counted, type Screen } from "../terminal/screen.ts";
+import { counted, ink, type Screen, wrapped } from "../terminal/screen.ts";
 
 interface ReadOptions extends CaseOptions, ReadingOptions {
   readonly places?: readonly string[];
@@ -41,7 +41,8 @@ export function addRead(program: Command): void {
   withCaseOptions(withReadingOptions(verb)).action(async (paths: readonly string[], options: ReadOptions) => {
     await inCase(options, "create", async ({ store, screen }) => {
       const { summary, told } = await readInto(store, paths, options);
-      print(options, { ...summary, told }, () => summaryText(screen, options, summary, told));
+      const notTold = summary.imported > 0 ? await factsNotTold(store) : null;
+      print(options, { ...summary, told }, () => summaryText(screen, options, summary, told, notTold));
       process.exitCode = exitOf(summary);
     });
   });
@@ -116,7 +117,43 @@ function toldInRun(store: CaseStore, { run }: ImportSummary): Promise<readonly L
   });
 }
 
-function summaryText(screen: Screen, options: ReadOptions, summary: ImportSummary, told: readonly LedgerEntry[]): string {
+/** How many of all documents have no known publisher, and no known day of publication. */
+interface FactsNotTold {
+  readonly of: number;
+  readonly publisher: number;
+  readonly published: number;
+}
+
+function factsNotTold(store: CaseStore): Promise<FactsNotTold> {
+  return store.read(async (work) => {
+    let [of, publisher, published] = [0, 0, 0];
+    for await (const document of store.documents.all(work)) {
+      of++;
+      if (document.publisher.value === null) publisher++;
+      if (document.published.value === null) published++;
+    }
+    return { of, publisher, published };
+  });
+}
+
+/** What is missing and counts: without them weekdays give no day, and copies cannot be told from the first telling. */
+function factsNotToldText(screen: Screen, { of, publisher, published }: FactsNotTold): readonly string[] {
+  if (publisher + published === 0) return [];
+  const lacks = [
+    ...(publisher > 0 ? [`${publisher} have no publisher`] : []),
+    ...(published > 0 ? [`${published} no day of publication`] : []),
+  ];
+  const text = `Of ${counted(of, "document")} in the case ${lacks.join(", ")}. Dates, copies and origins are found better with them: a sidecar beside the file gives them before it is read, see docs/guide/sidecars.md.`;
+  return [wrapped(screen, ink(screen, "yellow", text))];
+}
+
+function summaryText(
+  screen: Screen,
+  options: ReadOptions,
+  summary: ImportSummary,
+  told: readonly LedgerEntry[],
+  notTold: FactsNotTold | null,
+): string {
   const parts = [
     `${counted(summary.imported, "document")} taken in`,
     ...(summary.duplicate > 0 ? [`${summary.duplicate} there already`] : []),
@@ -128,11 +165,13 @@ function summaryText(screen: Screen, options: ReadOptions, summary: ImportSummar
   return [
     `${parts.join(", ")} (${counted(summary.files, "file")}).`,
     ...(told.length > 0 ? [filesText(screen, told.slice(0, NAMED)) + rest] : []),
+    ...(notTold === null ? [] : factsNotToldText(screen, notTold)),
     ...(summary.ended === "stopped" ? ["Stopped. Run the same command again to go on."] : []),
     nextSteps(screen, options, [
       ...(told.length > 0 ? [["list files --failed", "these files again"] as const] : []),
       ["show", "the case at a glance"],
       ["list reports", "what the documents tell"],
+      ["desk", "review and decide in your browser"],
     ]),
   ].join("\n");
 }

@@ -120,6 +120,7 @@ async function showCase({ store, name, screen }: OpenedCase, options: CaseOption
     ["list incidents", "what several documents tell, on how many origins"],
     ["list reports", "what the documents tell, one by one"],
     ["show --sources", "who is heard, and through whom"],
+    ["desk", "review and decide in your browser"],
     ["reading --open", "everything as one page"],
   ]);
   print(options, glance, () => `${glanceText(screen, name, glance)}\n${next}`);
