@@ -272,6 +272,10 @@ export const ImportEventView = z.discriminatedUnion("event", [
 ]);
 export type ImportEventView = z.infer<typeof ImportEventView>;
 
-/** What every open window is told. */
-export const DeskEventView = z.object({ event: z.enum(["changed", "locked", "unlocked", "hello"]) });
+/** What every open window is told. An import tells how far it is, and no name of a file: that is for the window that began it. */
+export const DeskEventView = z.discriminatedUnion("event", [
+  z.object({ event: z.enum(["changed", "locked", "unlocked", "hello"]) }),
+  z.object({ event: z.literal("importing"), done: z.int(), total: z.int() }),
+  z.object({ event: z.literal("imported") }),
+]);
 export type DeskEventView = z.infer<typeof DeskEventView>;

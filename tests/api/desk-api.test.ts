@@ -107,6 +107,8 @@ describe("the desk's API", () => {
     form.append("files", new File(["Market reopens in Pellin."], "a/market.txt"));
     form.append("files", new File(["BAD"], "bad.txt"));
     const sent = new Response(form);
+    const window = listening(opened);
+    await window.heard(1);
     const answer = await opened.ask("/api/imports", {
       body: Buffer.from(await sent.arrayBuffer()),
       headers: { "Content-Type": sent.headers.get("Content-Type") ?? "" },
@@ -122,6 +124,9 @@ describe("the desk's API", () => {
       ledger: [{ file: "a/market.txt" }, { file: "bad.txt", code: "not-text" }],
     });
     expect((await opened.ask("/api/ledger")).json()).toHaveLength(4);
+    const heard = await window.heard(6);
+    expect(heard.filter((event) => event !== "changed")).toEqual(["hello", "importing", "importing", "importing", "imported"]);
+    await window.stop();
     expect((await opened.ask("/api/imports", { body: Buffer.from("x"), headers: { "Content-Type": "text/plain" } })).status).toBe(400);
   });
 

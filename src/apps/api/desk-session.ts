@@ -43,7 +43,7 @@ export interface DeskParts {
   readonly demo: { readonly files: FileSource; readonly paths: readonly string[]; prepare(store: CaseStore): Promise<void> } | null;
 }
 
-type Listener = (event: DeskEventView["event"]) => void;
+type Listener = (event: DeskEventView) => void;
 
 /** How often the case is asked whether another program wrote to it, in milliseconds. */
 const POLL_MS = 1000;
@@ -59,7 +59,8 @@ export class DeskSession {
   #overview: CaseOverview;
   #linked: LinkedAtDesk;
   #importing: ReturnType<DeskParts["importing"]> | null = null;
-  #isImporting: "idle" | "importing" = "idle";
+  /** How far the import of this desk is; null where none runs. */
+  #import: Extract<DeskEventView, { event: "importing" }> | null = null;
   #atlas: Promise<PlaceAtlas> | null = null;
   #mark: string;
   #touched = Date.now();
@@ -131,17 +132,26 @@ export class DeskSession {
 
   /** Runs one import and no other beside it. Throws `case-busy`. */
   async alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#isImporting === "importing") throw new SaysoError("case-busy", "Another import is under way in this desk.");
-    this.#isImporting = "importing";
+    if (this.#import !== null) throw new SaysoError("case-busy", "Another import is under way in this desk.");
+    this.imports(0, 0);
     try {
       return await work();
     } finally {
-      this.#isImporting = "idle";
+      this.#import = null;
+      this.#tell({ event: "imported" });
     }
   }
 
+  /** Tells every window how far the import is. */
+  imports(done: number, total: number): void {
+    this.#import = { event: "importing", done, total };
+    this.#tell(this.#import);
+  }
+
+  /** A window that comes while an import runs is told of it at once. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
+    if (this.#import !== null) listener(this.#import);
     return () => this.#listeners.delete(listener);
   }
 
@@ -158,7 +168,7 @@ export class DeskSession {
   /** Forgets the case: its key is in memory no more. */
   async lockUp(): Promise<void> {
     const store = this.#store;
-    if (store === null || this.#isImporting === "importing") return;
+    if (store === null || this.#import !== null) return;
     this.#seal = await store.seal();
     this.#store = null;
     this.#importing = null;
@@ -166,7 +176,7 @@ export class DeskSession {
     this.#overview = this.#overviewOf(store);
     this.#linked = this.#linkedOf(store);
     await store.close();
-    this.#tell("locked");
+    this.#tell({ event: "locked" });
   }
 
   /** Throws `passphrase-wrong`, `case-locked`. */
@@ -178,7 +188,7 @@ export class DeskSession {
     this.#overview = this.#overviewOf(store);
     this.#linked = this.#linkedOf(store);
     this.touch();
-    this.#tell("unlocked");
+    this.#tell({ event: "unlocked" });
   }
 
   async end(): Promise<void> {
@@ -211,10 +221,10 @@ export class DeskSession {
     if (mark === undefined || mark === this.#mark) return;
     this.#mark = mark;
     this.#atlas = null; // What was written may be a list of places.
-    this.#tell("changed");
+    this.#tell({ event: "changed" });
   }
 
-  #tell(event: DeskEventView["event"]): void {
+  #tell(event: DeskEventView): void {
     for (const listener of this.#listeners) listener(event);
   }
 }

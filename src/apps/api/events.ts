@@ -11,10 +11,10 @@ const HEARTBEAT_MS = 15_000;
 export function addEvents(api: OpenAPIHono, session: DeskSession): void {
   api.openapi(eventsRoute, (context) =>
     streamSSE(context, async (stream) => {
-      const tell = (event: DeskEventView["event"]): Promise<void> => stream.writeSSE({ data: JSON.stringify({ event }) });
+      const tell = (event: DeskEventView): Promise<void> => stream.writeSSE({ data: JSON.stringify(event) });
       const release = session.listen((event) => void tell(event));
-      const heartbeat = setInterval(() => void tell("hello"), HEARTBEAT_MS);
-      await tell("hello");
+      const heartbeat = setInterval(() => void tell({ event: "hello" }), HEARTBEAT_MS);
+      await tell({ event: "hello" });
       await new Promise<void>((resolve) => stream.onAbort(resolve));
       clearInterval(heartbeat);
       release();

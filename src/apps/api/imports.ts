@@ -70,6 +70,7 @@ function importing(context: Context, session: DeskSession, files: FileSource, pa
           { ...parts, files },
           ({ done, total, file }) => {
             session.touch();
+            session.imports(done, total);
             tell({ event: "progress", done, total, file });
           },
           stop,

@@ -279,6 +279,8 @@ export const WORDS = {
     kinds: "Plain text, web pages, JSON and JSON Lines, up to 32 MiB each. A file NAME.json beside NAME tells its publisher and date.",
     reading: (done: number, total: number): string => `${done} of ${total} files read`,
     loading: "Loading the model …",
+    elsewhere: "Another window takes in documents.",
+    elsewhereDone: "Documents were taken in by another window.",
     stop: "Stop",
     stopped: "Stopped after the file at hand. What was taken in stays.",
     summary: "What became of it",

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { WORDS } from "../words.ts";
+import { useImportElsewhere } from "./import-elsewhere.ts";
 import { stopImport, useImport } from "./import-store.ts";
 import type { ImportRun } from "./run-import.ts";
 
@@ -21,6 +22,33 @@ export function ImportStrip() {
   return (
     <div className="strip">
       <Reading run={run} />
+    </div>
+  );
+}
+
+/** That an import runs which another window began, and that it is done. */
+export function ImportElsewhere() {
+  const own = useImport();
+  const elsewhere = useImportElsewhere();
+  if (own?.state === "reading" || elsewhere.state === "none") return null;
+  if (elsewhere.state === "done") {
+    // The window that began it tells what became of its files.
+    return own === null ? (
+      <p className="strip elsewhere" role="status">
+        {WORDS.import.elsewhereDone}
+      </p>
+    ) : null;
+  }
+  return (
+    <div className="strip elsewhere">
+      <progress
+        value={elsewhere.done > 0 ? elsewhere.done : undefined}
+        max={Math.max(1, elsewhere.total)}
+        aria-label={WORDS.import.elsewhere}
+      />
+      <p role="status">
+        {WORDS.import.elsewhere} {elsewhere.total > 0 ? WORDS.import.reading(elsewhere.done, elsewhere.total) : WORDS.import.loading}
+      </p>
     </div>
   );
 }

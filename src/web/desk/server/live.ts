@@ -8,7 +8,11 @@ const AGAIN_MS = 1500;
 export type Connection = "listening" | "lost";
 
 /** Keeps this window in step with the case for as long as it is open: other windows and the command line decide in it too. */
-export async function stayInStep(client: QueryClient, tell: (connection: Connection) => void): Promise<never> {
+export async function stayInStep(
+  client: QueryClient,
+  tell: (connection: Connection) => void,
+  hear: (event: DeskEventView) => void,
+): Promise<never> {
   for (;;) {
     try {
       const answer = await askRaw("/events");
@@ -16,10 +20,12 @@ export async function stayInStep(client: QueryClient, tell: (connection: Connect
       void client.invalidateQueries(); // What changed while nobody listened.
       for await (const line of linesOf(answer)) {
         if (!line.startsWith("data:")) continue;
-        const { event } = JSON.parse(line.slice(5)) as DeskEventView;
+        const told = JSON.parse(line.slice(5)) as DeskEventView;
+        const { event } = told;
+        hear(told);
         if (event === "locked")
           location.reload(); // What the page held of the case goes with it.
-        else if (event !== "hello") void client.invalidateQueries();
+        else if (event !== "hello" && event !== "importing") void client.invalidateQueries();
       }
     } catch {
       // Told below: the next try says whether the desk is there again.

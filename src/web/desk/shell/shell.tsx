@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useDeciding } from "../decide/deciding.ts";
 import { ReviewerDialog } from "../decide/reviewer-dialog.tsx";
-import { ImportStrip } from "../import/import-progress.tsx";
+import { forgetImports, hearOfImports } from "../import/import-elsewhere.ts";
+import { ImportElsewhere, ImportStrip } from "../import/import-progress.tsx";
 import { useKeys } from "../parts/use-keys.ts";
 import { tellUndone } from "../review/undone.ts";
 import { tell } from "../server/ask.ts";
@@ -22,7 +23,11 @@ export function Shell() {
   const session = useSession();
   const client = useQueryClient();
   const [connection, setConnection] = useState<Connection>("listening");
-  useEffect(() => void stayInStep(client, setConnection), [client]);
+  const told = useCallback((now: Connection): void => {
+    if (now === "lost") forgetImports();
+    setConnection(now);
+  }, []);
+  useEffect(() => void stayInStep(client, told, hearOfImports), [client, told]);
   useEffect(() => whileInHand(() => void client.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => undefined)), [client]);
   const isLocked = session?.lock === "locked";
   if (isLocked) return <LockScreen session={session} />;
@@ -100,6 +105,7 @@ function Frame() {
         </div>
       </header>
       {path === "/import" ? null : <ImportStrip />}
+      <ImportElsewhere />
       <main id="content" tabIndex={-1}>
         {isBlind && !pages.some(({ to }) => isWithin(path, to)) ? <Closed /> : <Outlet />}
       </main>
