@@ -28,13 +28,26 @@ export function joinedFrom({ words, lower, phrases }: Sentence, first: number, u
 const SAYING = new Set("said says say told announced reported added confirmed stated declared according".split(" "));
 const LONGEST_TITLE = 8;
 
-/** "…, the governor of the lower valley said": who stands behind the comma tells it. */
+/** "…, the governor of the lower valley said", "…, the governor, Otto Varn, said": who stands behind the comma tells it. */
 function speaks(words: readonly SentenceWord[], lower: readonly string[], from: number): boolean {
   for (let at = from; at < Math.min(lower.length, from + LONGEST_TITLE); at++) {
+    const gap = words[at]?.gap.trim() ?? "";
+    if (gap === ",") return SAYING.has(lower[endOfApposition(words, at)] ?? "");
+    if (/[,;:]/u.test(gap)) return false;
     if (SAYING.has(lower[at] ?? "")) return true;
-    if (/[,;:]/u.test(words[at]?.gap ?? "")) return false;
   }
   return false;
+}
+
+const LONGEST_NAME = 5;
+
+/** Index of the first word behind a name between two commas; -1 where no such name begins at `from`. */
+function endOfApposition(words: readonly SentenceWord[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + LONGEST_NAME + 1); at++) {
+    if (at > from && words[at]?.gap.trim() === ",") return at;
+    if (words[at]?.capital !== "capital") return -1;
+  }
+  return -1;
 }
 
 /** The phrase is the later part of a list or an apposition, and the subject stands before it. */

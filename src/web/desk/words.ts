@@ -1,6 +1,7 @@
 // Every word of the desk that comes neither from a document nor from the server, in one place.
 
 import { CODING_WORDS } from "./coding/coding-words.ts";
+import { DRAWN_WORDS } from "./words-drawn.ts";
 import { LINKED_WORDS } from "./words-linked.ts";
 
 export const WORDS = {
@@ -186,91 +187,7 @@ export const WORDS = {
     matches: (count: number): string => (count === 1 ? "1 place" : `${count} places`),
     atMost: "Only the first fifty are shown.",
   },
-  facets: {
-    label: "Which reports are shown",
-    all: "all",
-    names: { type: "Type", status: "Status", mention: "Mention", precision: "Place", state: "Decided" },
-    states: {
-      kept: "all but rejected",
-      machine: "by no person",
-      added: "added by a person",
-      accepted: "accepted",
-      edited: "edited",
-      rejected: "rejected",
-    },
-    none: "No report fits what was chosen.",
-    noReports: "There is no report in the case yet.",
-  },
-  reportRow: {
-    placeUnknown: "place not told",
-    dateUnknown: "date not told",
-    open: "year not told",
-    given: "given by a person",
-    columns: { what: "What", date: "Date told", place: "Place", known: "Known as", document: "Document", state: "Decided" },
-    published: (publisher: string, day: string): string => `${publisher}, published ${day}`,
-    shown: (shown: number, total: number): string => (shown === total ? `${total} reports` : `${shown} of ${total} reports`),
-    more: "Show more",
-  },
-  map: {
-    heading: "Map",
-    label: "Map of the places that reports tell of",
-    role: "map",
-    hint: "Drag, or arrow keys, to move; + and − to go nearer and back; 0 for all. The wheel works once the map is chosen.",
-    nearer: "Nearer",
-    farther: "Farther",
-    whole: "Show all",
-    borders:
-      "Land and borders are Natural Earth’s, as they are held on the ground and not as anybody claims them. In this projection what lies far north or south looks too large.",
-    legend: "How places are drawn",
-    precisions: {
-      exact: "a place",
-      near: "near a place",
-      admin2: "somewhere in a district",
-      admin1: "somewhere in a region",
-      wide: "a region whose extent is not known",
-      given: "given in words by a person",
-      country: "the country alone",
-      unknown: "no place",
-    },
-    circle:
-      "The circle holds the known places of the region. What is told happened somewhere in it, as far as the text tells, and not in its middle.",
-    count: (drawn: number, total: number): string => `${drawn} of ${total} reports are on the map`,
-    places: "Places",
-    beside: "Not on the map",
-    besideHint: "These tell no place that could be drawn. A country’s middle is not a place.",
-    onlyCountry: (count: number): string => (count === 1 ? "1 report tells only the country" : `${count} reports tell only the country`),
-    noPlace: (count: number): string => (count === 1 ? "1 report tells no place" : `${count} reports tell no place`),
-    wide: (count: number): string =>
-      count === 1 ? "1 report tells a region whose extent is not known" : `${count} reports tell a region whose extent is not known`,
-    given: (count: number): string =>
-      count === 1 ? "1 place was given by a person in words" : `${count} places were given by a person in words`,
-    reports: (count: number): string => (count === 1 ? "1 report" : `${count} reports`),
-    within: (km: number, places: number): string => `a circle of ${km} km that holds its ${places} known places`,
-    km: (km: number): string => `${km} km`,
-    table: "The same as a table",
-    choose: "Choose a place on the map or in the list to read its reports.",
-  },
-  timeline: {
-    heading: "Timeline",
-    label: "Timeline of what reports tell, by type",
-    role: "timeline",
-    hint: "Arrow keys to move, + and − to go nearer and back, 0 for all. Choose a bar to read its report.",
-    earlier: "Earlier",
-    later: "Later",
-    bars: "A bar is as wide as the time that the text tells: a day, a month, a year. A broken outline: the year is not told. Paler: looked at by no person.",
-    ticks: "Below the axis: the days on which the documents were published, higher where they are more. No report is placed by them.",
-    count: (dated: number, total: number): string => `${dated} of ${total} reports tell a date`,
-    more: (count: number): string => `${count} more have no room, go nearer`,
-    stretch: (from: string, to: string, outside: number): string =>
-      outside === 0 ? `${from} to ${to}` : `${from} to ${to}; ${outside} ${outside === 1 ? "report lies" : "reports lie"} outside`,
-    inSight: (count: number): string => (count === 1 ? "In sight: 1 report" : `In sight: ${count} reports`),
-    chosen: "Chosen",
-    showSight: "Show all in sight",
-    rest: (count: number): string => `${count} more are in the table below.`,
-    beside: "Not on the timeline",
-    besideHint: "The day of publication is not the day of what is told.",
-    undated: (count: number): string => (count === 1 ? "1 report tells no date" : `${count} reports tell no date`),
-  },
+  ...DRAWN_WORDS,
   import: {
     heading: "Take in documents",
     drop: "Drop files or folders here",

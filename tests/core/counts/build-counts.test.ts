@@ -125,6 +125,15 @@ test("a total and its parts", () => {
   expect(counts.map(({ who }) => who.nationality)).toEqual([null, "chinese", "afghans"]);
 });
 
+test("who tells it behind the comma is not one of those hurt, named or not", () => {
+  const injured = (text: string) => countsIn(text).map(({ min }) => min);
+  expect(injured("A drone struck a depot, injuring three workers, the governor of Sarneth, Olin Mareth, said.")).toEqual([3]);
+  expect(injured("A drone struck a depot, injuring three workers, the governor of Sarneth said.")).toEqual([3]);
+  expect(Math.max(...injured("A drone struck a depot, injuring three workers, the governor, two guards and a driver, police said."))).toBe(
+    7,
+  );
+});
+
 test("a figure over time is no figure of one attack", () => {
   const scopes = (text: string): readonly string[] => countsIn(text).map(({ scope }) => scope);
   expect(scopes("The blast killed five people.")).toEqual(["one"]);
