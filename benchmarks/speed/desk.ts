@@ -2,12 +2,12 @@
 // How long a person waits at the desk: medians over HTTP and in headless Chromium, on a case of invented reports read by the rules alone.
 // With --case the case is kept there and used again by the next run.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { openBrowser, whyNoBrowser } from "../../tests/e2e/browser.ts";
 import { firstLoad } from "../../tests/e2e/first-load.ts";
-import { startDesk } from "../../tests/e2e/served-desk.ts";
+import { type StartedDesk, startDesk } from "../../tests/e2e/served-desk.ts";
 import { inventedReports } from "./invented-reports.ts";
 
 const argument = (name: string): string | undefined =>
@@ -73,6 +73,35 @@ async function overHttp(address: string): Promise<void> {
   tell("a search of two words (median)", await median(() => asked("/search", { words: "hospital evening", limit: 50 })));
 }
 
+/** Asks for the incidents and measures what else is asked for until they are there. */
+async function whileLinking({ address, process: desk }: StartedDesk, meanwhile: () => Promise<void>): Promise<void> {
+  const { origin, hash } = new URL(address);
+  const headers = { Authorization: `Bearer ${hash.slice(1)}`, "Content-Type": "application/json" };
+  const asked = async (path: string, body?: unknown): Promise<{ state?: string; documents?: number; rows?: { document: string }[] }> =>
+    (await fetch(`${origin}/api${path}`, { headers, ...(body ? { method: "POST", body: JSON.stringify(body) } : {}) })).json();
+  const begun = performance.now();
+  await asked("/incidents");
+  const { documents, state } = await asked("/linking");
+  console.log(`while the case of ${documents} documents is put together (${state}; load ${loadavg()[0]?.toFixed(1)}):`);
+  tell("  a search of two words (median)", await median(() => asked("/search", { words: "hospital evening", limit: 50 })));
+  const { rows = [] } = await asked("/queue?limit=200");
+  tell("  a document (median)", await median((turn) => asked(`/documents/${rows[turn]?.document}`)));
+  await meanwhile();
+  const times: number[] = [];
+  let isFirst = true;
+  for (let now = await asked("/linking"); now.state === "linking"; now = await asked("/linking")) {
+    if (isFirst) console.log("  still under way after these");
+    isFirst = false;
+    times.push(await timed(() => asked("/documents?limit=50")));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  tell("  the list of documents, the slowest until it is there", Math.max(0, ...times));
+  tell("  until incidents are there, all that among it", performance.now() - begun);
+  tell("incidents, once there (median)", await median(() => asked("/incidents")));
+  const peak = existsSync(`/proc/${desk}/status`) ? /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${desk}/status`, "utf8"))?.[1] : undefined;
+  if (peak) console.log(`memory of the desk, its thread among it, at its peak: ${Math.round(Number(peak) / 1024)} MB`);
+}
+
 async function inBrowser(address: string): Promise<void> {
   const browser = await openBrowser();
   const { origin } = new URL(address);
@@ -129,8 +158,8 @@ try {
   const desk = await startDesk(folder, ["--by", "bench"]);
   await overHttp(desk.address);
   const noBrowser = whyNoBrowser();
-  if (noBrowser === null) await inBrowser(desk.address);
-  else console.log(`in a browser: ${noBrowser}`);
+  if (noBrowser !== null) console.log(`in a browser: ${noBrowser}`);
+  await whileLinking(desk, async () => (noBrowser === null ? inBrowser(desk.address) : undefined));
   await desk.stop();
   await tellSizes();
 } finally {

@@ -5,8 +5,9 @@ import type { Reading } from "../core/model/reading.ts";
 import type { DecideParts } from "../desk/decide-parts.ts";
 import type { ImportParts } from "../desk/import-documents.ts";
 import type { LinkingTables } from "../desk/link-documents.ts";
+import type { CaseLinker } from "../desk/ports/case-linker.ts";
 import type { CaseStore } from "../desk/ports/case-store.ts";
-import type { Clock, IdSource } from "../desk/ports/clock.ts";
+import type { Clock, IdSource, Timer } from "../desk/ports/clock.ts";
 import type { DocumentReader, FileToRead } from "../desk/ports/document-reader.ts";
 import type { FileSource } from "../desk/ports/file-source.ts";
 import type { Hashing } from "../desk/ports/hashing.ts";
@@ -75,6 +76,16 @@ export async function composeLinking(): Promise<LinkingTables> {
   return { weights: await loadWordWeights(), sha256: nodeHashing.text };
 }
 
+export type { AskedOfThread, ToldByThread } from "../adapters/system/thread-case-linker.ts";
+
+/** What puts a case together in a thread of its own. `memoryMb` bounds its heap; null leaves it to Node. */
+export async function composeCaseLinker(memoryMb: number | null = null): Promise<CaseLinker> {
+  const { ThreadCaseLinker } = await import("../adapters/system/thread-case-linker.ts");
+  const { extname, join } = await import("node:path");
+  // TypeScript in the repository, JavaScript in the package: the entry is written as this file is.
+  return new ThreadCaseLinker(join(import.meta.dirname, `linking-worker${extname(import.meta.filename)}`), memoryMb);
+}
+
 /** What deciding takes. */
 export async function composeDeciding(store: CaseStore, codebook: string | undefined): Promise<DecideParts> {
   const peoples: DecideParts["peoples"] = async () => (await composeImport(store, { rulesOnly: true, threads: null })).tables;
@@ -84,13 +95,14 @@ export async function composeDeciding(store: CaseStore, codebook: string | undef
 /** The clock, the ids and the hash of this machine. */
 export interface SystemParts {
   readonly clock: Clock;
+  readonly timer: Timer;
   readonly ids: IdSource;
   readonly hashing: Hashing;
 }
 
 export async function composeSystem(): Promise<SystemParts> {
-  const { nodeHashing, systemClock, uuidv7Source } = await import("../adapters/system/system-clock.ts");
-  return { clock: systemClock, ids: uuidv7Source(), hashing: nodeHashing };
+  const { nodeHashing, systemClock, systemTimer, uuidv7Source } = await import("../adapters/system/system-clock.ts");
+  return { clock: systemClock, timer: systemTimer, ids: uuidv7Source(), hashing: nodeHashing };
 }
 
 /** Opens the case in a folder, or makes one. */

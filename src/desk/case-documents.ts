@@ -35,8 +35,13 @@ async function toShow(store: CaseStore, work: UnitOfWork, document: Document, de
   const text = await store.documents.textOf(work, document.id);
   if (text === null) return [];
   const { read, extraction } = await findingsOf(store, work, document.id, text, decided);
-  const standing = (id: string): ItemStanding => {
-    const { state, by, addedBy, why, edits } = decided.members.get(id) ?? UNDECIDED;
+  return [{ document, text, extraction, names: read ? "read" : "not-read", standing: standingsIn(decided) }];
+}
+
+/** What people decided of each statement and report, as it is shown. */
+export function standingsIn({ members }: Pick<Decided, "members">): DocumentToShow["standing"] {
+  return (id): ItemStanding => {
+    const { state, by, addedBy, why, edits } = members.get(id) ?? UNDECIDED;
     return {
       state,
       by,
@@ -45,5 +50,4 @@ async function toShow(store: CaseStore, work: UnitOfWork, document: Document, de
       edits: Object.entries(edits).map(([field, edit]) => ({ field, text: typedText(edit.value), by: edit.by, why: edit.why })),
     };
   };
-  return [{ document, text, extraction, names: read ? "read" : "not-read", standing }];
 }

@@ -2,41 +2,19 @@ import type { Decided } from "../core/decisions/apply-decisions.ts";
 import type { Decision } from "../core/model/index.ts";
 import type { ClaimRowView, IncidentRowView, IncidentView, OriginsView, PairDecisionView } from "../wire/linked-views.ts";
 import type { Overview } from "./case-overview.ts";
-import {
-  type CaseToShow,
-  type ClaimRow,
-  claimRows,
-  type IncidentRow,
-  incidentLike,
-  incidentOf,
-  incidentRows,
-  originsOf,
-} from "./show-linked.ts";
-
-const heldIncidents = new WeakMap<CaseToShow, readonly IncidentRow[]>();
-const heldClaims = new WeakMap<CaseToShow, readonly ClaimRow[]>();
-
-/** Rows of a list, made once for a case put together: they do not hang on who looked at what. */
-function rowsOnce<Row>(
-  held: WeakMap<CaseToShow, readonly Row[]>,
-  make: (shown: CaseToShow) => readonly Row[],
-  shown: CaseToShow,
-): readonly Row[] {
-  const rows = held.get(shown) ?? make(shown);
-  held.set(shown, rows);
-  return rows;
-}
+import type { ShownAtDesk } from "./linked-at-desk.ts";
+import { type CaseToShow, incidentLike, incidentOf, originsOf } from "./show-linked.ts";
 
 /** Claims of the case. */
-export function claimsAtDesk(shown: CaseToShow): ClaimRowView[] {
-  return [...rowsOnce(heldClaims, claimRows, shown)];
+export function claimsAtDesk({ rows }: ShownAtDesk): ClaimRowView[] {
+  return [...rows.claims];
 }
 
 /** Incidents of the case, each with whether a person decided anything of it. */
-export function incidentsAtDesk(shown: CaseToShow, { decided }: Overview): IncidentRowView[] {
+export function incidentsAtDesk({ linked, rows }: ShownAtDesk, { decided }: Overview): IncidentRowView[] {
   const isDecided = decidedMembers(decided);
-  const members = new Map(shown.linked.corroborated.incidents.map(({ incident }) => [incident.id, incident.reports]));
-  return rowsOnce(heldIncidents, incidentRows, shown).map((row) => ({
+  const members = new Map(linked.corroborated.incidents.map(({ incident }) => [incident.id, incident.reports]));
+  return rows.incidents.map((row) => ({
     ...row,
     reviewed: members.get(row.id)?.some(({ report }) => isDecided.has(report)) ? "decided" : "machine",
   }));

@@ -17,12 +17,16 @@ const JUDGED_SCORE = 100;
 /** Which documents to leave out, to see what hangs on them. */
 export type LeavingOut = (document: DocumentToShow) => boolean;
 
-/** A whole case put together, with its documents: removed ones, rejected reports and rejected statements left out. */
-export interface LinkedCase extends LinkedDocuments {
+/** Documents put together, rejected reports and rejected statements left out. */
+export interface DocumentsTogether extends LinkedDocuments {
   readonly shown: readonly DocumentToShow[];
   /** The same documents with what was rejected in them. */
   readonly asRead: readonly DocumentToShow[];
   readonly documents: readonly LinkingDocument[];
+}
+
+/** A whole case put together, removed documents left out. */
+export interface LinkedCase extends DocumentsTogether {
   readonly decided: Decided;
   /** How many decisions there are, withdrawn ones too. */
   readonly log: number;
@@ -43,10 +47,19 @@ export async function linkCase(
     return { all: documents, decided: held, log: decisions.length };
   });
   const asRead = all.filter((one) => !leavesOut(one));
+  return { ...linkTogether(asRead, decided.pairs, tables), decided, log };
+}
+
+/** Links documents as they stand, by what people judged of pairs. */
+export function linkTogether(
+  asRead: readonly DocumentToShow[],
+  judged: readonly PairJudgement[],
+  tables: LinkingTables,
+): DocumentsTogether {
   const kept = asRead.map(withoutRejected);
   const documents = kept.map(toLinking);
   const own = new Set(kept.filter(({ document }) => OWN_STATEMENTS.has(document.genre.genre)).map(({ document }) => document.id));
-  return { shown: kept, asRead, documents, decided, log, ...linkDocuments(documents, own, tables, judgedPairs(documents, decided.pairs)) };
+  return { shown: kept, asRead, documents, ...linkDocuments(documents, own, tables, judgedPairs(documents, judged)) };
 }
 
 /** The documents of a linked case as they may leave, by id. Labels count in order of publication. */

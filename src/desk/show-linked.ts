@@ -43,9 +43,14 @@ export interface ClaimRow {
   readonly origins: number;
 }
 
+/** What of a linked case is shown, beside its texts. */
+export interface LinkedToShow extends Pick<LinkedCase, "shown" | "corroborated" | "by"> {
+  readonly linked: Pick<LinkedCase["linked"], "drifts">;
+}
+
 /** A linked case with its texts as they may leave: everything that is shown of it is made from these two. */
-export interface CaseToShow {
-  readonly linked: LinkedCase;
+export interface CaseToShow<Shown extends LinkedToShow = LinkedToShow> {
+  readonly linked: Shown;
   readonly texts: ReadonlyMap<string, LabelledText>;
   readonly policy: LeavePolicy;
 }
@@ -119,7 +124,7 @@ export function originsOf(shown: CaseToShow, prefix: string): IncidentSheet | Cl
 }
 
 /** Throws `not-found`, `ambiguous-id`. */
-export function incidentOrClaimLike(linked: LinkedCase, prefix: string): CorroboratedIncident | CorroboratedClaim {
+export function incidentOrClaimLike(linked: LinkedToShow, prefix: string): CorroboratedIncident | CorroboratedClaim {
   const [incident, ...others] = matching(linked.corroborated.incidents, prefix, idsOfIncident);
   return incident !== undefined && others.length === 0 ? incident : claimLike(linked, prefix);
 }
@@ -164,11 +169,11 @@ const idsOfClaim = ({ claim, statements }: CorroboratedClaim): readonly string[]
 ];
 
 /** Throws `not-found`, `ambiguous-id`. */
-export function incidentLike({ corroborated }: LinkedCase, prefix: string): CorroboratedIncident {
+export function incidentLike({ corroborated }: LinkedToShow, prefix: string): CorroboratedIncident {
   return only(matching(corroborated.incidents, prefix, idsOfIncident), prefix, "incident");
 }
 
-function claimLike({ corroborated }: LinkedCase, prefix: string): CorroboratedClaim {
+function claimLike({ corroborated }: LinkedToShow, prefix: string): CorroboratedClaim {
   return only(matching(corroborated.claims, prefix, idsOfClaim), prefix, "claim");
 }
 

@@ -8,7 +8,7 @@ import type { GradeName, LeavePolicy, Origin } from "../core/model/index.ts";
 import { fold } from "../core/text/index.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import type { LinkingTables } from "./link-documents.ts";
-import { type LeavingOut, type LinkedCase, labelledTexts, linkCase } from "./linked-case.ts";
+import { type DocumentsTogether, type LeavingOut, labelledTexts, linkCase } from "./linked-case.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 import { type CaseToShow, incidentOrClaimLike } from "./show-linked.ts";
 
@@ -53,7 +53,7 @@ export interface LeftOut {
 }
 
 /** Everything that bears a name. Throws `not-found`. */
-export function named(all: LinkedCase, name: string): LeftOut {
+export function named(all: DocumentsTogether, name: string): LeftOut {
   const [documents, sources] = [documentsNamed(all.shown, name), originsNamed(all.corroborated, name)];
   if (documents.length === 0 && sources.length === 0)
     throw new SaysoError("not-found", `No publisher, document or source of the case is called ${name}.`);
@@ -61,7 +61,7 @@ export function named(all: LinkedCase, name: string): LeftOut {
 }
 
 /** One document. Throws `not-found`. */
-export function documentAlone({ shown }: LinkedCase, id: string): LeftOut {
+export function documentAlone({ shown }: Pick<DocumentsTogether, "shown">, id: string): LeftOut {
   const documents = shown.filter(({ document }) => document.id === id);
   if (documents.length === 0) throw new SaysoError("not-found", "That document is not in the case.");
   return { documents, sources: [], called: [] };
@@ -78,9 +78,9 @@ export function originAlone({ linked, texts }: CaseToShow, of: string, label: st
 
 /** What changes without it. `relink` links the case again without some documents: where none is left out, the links stand. */
 export async function without(
-  all: LinkedCase,
+  all: DocumentsTogether,
   { documents: leftOut, sources, called }: LeftOut,
-  relink: (leavesOut: LeavingOut) => Promise<LinkedCase>,
+  relink: (leavesOut: LeavingOut) => Promise<DocumentsTogether>,
   policy: LeavePolicy,
 ): Promise<Without> {
   const ids = new Set(leftOut.map(({ document }) => document.id));
@@ -130,7 +130,7 @@ interface Standing {
   readonly grade: { readonly grade: GradeName | null; readonly carriers: number; readonly origins: number };
 }
 
-function changesBetween(before: LinkedCase, after: LinkedCase, policy: LeavePolicy): readonly GradeChange[] {
+function changesBetween(before: DocumentsTogether, after: DocumentsTogether, policy: LeavePolicy): readonly GradeChange[] {
   const now = standingsOf(after, policy);
   return standingsOf(before, policy).map(({ where, id, field, value, members, grade }): GradeChange => {
     // An incident may be named by another member now: the one that shares most with it is it.
@@ -144,7 +144,7 @@ function changesBetween(before: LinkedCase, after: LinkedCase, policy: LeavePoli
   });
 }
 
-function standingsOf({ corroborated, shown }: LinkedCase, policy: LeavePolicy): readonly Standing[] {
+function standingsOf({ corroborated, shown }: DocumentsTogether, policy: LeavePolicy): readonly Standing[] {
   const texts = labelledTexts(shown, policy);
   const ofIncidents = corroborated.incidents.flatMap((one): readonly Standing[] => {
     const sheet = incidentSheet(one, [], texts, policy);

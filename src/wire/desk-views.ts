@@ -274,7 +274,7 @@ export type ImportEventView = z.infer<typeof ImportEventView>;
 
 /** What every open window is told. An import tells how far it is, and no name of a file: that is for the window that began it. */
 export const DeskEventView = z.discriminatedUnion("event", [
-  z.object({ event: z.enum(["changed", "locked", "unlocked", "hello"]) }),
+  z.object({ event: z.enum(["changed", "linked", "locked", "unlocked", "hello"]) }),
   z.object({ event: z.literal("importing"), done: z.int(), total: z.int() }),
   z.object({ event: z.literal("imported") }),
 ]);

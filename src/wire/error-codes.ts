@@ -74,6 +74,18 @@ export const ERROR_CODES = {
   },
   "request-invalid": { means: "The desk was asked in a form it does not take.", doNext: "See docs/reference/api.md." },
   "desk-locked": { means: "The desk is locked.", doNext: "Unlock it: a sealed case takes its passphrase." },
+  "linking-under-way": {
+    means: "The case is being put together.",
+    doNext: "The page comes by itself when it is there; everything else at the desk works meanwhile.",
+  },
+  "linking-memory": {
+    means: "Putting the case together takes more memory than the desk may use.",
+    doNext: "Everything else at the desk works. Close other programs and try again, or divide the documents between two cases.",
+  },
+  "linking-failed": {
+    means: "Putting the case together failed inside Sayso.",
+    doNext: "Everything else at the desk works. Try again; if it fails again, please report the number of documents.",
+  },
   "port-taken": { means: "Another program listens on that port.", doNext: "Give another `--port`, or none." },
   "pages-missing": {
     means: "The pages of the desk were not built.",

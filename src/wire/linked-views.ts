@@ -207,3 +207,16 @@ export const WithoutView = z.object({
   unchanged: z.int(),
 });
 export type WithoutView = z.infer<typeof WithoutView>;
+
+/** How far putting the case together is. */
+export const LinkingView = z.object({
+  /** `ready`: what is shown is of the case as it stands. `waiting`: the next page that asks for it begins. */
+  state: z.enum(["waiting", "linking", "ready", "failed"]),
+  documents: z.int(),
+  /** When what is shown meanwhile was begun; null where there is nothing yet. */
+  asOf: text.nullable(),
+  /** What changed since of documents, rejections, and judgements of pairs. */
+  changes: z.int(),
+  error: z.object({ code: text, message: text, doNext: text }).nullable(),
+});
+export type LinkingView = z.infer<typeof LinkingView>;

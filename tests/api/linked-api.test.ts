@@ -4,6 +4,8 @@ import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-st
 import { keepSupplements } from "../../src/apps/cli/verbs/read.ts";
 import { composeImport, composeLinking, composeSystem } from "../../src/apps/compose.ts";
 import { importDocuments } from "../../src/desk/import-documents.ts";
+import { LinkingHere } from "../../src/desk/linking-here.ts";
+import type { CaseLinker } from "../../src/desk/ports/case-linker.ts";
 import type { CaseStore } from "../../src/desk/ports/case-store.ts";
 import { ClaimRowView, ClaimView, IncidentRowView, IncidentView, OriginsView, WithoutView } from "../../src/wire/linked-views.ts";
 import { ROOT } from "../cli/run-sayso.ts";
@@ -27,12 +29,18 @@ describe("the press file put together, asked of the desk", () => {
   });
   afterEach(() => opened.remove());
 
-  async function deskOver(): Promise<OpenedDesk> {
-    const linking = (): ReturnType<typeof composeLinking> => {
+  async function countedLinker(): Promise<CaseLinker> {
+    const linker = new LinkingHere(await composeLinking());
+    const link = linker.link.bind(linker);
+    linker.link = (state) => {
       links++;
-      return composeLinking();
+      return link(state);
     };
-    return openedDesk({ ...(await composeSystem()), linking }, store);
+    return linker;
+  }
+
+  async function deskOver(): Promise<OpenedDesk> {
+    return openedDesk({ ...(await composeSystem()), linker: countedLinker }, store);
   }
 
   const incidents = async () => IncidentRowView.array().parse(JSON.parse((await opened.ask("/api/incidents")).text)) as IncidentRowView[];
@@ -76,11 +84,26 @@ describe("the press file put together, asked of the desk", () => {
     await Promise.all([incidents(), incidents(), opened.ask("/api/claims")]);
     await quay();
     expect(links).toBe(before + 1);
+  });
+
+  test("what is accepted is shown so at once, and changes nothing that has to be put together again", async () => {
     const { reports } = await quay();
-    const accepted = await opened.ask("/api/decisions", { json: { verdict: "accept", id: reports[0]?.report, reviewer: "nk" } });
+    const before = links;
+    const report = reports[0]?.report ?? "";
+    const accepted = await opened.ask("/api/decisions", { json: { verdict: "accept", id: report, reviewer: "nk" } });
     expect((await incidents())[0]?.reviewed).toBe("decided");
-    expect(links).toBe(before + 2);
-    await opened.ask("/api/decisions", { json: { verdict: "withdraw", decision: accepted.json().decision, reviewer: "nk" } });
+    const state = async () => (await quay()).reports.find((one) => one.report === report)?.state;
+    expect(await state()).toBe("accepted");
+    const edit = { verdict: "edit", id: report, field: "type", value: "shooting", reviewer: "nk" };
+    const edited = await opened.ask("/api/decisions", { json: edit });
+    expect(await state()).toBe("edited");
+    expect(links).toBe(before);
+    const rejected = await opened.ask("/api/decisions", { json: { verdict: "reject", id: report, reviewer: "nk" } });
+    expect((await quay()).reports.map((one) => one.report)).not.toContain(report);
+    expect(links).toBe(before + 1);
+    for (const { decision } of [rejected.json(), edited.json(), accepted.json()])
+      await opened.ask("/api/decisions", { json: { verdict: "withdraw", decision, reviewer: "nk" } });
+    expect((await quay()).reports.map((one) => one.report)).toContain(report);
   });
 
   test("reports are split off by pairs, told in the history, and joined again by one withdrawal of all", async () => {

@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { givenFiles } from "../../src/adapters/readers/files/given-files.ts";
 import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-store.ts";
+import { systemTimer } from "../../src/adapters/system/system-clock.ts";
 import type { DeskParts } from "../../src/apps/api/desk-session.ts";
 import { type ServedDesk, serveDesk } from "../../src/apps/api/serve-desk.ts";
 import { composeLinking, renderDossierPage } from "../../src/apps/compose.ts";
+import { LinkingHere } from "../../src/desk/linking-here.ts";
 import type { CaseStore } from "../../src/desk/ports/case-store.ts";
 import { inventedImport } from "../desk/invented-import.ts";
 
@@ -44,12 +46,14 @@ export async function openedDesk(given: Partial<DeskParts> = {}, store: CaseStor
     sight: "all",
     idleMinutes: null,
     clock: importing.clock,
+    timer: systemTimer,
     ids: importing.ids,
     codebook: null,
     hashing: importing.hashing,
     open: async () => store,
     importing: async () => ({ ...importing, notice: null }),
     linking: composeLinking,
+    linker: async () => new LinkingHere(await composeLinking()),
     dossierPage: renderDossierPage,
     atlas: async () => ({ whereIs: () => ({ kind: "unknown" }), countryName: (code) => code }),
     basemap: async () => new Uint8Array(),

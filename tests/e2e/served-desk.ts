@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export interface StartedDesk {
   readonly address: string;
   readonly origin: string;
+  readonly process: number;
   stop(): Promise<number>;
 }
 
@@ -30,7 +31,7 @@ export function startDesk(folder: string, more: readonly string[] = []): Promise
           child.once("exit", (code) => ended(code ?? -1));
           child.kill("SIGINT");
         });
-      resolve({ address, origin: new URL(address).origin, stop });
+      resolve({ address, origin: new URL(address).origin, process: child.pid ?? 0, stop });
     });
   });
 }

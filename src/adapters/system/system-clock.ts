@@ -1,10 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Sha256 } from "../../core/model/index.ts";
-import type { Clock, IdSource } from "../../desk/ports/clock.ts";
+import type { Clock, IdSource, Timer } from "../../desk/ports/clock.ts";
 import type { Hashing } from "../../desk/ports/hashing.ts";
 
 /** This machine's clock. */
 export const systemClock: Clock = { now: async () => new Date().toISOString() };
+
+export const systemTimer: Timer = {
+  elapsed: () => performance.now(),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
 
 const sha256: Sha256 = (text) => createHash("sha256").update(text).digest("hex");
 

@@ -3,7 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { ERROR_CODES, type ErrorCode, isSaysoError } from "../../wire/error-codes.ts";
 
 /** HTTP's word for each code; 500 for the rest. */
-export const STATUSES: Partial<Record<ErrorCode, 400 | 403 | 404 | 409 | 410 | 413 | 422 | 423 | 507>> = {
+export const STATUSES: Partial<Record<ErrorCode, 202 | 400 | 403 | 404 | 409 | 410 | 413 | 422 | 423 | 507>> = {
   "request-invalid": 400,
   usage: 400,
   "decision-invalid": 422,
@@ -17,6 +17,8 @@ export const STATUSES: Partial<Record<ErrorCode, 400 | 403 | 404 | 409 | 410 | 4
   "case-busy": 409,
   "file-too-large": 413,
   "desk-locked": 423,
+  "linking-under-way": 202, // No failure: a browser would complain of one.
+  "linking-memory": 507,
   "disk-full": 507,
 };
 

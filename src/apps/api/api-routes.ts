@@ -27,7 +27,7 @@ import {
   SessionView,
 } from "../../wire/desk-views.ts";
 import { DossierContentsView, DossierRequest } from "../../wire/dossier-at-desk.ts";
-import { ClaimRowView, ClaimView, IncidentRowView, IncidentView, OriginsView, WithoutView } from "../../wire/linked-views.ts";
+import { ClaimRowView, ClaimView, IncidentRowView, IncidentView, LinkingView, OriginsView, WithoutView } from "../../wire/linked-views.ts";
 import { BasemapView, PlaceRowsView, ReportRowsView } from "../../wire/map-views.ts";
 
 // Every route of the desk's API, as /api/openapi.json and docs/reference/api.md tell it.
@@ -130,6 +130,14 @@ export const decideTogetherRoute = of({
   summary: "Write several decisions at one moment, all or none: to split an incident, to merge two, and to take that back",
   request: body(DecideTogetherRequest),
   responses: json(DecidedTogetherView, "The decisions, in the order asked for"),
+});
+
+export const linkingRoute = of({
+  method: "get",
+  path: "/linking",
+  summary:
+    "How far putting the case together is. What asks for it waits a second and a half, gets what was put together last, or `linking-under-way` where there is nothing yet; the event `linked` tells when there is",
+  responses: json(LinkingView, "How far it is"),
 });
 
 export const incidentsRoute = of({
@@ -271,6 +279,7 @@ export const API_ROUTES = [
   queueRoute,
   decideRoute,
   decideTogetherRoute,
+  linkingRoute,
   incidentsRoute,
   incidentRoute,
   claimsRoute,

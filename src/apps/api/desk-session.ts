@@ -3,8 +3,9 @@ import { CaseOverview, type Overview } from "../../desk/case-overview.ts";
 import type { ImportParts } from "../../desk/import-documents.ts";
 import type { LinkingTables } from "../../desk/link-documents.ts";
 import { LinkedAtDesk } from "../../desk/linked-at-desk.ts";
+import type { CaseLinker } from "../../desk/ports/case-linker.ts";
 import type { CaseStore } from "../../desk/ports/case-store.ts";
-import type { Clock, IdSource } from "../../desk/ports/clock.ts";
+import type { Clock, IdSource, Timer } from "../../desk/ports/clock.ts";
 import type { FileToRead } from "../../desk/ports/document-reader.ts";
 import type { FileSource } from "../../desk/ports/file-source.ts";
 import type { Hashing } from "../../desk/ports/hashing.ts";
@@ -22,6 +23,7 @@ export interface DeskParts {
   readonly sight: "all" | "blind";
   readonly idleMinutes: number | null;
   readonly clock: Clock;
+  readonly timer: Timer;
   readonly ids: IdSource;
   /** Codebook that decisions made here follow; null where none was given. */
   readonly codebook: string | null;
@@ -30,8 +32,10 @@ export interface DeskParts {
   readonly open: (passphrase: string | null) => Promise<CaseStore>;
   /** Everything that importing takes but the files, and a notice where texts are not read as usual. Loads the model. */
   readonly importing: (store: CaseStore) => Promise<Omit<ImportParts, "files"> & { readonly notice: string | null }>;
-  /** What putting reports together takes. */
+  /** What putting reports together takes, for a dossier. */
   readonly linking: () => Promise<LinkingTables>;
+  /** What puts the case together beside the desk, begun when a page first asks for it and ended when the desk locks. */
+  readonly linker: () => Promise<CaseLinker>;
   /** A dossier as one page. */
   readonly dossierPage: (dossier: Dossier) => Promise<string>;
   /** Where reported places lie, by the gazetteer and the case's own lists. */
@@ -173,8 +177,10 @@ export class DeskSession {
     this.#store = null;
     this.#importing = null;
     this.#atlas = null;
+    const linked = this.#linked;
     this.#overview = this.#overviewOf(store);
     this.#linked = this.#linkedOf(store);
+    await linked.end();
     await store.close();
     this.#tell({ event: "locked" });
   }
@@ -195,6 +201,7 @@ export class DeskSession {
     clearInterval(this.#timer);
     const store = this.#store;
     this.#store = null;
+    await this.#linked.end();
     await store?.close();
   }
 
@@ -210,8 +217,8 @@ export class DeskSession {
   }
 
   #linkedOf(store: CaseStore): LinkedAtDesk {
-    const { sight, reviewer, linking } = this.parts;
-    return new LinkedAtDesk(store, linking, sight === "blind" ? reviewer : null);
+    const { clock, timer, linker } = this.parts;
+    return new LinkedAtDesk({ store, clock, timer, linker, overview: () => this.overview(), tell: () => this.#tell({ event: "linked" }) });
   }
 
   async #look(): Promise<void> {

@@ -1,12 +1,12 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { claimsAtDesk, incidentAtDesk, incidentsAtDesk, originsAtDesk } from "../../desk/incident-at-desk.ts";
 import { claimOf } from "../../desk/show-linked.ts";
-import { withoutAtDesk } from "../../desk/without-at-desk.ts";
-import { claimRoute, claimsRoute, incidentRoute, incidentsRoute, originsRoute, withoutRoute } from "./api-routes.ts";
+import { claimRoute, claimsRoute, incidentRoute, incidentsRoute, linkingRoute, originsRoute, withoutRoute } from "./api-routes.ts";
 import type { DeskSession } from "./desk-session.ts";
 
 /** Routes over several documents put together. Nothing is linked before one of them is asked. */
 export function addLinked(api: OpenAPIHono, session: DeskSession): void {
+  api.openapi(linkingRoute, async (context) => context.json(await session.linked.status(), 200));
   api.openapi(incidentsRoute, async (context) => {
     const shown = await session.linked.current(context.req.valid("query").names);
     return context.json(incidentsAtDesk(shown, await session.overview()), 200);
@@ -29,6 +29,6 @@ export function addLinked(api: OpenAPIHono, session: DeskSession): void {
   });
   api.openapi(withoutRoute, async (context) => {
     const { names } = context.req.valid("query");
-    return context.json(await withoutAtDesk(session.linked, context.req.valid("json"), names), 200);
+    return context.json(await session.linked.without(context.req.valid("json"), names), 200);
   });
 }

@@ -110,8 +110,11 @@ function reasonOf(relation: OriginEdge["relation"], to: string, name: string): r
 
 /** A hand by the words of its text, where they hold no name that is not to leave. */
 function handShown(words: string, texts: ReadonlyMap<string, LabelledText>): string {
-  const hides = [...texts.values()].some((text) => text.policy.persons === "pseudonyms" && holdsName(text, words));
-  return hides ? "a hand that is not named here" : withoutArticle(words);
+  for (const text of texts.values()) {
+    if (text.policy.persons !== "pseudonyms") break; // One policy holds for all of them: no other text need be read for names.
+    if (holdsName(text, words)) return "a hand that is not named here";
+  }
+  return withoutArticle(words);
 }
 
 export function gradeShown(

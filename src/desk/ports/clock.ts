@@ -8,3 +8,10 @@ export interface IdSource {
   /** A fresh UUIDv7: later ones sort after earlier ones. */
   uuidv7(): Promise<string>;
 }
+
+/** Time as it passes, in milliseconds. */
+export interface Timer {
+  /** From some moment on; it never goes back. */
+  elapsed(): number;
+  wait(milliseconds: number): Promise<void>;
+}

@@ -77,7 +77,7 @@ async function openThrough(way: string, address: string): Promise<void> {
 
 async function partsOf({ name, folder }: OpenedCase, options: DeskOptions, version: string): Promise<DeskParts> {
   const compose = await import("../../compose.ts");
-  const { clock, ids, hashing } = await compose.composeSystem();
+  const { clock, timer, ids, hashing } = await compose.composeSystem();
   const { files } = await compose.composeFiles();
   const documents = join(PRESS_FILE, "documents");
   return {
@@ -87,12 +87,14 @@ async function partsOf({ name, folder }: OpenedCase, options: DeskOptions, versi
     sight: options.blind ? "blind" : "all",
     idleMinutes: options.idle === 0 ? null : options.idle,
     clock,
+    timer,
     ids,
     hashing,
     codebook: options.codebook?.trim() || null,
     open: (passphrase) => compose.composeCase(folder, "existing", passphrase),
     importing: (store) => compose.composeImport(store, readingChoiceOf(options)),
     linking: compose.composeLinking,
+    linker: () => compose.composeCaseLinker(),
     dossierPage: compose.renderDossierPage,
     atlas: compose.composeAtlas,
     basemap: compose.composeBasemap,

@@ -16,6 +16,9 @@ export class DeskError extends Error {
   }
 }
 
+/** The status of what will be there later: its body says so as an error does. */
+const UNDER_WAY = 202;
+
 /** Asks the desk's API and returns the answer where it is one. Throws DeskError. */
 export async function askRaw(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
@@ -25,7 +28,7 @@ export async function askRaw(path: string, init: RequestInit = {}): Promise<Resp
     if (init.signal?.aborted) throw cause;
     throw new DeskError({ code: "no-answer", message: "The desk does not answer.", doNext: "" });
   });
-  if (answer.ok) return answer;
+  if (answer.ok && answer.status !== UNDER_WAY) return answer;
   throw new DeskError((await answer.json()) as ErrorView);
 }
 

@@ -1,12 +1,34 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { WithoutRequest } from "../../../wire/desk-requests.ts";
-import type { ClaimRowView, ClaimView, IncidentRowView, IncidentView, OriginsView, WithoutView } from "../../../wire/linked-views.ts";
+import type {
+  ClaimRowView,
+  ClaimView,
+  IncidentRowView,
+  IncidentView,
+  LinkingView,
+  OriginsView,
+  WithoutView,
+} from "../../../wire/linked-views.ts";
 import { ask, tell } from "./ask.ts";
 
 /** Whether names of persons come as pseudonyms: the desk's own switch. */
 export type Names = "shown" | "veiled";
 
 const asNamed = (names: Names): string => (names === "veiled" ? "?names=veiled" : "");
+
+/** How often a page looks how far the case is, in milliseconds. The event `linked` tells when it is there. */
+const LOOK_MS = 2000;
+
+export const linkingQuery = queryOptions({
+  queryKey: ["linking"],
+  queryFn: ({ signal }) => ask<LinkingView>("/linking", signal),
+  refetchInterval: ({ state }) => (state.data?.state === "ready" || state.error !== null ? false : LOOK_MS),
+});
+
+const OF_LINKED: ReadonlySet<unknown> = new Set(["linking", "incidents", "incident", "claims", "claim", "origins"]);
+
+/** Whether an answer hangs on what was put together. */
+export const isOfLinked = ([first]: readonly unknown[]): boolean => OF_LINKED.has(first);
 
 export const incidentsQuery = (names: Names) =>
   queryOptions({

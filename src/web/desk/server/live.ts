@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { DeskEventView } from "../../../wire/desk-views.ts";
 import { askRaw, linesOf } from "./ask.ts";
+import { isOfLinked } from "./linked-queries.ts";
 
 /** How long to wait before listening again, in milliseconds. */
 const AGAIN_MS = 1500;
@@ -25,6 +26,7 @@ export async function stayInStep(
         hear(told);
         if (event === "locked")
           location.reload(); // What the page held of the case goes with it.
+        else if (event === "linked") void client.invalidateQueries({ predicate: ({ queryKey }) => isOfLinked(queryKey) });
         else if (event !== "hello" && event !== "importing") void client.invalidateQueries();
       }
     } catch {

@@ -5,6 +5,7 @@ import { useDeciding } from "../decide/deciding.ts";
 import { ReviewerDialog } from "../decide/reviewer-dialog.tsx";
 import { forgetImports, hearOfImports } from "../import/import-elsewhere.ts";
 import { ImportElsewhere, ImportStrip } from "../import/import-progress.tsx";
+import { isLinkedPage, LinkingNote } from "../linked/linking-note.tsx";
 import { useKeys } from "../parts/use-keys.ts";
 import { tellUndone } from "../review/undone.ts";
 import { tell } from "../server/ask.ts";
@@ -107,7 +108,14 @@ function Frame() {
       {path === "/import" ? null : <ImportStrip />}
       <ImportElsewhere />
       <main id="content" tabIndex={-1}>
-        {isBlind && !pages.some(({ to }) => isWithin(path, to)) ? <Closed /> : <Outlet />}
+        {isBlind && !pages.some(({ to }) => isWithin(path, to)) ? (
+          <Closed />
+        ) : (
+          <>
+            {isLinkedPage(path) ? <LinkingNote /> : null}
+            <Outlet />
+          </>
+        )}
       </main>
       <Told />
       <ReviewerDialog />

@@ -1,0 +1,86 @@
+import { UNDECIDED } from "../core/decisions/apply-decisions.ts";
+import type { LabelledText } from "../core/dossier/reading-document.ts";
+import { Linker } from "../core/linking/linker.ts";
+import type { ItemStanding } from "../core/model/reading.ts";
+import type { WithoutRequest } from "../wire/desk-requests.ts";
+import { SaysoError } from "../wire/error-codes.ts";
+import type { LinkingTables } from "./link-documents.ts";
+import { type DocumentsTogether, labelledTexts, linkTogether } from "./linked-case.ts";
+import { type NamesAtDesk, POLICIES } from "./names-at-desk.ts";
+import type { CaseLinker, DocumentToLink, LinkedParts, LinkedRows, LinkedSizes, LinkingState } from "./ports/case-linker.ts";
+import { claimRows, incidentRows } from "./show-linked.ts";
+import type { Without } from "./without.ts";
+import { withoutAtDesk } from "./without-at-desk.ts";
+
+/** Puts documents together in the very thread that asks for it, and keeps what was found of each for the next time. */
+export class LinkingHere implements CaseLinker {
+  readonly #tables: LinkingTables;
+  readonly #documents = new Map<string, DocumentToLink>();
+  #last: { readonly state: LinkingState; readonly together: DocumentsTogether } | null = null;
+  #texts: ReadonlyMap<string, LabelledText> | null = null;
+
+  constructor(tables: LinkingTables) {
+    this.#tables = { ...tables, linker: new Linker(tables.weights) };
+  }
+
+  async take(documents: readonly DocumentToLink[]): Promise<void> {
+    for (const one of documents) this.#documents.set(one.document.id, one);
+  }
+
+  async link(state: LinkingState): Promise<LinkedSizes> {
+    const wanted = new Set(state.documents);
+    for (const id of this.#documents.keys()) if (!wanted.has(id)) this.#documents.delete(id);
+    this.#last = null; // Let go before the next is made: the two together may be more than there is room for.
+    this.#texts = null;
+    const together = this.#together(state);
+    this.#last = { state, together };
+    const { by, corroborated, linked } = together;
+    return { by, incidents: corroborated.incidents.length, claims: corroborated.claims.length, drifts: linked.drifts.length };
+  }
+
+  async part<Kind extends keyof LinkedParts>(kind: Kind, from: number, to: number): Promise<LinkedParts[Kind]> {
+    const { corroborated, linked } = this.#lastTogether();
+    const parts: LinkedParts = { ...corroborated, drifts: linked.drifts };
+    return parts[kind].slice(from, to) as unknown as LinkedParts[Kind];
+  }
+
+  async rows(names: NamesAtDesk): Promise<LinkedRows> {
+    const shown = this.#shown(names);
+    return { incidents: incidentRows(shown), claims: claimRows(shown) };
+  }
+
+  async without(asked: WithoutRequest, names: NamesAtDesk): Promise<Without> {
+    const { linked, ...shown } = this.#shown(names);
+    const state = this.#last?.state as LinkingState;
+    return withoutAtDesk({ ...shown, linked }, asked, async (leavesOut) => {
+      const kept = linked.asRead.filter((one) => !leavesOut(one)).map(({ document }) => document.id);
+      return this.#together({ ...state, documents: kept });
+    });
+  }
+
+  async end(): Promise<void> {
+    this.#documents.clear();
+    this.#last = null;
+    this.#texts = null;
+  }
+
+  #together({ documents, rejected, judged }: LinkingState): DocumentsTogether {
+    const isRejected = new Set(rejected);
+    const standing = (id: string): ItemStanding => ({ ...UNDECIDED, state: isRejected.has(id) ? "rejected" : "machine", edits: [] });
+    const asRead = documents.flatMap((id) => this.#documents.get(id) ?? []).map((one) => ({ ...one, standing }));
+    return linkTogether(asRead, judged, this.#tables);
+  }
+
+  #lastTogether(): DocumentsTogether {
+    if (this.#last === null) throw new SaysoError("linking-failed", "Nothing was put together yet.");
+    return this.#last.together;
+  }
+
+  /** What hides names in each text is the same for both: which of it is heeded is the policy's. */
+  #shown(names: NamesAtDesk) {
+    const linked = this.#lastTogether();
+    const policy = POLICIES[names];
+    this.#texts ??= labelledTexts(linked.shown, policy);
+    return { linked, texts: new Map([...this.#texts].map(([id, text]) => [id, { ...text, policy }])), policy };
+  }
+}
