@@ -153,6 +153,7 @@ describe("the desk's API", () => {
         "/incidents",
         "/incidents/{id}",
         "/ledger",
+        "/linking",
         "/lock",
         "/origins/{id}",
         "/places",
