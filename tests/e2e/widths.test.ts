@@ -107,6 +107,7 @@ describe.skipIf(reason !== null)(`texts from the right, narrow and wide windows$
       await page.waitForSelector("h1");
       await page.waitForSelector(".waiting", { state: "detached" });
       found[way] = await wide(page);
+      expect(await page.locator(".not-read-line a").count()).toBe(1);
       await shot(page, `width-${width}-${way.slice(1) || "case"}`);
       const line = await page
         .locator("main p, main dd")
@@ -122,6 +123,11 @@ describe.skipIf(reason !== null)(`texts from the right, narrow and wide windows$
       found[`${list}/one`] = await wide(page);
       await shot(page, `width-${width}-one-${list.slice(1)}`);
     }
+    await page.locator(".not-read-line a").click();
+    await page.getByRole("heading", { name: "What the machine does not read" }).waitFor();
+    await shot(page, `width-${width}-not-read`);
+    found["/not-read"] = await wide(page);
+    expect(await violations(page)).toEqual([]);
     expect(Object.entries(found).filter(([, over]) => over > 0)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();

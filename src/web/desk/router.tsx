@@ -4,6 +4,7 @@ import { DocumentPage } from "./documents/document-page.tsx";
 import { DocumentsPage } from "./documents/documents-page.tsx";
 import { DossierPage } from "./dossier/dossier-page.tsx";
 import { ImportPage } from "./import/import-page.tsx";
+import { NotReadPage } from "./not-read/not-read-page.tsx";
 import { ReviewPage } from "./review/review-page.tsx";
 import { SearchPage } from "./search/search-page.tsx";
 import type { QueueAsked } from "./server/queries.ts";
@@ -85,6 +86,7 @@ const timeline = createRoute({
   path: "/timeline",
   component: lazyRouteComponent(() => import("./timeline/timeline-page.tsx"), "TimelinePage"),
 });
+const notRead = createRoute({ getParentRoute: () => root, path: "/not-read", component: NotReadPage });
 const take = createRoute({ getParentRoute: () => root, path: "/import", component: ImportPage });
 
 export const router = createRouter({
@@ -102,6 +104,7 @@ export const router = createRouter({
     map,
     timeline,
     take,
+    notRead,
     dossier,
   ]),
   defaultPreload: false,

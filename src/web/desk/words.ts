@@ -1,12 +1,15 @@
 // Every word of the desk that comes neither from a document nor from the server, in one place.
 
 import { CODING_WORDS } from "./coding/coding-words.ts";
+import { NOT_READ_WORDS } from "./not-read/not-read-words.ts";
+import { KEYS_WORDS } from "./shell/keys-words.ts";
 import { DRAWN_WORDS } from "./words-drawn.ts";
 import { LINKED_WORDS } from "./words-linked.ts";
 
 export const WORDS = {
   linked: LINKED_WORDS,
   coding: CODING_WORDS,
+  notRead: NOT_READ_WORDS,
   product: "Sayso",
   skip: "Skip to the content",
   nav: {
@@ -276,35 +279,7 @@ export const WORDS = {
     search: "Search for these words",
     none: "Nothing fits.",
   },
-  keysDialog: {
-    heading: "Keys",
-    letters: "Keys of a single letter",
-    on: "on",
-    off: "off",
-    rows: [
-      ["j · k", "next, previous"],
-      ["a", "accept"],
-      ["r", "reject"],
-      ["e", "edit"],
-      ["w", "why: a reason for the next decision"],
-      ["o", "open the document, or the review of it"],
-      ["x · m", "on an incident: split, merge"],
-      ["n · p · m", "working blind: next, previous document; coded"],
-      ["u · Ctrl Z", "undo"],
-      ["Ctrl Shift Z", "redo"],
-      ["/", "search"],
-      ["t", "go to the text: arrows select words, Shift reaches further"],
-      ["s", "add a statement that was missed, from the words selected"],
-      ["i", "add an incident or situation that was missed"],
-      ["c", "put the words of this suggestion right"],
-      ["1 … 9", "while adding: take the words selected for that field"],
-      ["Ctrl Enter", "while adding: save"],
-      ["Ctrl K", "go to"],
-      ["g then c r i m d s p l t o", "case, review, incidents, claims, documents, search, map, timeline, take in, dossier"],
-      ["Esc", "close, leave a field"],
-      ["?", "these keys"],
-    ] as readonly (readonly [string, string])[],
-  },
+  keysDialog: KEYS_WORDS,
   told: {
     accepted: "Accepted.",
     rejected: "Rejected.",

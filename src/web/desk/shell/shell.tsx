@@ -6,6 +6,7 @@ import { ReviewerDialog } from "../decide/reviewer-dialog.tsx";
 import { forgetImports, hearOfImports } from "../import/import-elsewhere.ts";
 import { ImportElsewhere, ImportStrip } from "../import/import-progress.tsx";
 import { isLinkedPage, LinkingNote } from "../linked/linking-note.tsx";
+import { NotReadLine } from "../not-read/not-read-line.tsx";
 import { useKeys } from "../parts/use-keys.ts";
 import { tellUndone } from "../review/undone.ts";
 import { tell } from "../server/ask.ts";
@@ -117,6 +118,7 @@ function Frame() {
           </>
         )}
       </main>
+      <NotReadLine />
       <Told />
       <ReviewerDialog />
       {front === "keys" ? <KeysDialog close={close} /> : null}
