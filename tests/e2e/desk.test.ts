@@ -8,30 +8,12 @@ import { runSayso } from "../cli/run-sayso.ts";
 import { malformedInputs } from "../readers/malformed-inputs.ts";
 import { openBrowser, whyNoBrowser } from "./browser.ts";
 import { decisionsIn, press, violations } from "./desk-hand.ts";
+import { drop, dropPressFile, PRESS_FILE } from "./dropping.ts";
 import { firstLoad } from "./first-load.ts";
 import { openWindow, type StartedDesk, startDesk } from "./served-desk.ts";
 
 const reason = whyNoBrowser();
-const PRESS_FILE = fileURLToPath(new URL("../../examples/press-file/documents", import.meta.url));
 const BUILT = fileURLToPath(new URL("../../dist/web/desk", import.meta.url));
-
-interface Dropped {
-  readonly name: string;
-  readonly base64: string;
-}
-
-/** Drops files on the page's own place for them, as a person does with the mouse. */
-async function drop(page: Page, files: readonly Dropped[]): Promise<void> {
-  const data = await page.evaluateHandle((given) => {
-    const transfer = new DataTransfer();
-    for (const { name, base64 } of given) {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      transfer.items.add(new File([bytes], name));
-    }
-    return transfer;
-  }, files);
-  await page.dispatchEvent(".drop", "drop", { dataTransfer: data });
-}
 
 describe.skipIf(reason !== null)(`the desk in a browser${reason === null ? "" : ` (${reason})`}`, () => {
   let browser: Browser;
@@ -60,14 +42,7 @@ describe.skipIf(reason !== null)(`the desk in a browser${reason === null ? "" : 
 
     await press(page, "g", "t");
     await page.waitForSelector(".drop");
-    const names = (await readdir(PRESS_FILE)).sort();
-    const files = await Promise.all(
-      names.map(async (name) => ({ name, base64: (await readFile(join(PRESS_FILE, name))).toString("base64") })),
-    );
-    await drop(page, files);
-    await page.waitForSelector(".progress .notice", { timeout: 60_000 });
-    await page.waitForFunction(() => document.querySelectorAll(".ledger tbody tr").length >= 24); // The table is asked for anew.
-    expect(await page.locator(".ledger tr.failed").count()).toBe(0);
+    await dropPressFile(page);
 
     await press(page, "g", "r");
     await page.waitForSelector(".suggestion");

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runSayso } from "../cli/run-sayso.ts";
 import { openBrowser, whyNoBrowser } from "./browser.ts";
 import { press, violations } from "./desk-hand.ts";
+import { hasReports, openFirst, reportsIn } from "./linked-hand.ts";
 import { openWindow, type StartedDesk, startDesk } from "./served-desk.ts";
 
 const reason = whyNoBrowser();
@@ -30,22 +31,6 @@ describe.skipIf(reason !== null)(`incidents, claims and origins at the desk${rea
   });
 
   const headings = (page: Page) => page.locator("tbody a").allTextContents();
-
-  /** Goes to the incident of most documents by keyboard and link. */
-  async function openFirst(page: Page): Promise<void> {
-    await press(page, "g", "i");
-    await page.waitForSelector(".linked-table tbody a");
-    await page.locator(".linked-table tbody a").first().click();
-    await page.waitForSelector(".linked-page .field-table");
-  }
-
-  const reportsIn = async (page: Page): Promise<number> =>
-    Number.parseInt((await page.locator(".linked-page h1 + p").textContent()) ?? "", 10);
-  const hasReports = (page: Page, count: number) =>
-    page.waitForFunction(
-      (expected) => Number.parseInt(document.querySelector(".linked-page h1 + p")?.textContent ?? "", 10) === expected,
-      count,
-    );
 
   test("incidents are listed, narrowed and sorted, and stand so after a reload; no word in an address", async () => {
     const { context, page, complaints } = await openWindow(browser, desk);

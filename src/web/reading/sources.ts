@@ -11,12 +11,12 @@ export function sourcesPiece(reading: Reading, first: FirstShowing, citing: Citi
     const sources = reading.sources.filter((source) => source.kind === kind);
     return sources.length === 0
       ? []
-      : [html`<h4>${heading} (${sources.length})</h4>${sources.map((source) => sourcePiece(source, reading, first, citing))}`];
+      : [html`<h3 class="part">${heading} (${sources.length})</h3>${sources.map((source) => sourcePiece(source, reading, first, citing))}`];
   });
 }
 
 function sourcePiece(source: ReadingSource, reading: Reading, first: FirstShowing, citing: Citing): Piece {
-  return html`<div class="source"><h3 dir="auto">${source.name}</h3>
+  return html`<div class="source"><h4 class="name" dir="auto">${source.name}</h4>
 <ul class="statements">${source.statements.map((statement) => statementItem(statement, reading, first, citing))}</ul></div>`;
 }
 

@@ -12,6 +12,7 @@ h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; padding-bottom: .25rem; border
 h3 { font-size: 1.08rem; margin: 0; }
 h3.part { margin: 2rem 0 .75rem; }
 h4 { font-size: .8rem; margin: 1rem 0 .35rem; text-transform: uppercase; letter-spacing: .06em; color: var(--soft); font-family: system-ui, sans-serif; }
+h4.name { font: inherit; font-size: 1.08rem; font-weight: 700; margin: 0; text-transform: none; letter-spacing: normal; color: inherit; }
 a { color: var(--accent); }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; }
