@@ -44,7 +44,7 @@ describe.skipIf(reason !== null)(`an import that another window began${reason ==
     const told = await two.page.evaluate(() => (window as unknown as { told: string[] }).told);
     expect(told.some((words) => /takes in documents.* of \d+ files read/u.test(words))).toBe(true);
     await two.page.getByRole("heading", { name: "empty" }).waitFor(); // The case, by its name.
-    expect(await two.page.locator(".counts").textContent()).toContain("26 documents");
+    await two.page.locator(".counts", { hasText: "26 documents" }).waitFor();
     expect(await one.page.locator(".elsewhere").count()).toBe(0);
     expect(await violations(two.page)).toEqual([]);
     expect([...one.complaints, ...two.complaints]).toEqual([]);
