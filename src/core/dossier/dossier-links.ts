@@ -1,4 +1,5 @@
 import type { Claim, IncidentReport, Linked, LinkingDocument } from "../model/index.ts";
+import { wordsOfClaim } from "../text/index.ts";
 import type { DocumentToShow } from "./document-to-show.ts";
 
 /** Links among the reports and statements that a dossier holds alone. Copies stay: that one text took from another is shown whoever decided. */
@@ -11,18 +12,18 @@ export function linksHeld(linked: Linked, documents: readonly LinkingDocument[],
   });
   const claims = linked.claims.flatMap((claim) => {
     const statements = claim.statements.filter(({ statement }) => holds(statement));
-    return statements.length === 0 ? [] : [{ ...claim, statements, text: wordsOfClaim({ ...claim, statements }, byId) }];
+    return statements.length === 0 ? [] : [{ ...claim, statements, text: heldWords({ ...claim, statements }, byId) }];
   });
   return { ...linked, incidents, claims };
 }
 
 /** A claim is put in the words of a statement that is held: its own where one of them has them, else the shortest, one that is for it first. */
-function wordsOfClaim({ text, statements }: Claim, documents: ReadonlyMap<string, LinkingDocument>): string {
+function heldWords({ text, statements }: Claim, documents: ReadonlyMap<string, LinkingDocument>): string {
   const told = statements.flatMap(({ document, statement, stance }) => {
     const own = documents.get(document);
     const content = own?.statements.find(({ id }) => id === statement)?.content ?? [];
     const words = content.map(([start, end]) => own?.text.slice(start, end) ?? "").join(" … ");
-    return words === "" ? [] : [{ words, order: stance === "for" ? 0 : 1 }];
+    return words === "" ? [] : [{ words: wordsOfClaim(words), order: stance === "for" ? 0 : 1 }];
   });
   if (told.some(({ words }) => words.includes(text))) return text;
   const [first] = told.sort((a, b) => a.order - b.order || a.words.length - b.words.length || (a.words < b.words ? -1 : 1));

@@ -5,3 +5,4 @@ export { type QuotedSpan, quotationsIn } from "./quotations.ts";
 export { sentencesIn } from "./sentences.ts";
 export { coveringOf, insideOf, overlappingOf } from "./span-index.ts";
 export { type Word, wordIndexAt, wordsIn, wordsOf } from "./words.ts";
+export { wordsOfClaim } from "./words-of-claim.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { linkClaims } from "../../../src/core/linking/claims/link-claims.ts";
-import { wordsOfClaim } from "../../../src/core/linking/claims/plainest.ts";
 import { linkMemory } from "../../../src/core/linking/link-memory.ts";
 import type { Claim, LinkedIncident, LinkingDocument, Statement } from "../../../src/core/model/index.ts";
 import { EQUAL_WEIGHTS, inventedDocument, inventedReport, inventedStatement } from "./invented-documents.ts";
@@ -353,14 +352,3 @@ function invented(at: number): LinkingDocument {
     published: `2025-0${(at % 9) + 1}-1${at % 9}`,
   });
 }
-
-test.each([
-  ["that any of its men had been involved", "any of its men had been involved"],
-  ["“The state doesn't trade,”", "The state doesn't trade"],
-  ['"There was salt in the air, and then', "There was salt in the air, and then"],
-  ['the bombing "an attack on everyone"', 'the bombing "an attack on everyone"'],
-  ['"We did it," and "no more"', '"We did it," and "no more"'],
-  ["that", "that"],
-])("a claim is worded without what ties a content to its telling: %s", (content, words) => {
-  expect(wordsOfClaim(content)).toBe(words);
-});

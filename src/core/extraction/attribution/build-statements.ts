@@ -46,13 +46,10 @@ function namedAs(outline: Outline, chain: Chain, { parts }: ResolvedSource, { pe
     const { kind } = sourcePartsOf(outline, last.span, people);
     return kind === "person" && isPlace(last.text) ? "institution" : kind;
   }
-  if (isText) return /\breports$/iu.test(parts.name.text) ? "collective" : OF_A_BODY.test(parts.name.text) ? "institution" : "none";
+  if (isText) return /\breports$/iu.test(parts.name.text) ? "collective" : "none";
   if (parts.kind === "person" || parts.kind === "institution") return parts.kind;
   return bodies.has(parts.name.span.join("-")) ? "institution" : parts.kind;
 }
-
-/** "The communique": nobody but a body issues one, named or not where it is taken up again. */
-const OF_A_BODY = /^communiqu[eé]s?$/iu;
 
 /** Names that detectors found in a document, and what is told of the persons among them. */
 interface NamesFound {

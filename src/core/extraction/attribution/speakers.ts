@@ -113,7 +113,7 @@ export class SpeakerRoll {
   #pronoun(parts: SourceParts, pronoun: string): ResolvedSource {
     const paragraph = this.#paragraphAt(parts.span[0]);
     const found = this.#said.findLast((one) => paragraph - one.paragraph <= MOST_PARAGRAPHS_BACK && fits(one, pronoun));
-    if (found === undefined) return { parts: { ...parts, kind: unexplained(pronoun) }, speaker: null, principal: null };
+    if (found === undefined) return { parts: { ...parts, kind: "none" }, speaker: null, principal: null };
     return this.#remember(
       { ...parts, kind: found.speaker.kind },
       { ...found, paragraph, gender: found.gender === "open" ? genderOfPronoun(pronoun) : found.gender },
@@ -222,9 +222,4 @@ function fits(mention: Mention, pronoun: string): boolean {
   }
   if (NEUTER.has(pronoun)) return kind === "institution";
   return kind === "collective" || kind === "institution" || (kind === "none" && INSTITUTION_NOUNS.has(mention.noun));
-}
-
-/** What a pronoun that nothing in the text explains tells by itself: one person, or several. */
-function unexplained(pronoun: string): NamedAs {
-  return SINGULAR.has(pronoun) ? "person" : PLURAL.has(pronoun) ? "collective" : "none";
 }

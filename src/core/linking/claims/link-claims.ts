@@ -1,9 +1,9 @@
 import type { Claim, CopiedStatement, LinkedIncident, LinkingDocument, Statement, StatementRef, WordWeights } from "../../model/index.ts";
-import { type Casing, casingOf } from "../../text/index.ts";
+import { type Casing, casingOf, wordsOfClaim } from "../../text/index.ts";
 import type { Interned } from "../interned.ts";
 import { clusterPropositions } from "./cluster-propositions.ts";
 import { incidentNames, responsibilitiesIn } from "./parties.ts";
-import { plainest, wordsOfClaim } from "./plainest.ts";
+import { plainest } from "./plainest.ts";
 import { type Proposition, type Said, saidIn } from "./proposition.ts";
 import { topicKeyOf } from "./topics.ts";
 
