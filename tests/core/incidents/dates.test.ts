@@ -56,6 +56,12 @@ describe("the day of the act, not of what followed it", () => {
     ["an arrest so many days after", "He was arrested on Thursday, three days after he shot a baker in Sarneth.", "2025-03-10"],
     ["so many days after a feast", "A baker was shot in Sarneth two days after Christmas.", "2024-12-27"],
     ["a gathering that is attacked", "Gunmen shot two bakers at a vigil in Sarneth on Monday evening.", "2025-03-10"],
+    [
+      "an arrest so many days after something else",
+      "A baker was shot in Sarneth. A man was arrested on Thursday, three days after the fair.",
+      null,
+    ],
+    ["a gathering that the act led to", "The shooting of two bakers in Sarneth prompted a vigil late on Thursday evening.", null],
     ["a gathering that follows", "Two bakers were shot in Sarneth. A vigil for them was held on Thursday.", null],
     ["what came to pass on the day", "A day of mourning in Sarneth ended on Monday when gunmen shot two bakers.", "2025-03-10"],
     ["how somebody does later", "A baker shot in Sarneth was still in grave condition on Thursday.", null],
@@ -170,4 +176,10 @@ describe("the date that most words speak for", () => {
   test("no day told is no date", async () => {
     expect(await dateOf("Gunmen shot two bakers at a mill in Sarneth.")).toBeNull();
   });
+});
+
+test("a day counted from another is shown with the words that count it", async () => {
+  const text = "A baker was shot in Sarneth two days after Christmas.";
+  const [report] = await reportsIn(text, "2025-03-14");
+  expect(text.slice(...(report?.date?.span ?? [0, 0]))).toBe("two days after Christmas");
 });

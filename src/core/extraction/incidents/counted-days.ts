@@ -1,4 +1,4 @@
-import type { DayInterval } from "../../model/index.ts";
+import type { DayInterval, Span, TimeExpression } from "../../model/index.ts";
 import type { OwnedTime } from "./choose-date.ts";
 
 const DAY = 86_400_000;
@@ -6,6 +6,8 @@ const NUMBER = "an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";
 const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 /** So far behind or before a day its count may stand. */
 const REACH = 72;
+/** So far behind the count the trigger of the act may stand that is counted from. */
+const REACH_OF_ACT = 48;
 
 const AFTER_ACT = new RegExp(
   `^ ?,? (?:(?:about|nearly|just|exactly|more than|only) )?(${NUMBER}) (day|week)s? after (?:he|she|they|being|the|an?|his|her|their) `,
@@ -14,17 +16,25 @@ const AFTER_ACT = new RegExp(
 const FROM_DAY = new RegExp(`(?:\\b(${NUMBER}|the) )(day|night|week)s? (after|before) $`, "u");
 
 /**
- * A day that the words count from another. "He died on Friday, two days after he was shot": the day of the act lies two before. "Two days
- * after Christmas": two behind.
+ * A day that the words count from another, with the words that count it in its span. "He died on Friday, two days after he was shot": the
+ * day of the act lies two before. "Two days after Christmas": two behind. What followed an act counts back to it only where `act`, its
+ * trigger, is what is counted from: "arrested on Friday, two days after the hearing" tells no day of it.
  */
-export function countedDay(text: string, one: OwnedTime): OwnedTime {
-  const interval = one.time.interval;
+export function countedDay(text: string, one: OwnedTime, act: Span | null): OwnedTime {
+  const { interval, span } = one.time;
   if (interval === null) return one;
-  const from = FROM_DAY.exec(text.slice(Math.max(0, one.time.span[0] - REACH), one.time.span[0]).toLowerCase());
-  if (from !== null) return moved(one, interval, daysOf(from) * (from[3] === "after" ? 1 : -1), one.owner);
+  const from = FROM_DAY.exec(text.slice(Math.max(0, span[0] - REACH), span[0]).toLowerCase());
+  if (from !== null) {
+    const days = daysOf(from) * (from[3] === "after" ? 1 : -1);
+    return { owner: one.owner, time: moved(one.time, interval, days, [span[0] - from[0].length, span[1]]) };
+  }
   if (one.owner !== "died" && one.owner !== "followed") return one;
-  const back = AFTER_ACT.exec(text.slice(one.time.span[1], one.time.span[1] + REACH).toLowerCase());
-  return back === null ? one : moved(one, interval, -daysOf(back), "act");
+  const back = AFTER_ACT.exec(text.slice(span[1], span[1] + REACH).toLowerCase());
+  if (back === null) return one;
+  const end = span[1] + back[0].length;
+  const isOfAct = act !== null && act[0] >= end - 1 && act[0] - end <= REACH_OF_ACT;
+  if (one.owner === "followed" && !isOfAct) return one;
+  return { owner: "act", time: moved(one.time, interval, -daysOf(back), [span[0], end - 1]) };
 }
 
 function daysOf(match: RegExpExecArray): number {
@@ -33,7 +43,7 @@ function daysOf(match: RegExpExecArray): number {
   return amount * (match[2] === "week" ? 7 : 1);
 }
 
-function moved(one: OwnedTime, { from, to }: DayInterval, days: number, owner: OwnedTime["owner"]): OwnedTime {
+function moved(time: TimeExpression, { from, to }: DayInterval, days: number, span: Span): TimeExpression {
   const shifted = (day: string): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
-  return { ...one, owner, time: { ...one.time, interval: { from: shifted(from), to: shifted(to) }, basis: "relative" } };
+  return { ...time, span, interval: { from: shifted(from), to: shifted(to) }, basis: "relative" };
 }

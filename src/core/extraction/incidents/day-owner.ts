@@ -187,7 +187,9 @@ class DayInSentence {
     for (let back = at - 1; back >= at - SCENE_WORDS && this.#has(back); back--) {
       const { lower, end } = this.#at(back);
       if (/[,;:.]/u.test(this.#text.slice(end, this.#at(back + 1).start))) return false;
-      if (AT_SCENE.has(lower) || (this.#triggers.has(back) && back < at)) return true;
+      if (AT_SCENE.has(lower)) return true;
+      // "Attacked a rally", and not "the shooting prompted a vigil".
+      if (this.#triggers.has(back)) return /^(?:an?|the|his|her|their)$/u.test(this.#words[back + 1]?.lower ?? "");
     }
     return false;
   }

@@ -219,7 +219,7 @@ function mention(
   const times = lookups
     .timesIn([span])
     .filter((time) => isDay(outline.text, time))
-    .map((time) => countedDay(outline.text, { time, owner: ownerHere(time.span) }))
+    .map((time) => countedDay(outline.text, { time, owner: ownerHere(time.span) }, head.span))
     .filter(({ time, owner }) => owner !== "followed" && (owner !== "none" || !isOfAnother(outline.text, time.span, head.span)));
   const ofAct = times.filter(({ owner }) => owner === "act");
   const word = outline.text.slice(head.span[0], head.span[1]);
