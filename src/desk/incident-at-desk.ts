@@ -51,11 +51,11 @@ export function incidentAtDesk(shown: CaseToShow, id: string, { decided, log }: 
 function judgementsOf(log: readonly Decision[], { inForce }: Decided, members: ReadonlySet<string>): readonly PairDecisionView[] {
   const standing = new Set(inForce.map(({ id }) => id));
   return log
-    .flatMap(({ id, subject, decided, reviewer, at, why }): readonly PairDecisionView[] => {
+    .flatMap(({ id, subject, decided, reviewer, at, why, codebook = null }): readonly PairDecisionView[] => {
       if (subject.kind !== "pair" || !(members.has(subject.a) || members.has(subject.b))) return [];
       if (decided.verdict !== "same" && decided.verdict !== "not-same" && decided.verdict !== "unsure") return [];
       const force = standing.has(id) ? "in-force" : "withdrawn";
-      return [{ decision: id, a: subject.a, b: subject.b, judgement: decided.verdict, by: reviewer, at, why, force }];
+      return [{ decision: id, a: subject.a, b: subject.b, judgement: decided.verdict, by: reviewer, at, why, codebook, force }];
     })
     .reverse();
 }

@@ -85,7 +85,7 @@ export type DocumentRowView = z.infer<typeof DocumentRowView>;
 export const DocumentPageView = z.object({ total: z.int(), rows: z.array(DocumentRowView) });
 export type DocumentPageView = z.infer<typeof DocumentPageView>;
 
-const StateView = z.enum(["machine", "added", "accepted", "rejected", "edited"]);
+export const StateView = z.enum(["machine", "added", "accepted", "rejected", "edited"]);
 
 export const StandingView = z.object({
   state: StateView,

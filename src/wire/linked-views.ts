@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { GRADES } from "../core/model/index.ts";
+import { StateView } from "./desk-views.ts";
 
 // What the desk's API answers of several documents put together. The sheets are those of core/model/linked-sheet.ts.
 
@@ -20,7 +22,7 @@ const PassageView = z.object({
 });
 export type PassageView = z.infer<typeof PassageView>;
 
-const GradeNameView = z.enum(["discounted", "contested", "claimed-only", "single-origin", "corroborated", "acknowledged"]).nullable();
+const GradeNameView = z.enum(GRADES).nullable();
 export type GradeNameView = z.infer<typeof GradeNameView>;
 const VoiceView = z.object({ kind: z.enum(["statement", "own-voice"]), hands: list(text), manner: list(text) });
 
@@ -92,14 +94,13 @@ const PairDecisionView = z.object({
   by: text,
   at: text,
   why: text.nullable(),
+  codebook: text.nullable(),
   force: z.enum(["in-force", "withdrawn"]),
 });
 export type PairDecisionView = z.infer<typeof PairDecisionView>;
 
 /** Whether a person decided anything of it: of its reports, or of what belongs together. */
 const reviewed = z.enum(["machine", "decided"]);
-
-const state = z.enum(["machine", "added", "accepted", "rejected", "edited"]);
 
 export const IncidentRowView = z.object({
   id: text,
@@ -125,7 +126,7 @@ export const IncidentView = z.object({
   by: text,
   reviewed,
   documents: list(SheetDocumentView),
-  reports: list(z.object({ document: text, report: text, mention: text, main: z.boolean(), state })),
+  reports: list(z.object({ document: text, report: text, mention: text, main: z.boolean(), state: StateView })),
   fields: list(SheetFieldView),
   origins: list(OriginView),
   edges: list(EdgeView),

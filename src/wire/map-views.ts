@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StateView } from "./desk-views.ts";
 
 // What the map and the timeline are drawn from: reports by what they tell of where and when, and the places they tell of.
 
@@ -21,7 +22,7 @@ export const ReportRowView = z.object({
   mention: z.string(),
   /** The days that the text tells, both ends in it; null where it tells none. `given`: by a person. */
   date: z.object({ from: day, to: day, basis: z.enum(["stated", "relative", "year-open", "given"]) }).nullable(),
-  state: z.enum(["machine", "added", "accepted", "rejected", "edited"]),
+  state: StateView,
 });
 export type ReportRowView = z.infer<typeof ReportRowView>;
 export const ReportRowsView = z.object({ reports: z.array(ReportRowView) });

@@ -32,7 +32,7 @@ describe("to say that two incidents are one", () => {
   });
 
   test("what a person had parted is joined too, and what was taken back counts for nothing", () => {
-    const line = { decision: "x", by: "nk", at: "", why: null, judgement: "not-same" } as const;
+    const line = { decision: "x", by: "nk", at: "", why: null, codebook: null, judgement: "not-same" } as const;
     const parted = incident(
       [
         ["D1", "a"],

@@ -1,7 +1,7 @@
 import type { FormEvent, KeyboardEvent } from "react";
 import type { Span } from "../../../core/model/index.ts";
 import type { DocumentView } from "../../../wire/desk-views.ts";
-import { useDeciding } from "../decide/deciding.ts";
+import { WhyField } from "../decide/why-field.tsx";
 import { useKeys } from "../parts/use-keys.ts";
 import { WORDS } from "../words.ts";
 import { type ChoiceField, type Draft, FINDING_FORMS, isSayable, type WordsField } from "./finding-form.ts";
@@ -66,7 +66,7 @@ export function AddingPanel({ document, adding, draft }: AddingPanelProps) {
           </li>
         ))}
       </ul>
-      <Why />
+      <WhyField />
       <div className="row end">
         <button type="button" onClick={close}>
           {WORDS.cancel}
@@ -149,15 +149,5 @@ function TakenWords({ field: { field, valued }, digit, text, draft, change, isRe
         ) : null}
       </span>
     </>
-  );
-}
-
-function Why() {
-  const { deciding, state } = useDeciding();
-  return (
-    <label className="field">
-      <span>{WORDS.review.why}</span>
-      <input dir="auto" autoComplete="off" maxLength={2000} value={state.why} onChange={(event) => deciding.setWhy(event.target.value)} />
-    </label>
   );
 }

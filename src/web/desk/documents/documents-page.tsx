@@ -1,24 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import type { DocumentRowView } from "../../../wire/desk-views.ts";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
+import { useKept } from "../parts/use-kept.ts";
 import { documentsQuery } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
-import { COLUMNS, type Column, keepTable, keptTable, sortedRows, type TableState } from "./sorted-rows.ts";
+import { BY_PUBLICATION, COLUMNS, type Column, sortedRows, type TableState } from "./sorted-rows.ts";
 
 const ROW = 44;
 
 /** Every document of the case: sorted, filtered, drawn where it is in sight alone. */
 export function DocumentsPage() {
   const query = useQuery(documentsQuery);
-  const [state, setState] = useState(keptTable);
-  const change = (changed: Partial<TableState>): void => {
-    const next = { ...state, ...changed };
-    keepTable(next);
-    setState(next);
-  };
+  const [state, change] = useKept("sayso.documents", BY_PUBLICATION);
   const all = query.data;
   const rows = useMemo(() => sortedRows(all ?? [], state), [all, state]);
   if (all === undefined) return <StateOfQuery query={query} />;

@@ -10,20 +10,7 @@ export interface TableState {
   readonly filter: string;
 }
 
-const KEPT = "sayso.documents";
-const AT_FIRST: TableState = { by: "published", direction: "descending", filter: "" };
-
-export function keptTable(): TableState {
-  try {
-    return { ...AT_FIRST, ...(JSON.parse(sessionStorage.getItem(KEPT) ?? "{}") as Partial<TableState>) };
-  } catch {
-    return AT_FIRST; // Another version of the desk kept something else.
-  }
-}
-
-export function keepTable(state: TableState): void {
-  sessionStorage.setItem(KEPT, JSON.stringify(state));
-}
+export const BY_PUBLICATION: TableState = { by: "published", direction: "descending", filter: "" };
 
 const compare = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" }).compare;
 const fold = (words: string): string => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

@@ -11,21 +11,7 @@ export interface Facets {
 }
 
 export const ALL = "all";
-const AT_FIRST: Facets = { type: ALL, status: ALL, mention: ALL, precision: ALL, state: "kept" };
-const KEPT = "sayso.facets";
-
-export function keptFacets(): Facets {
-  try {
-    return { ...AT_FIRST, ...(JSON.parse(sessionStorage.getItem(KEPT) ?? "{}") as Partial<Facets>) };
-  } catch {
-    return AT_FIRST; // Another version of the desk kept something else.
-  }
-}
-
-export function keepFacets(facets: Facets): void {
-  sessionStorage.setItem(KEPT, JSON.stringify(facets));
-}
-
+export const ALL_REPORTS: Facets = { type: ALL, status: ALL, mention: ALL, precision: ALL, state: "kept" };
 /** A report with the place it tells of. */
 export interface PlacedRow {
   readonly report: ReportRowView;

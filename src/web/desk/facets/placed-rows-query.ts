@@ -1,8 +1,9 @@
 import { keepPreviousData, queryOptions, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { PlaceRowsView, PlaceRowView, ReportRowsView } from "../../../wire/map-views.ts";
+import { useKept } from "../parts/use-kept.ts";
 import { ask } from "../server/ask.ts";
-import { type Facets, keepFacets, keptFacets, type PlacedRow, placedRows, rowsUnder } from "./facets.ts";
+import { ALL_REPORTS, type Facets, type PlacedRow, placedRows, rowsUnder } from "./facets.ts";
 
 const reportRowsQuery = queryOptions({
   queryKey: ["report-rows"],
@@ -27,15 +28,10 @@ export interface ShownRows {
 /** What the map and the timeline show; a query in its place as long as it is not there. */
 export function useShownRows(): ShownRows | Pick<UseQueryResult, "error" | "refetch"> {
   const [reports, places] = [useQuery(reportRowsQuery), useQuery(placeRowsQuery)];
-  const [facets, setFacets] = useState(keptFacets);
+  const [facets, change] = useKept("sayso.facets", ALL_REPORTS);
   const all = useMemo(() => placedRows(reports.data?.reports ?? [], places.data?.places ?? []), [reports.data, places.data]);
   const rows = useMemo(() => rowsUnder(all, facets), [all, facets]);
   if (reports.data === undefined) return reports;
   if (places.data === undefined) return places;
-  const change = (changed: Partial<Facets>): void => {
-    const next = { ...facets, ...changed };
-    keepFacets(next);
-    setFacets(next);
-  };
   return { all, rows, places: places.data.places, facets, change };
 }

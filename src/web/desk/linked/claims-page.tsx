@@ -2,14 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { ClaimRowView } from "../../../wire/linked-views.ts";
+import { useKept } from "../parts/use-kept.ts";
 import { claimsQuery } from "../server/linked-queries.ts";
 import { useVeil } from "../shell/preferences.ts";
 import { WORDS } from "../words.ts";
 import { gradeText } from "./grade-badge.tsx";
 import { Linking } from "./linking.tsx";
 import { ListHead } from "./list-head.tsx";
-import { holdsWords, type ListState, useListState } from "./list-state.ts";
-import { type SortedColumn, SortedTable } from "./sorted-table.tsx";
+import { holdsWords, type ListState } from "./list-state.ts";
+import { numberColumn, type SortedColumn, SortedTable } from "./sorted-table.tsx";
 
 const { claims: words } = WORDS.linked;
 const AT_FIRST: ListState = { by: "against", direction: "descending", filter: "", only: [] };
@@ -26,10 +27,10 @@ const COLUMNS: readonly SortedColumn<ClaimRowView>[] = [
       </Link>
     ),
   },
-  number("for", (row) => row.for),
-  number("against", (row) => row.against),
-  number("noEvidence", (row) => row.noEvidence),
-  number("documents", (row) => row.documents),
+  numberColumn("for", words.columns.for, (row) => row.for),
+  numberColumn("against", words.columns.against, (row) => row.against),
+  numberColumn("noEvidence", words.columns.noEvidence, (row) => row.noEvidence),
+  numberColumn("documents", words.columns.documents, (row) => row.documents),
   {
     name: "grade",
     label: words.columns.grade,
@@ -39,14 +40,10 @@ const COLUMNS: readonly SortedColumn<ClaimRowView>[] = [
   },
 ];
 
-function number(name: "for" | "against" | "noEvidence" | "documents", sortedBy: (row: ClaimRowView) => number): SortedColumn<ClaimRowView> {
-  return { name, label: words.columns[name], kind: "number", sortedBy, cell: (row) => sortedBy(row) };
-}
-
 /** Every claim of the case: sorted, filtered, drawn where it is in sight alone. */
 export function ClaimsPage() {
   const query = useQuery(claimsQuery(useVeil()));
-  const [state, change] = useListState("sayso.claims", AT_FIRST);
+  const [state, change] = useKept("sayso.claims", AT_FIRST);
   const all = query.data;
   const rows = useMemo(
     () => (all ?? []).filter(({ text, against }) => holdsWords(text, state.filter) && (!state.only.includes("against") || against > 0)),

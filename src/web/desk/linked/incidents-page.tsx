@@ -2,13 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { IncidentRowView } from "../../../wire/linked-views.ts";
+import { useKept } from "../parts/use-kept.ts";
 import { incidentsQuery } from "../server/linked-queries.ts";
 import { useVeil } from "../shell/preferences.ts";
 import { WORDS } from "../words.ts";
 import { Linking } from "./linking.tsx";
 import { ListHead } from "./list-head.tsx";
-import { holdsWords, type ListState, useListState } from "./list-state.ts";
-import { type SortedColumn, SortedTable } from "./sorted-table.tsx";
+import { holdsWords, type ListState } from "./list-state.ts";
+import { numberColumn, type SortedColumn, SortedTable } from "./sorted-table.tsx";
 
 const { incidents: words } = WORDS.linked;
 const AT_FIRST: ListState = { by: "documents", direction: "descending", filter: "", only: [] };
@@ -47,9 +48,9 @@ const COLUMNS: readonly SortedColumn<IncidentRowView>[] = [
     sortedBy: ({ place }) => place,
     cell: ({ place }) => <span dir="auto">{place ?? "—"}</span>,
   },
-  number("documents", ({ documents }) => documents),
-  number("copies", ({ copies }) => copies),
-  number("origins", ({ origins }) => origins),
+  numberColumn("documents", words.columns.documents, ({ documents }) => documents),
+  numberColumn("copies", words.columns.copies, ({ copies }) => copies),
+  numberColumn("origins", words.columns.origins, ({ origins }) => origins),
   {
     name: "contested",
     label: words.columns.contested,
@@ -59,14 +60,10 @@ const COLUMNS: readonly SortedColumn<IncidentRowView>[] = [
   },
 ];
 
-function number(name: "documents" | "copies" | "origins", sortedBy: (row: IncidentRowView) => number): SortedColumn<IncidentRowView> {
-  return { name, label: words.columns[name], kind: "number", sortedBy, cell: (row) => sortedBy(row) };
-}
-
 /** Every incident of the case: sorted, filtered, drawn where it is in sight alone. */
 export function IncidentsPage() {
   const query = useQuery(incidentsQuery(useVeil()));
-  const [state, change] = useListState("sayso.incidents", AT_FIRST);
+  const [state, change] = useKept("sayso.incidents", AT_FIRST);
   const all = query.data;
   const rows = useMemo(() => narrowed(all ?? [], state), [all, state]);
   if (all === undefined) return <Linking query={query} />;

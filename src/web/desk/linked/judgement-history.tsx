@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { IncidentView, PairDecisionView } from "../../../wire/linked-views.ts";
-import { useDeciding } from "../decide/deciding.ts";
+import type { IncidentView } from "../../../wire/linked-views.ts";
+import { DecisionLine } from "../decide/decision-line.tsx";
 import { WORDS } from "../words.ts";
 import { labelOfReport, placeOf } from "./reports.ts";
 
@@ -18,7 +18,9 @@ export function JudgementHistory({ incident }: { readonly incident: IncidentView
       {judgements.length === 0 ? <p className="quiet">{words.noHistory}</p> : null}
       <ol>
         {shown.map((line) => (
-          <Line key={line.decision} line={line} incident={incident} />
+          <DecisionLine key={line.decision} line={line} place={placeOf(incident)}>
+            {words.pair(labelIn(incident, line.a), labelIn(incident, line.b))}: {words.judged[line.judgement]}
+          </DecisionLine>
         ))}
       </ol>
       {shown.length < judgements.length ? (
@@ -30,29 +32,6 @@ export function JudgementHistory({ incident }: { readonly incident: IncidentView
   );
 }
 
-function Line({ line, incident }: { readonly line: PairDecisionView; readonly incident: IncidentView }) {
-  const { deciding } = useDeciding();
-  const [a, b] = [line.a, line.b].map((report) => labelOfReport(incident, report) || words.elsewhere);
-  return (
-    <li className={line.force}>
-      <span>
-        <span className="what">
-          {words.pair(a ?? "", b ?? "")}: {words.judged[line.judgement]}
-        </span>{" "}
-        <bdi>{line.by}</bdi> · <time dateTime={line.at}>{line.at.slice(0, 16).replace("T", " ")}</time>
-        {line.why ? <bdi> · “{line.why}”</bdi> : null}
-      </span>
-      {line.force === "withdrawn" ? (
-        <span className="badge">{WORDS.review.withdrawn}</span>
-      ) : (
-        <button
-          type="button"
-          className="plain"
-          onClick={() => void deciding.decide({ verdict: "withdraw", decision: line.decision }, placeOf(incident), WORDS.told.withdrawn)}
-        >
-          {WORDS.review.withdraw}
-        </button>
-      )}
-    </li>
-  );
+function labelIn(incident: IncidentView, report: string): string {
+  return labelOfReport(incident, report) || words.elsewhere;
 }

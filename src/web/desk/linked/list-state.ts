@@ -1,5 +1,3 @@
-import { useState } from "react";
-
 /** How a list stands. Kept by this window alone, since a filter may hold a name; it survives going back and reloading. */
 export interface ListState {
   readonly by: string;
@@ -9,25 +7,7 @@ export interface ListState {
   readonly only: readonly string[];
 }
 
-function kept(key: string, atFirst: ListState): ListState {
-  try {
-    return { ...atFirst, ...(JSON.parse(sessionStorage.getItem(key) ?? "{}") as Partial<ListState>) };
-  } catch {
-    return atFirst; // Another version of the desk kept something else.
-  }
-}
-
 export type ChangeList = (changed: Partial<ListState>) => void;
-
-export function useListState(key: string, atFirst: ListState): readonly [ListState, ChangeList] {
-  const [state, setState] = useState(() => kept(key, atFirst));
-  const change: ChangeList = (changed) => {
-    const next = { ...state, ...changed };
-    sessionStorage.setItem(key, JSON.stringify(next));
-    setState(next);
-  };
-  return [state, change];
-}
 
 const compare = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" }).compare;
 const fold = (words: string): string => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

@@ -13,6 +13,11 @@ export interface SortedColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
 }
 
+/** A column of numbers, sorted by them. */
+export function numberColumn<Row>(name: string, label: string, numberOf: (row: Row) => number): SortedColumn<Row> {
+  return { name, label, kind: "number", sortedBy: numberOf, cell: numberOf };
+}
+
 interface SortedTableProps<Row> {
   readonly label: string;
   readonly columns: readonly SortedColumn<Row>[];

@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { FacetBar } from "../facets/facet-bar.tsx";
+import { NoReports } from "../facets/no-reports.tsx";
 import { type ShownRows, useShownRows } from "../facets/placed-rows-query.ts";
 import { ReportTable } from "../parts/report-table.tsx";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
@@ -31,12 +31,7 @@ function MapShown({ shown: { all, rows, facets, change } }: { readonly shown: Sh
         </span>
       </div>
       <FacetBar rows={all} facets={facets} change={change} />
-      {rows.length === 0 ? (
-        <p className="notice">
-          {all.length === 0 ? WORDS.facets.noReports : WORDS.facets.none}{" "}
-          {all.length === 0 ? <Link to="/import">{WORDS.home.emptyImport}</Link> : null}
-        </p>
-      ) : null}
+      <NoReports all={all} rows={rows} />
       <div className="map-columns">
         <MapFrame places={drawn} now={now} choose={setNow} />
         <div className="map-side">

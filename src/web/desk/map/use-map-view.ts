@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { keptNumbers } from "../parts/use-kept.ts";
 import { type Box, fitted, kept, type MapView, panned, type Size, WHOLE_WORLD, zoomed } from "./view.ts";
 
 const KEPT = "sayso.map";
@@ -8,12 +9,8 @@ const KEY_FACTOR = 1.5;
 const CLICK = 5;
 
 function keptView(): MapView | null {
-  try {
-    const [x, y, scale] = JSON.parse(sessionStorage.getItem(KEPT) ?? "[]") as readonly unknown[];
-    return typeof x === "number" && typeof y === "number" && typeof scale === "number" ? { x, y, scale } : null;
-  } catch {
-    return null; // Another version of the desk kept something else.
-  }
+  const [x, y, scale] = keptNumbers(KEPT, 3) ?? [];
+  return x === undefined || y === undefined || scale === undefined ? null : { x, y, scale };
 }
 
 /** What moves a map, and what it shows. */

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { DocumentRowView } from "../../../wire/desk-views.ts";
 import { FacetBar } from "../facets/facet-bar.tsx";
 import type { PlacedRow } from "../facets/facets.ts";
+import { NoReports } from "../facets/no-reports.tsx";
 import { type ShownRows, useShownRows } from "../facets/placed-rows-query.ts";
 import { ReportLine } from "../parts/report-line.tsx";
 import { ReportTable } from "../parts/report-table.tsx";
@@ -40,12 +40,7 @@ function TimelineShown({ shown: { all, rows, facets, change } }: { readonly show
         </span>
       </div>
       <FacetBar rows={all} facets={facets} change={change} />
-      {rows.length === 0 ? (
-        <p className="notice">
-          {all.length === 0 ? WORDS.facets.noReports : WORDS.facets.none}{" "}
-          {all.length === 0 ? <Link to="/import">{WORDS.home.emptyImport}</Link> : null}
-        </p>
-      ) : null}
+      <NoReports all={all} rows={rows} />
       {whole === null ? null : <TimelineFrame dated={dated} published={published} whole={whole} now={now} choose={setNow} />}
       <div className="timeline-legend">
         <p className="quiet">{words.bars}</p>

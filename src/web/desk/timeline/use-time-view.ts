@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { keptNumbers } from "../parts/use-kept.ts";
 import { movedBy, type TimeView, zoomedTo } from "./time-view.ts";
 
 const KEPT = "sayso.timeline";
@@ -6,12 +7,8 @@ const FACTOR = 1.6;
 const STEP = 0.2;
 
 function keptView(): TimeView | null {
-  try {
-    const [from, to] = JSON.parse(sessionStorage.getItem(KEPT) ?? "[]") as readonly unknown[];
-    return typeof from === "number" && typeof to === "number" && to > from ? { from, to } : null;
-  } catch {
-    return null; // Another version of the desk kept something else.
-  }
+  const [from, to] = keptNumbers(KEPT, 2) ?? [];
+  return from !== undefined && to !== undefined && to > from ? { from, to } : null;
 }
 
 /** What moves a timeline, and what it shows. */
