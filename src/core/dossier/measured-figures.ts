@@ -49,7 +49,7 @@ export const MEASURED: readonly MeasuredFigure[] = [
     value: 86.1,
     low: 84,
     high: 88.3,
-    n: 980,
+    n: 979,
     rulesAlone: null,
   },
   {
