@@ -26,6 +26,10 @@ export const ANAPHORA_BEFORE = /\b(?:the|this|that|these|those|his|her|their)\s+
 export const ANOTHER_BEFORE = any(
   "another|a second|a third|second|third|separate|separately|meanwhile|elsewhere|also|other|different|new|simultaneous(?:ly)?|in a similar|on another occasion|in addition|additionally|furthermore",
 );
+/** Words that set an act apart from whatever was told before, whoever is likely to have done both. */
+export const SET_APART_BEFORE = any(
+  "(?:in )?(?:an?|the) (?:\\w+ )?(?:separate|unrelated)|separately|elsewhere|in (?:another|a (?:second|third|fourth|different)) (?:\\w+ )?(?:attack|incident|bombing|shooting|explosion|blast|ambush|raid|strike|assault)",
+);
 /** Between two triggers of one sentence: the second is told as an act of its own. */
 export const FURTHER_ACT =
   /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?:\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:\S+\s+){0,2})$/iu;
@@ -57,7 +61,7 @@ export const ACCUSED = any(
   "accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|attribut(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|charg(?:e|es|ed) (?:that|with)|held responsible|holds responsible|responsible for|behind the|implicat(?:e|ed|es|ing)|pointed to|work of",
 );
 export const DENIES_PART = any(
-  "denied (?:any |being |responsibility|involvement|having|that it)|denies (?:any|being|responsibility|involvement)|rejected (?:the )?(?:accusation|claim|charge)s?|disclaimed|not responsible|had nothing to do",
+  "denied (?:any |being |responsibility|involvement|having|that it)|denies (?:any|being|responsibility|involvement)|rejected (?:the )?(?:accusation|claim|charge)s?|disclaimed|not responsible|had nothing to do|distanc(?:ed|es|ing) (?:\\S+ ){1,3}from",
 );
 
 /** What somebody denies who denies a part in an act. */

@@ -180,3 +180,16 @@ describe("places in mixed case", () => {
     expect(await texts("One person was killed in a strike on Torvash, Greater Beirut, Lebanon.")).toContain("Torvash");
   });
 });
+
+test("the unit behind a name says which place of that name is meant, and letters are no doctor's title", async () => {
+  const { places } = await readText(
+    "Troops entered the Gao region of Mali on Monday. Aid came from DR Congo and from Rostov and Belgorod regions.",
+  );
+  expect(places.filter(({ kind }) => kind !== "demonym").map(({ text, precision }) => `${text}: ${precision}`)).toEqual([
+    "Gao: admin1",
+    "Mali: country",
+    "DR Congo: country",
+    "Rostov: admin1",
+    "Belgorod: admin1",
+  ]);
+});

@@ -10,6 +10,7 @@ import { organisationWords } from "./known-names.ts";
 import { nounFrame } from "./noun-roles.ts";
 import { bare, canBeAttacker, isDescription, kindOf, organisationWithin, type PhraseKind } from "./phrase-roles.ts";
 import { edgesOf, FoundIncidents } from "./spans.ts";
+import { isSportsReport } from "./sports-report.ts";
 import { verbFrame } from "./verb-roles.ts";
 
 /** How many sentences back an act lies that a claim or blame without a trigger of its own is about. */
@@ -17,6 +18,7 @@ const LOOK_BACK = 3;
 
 /** Attacks and other acts: label `trigger`, and `perpetrator`, `target`, `victim`, `weapon` linked to it. */
 export function detectIncidents(outline: Outline, before: readonly DetectedSpan[]): Found {
+  if (isSportsReport(outline)) return { spans: [], links: [] };
   const found = new FoundIncidents(
     before.filter(({ label }) => label === "organisation").sort((a, b) => a.start - b.start),
     sourceWords(outline, before),

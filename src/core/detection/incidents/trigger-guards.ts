@@ -37,6 +37,15 @@ const ROWS: readonly Row[] = [
     "Rebels attacked the village.",
   ],
   [
+    "interception",
+    "destroy down neutralize neutralise",
+    "around",
+    "drone drones missile missiles uav uavs projectile projectiles warhead warheads",
+    "air defences bring down what was sent to attack",
+    "Air defences destroyed 14 drones over the bay.",
+    "Raiders destroyed two houses on the bay.",
+  ],
+  [
     "illness",
     "attack",
     "before",

@@ -84,6 +84,7 @@ function surnamesIn(outline: Outline, runs: readonly NameRun[], gazetteer: Gazet
 function isPerson({ words }: Outline, { from, to }: NameRun, gazetteer: Gazetteer): boolean {
   const first = bare(words[from]);
   if (BODY_WORDS.has(bare(words[to - 1])) || PLACE_UNITS.has(bare(words[to - 1]))) return false;
+  if (gazetteer.lookup(nameOf(words, from, to))[0]?.kind === "country") return false; // "DR Congo" is no doctor.
   if (TITLES.has(first) && to - from > 1) return true;
   if (TITLES.has(bare(words[from - 1])) && to - from <= 4) return true;
   if (!GIVEN_NAMES.has(first) || to - from < 2 || to - from > 4) return false;
@@ -174,6 +175,7 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun): reado
   for (let end = to; end > from; end--) {
     const withUnit = end - from > 1 && PLACE_UNITS.has(bare(words[end - 1]));
     const name = nameOf(words, from, end);
+    if (end === from + 1 && COUNTRY_LETTERS.has(bare(words[from])) && /\p{Ll}/u.test(name)) continue;
     const isDemonym = end === from + 1 && gazetteer.countryOfDemonym(name) !== null;
     if (isDemonym) return [spanOf(words, from, end, "place", "name.demonym", 0.9)];
     const best = gazetteer.lookup(name)[0] ?? (withUnit ? gazetteer.lookup(nameOf(words, from, end - 1))[0] : undefined);
@@ -190,6 +192,8 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun): reado
   return unknownPlace(outline, gazetteer, run);
 }
 
+/** Countries by their letters are written in capitals: "Car bombs" are of no country. */
+const COUNTRY_LETTERS = new Set("car drc uae usa uk us prc ussr dprk".split(" "));
 /** From this prominence on a place is a city, whose name of several words nothing else has. */
 const CITY = 60;
 /** "Maryland Drive" is in no Maryland. */

@@ -19,6 +19,7 @@ import { certaintyOf } from "./certainty.ts";
 import { type Chain, chainOf, isDocument } from "./chains.ts";
 import { addresseeOf, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
 import { withoutNobody } from "./nobody-shown.ts";
+import { withinParagraph } from "./one-paragraph.ts";
 import { isOutlet } from "./outlets.ts";
 import { behindQuoting, relaysOfTelling, textOfTelling } from "./passing-hands.ts";
 import { polarityOf } from "./polarity.ts";
@@ -31,7 +32,8 @@ import type { Wording } from "./wording.ts";
 
 /** Pairs detected sources, cues and contents into statements, resolves speakers inside the document and lays out their chains. */
 export function buildStatements(context: ExtractionContext, times: readonly TimeExpression[]): readonly Statement[] {
-  const all = attributedIn(context.detections).map((one) => withoutNobody(context.outline, behindQuoting(context.outline, one)));
+  const { outline } = context;
+  const all = attributedIn(context.detections).map((one) => withoutNobody(outline, behindQuoting(outline, withinParagraph(outline, one))));
   const found = namesFound(context);
   const roll = rollOf(context, all, found.people);
   const statements = all.map((attributed) => statementOf(context, times, attributed, roll, found));

@@ -23,7 +23,7 @@ export function actOf(wording: Wording): SpeechAct {
   const opening = content.slice(0, OPENING_WORDS);
   if (NOBODY.test(wording.source)) return "statement";
   const isForce = FORCE.test(wording.source) || wording.kind === "official" || wording.kind === "media";
-  if ((!isForce || someOf([...cue, ...opening], RESPONSIBLE)) && claimsDeed(lemmas, cue, opening, wording.kind))
+  if (!lemmas.has("deny") && (!isForce || someOf([...cue, ...opening], RESPONSIBLE)) && claimsDeed(lemmas, cue, opening, wording.kind))
     return "claim-of-responsibility";
   if (cue.includes("ultimatum")) return content.some((word) => WILL.has(word)) ? "threat" : "demand";
   if (lemmas.has("warn") && (content.includes("if") || content.includes("unless")) && content.some((word) => WILL.has(word)))

@@ -1,7 +1,17 @@
-import { compareSpans, covers, type IncidentReport, type ReportDate, reportIdOf, type Said, type Span } from "../../model/index.ts";
+import {
+  compareSpans,
+  covers,
+  type IncidentReport,
+  type PlaceMention,
+  type ReportDate,
+  reportIdOf,
+  type Said,
+  type Span,
+} from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { withFightersSettled } from "../counts/fighters.ts";
 import type { TextCount } from "../counts/text-count.ts";
+import { isInDateline } from "../places/in-dateline.ts";
 import { chooseDate } from "./choose-date.ts";
 import { choosePlace } from "./choose-place.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
@@ -15,6 +25,7 @@ import { perpetratorsOf } from "./perpetrators.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { reportCounts, toCount, tollsOf } from "./report-counts.ts";
 import { type SaidPart, saidParts } from "./said-parts.ts";
+import { withoutStruckBack } from "./struck-back.ts";
 import { timesToldOf } from "./times-told.ts";
 import { toldAgain } from "./told-again.ts";
 
@@ -61,7 +72,8 @@ function weightiest({ outline }: ExtractionContext, groups: readonly MentionGrou
     const share = group.mentions.length / Math.max(4, outline.sentences.length / 4);
     const filled = Math.min(1, group.mentions.flatMap(({ fillers }) => fillers).length / 3);
     const past = group.mentions.every((mention) => mention.past === "past") ? 1.5 : 0;
-    const weight = early + 2 * share + filled - past;
+    const apart = first.pointing === "apart" ? 1 : 0;
+    const weight = early + 2 * share + filled - past - apart;
     if (best === null || weight > best.weight) best = { group, weight };
   }
   return best?.group ?? null;
@@ -90,9 +102,13 @@ function reportOf(
   const again = isMain ? toldAgain(group, all) : [];
   const date = narrowedNight(outline.text, chooseDate(times), lookups.timesIn(near));
   const figures = reportCounts(lookups, { own: stretches, near: near.slice(stretches.length), again, kind: first.kind, date });
-  const perpetrators = perpetratorsOf(context, mentions, lookups, said);
+  const perpetrators = perpetratorsOf(context, withoutStruckBack(outline, mentions), lookups, said);
   const counts = withFightersSettled(outline, figures, { type: chief.type, perpetrators });
-  const told = { chief: chief.places, own: mentions.flatMap(({ places }) => places), near: isMain ? lookups.placesIn(near) : [] };
+  const told = {
+    chief: chief.places,
+    own: mentions.flatMap(({ places }) => places),
+    near: placesAround(context, lookups, mentions, isMain ? near : null),
+  };
   const place = choosePlace(outline, { ...told, sentences, context: lookups.placeContext }, trigger);
   return {
     id: reportIdOf(context.tables.sha256, context.text, first.kind, [trigger, ...spans]),
@@ -127,6 +143,27 @@ function nearbySentences({ outline }: ExtractionContext, group: MentionGroup, al
     if (!own.has(sentence) && !taken.has(sentence) && covers(within, span)) found.push(span);
   }
   return found;
+}
+
+/** "In the same district": where it was is told before. */
+const SAME_PLACE = /\bin the same (?:\p{L}+ )?(?:city|town|district|province|area|region|village|county|neighbou?rhood|state)\b/iu;
+const SENTENCES_BEFORE = 2;
+
+/**
+ * Places told around an act: for the main one those of the sentences about it. Any other has its dateline where it stands in the first
+ * sentence, and what is told right before it where it points there.
+ */
+function placesAround(
+  { outline }: ExtractionContext,
+  lookups: Lookups,
+  mentions: readonly EventMention[],
+  near: readonly Span[] | null,
+): readonly PlaceMention[] {
+  const around = near === null ? [] : lookups.placesIn(near);
+  const same = mentions.filter(({ stretch }) => SAME_PLACE.test(outline.text.slice(...stretch)));
+  const before = same.flatMap(({ sentence }) => outline.sentences.slice(Math.max(0, sentence - SENTENCES_BEFORE), sentence));
+  const first = near === null && mentions[0]?.past === "none" ? lookups.placesIn(mentions.map(({ stretch }) => stretch)) : [];
+  return [...around, ...lookups.placesIn(before), ...first.filter(({ span }) => isInDateline(outline, span))];
 }
 
 const STATUSES = ["happened", "attempted", "threatened", "denied"] as const;

@@ -10,6 +10,7 @@ import {
   PAST_BEFORE,
   SERIES_BEFORE,
   SERIES_TIME,
+  SET_APART_BEFORE,
   THREATENED_BEFORE,
 } from "../../lexicon/incident-words.ts";
 import { type Trigger, triggerOf } from "../../lexicon/triggers.ts";
@@ -28,6 +29,7 @@ import {
 import { sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { isInDateline } from "../places/in-dateline.ts";
+import { isLocative } from "../places/is-locative.ts";
 import { isOfOutlet } from "../places/of-outlet.ts";
 import { isDay, type OwnedTime } from "./choose-date.ts";
 import { countedDay } from "./counted-days.ts";
@@ -64,8 +66,10 @@ export interface EventMention {
   /** Every time in its part of the sentence that may be the act's. */
   readonly times: readonly OwnedTime[];
   readonly places: readonly PlaceMention[];
-  /** The words point back to an act told of before. */
-  readonly pointing: "back" | "another" | "none";
+  /** Countries in which its sentence says that something is. */
+  readonly countries: ReadonlySet<string>;
+  /** The words point back to an act told of before, to one more, or set it apart from all told before. */
+  readonly pointing: "back" | "another" | "apart" | "none";
   /** The words say that it lies further back than what the text is about. */
   readonly past: "past" | "none";
 }
@@ -115,6 +119,18 @@ function fillersByTrigger(
   links: ExtractionContext["detections"]["links"],
 ): ReadonlyMap<number, readonly Filler[]> {
   const by = new Map<number, Filler[]>();
+  const sentenceOf = ({ start }: DetectedSpan): number => sentenceAt(outline, start);
+  const triggersOf = Map.groupBy(
+    [...spans.entries()].filter(([, { label, start, end }]) => label === "trigger" && isOfAttack(outline.text.slice(start, end))),
+    ([, span]) => sentenceOf(span),
+  );
+  // Whoever takes part in an act is told in its sentence: a model that takes two acts for one mixes up who.
+  const triggerFor = (filler: DetectedSpan, told: number): number => {
+    const there = triggersOf.get(sentenceOf(filler)) ?? [];
+    if (there.length === 0 || there.some(([index]) => index === told)) return told;
+    const gap = ([, { start, end }]: readonly [number, DetectedSpan]): number => Math.max(start - filler.end, filler.start - end);
+    return there.reduce((near, one) => (gap(one) < gap(near) ? one : near))[0];
+  };
   const bestOf = new Map(links.flatMap(({ from, to, label }) => (label === "same-entity" ? [[from, to] as const] : [])));
   for (const { from, to, label } of links) {
     const filler = spans[from];
@@ -122,9 +138,20 @@ function fillersByTrigger(
     const span: Span = [filler.start, filler.end];
     const best = spans[bestOf.get(from) ?? from];
     const entity: Span | null = filler.rule === "encoder" && best !== undefined ? [best.start, best.end] : null;
-    addTo(by, to, { role: label.replace("-of", "") as Filler["role"], span, text: outline.text.slice(span[0], span[1]), entity });
+    addTo(by, triggerFor(filler, to), {
+      role: label.replace("-of", "") as Filler["role"],
+      span,
+      text: outline.text.slice(span[0], span[1]),
+      entity,
+    });
   }
   return by;
+}
+
+/** An act of a state has its own who: whoever is arrested was hurt by another. */
+function isOfAttack(word: string): boolean {
+  const reach = triggerOf(word)?.reach ?? "state";
+  return reach !== "state";
 }
 
 function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
@@ -223,6 +250,12 @@ function mention(
     .filter(({ time, owner }) => owner !== "followed" && (owner !== "none" || !isOfAnother(outline.text, time.span, head.span)));
   const ofAct = times.filter(({ owner }) => owner === "act");
   const word = outline.text.slice(head.span[0], head.span[1]);
+  const places = lookups
+    .placesIn([span])
+    .filter(
+      (place) =>
+        place.kind !== "demonym" && !ofSpeaking(place.span) && !isInDateline(outline, place.span) && !isOfOutlet(outline, place.span),
+    );
   return {
     sentence,
     stretch: span,
@@ -239,21 +272,22 @@ function mention(
       head.span,
     ),
     times,
-    places: lookups
-      .placesIn([span])
-      .filter(
-        (place) =>
-          place.kind !== "demonym" && !ofSpeaking(place.span) && !isInDateline(outline, place.span) && !isOfOutlet(outline, place.span),
+    places,
+    countries: new Set(
+      places.flatMap(({ country, kind, span: at }) =>
+        country !== null && kind !== "other" && isLocative(outline.text, at) ? [country] : [],
       ),
+    ),
     pointing: pointingOf(before),
     past: PAST_BEFORE.test(before.replace(FOUND_SINCE, " ")) ? "past" : "none",
   };
 }
 
-/** "Also claimed the attack" points back, "the second attack" and "also attacked" do not. */
+/** "Also claimed the attack" points back, "the second attack" and "also attacked" do not; "in a separate attack" sets apart. */
 function pointingOf(before: string): EventMention["pointing"] {
   const back = ANAPHORA_BEFORE.exec(before)?.[0];
   if (back !== undefined && !ANOTHER_BEFORE.test(back)) return "back";
+  if (SET_APART_BEFORE.test(before)) return "apart";
   return ANOTHER_BEFORE.test(before.slice(-30)) ? "another" : "none";
 }
 

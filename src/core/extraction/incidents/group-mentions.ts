@@ -59,6 +59,7 @@ interface GroupSoFar extends MentionGroup {
   readonly statuses: Set<string>;
   readonly words: Set<string>;
   readonly placeNames: Set<string>;
+  readonly countries: Set<string>;
   readonly towns: Map<string, PlaceMention>;
 }
 
@@ -70,7 +71,7 @@ function newGroup(): GroupSoFar {
     statuses: new Set<string>(),
     words: new Set<string>(),
   };
-  return { mentions: [], dated: null, past: "none", ...sets, placeNames: new Set(), towns: new Map() };
+  return { mentions: [], dated: null, past: "none", ...sets, placeNames: new Set(), countries: new Set(), towns: new Map() };
 }
 
 function joinTo(group: GroupSoFar, mention: EventMention, words: ReadonlySet<string>): void {
@@ -83,6 +84,7 @@ function joinTo(group: GroupSoFar, mention: EventMention, words: ReadonlySet<str
   if (mention.incident !== null) group.incidents.add(mention.incident);
   for (const word of words) group.words.add(word);
   for (const place of mention.places) group.placeNames.add(place.text.toLowerCase());
+  for (const country of mention.countries) group.countries.add(country);
   for (const town of townsOf(mention.places)) group.towns.set(`${town.text.toLowerCase()} ${town.lat} ${town.lon}`, town);
 }
 
@@ -93,7 +95,10 @@ function affinityOf(group: GroupSoFar, mention: EventMention, words: ReadonlySet
   if (first.kind !== mention.kind || first.item !== mention.item || !typesFit(group.families, mention)) return null;
   if (areApart(dated?.interval ?? null, mention.time?.interval ?? null)) return null;
   if (mention.past === "past" && group.past === "none" && mention.pointing !== "back") return null;
-  if (placesApart(group.towns, townsOf(mention.places))) return null;
+  if (mention.pointing === "apart" && first.pointing !== "apart") return null;
+  if (isAcrossBorder(group, mention)) return null;
+  const near = isOtherAct(group.types, mention.type) ? NEAR_OF_TWO_KINDS : NEAR;
+  if (placesApart(group.towns, townsOf(mention.places), near)) return null;
   const last = mentions.at(-1) as EventMention;
   const distance = mention.sentence - last.sentence;
   if (distance === 0) return null; // One sentence tells them as two acts.
@@ -115,12 +120,25 @@ function typesFit(families: ReadonlySet<string>, mention: EventMention): boolean
   return own === "any" || families.has(own) || all.every((family) => family === "any");
 }
 
+const BY_BLAST: ReadonlySet<string> = new Set(["bombing", "shelling", "airstrike"]);
+
+/** A blast and a shooting: parts of one attack only where they are told of one place. */
+export function isOtherAct(types: ReadonlySet<string>, type: string): boolean {
+  const isBlast = [...types].some((one) => BY_BLAST.has(one));
+  const isShooting = types.has("shooting");
+  return (isBlast && !isShooting && type === "shooting") || (isShooting && !isBlast && BY_BLAST.has(type));
+}
+
+/** In degrees: towns no farther apart may be one and its quarter. */
+export const NEAR = 0.5;
+export const NEAR_OF_TWO_KINDS = 0.1;
+
 /** Two settlements of different names that neither text puts inside the other. */
-function placesApart(towns: ReadonlyMap<string, PlaceMention>, others: readonly PlaceMention[]): boolean {
+function placesApart(towns: ReadonlyMap<string, PlaceMention>, others: readonly PlaceMention[], within: number): boolean {
   if (towns.size === 0 || others.length === 0) return false;
   const near = (x: PlaceMention, y: PlaceMention): boolean =>
     x.text.toLowerCase() === y.text.toLowerCase() ||
-    (x.lat !== null && y.lat !== null && Math.abs(x.lat - y.lat) < 0.5 && Math.abs((x.lon ?? 0) - (y.lon ?? 0)) < 0.5);
+    (x.lat !== null && y.lat !== null && Math.abs(x.lat - y.lat) < within && Math.abs((x.lon ?? 0) - (y.lon ?? 0)) < within);
   return ![...towns.values()].some((town) => others.some((other) => near(town, other)));
 }
 
@@ -139,4 +157,21 @@ function sharedWords(theirs: ReadonlySet<string>, own: ReadonlySet<string>): num
   let shared = 0;
   for (const word of own) if (theirs.has(word)) shared++;
   return shared;
+}
+
+/** The countries that are named, and those of towns that are meant for certain. */
+function countriesOf(towns: Iterable<PlaceMention>, named: ReadonlySet<string>): ReadonlySet<string> {
+  const countries = new Set(named);
+  for (const { country, isSure } of towns) if (isSure && country !== null) countries.add(country);
+  return countries;
+}
+
+/** Fire on one country and on another are two acts, whoever answers whom. A town's country may be misread: on the ground it parts nothing. */
+function isAcrossBorder(group: GroupSoFar, mention: EventMention): boolean {
+  if (![...group.types, mention.type].some((type) => type === "airstrike" || type === "shelling")) return false;
+  return areDisjoint(countriesOf(group.towns.values(), group.countries), countriesOf(townsOf(mention.places), mention.countries));
+}
+
+function areDisjoint(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size > 0 && others.size > 0 && ![...others].some((one) => some.has(one));
 }

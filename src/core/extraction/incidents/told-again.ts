@@ -1,6 +1,6 @@
 import type { DayInterval, Span } from "../../model/index.ts";
 import { areApart, type EventMention, familyOf } from "./event-mention.ts";
-import type { MentionGroup } from "./group-mentions.ts";
+import { isOtherAct, type MentionGroup, NEAR, NEAR_OF_TWO_KINDS } from "./group-mentions.ts";
 
 /**
  * The stretches of other groups that may well tell the act of `group` again: of one kind with it, no other day, no other place, not
@@ -17,6 +17,7 @@ export function toldAgain(group: MentionGroup, all: readonly MentionGroup[]): re
 interface Telling {
   readonly item: number;
   readonly families: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
   readonly day: DayInterval | null;
   readonly places: readonly Located[];
 }
@@ -26,6 +27,7 @@ function tellingOf({ mentions }: MentionGroup): Telling {
   return {
     item: mentions[0]?.item ?? 0,
     families: new Set(mentions.map(({ type, reach }) => familyOf(type, reach))),
+    types: new Set(mentions.map(({ type }) => type)),
     day: mentions.find(({ time }) => time !== null)?.time?.interval ?? null,
     places: locatedIn(mentions),
   };
@@ -45,7 +47,9 @@ function locatedIn(mentions: readonly EventMention[]): readonly Located[] {
 function mayTellAgain(mentions: readonly EventMention[]): boolean {
   const [first] = mentions;
   if (first === undefined || first.kind !== "incident" || first.reach === "state") return false;
-  return mentions.every(({ past, pointing, status }) => past === "none" && pointing !== "another" && status === "happened");
+  return mentions.every(
+    ({ past, pointing, status }) => past === "none" && (pointing === "none" || pointing === "back") && status === "happened",
+  );
 }
 
 function isSameAct(own: Telling, other: Telling): boolean {
@@ -58,12 +62,10 @@ function familiesFit(own: ReadonlySet<string>, others: ReadonlySet<string>): boo
   return [...others].every((family) => family === "any" || own.has(family) || isGeneric);
 }
 
-/** In degrees: places no farther apart may be one and its quarter. */
-const NEAR = 0.5;
-
 /** Both name places whose coordinates are known, and none of them lies near another's. */
-function placesApart({ places }: Telling, { places: others }: Telling): boolean {
+function placesApart({ places, types }: Telling, { places: others, types: otherTypes }: Telling): boolean {
+  const within = [...otherTypes].every((type) => isOtherAct(types, type)) ? NEAR_OF_TWO_KINDS : NEAR;
   const isNear = ([lat, lon]: Located, [otherLat, otherLon]: Located): boolean =>
-    Math.abs(lat - otherLat) < NEAR && Math.abs(lon - otherLon) < NEAR;
+    Math.abs(lat - otherLat) < within && Math.abs(lon - otherLon) < within;
   return places.length > 0 && others.length > 0 && !places.some((one) => others.some((other) => isNear(one, other)));
 }

@@ -36,6 +36,15 @@ function isPartOfTown(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "The Gao region", "in Rostov and Belgorod provinces": the unit, in the singular, that a name stands before; empty without one. */
+function unitBehind(text: string, end: number): string {
+  const behind = text.slice(end, end + UNIT_REACH);
+  return UNIT_BEHIND.exec(behind)?.[1] ?? UNITS_BEHIND.exec(behind)?.[1] ?? "";
+}
+const UNIT_REACH = 48;
+const UNIT_BEHIND = /^ (region|province|governorate|oblast|prefecture|department|county|district)(?:s?)\b/u;
+const UNITS_BEHIND = /^(?:, \p{Lu}\p{L}+)*,? and \p{Lu}\p{L}+ (region|province|governorate|oblast|prefecture|department|district)s\b/u;
+
 function namedPlaces({ detections, outline, tables }: ExtractionContext): readonly NamedPlace[] {
   const seen = new Set<number>();
   return detections.spans
@@ -45,13 +54,14 @@ function namedPlaces({ detections, outline, tables }: ExtractionContext): readon
       if (seen.has(start)) return [];
       seen.add(start);
       const text = outline.text.slice(start, end);
+      const unit = unitBehind(outline.text, end);
       return [
         {
           span: [start, end] as Span,
           text,
-          key: text.toLowerCase(),
+          key: `${text} ${unit}`.trim().toLowerCase(),
           demonym: tables.gazetteer.countryOfDemonym(text),
-          candidates: isPartOfTown(outline.text, start, end) ? [] : candidatesOf(text, tables.gazetteer),
+          candidates: isPartOfTown(outline.text, start, end) ? [] : candidatesOf(`${text} ${unit}`.trim(), tables.gazetteer),
         },
       ];
     });

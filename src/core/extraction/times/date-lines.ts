@@ -1,5 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
+import { isOutlet } from "../attribution/outlets.ts";
 
 const LINE_WORDS = new Set(
   "posted updated published last modified date created on at by first edited a.m p.m a.m. p.m. am pm est edt cst cdt mst mdt pst pdt et ct pt gmt utc".split(
@@ -37,8 +38,14 @@ export function linePartOf(outline: Outline, times: readonly Span[], span: Span,
   if (isBare(text, times, paragraph)) return "date-line";
   if (span[0] - paragraph[0] > 60 || span[0] > DATELINE_REACH) return "text";
   const opens = BEFORE_DATE.test(text.slice(paragraph[0], span[0])) && !/\p{Ll}{3,}.*\p{Ll}{3,} $/u.test(text.slice(paragraph[0], span[0]));
-  return opens && AFTER_DATE.test(text.slice(span[1], Math.min(span[1] + 64, paragraph[1]))) ? "dateline" : "text";
+  if (!opens) return "text";
+  const after = text.slice(span[1], Math.min(span[1] + 64, paragraph[1]));
+  return AFTER_DATE.test(after) || (HYPHEN.test(after) && FILED_AT.test(text.slice(paragraph[0], span[0]))) ? "dateline" : "text";
 }
+
+/** A hyphen alone is a dash only behind a town in capitals: "4 May - gunmen attack a post" is a line of a chronicle. */
+const HYPHEN = /^\s+-\s/u;
+const FILED_AT = /^\p{Lu}[\p{Lu}\p{M}'’.-]{2,}/u;
 
 const LONGEST_LINE = 120;
 
@@ -52,6 +59,14 @@ function isBare(text: string, times: readonly Span[], paragraph: Span): boolean 
     at = end;
   }
   rest += ` ${text.slice(at, paragraph[1])}`;
+  if (at === paragraph[0]) return false;
   const words = rest.toLowerCase().match(/[\p{L}.]+|\d+/gu) ?? [];
-  return at > paragraph[0] && words.every((word) => word === "." || LINE_WORDS.has(word));
+  return words.every((word) => word === "." || LINE_WORDS.has(word)) || isHead(rest);
 }
+
+/** "The Karun Daily, 4 May 2026", "By Ana Roe, 4 May", "KARSH, 9 March": who ran or wrote it, or where it was filed. */
+function isHead(rest: string): boolean {
+  const name = rest.replace(/[\s,.;:|()–—-]+$/u, "").trim();
+  return isOutlet(name) || BY_LINE.test(name);
+}
+const BY_LINE = /^by (?:\p{Lu}[\p{L}.'’-]* ?){1,4}$/iu;

@@ -22,8 +22,17 @@ export function linkClaims(
   documents: readonly LinkingDocument[],
   incidents: readonly LinkedIncident[],
   copied: readonly CopiedStatement[],
-  { readings, vocabulary, said }: ClaimMemory,
+  memory: ClaimMemory,
 ): readonly Claim[] {
+  return named(clusterPropositions(propositionsIn(documents, incidents, memory), copied));
+}
+
+/** What every statement says that says enough to be compared, in order of document and statement. */
+export function propositionsIn(
+  documents: readonly LinkingDocument[],
+  incidents: readonly LinkedIncident[],
+  { readings, vocabulary, said }: ClaimMemory,
+): readonly Proposition[] {
   const nameOf = incidentNames(incidents);
   const tables = { weights: readings.weights, vocabulary };
   const propositions: Proposition[] = [];
@@ -40,8 +49,7 @@ export function linkClaims(
       if (own !== null) propositions.push({ ...own, mainIncident, incidents: incidentsOf(statement), parties: partiesOf(statement) });
     }
   }
-  propositions.sort((a, b) => compareRefs(a.ref, b.ref));
-  return named(clusterPropositions(propositions, copied));
+  return propositions.sort((a, b) => compareRefs(a.ref, b.ref));
 }
 
 /** The least statement id names a claim; of claims with one id (equal texts) the later are named with their document. */

@@ -1,0 +1,40 @@
+import { covers, type Span } from "../../model/index.ts";
+import { type Outline, sentenceAt } from "../../text/index.ts";
+import type { Attributed } from "./attributed.ts";
+
+/** How far into a part a quotation may begin: behind a mark or a space. */
+const EDGE = 3;
+
+/**
+ * Keeps what is said out of the paragraphs around: a headline is nobody's words because the first sentence below it is. What stands in
+ * quotation marks may run over paragraphs, and where nothing is said in the paragraph of the cue, all is kept.
+ */
+export function withinParagraph(outline: Outline, attributed: Attributed): Attributed {
+  const [cue] = attributed.cue;
+  if (cue === undefined) return attributed;
+  const home = outline.paragraphs[paragraphAt(outline, cue[0])];
+  if (home === undefined || attributed.content.every((span) => covers(home, span))) return attributed;
+  const parts = attributed.content.flatMap((span) => partsOf(outline, span));
+  const kept = parts.filter((part) => covers(home, part) || isQuoted(outline, part));
+  return kept.some((part) => covers(home, part)) && kept.length < parts.length ? { ...attributed, content: kept } : attributed;
+}
+
+function paragraphAt(outline: Outline, offset: number): number {
+  return outline.paragraphOfSentence[sentenceAt(outline, offset)] ?? -1;
+}
+
+/** A span cut where paragraphs end, white space between them left out. */
+function partsOf(outline: Outline, [start, end]: Span): readonly Span[] {
+  const parts: Span[] = [];
+  for (let at = Math.max(0, paragraphAt(outline, start)); at < outline.paragraphs.length; at++) {
+    const [from, to] = outline.paragraphs[at] as Span;
+    if (from >= end) break;
+    const [first, last] = [Math.max(from, start), Math.min(to, end)];
+    if (first < last) parts.push([first, last]);
+  }
+  return parts.length === 0 ? [[start, end]] : parts;
+}
+
+function isQuoted({ quotations, text }: Outline, [start, end]: Span): boolean {
+  return /^\s*["“„«‘']/u.test(text.slice(start, start + EDGE)) || quotations.some(({ span }) => covers(span, [start, end]));
+}
