@@ -1,4 +1,5 @@
 import type { PlaceMention, TimeExpression } from "../../model/index.ts";
+import { countriesTold, isAcrossBorder, isOtherAct, NEAR, NEAR_OF_TWO_KINDS, townsOf } from "./acts-apart.ts";
 import { areApart, type EventMention, type Filler, familyOf } from "./event-mention.ts";
 
 /** Mentions taken to tell of one incident. */
@@ -84,7 +85,7 @@ function joinTo(group: GroupSoFar, mention: EventMention, words: ReadonlySet<str
   if (mention.incident !== null) group.incidents.add(mention.incident);
   for (const word of words) group.words.add(word);
   for (const place of mention.places) group.placeNames.add(place.text.toLowerCase());
-  for (const country of mention.countries) group.countries.add(country);
+  for (const country of countriesTold(mention)) group.countries.add(country);
   for (const town of townsOf(mention.places)) group.towns.set(`${town.text.toLowerCase()} ${town.lat} ${town.lon}`, town);
 }
 
@@ -96,7 +97,7 @@ function affinityOf(group: GroupSoFar, mention: EventMention, words: ReadonlySet
   if (areApart(dated?.interval ?? null, mention.time?.interval ?? null)) return null;
   if (mention.past === "past" && group.past === "none" && mention.pointing !== "back") return null;
   if (mention.pointing === "apart" && first.pointing !== "apart") return null;
-  if (isAcrossBorder(group, mention)) return null;
+  if (isAcrossBorder(group, { types: new Set([mention.type]), countries: countriesTold(mention) })) return null;
   const near = isOtherAct(group.types, mention.type) ? NEAR_OF_TWO_KINDS : NEAR;
   if (placesApart(group.towns, townsOf(mention.places), near)) return null;
   const last = mentions.at(-1) as EventMention;
@@ -120,19 +121,6 @@ function typesFit(families: ReadonlySet<string>, mention: EventMention): boolean
   return own === "any" || families.has(own) || all.every((family) => family === "any");
 }
 
-const BY_BLAST: ReadonlySet<string> = new Set(["bombing", "shelling", "airstrike"]);
-
-/** A blast and a shooting: parts of one attack only where they are told of one place. */
-export function isOtherAct(types: ReadonlySet<string>, type: string): boolean {
-  const isBlast = [...types].some((one) => BY_BLAST.has(one));
-  const isShooting = types.has("shooting");
-  return (isBlast && !isShooting && type === "shooting") || (isShooting && !isBlast && BY_BLAST.has(type));
-}
-
-/** In degrees: towns no farther apart may be one and its quarter. */
-export const NEAR = 0.5;
-export const NEAR_OF_TWO_KINDS = 0.1;
-
 /** Two settlements of different names that neither text puts inside the other. */
 function placesApart(towns: ReadonlyMap<string, PlaceMention>, others: readonly PlaceMention[], within: number): boolean {
   if (towns.size === 0 || others.length === 0) return false;
@@ -140,10 +128,6 @@ function placesApart(towns: ReadonlyMap<string, PlaceMention>, others: readonly 
     x.text.toLowerCase() === y.text.toLowerCase() ||
     (x.lat !== null && y.lat !== null && Math.abs(x.lat - y.lat) < within && Math.abs((x.lon ?? 0) - (y.lon ?? 0)) < within);
   return ![...towns.values()].some((town) => others.some((other) => near(town, other)));
-}
-
-function townsOf(places: readonly PlaceMention[]): readonly PlaceMention[] {
-  return places.filter(({ precision, kind }) => kind === "other" && (precision === "exact" || precision === "near"));
 }
 
 const wordsOf = (fillers: readonly Filler[]): ReadonlySet<string> =>
@@ -157,21 +141,4 @@ function sharedWords(theirs: ReadonlySet<string>, own: ReadonlySet<string>): num
   let shared = 0;
   for (const word of own) if (theirs.has(word)) shared++;
   return shared;
-}
-
-/** The countries that are named, and those of towns that are meant for certain. */
-function countriesOf(towns: Iterable<PlaceMention>, named: ReadonlySet<string>): ReadonlySet<string> {
-  const countries = new Set(named);
-  for (const { country, isSure } of towns) if (isSure && country !== null) countries.add(country);
-  return countries;
-}
-
-/** Fire on one country and on another are two acts, whoever answers whom. A town's country may be misread: on the ground it parts nothing. */
-function isAcrossBorder(group: GroupSoFar, mention: EventMention): boolean {
-  if (![...group.types, mention.type].some((type) => type === "airstrike" || type === "shelling")) return false;
-  return areDisjoint(countriesOf(group.towns.values(), group.countries), countriesOf(townsOf(mention.places), mention.countries));
-}
-
-function areDisjoint(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return some.size > 0 && others.size > 0 && ![...others].some((one) => some.has(one));
 }

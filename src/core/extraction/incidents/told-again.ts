@@ -1,6 +1,7 @@
 import type { DayInterval, Span } from "../../model/index.ts";
+import { countriesTold, type Ground, isAcrossBorder, isOtherAct, NEAR, NEAR_OF_TWO_KINDS } from "./acts-apart.ts";
 import { areApart, type EventMention, familyOf } from "./event-mention.ts";
-import { isOtherAct, type MentionGroup, NEAR, NEAR_OF_TWO_KINDS } from "./group-mentions.ts";
+import type { MentionGroup } from "./group-mentions.ts";
 
 /**
  * The stretches of other groups that may well tell the act of `group` again: of one kind with it, no other day, no other place, not
@@ -14,10 +15,9 @@ export function toldAgain(group: MentionGroup, all: readonly MentionGroup[]): re
 }
 
 /** What a group tells of its act, as far as it can set it apart from another. */
-interface Telling {
+interface Telling extends Ground {
   readonly item: number;
   readonly families: ReadonlySet<string>;
-  readonly types: ReadonlySet<string>;
   readonly day: DayInterval | null;
   readonly places: readonly Located[];
 }
@@ -28,6 +28,7 @@ function tellingOf({ mentions }: MentionGroup): Telling {
     item: mentions[0]?.item ?? 0,
     families: new Set(mentions.map(({ type, reach }) => familyOf(type, reach))),
     types: new Set(mentions.map(({ type }) => type)),
+    countries: new Set(mentions.flatMap((mention) => [...countriesTold(mention)])),
     day: mentions.find(({ time }) => time !== null)?.time?.interval ?? null,
     places: locatedIn(mentions),
   };
@@ -53,7 +54,13 @@ function mayTellAgain(mentions: readonly EventMention[]): boolean {
 }
 
 function isSameAct(own: Telling, other: Telling): boolean {
-  return own.item === other.item && familiesFit(own.families, other.families) && !areApart(own.day, other.day) && !placesApart(own, other);
+  return (
+    own.item === other.item &&
+    familiesFit(own.families, other.families) &&
+    !areApart(own.day, other.day) &&
+    !isAcrossBorder(own, other) &&
+    !placesApart(own, other)
+  );
 }
 
 /** A generic word tells of any act; a kidnapping and a shooting are two. */

@@ -1,0 +1,39 @@
+import type { PlaceMention } from "../../model/index.ts";
+import type { EventMention } from "./event-mention.ts";
+
+/** In degrees: towns no farther apart may be one and its quarter. */
+export const NEAR = 0.5;
+export const NEAR_OF_TWO_KINDS = 0.1;
+
+const BY_BLAST: ReadonlySet<string> = new Set(["bombing", "shelling", "airstrike"]);
+const OVER_BORDERS: ReadonlySet<string> = new Set(["airstrike", "shelling"]);
+
+/** A blast and a shooting: parts of one attack only where they are told of one place. */
+export function isOtherAct(types: ReadonlySet<string>, type: string): boolean {
+  const isBlast = [...types].some((one) => BY_BLAST.has(one));
+  const isShooting = types.has("shooting");
+  return (isBlast && !isShooting && type === "shooting") || (isShooting && !isBlast && BY_BLAST.has(type));
+}
+
+/** Countries that are named as where something is, and those of towns that are meant for certain. */
+export function countriesTold({ places, countries }: Pick<EventMention, "places" | "countries">): ReadonlySet<string> {
+  const told = new Set(countries);
+  for (const place of townsOf(places)) if (place.isSure && place.country !== null) told.add(place.country);
+  return told;
+}
+
+export function townsOf(places: readonly PlaceMention[]): readonly PlaceMention[] {
+  return places.filter(({ precision, kind }) => kind === "other" && (precision === "exact" || precision === "near"));
+}
+
+/** What sets one act apart from another on the ground. */
+export interface Ground {
+  readonly types: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+}
+
+/** Fire on one country and on another are two acts, whoever answers whom. A town's country may be misread: elsewhere it parts nothing. */
+export function isAcrossBorder(one: Ground, other: Ground): boolean {
+  if (![...one.types, ...other.types].some((type) => OVER_BORDERS.has(type))) return false;
+  return one.countries.size > 0 && other.countries.size > 0 && ![...other.countries].some((country) => one.countries.has(country));
+}
