@@ -44,7 +44,7 @@ function sharedOf(one: readonly Span[], other: readonly Span[]): number {
 }
 
 /** The extracted statement that stands where the sampled one stood. */
-function statementOf(side: SampledSide, extracted: ReadonlyMap<string, ExtractedLine>): string | null {
+export function statementOf(side: SampledSide, extracted: ReadonlyMap<string, ExtractedLine>): string | null {
   const ranked = (extracted.get(side.document)?.statements ?? [])
     .map(({ id, content }) => ({ id, shared: sharedOf(side.content, content) }))
     .sort((a, b) => b.shared - a.shared);

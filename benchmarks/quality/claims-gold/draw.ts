@@ -8,7 +8,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { candidatesOf, type ExtractedDocument } from "./candidates.ts";
 import { drawPairs, inHalves } from "./draw-pairs.ts";
-import { byRank, type InputDocument, SETS, type SetName, sha256Of, storiesOf } from "./stories.ts";
+import { renderSide } from "./render-side.ts";
+import { byRank, SETS, type SetName, sha256Of, storiesOf } from "./stories.ts";
 
 const SEED = 20_264;
 const REPOSITORY = resolve(import.meta.dirname, "..", "..", "..");
@@ -52,36 +53,7 @@ function writePairs(file: string, target: string): void {
   for (const [index, name] of ["pass-1", "pass-2"].entries())
     for (const draw of [1, 2]) {
       const order = pairs.filter((one) => one.draw === draw).sort(byRank(SEED + index, ({ pair }) => `${name}:${pair}`));
-      const sheet = order.map(
-        ({ pair, a, b }) => `=== ${pair}\nA ${render(a.document, a.statement)}\nB ${render(b.document, b.statement)}\n`,
-      );
+      const sheet = order.map(({ pair, a, b }) => `=== ${pair}\nA ${renderSide(a)}\nB ${renderSide(b)}\n`);
       writeFileSync(join(target, `draw-${draw}-${name}.txt`), sheet.join("\n"));
     }
-}
-
-/** The statement in its context: source in <>, cue in (()), content in [[]]. */
-function render({ published, text }: InputDocument, { source, cue, content }: ExtractedDocument["statements"][number]): string {
-  const all = [...source, ...cue, ...content];
-  const from = Math.max(0, Math.min(...all.map(([start]) => start)) - 200);
-  const to = Math.min(text.length, Math.max(...all.map(([, end]) => end)) + 120);
-  const marks = [
-    ...source.flatMap(([start, end]) => [
-      { at: start, mark: "<" },
-      { at: end, mark: ">" },
-    ]),
-    ...cue.flatMap(([start, end]) => [
-      { at: start, mark: "((" },
-      { at: end, mark: "))" },
-    ]),
-    ...content.flatMap(([start, end]) => [
-      { at: start, mark: "[[" },
-      { at: end, mark: "]]" },
-    ]),
-  ].sort((one, other) => one.at - other.at);
-  let [rendered, at] = ["", from];
-  for (const { at: place, mark } of marks) {
-    rendered += `${text.slice(at, place)}${mark}`;
-    at = place;
-  }
-  return `(${published}) …${rendered}${text.slice(at, to)}…`.replaceAll(/\s+/gu, " ");
 }

@@ -106,11 +106,11 @@ const daysBetween = (a: LabelledDocument, b: LabelledDocument): number =>
   Math.abs(Date.parse(String(a.published)) - Date.parse(String(b.published))) / 86_400_000;
 
 /**
- * Documents with their nearest neighbours until the set's count is reached. Those with a word that turns a claim come first, every other
+ * Documents with their nearest neighbours until `count` is reached. Those with a word that turns a claim come first, every other
  * one: such words are rare, and what a gold of claims is for.
  */
-export function storiesOf(set: SetName, seed: number): readonly Neighbours[] {
-  const { count, keyOf, likeness } = SETS[set];
+export function storiesOf(set: SetName, seed: number, count: number = SETS[set].count): readonly Neighbours[] {
+  const { keyOf, likeness } = SETS[set];
   const documents = documentsOf(set);
   const vectors = vectorsOf(documents);
   const order = documents.map((_, at) => at).sort(byRank(seed, (at: number) => `${set}:${documents[at]?.id}`));

@@ -10,7 +10,7 @@ import { linkIncidents } from "./incidents/link-incidents.ts";
 import { type LinkMemory, linkMemory } from "./link-memory.ts";
 
 /** Raised with every change of what linking makes of the same extractions. */
-export const LINKING_VERSION = "1";
+export const LINKING_VERSION = "2";
 
 /** Puts together what documents tell. `judged` is what people said of pairs of reports. The order of documents never matters. */
 export function link(documents: readonly LinkingDocument[], weights: WordWeights, judged: readonly ScoredPair[] = []): Linked {

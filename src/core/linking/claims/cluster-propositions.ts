@@ -8,7 +8,7 @@ import { compareProposition, glance } from "./compare-propositions.ts";
 import type { Proposition } from "./proposition.ts";
 
 /** Statements are one claim where they are at least this much alike on average. Set for precision: when unsure they stay apart. */
-const TOGETHER = 0.1;
+const TOGETHER = 0.5;
 /** A statement that stands in copied words is the same, unless the words that it was taken for are plainly others. */
 const OTHER_WORDS = -5;
 /** Days in which the same words are taken to be said of one thing without a look. */

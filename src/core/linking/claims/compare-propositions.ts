@@ -1,4 +1,5 @@
-import { compareSurroundings, isShared, mostOfAffair, type Weighed } from "./compare-surroundings.ts";
+import { CLAIM_WEIGHTS, type ClaimKey } from "./claim-weights.ts";
+import { compareSurroundings, type Evidence, isShared, mostOfAffair } from "./compare-surroundings.ts";
 import type { Figure } from "./content-things.ts";
 import type { Mode, Proposition } from "./proposition.ts";
 
@@ -7,16 +8,21 @@ export interface Likeness {
   readonly verdict: "scored" | "apart";
   /** Above 0 they say one thing. */
   readonly score: number;
-  readonly weighed: readonly Weighed[];
 }
 
 /** Compares what two statements say, whatever each says of it. Depends on the two and on shipped tables alone; which is first does not matter. */
 export function compareProposition(a: Proposition, b: Proposition): Likeness {
-  const clash = clashOf(a, b);
-  if (clash !== null) return { verdict: "apart", score: 0, weighed: [{ text: clash, weight: 0 }] };
+  if (clashOf(a, b) !== null) return { verdict: "apart", score: 0 };
+  return {
+    verdict: "scored",
+    score: evidenceOf(a, b).reduce((sum, { key, value }) => sum + value * CLAIM_WEIGHTS[key], CLAIM_WEIGHTS.start),
+  };
+}
+
+/** In what respects two statements are alike or differ, where nothing sets them apart for certain. */
+export function evidenceOf(a: Proposition, b: Proposition): readonly Evidence[] {
   const shared = a.things.filter((thing) => b.things.includes(thing));
-  const weighed = [...wording(a, b, shared), ...acts(a, b, shared), ...differences(a, b), ...compareSurroundings(a, b)];
-  return { verdict: "scored", score: BASE + weighed.reduce((sum, { weight }) => sum + weight, 0), weighed };
+  return [...wording(a, b, shared), ...acts(a, b, shared), ...differences(a, b), ...compareSurroundings(a, b)];
 }
 
 /**
@@ -33,22 +39,22 @@ export function glance(a: Proposition, b: Proposition, least: number): "apart" |
   }
   const shorterWeight = Math.min(a.weight, b.weight);
   if (!areWhoDidIt && shared < shorterWeight * LEAST_CONTAINED) return "apart";
-  const wording = (4 * shared) / shorterWeight + (10 * shared) / (a.weight + b.weight) - Math.max(0, LEAST_SHARED - shared) / 3;
-  const most = BASE + wording + MOST_BESIDE + mostOfAffair(a, b);
+  const contained = (CLAIM_WEIGHTS.contained * shared) / shorterWeight;
+  const dice = (CLAIM_WEIGHTS.dice * 2 * shared) / (a.weight + b.weight);
+  const most = CLAIM_WEIGHTS.start + contained + dice + CLAIM_WEIGHTS.little * littleOf(shared) + MOST_BESIDE + mostOfAffair(a, b);
   return most >= least - SLACK ? "likely" : "unlikely";
 }
 
 const LEAST_CONTAINED = 0.4;
-/** The most that all but the wording adds: words side by side, one chief act, one speaker. */
-const MOST_BESIDE = 1 + 0.7 + 0.3;
+/** What is reckoned with apart where the most that a pair may score is told. */
+const RECKONED: ReadonlySet<string> = new Set(["start", "contained", "dice", "little", "incident.one", "who.same"]);
+/** The most that all the rest adds. Each is at most 1. */
+const MOST_BESIDE = Object.entries(CLAIM_WEIGHTS).reduce((sum, [key, weight]) => (RECKONED.has(key) ? sum : sum + Math.max(0, weight)), 0);
 /** Sums are rounded. */
 const SLACK = 1e-9;
 
-/** What two statements that share nothing start from. Weights were set by hand on the practice half of `benchmarks/quality/claims-gold`. */
-const BASE = -6;
-
 /** In what two statements cannot be one, if in anything. */
-function clashOf(a: Proposition, b: Proposition): Weighed["text"] | null {
+function clashOf(a: Proposition, b: Proposition): Evidence["text"] | null {
   const figures = clashOfFigures(a.figures, b.figures);
   if (figures !== null) return figures;
   if (isDisjoint(a.holders, b.holders))
@@ -58,7 +64,7 @@ function clashOf(a: Proposition, b: Proposition): Weighed["text"] | null {
 }
 
 /** Figures of one thing that differ: "five died" and "seven died" are two claims. */
-function clashOfFigures(one: readonly Figure[], other: readonly Figure[]): Weighed["text"] | null {
+function clashOfFigures(one: readonly Figure[], other: readonly Figure[]): Evidence["text"] | null {
   for (const figure of one) {
     const alike = other.filter(({ of }) => isShared(of, figure.of));
     if (alike.length > 0 && alike.every(({ value }) => value !== figure.value))
@@ -68,22 +74,24 @@ function clashOfFigures(one: readonly Figure[], other: readonly Figure[]): Weigh
 }
 
 /** How much of the words' weight they share: of the shorter (one may tell a detail more) and of both. `shared` in the order of the first. */
-function wording(a: Proposition, b: Proposition, shared: readonly number[]): readonly Weighed[] {
+function wording(a: Proposition, b: Proposition, shared: readonly number[]): readonly Evidence[] {
   const weight = shared.reduce((sum, thing) => sum + Math.min(weightOf(a, thing), weightOf(b, thing)), 0);
   const contained = weight / Math.min(a.weight, b.weight);
   const dice = (2 * weight) / (a.weight + b.weight);
   const runs = a.runs.reduce((count, run) => (b.runs.includes(run) ? count + 1 : count), 0);
   return [
-    { text: () => `${Math.round(contained * 100)} % of what the shorter says`, weight: 4 * contained },
-    { text: () => `${Math.round(dice * 100)} % of what both say`, weight: 5 * dice },
-    { text: "little is said in common", weight: -Math.max(0, LEAST_SHARED - weight) / 3 },
-    { text: () => `${runs} words side by side`, weight: Math.min(runs, 4) / 4 },
+    { key: "contained", value: contained, text: () => `${Math.round(contained * 100)} % of what the shorter says` },
+    { key: "dice", value: dice, text: () => `${Math.round(dice * 100)} % of what both say` },
+    { key: "little", value: littleOf(weight), text: "little is said in common" },
+    { key: "runs", value: Math.min(runs, MOST_RUNS) / MOST_RUNS, text: () => `${runs} words side by side` },
     ...inPassing(a, b, shared),
   ];
 }
 
 /** Less shared weight than three rare words is chance. */
 const LEAST_SHARED = 12;
+const littleOf = (weight: number): number => Math.max(0, LEAST_SHARED - weight) / LEAST_SHARED;
+const MOST_RUNS = 4;
 
 function weightOf({ things, weights }: Proposition, thing: number): number {
   const at = things.indexOf(thing);
@@ -91,10 +99,10 @@ function weightOf({ things, weights }: Proposition, thing: number): number {
 }
 
 /** One touches in passing, late in its content, what the other is about; less so where both are chiefly about one act. */
-function inPassing(a: Proposition, b: Proposition, shared: readonly number[]): readonly Weighed[] {
+function inPassing(a: Proposition, b: Proposition, shared: readonly number[]): readonly Evidence[] {
   const late = Math.max(shareBefore(a, shared), shareBefore(b, shared));
   if (late <= LATE) return [];
-  return [{ text: "one only touches what the other is about", weight: isOneHead(a, b) ? -0.5 : -2 }];
+  return [{ key: isOneHead(a, b) ? "passing.one-head" : "passing", value: 1, text: "one only touches what the other is about" }];
 }
 
 /** A third of a content's weight: who does it to whom comes before. */
@@ -110,37 +118,46 @@ function shareBefore({ things, weights, weight }: Proposition, shared: readonly 
 const isOneHead = (a: Proposition, b: Proposition): boolean => a.predicates.length > 0 && a.predicates[0] === b.predicates[0];
 
 /** Whether they tell the same acts: a claim is about what is done or is so, not about who is named. `both` things are told by both. */
-function acts(a: Proposition, b: Proposition, both: readonly number[]): readonly Weighed[] {
+function acts(a: Proposition, b: Proposition, both: readonly number[]): readonly Evidence[] {
   const shared = both.filter((thing) => a.predicates.includes(thing) || b.predicates.includes(thing));
   if (shared.length === 0) {
     if (a.things.length === b.things.length && both.length === a.things.length) return [];
     const isBare = a.predicates.length === 0 || b.predicates.length === 0;
-    return [{ text: isBare ? "one tells no act" : "they tell no act in common", weight: isBare ? -3 : -2 }];
+    return [
+      isBare
+        ? { key: "acts.bare", value: 1, text: "one tells no act" }
+        : { key: "acts.none", value: 1, text: "they tell no act in common" },
+    ];
   }
   const wordOf = (thing: number): string => a.vocabulary.textOf(thing);
   const heads = [a, b].flatMap(({ predicates }) => predicates.slice(0, 1));
-  if (isOneHead(a, b)) return [{ text: () => `both chiefly: ${heads.slice(0, 1).map(wordOf)}`, weight: 0.7 }];
+  if (isOneHead(a, b)) return [{ key: "acts.one-head", value: 1, text: () => `both chiefly: ${heads.slice(0, 1).map(wordOf)}` }];
   if (!heads.some((head) => shared.includes(head)))
-    return [{ text: "each is chiefly about an act that the other does not tell", weight: -1 }];
-  return [{ text: () => `in common: ${shared.map(wordOf).join(", ")}`, weight: 0 }];
+    return [{ key: "acts.other-head", value: 1, text: "each is chiefly about an act that the other does not tell" }];
+  return [{ key: "acts.common", value: 1, text: () => `in common: ${shared.map(wordOf).join(", ")}` }];
 }
 
 /** In what they differ without being apart for certain. */
-function differences(a: Proposition, b: Proposition): readonly Weighed[] {
-  const weighed: Weighed[] = [];
+function differences(a: Proposition, b: Proposition): readonly Evidence[] {
+  const evidence: Evidence[] = [];
   const hasFigures = a.figures.length > 0 && b.figures.length > 0;
   if (hasFigures && !b.figures.some(({ value }) => a.figures.some((one) => one.value === value)))
-    weighed.push({ text: "no figure in common", weight: -1.5 });
+    evidence.push({ key: "figures.none", value: 1, text: "no figure in common" });
   const named = Math.min(namesBeyond(a, b), namesBeyond(b, a));
-  if (named > 0) weighed.push({ text: "each names what the other does not", weight: -Math.min(3, named / 3) });
-  if (isDisjoint(a.weekdays, b.weekdays)) weighed.push({ text: "on different days of the week", weight: -1.5 });
-  if (a.mode !== b.mode)
-    weighed.push({ text: () => `${a.mode} and ${b.mode}`, weight: Math.min(WEIGHT_OF_MODE[a.mode], WEIGHT_OF_MODE[b.mode]) });
-  return weighed;
+  if (named > 0)
+    evidence.push({ key: "names.beyond", value: Math.min(1, named / MOST_BEYOND), text: "each names what the other does not" });
+  if (isDisjoint(a.weekdays, b.weekdays)) evidence.push({ key: "weekdays.differ", value: 1, text: "on different days of the week" });
+  if (a.mode !== b.mode) evidence.push({ key: modeKeyOf(a.mode, b.mode), value: 1, text: () => `${a.mode} and ${b.mode}` });
+  return evidence;
 }
+/** Weight of names, two or three rare ones, from which more says no more. */
+const MOST_BEYOND = 9;
 
-/** What it weighs that one is told in this way and the other in another. */
-const WEIGHT_OF_MODE: Readonly<Record<Mode, number>> = { done: 0, "to-come": -0.5, wanted: -1, tried: -3 };
+/** Told in two ways: the farther of the two from what was done. */
+function modeKeyOf(one: Mode, other: Mode): ClaimKey {
+  const all = new Set([one, other]);
+  return all.has("tried") ? "mode.tried" : all.has("wanted") ? "mode.wanted" : "mode.to-come";
+}
 
 function isDisjoint<Item>(one: readonly Item[], other: readonly Item[]): boolean {
   return one.length > 0 && other.length > 0 && !isShared(one, other);

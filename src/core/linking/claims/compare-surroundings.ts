@@ -1,19 +1,25 @@
+import { CLAIM_WEIGHTS, type ClaimKey } from "./claim-weights.ts";
 import type { Proposition } from "./proposition.ts";
 
-/** What weighed where two statements were compared. Its words are made only when they are asked for: most pairs never are. */
-export interface Weighed {
+/**
+ * One respect in which two statements were compared: `value` x the weight of `key` goes into the score. Its words are made only when they
+ * are asked for: most pairs never are.
+ */
+export interface Evidence {
+  readonly key: ClaimKey;
+  readonly value: number;
   readonly text: string | (() => string);
-  readonly weight: number;
 }
 
 /** What stands around the statements: incidents, who speaks, and when. */
-export function compareSurroundings(a: Proposition, b: Proposition): readonly Weighed[] {
-  const reasons: Weighed[] = [];
+export function compareSurroundings(a: Proposition, b: Proposition): readonly Evidence[] {
+  const reasons: Evidence[] = [];
   reasons.push(...affair(a, b));
-  if (isShared(a.speaker, b.speaker)) reasons.push({ text: "one speaker", weight: 0.3 });
+  if (isShared(a.speaker, b.speaker)) reasons.push({ key: "speaker.same", value: 1, text: "one speaker" });
   if (isNested(a, b)) return reasons;
-  if (a.ref.document === b.ref.document) reasons.push({ text: "told apart in one document", weight: -1.5 });
-  if (a.subject === "open" || b.subject === "open") reasons.push({ text: "one leaves open of whom it is said", weight: -1 });
+  if (a.ref.document === b.ref.document) reasons.push({ key: "document.same", value: 1, text: "told apart in one document" });
+  if (a.subject === "open" || b.subject === "open")
+    reasons.push({ key: "subject.open", value: 1, text: "one leaves open of whom it is said" });
   reasons.push(...responsibility(a, b));
   return reasons;
 }
@@ -23,42 +29,38 @@ const isNested = (a: Proposition, b: Proposition): boolean =>
   a.ref.document === b.ref.document && a.spans.some(([start, end]) => b.spans.some(([from, to]) => from < end && start < to));
 
 /** "X did it" is one claim, however it is put: claimed, blamed, denied. */
-function responsibility(a: Proposition, b: Proposition): readonly Weighed[] {
-  if (a.about !== b.about) return [{ text: "one is about who did it", weight: -3 }];
+function responsibility(a: Proposition, b: Proposition): readonly Evidence[] {
+  if (a.about !== b.about) return [{ key: "who.one", value: 1, text: "one is about who did it" }];
   if (a.about === "other" || a.parties.length + b.parties.length === 0) return [];
-  if (a.parties.length === 0 || b.parties.length === 0) return [{ text: "one names nobody for it", weight: -1.5 }];
-  return isShared(a.incidents, b.incidents) ? [{ text: "who did one incident, and the same party", weight: WHO_DID_ONE }] : [];
+  if (a.parties.length === 0 || b.parties.length === 0) return [{ key: "who.nobody", value: 1, text: "one names nobody for it" }];
+  return isShared(a.incidents, b.incidents) ? [{ key: "who.same", value: 1, text: "who did one incident, and the same party" }] : [];
 }
-
-/** What it weighs that they speak of one incident, of who did it, or of two. */
-const ONE_INCIDENT = 0.5;
-const WHO_DID_ONE = 6;
-const OTHER_INCIDENTS = -5;
 
 /** The most that the incidents they are told in may add: less is sooner known than all of it. */
 export function mostOfAffair(a: Proposition, b: Proposition): number {
-  if (isShared(a.incidents, b.incidents)) return ONE_INCIDENT + (a.about === "who-did-it" && b.about === "who-did-it" ? WHO_DID_ONE : 0);
+  if (isShared(a.incidents, b.incidents))
+    return CLAIM_WEIGHTS["incident.one"] + (a.about === "who-did-it" && b.about === "who-did-it" ? CLAIM_WEIGHTS["who.same"] : 0);
   const areOthers = a.mainIncident !== null && b.mainIncident !== null && a.mainIncident !== b.mainIncident;
-  return areOthers && a.incidents.length > 0 && b.incidents.length > 0 ? OTHER_INCIDENTS : 0;
+  return areOthers && a.incidents.length > 0 && b.incidents.length > 0 ? CLAIM_WEIGHTS["incident.other"] : 0;
 }
 
 /** Days after which the same words may be said of something else. */
 const LONG = 14;
 
 /** Whether they speak of one affair: the same words are said of many incidents, and of one thing at many times. */
-function affair(a: Proposition, b: Proposition): readonly Weighed[] {
-  if (isShared(a.incidents, b.incidents)) return [{ text: "told of one incident", weight: ONE_INCIDENT }];
-  const reasons: Weighed[] = [];
+function affair(a: Proposition, b: Proposition): readonly Evidence[] {
+  if (isShared(a.incidents, b.incidents)) return [{ key: "incident.one", value: 1, text: "told of one incident" }];
+  const reasons: Evidence[] = [];
   const days = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published);
-  if (days > LONG) reasons.push({ text: () => `published ${days} days apart`, weight: isShared(a.names, b.names) ? -1 : -5 });
+  if (days > LONG)
+    reasons.push({ key: isShared(a.names, b.names) ? "days.far.named" : "days.far", value: 1, text: () => `published ${days} days apart` });
   if (a.mainIncident === null || b.mainIncident === null || a.mainIncident === b.mainIncident) return reasons;
   const areTold = a.incidents.length > 0 && b.incidents.length > 0;
   return [
     ...reasons,
-    {
-      text: areTold ? "told of different incidents" : "their documents are about different incidents",
-      weight: areTold ? OTHER_INCIDENTS : -1,
-    },
+    areTold
+      ? { key: "incident.other", value: 1, text: "told of different incidents" }
+      : { key: "about.other", value: 1, text: "their documents are about different incidents" },
   ];
 }
 
