@@ -147,11 +147,10 @@ function nearbySentences({ outline }: ExtractionContext, group: MentionGroup, al
 
 /** "In the same district": where it was is told before. */
 const SAME_PLACE = /\bin the same (?:\p{L}+ )?(?:city|town|district|province|area|region|village|county|neighbou?rhood|state)\b/iu;
-const SENTENCES_BEFORE = 2;
 
 /**
  * Places told around an act: for the main one those of the sentences about it. Any other has its dateline where it stands in the first
- * sentence, and what is told right before it where it points there.
+ * sentence, and the town told last before it where it points there.
  */
 function placesAround(
   { outline }: ExtractionContext,
@@ -160,10 +159,11 @@ function placesAround(
   near: readonly Span[] | null,
 ): readonly PlaceMention[] {
   const around = near === null ? [] : lookups.placesIn(near);
-  const same = mentions.filter(({ stretch }) => SAME_PLACE.test(outline.text.slice(...stretch)));
-  const before = same.flatMap(({ sentence }) => outline.sentences.slice(Math.max(0, sentence - SENTENCES_BEFORE), sentence));
+  const same = mentions.find(({ stretch }) => SAME_PLACE.test(outline.text.slice(...stretch)));
+  const before = same === undefined ? [] : lookups.placesIn([[0, same.stretch[0]]]);
+  const last = before.findLast(({ precision, kind }) => kind === "other" && precision !== "unknown");
   const first = near === null && mentions[0]?.past === "none" ? lookups.placesIn(mentions.map(({ stretch }) => stretch)) : [];
-  return [...around, ...lookups.placesIn(before), ...first.filter(({ span }) => isInDateline(outline, span))];
+  return [...around, ...(last === undefined ? [] : [last]), ...first.filter(({ span }) => isInDateline(outline, span))];
 }
 
 const STATUSES = ["happened", "attempted", "threatened", "denied"] as const;

@@ -254,7 +254,11 @@ function mention(
     .placesIn([span])
     .filter(
       (place) =>
-        place.kind !== "demonym" && !ofSpeaking(place.span) && !isInDateline(outline, place.span) && !isOfOutlet(outline, place.span),
+        place.kind !== "demonym" &&
+        !ofSpeaking(place.span) &&
+        !isInDateline(outline, place.span) &&
+        !isOfOutlet(outline, place.span) &&
+        !isSpeaking(outline.text, place.span),
     );
   return {
     sentence,
@@ -282,6 +286,11 @@ function mention(
     past: PAST_BEFORE.test(before.replace(FOUND_SINCE, " ")) ? "past" : "none",
   };
 }
+
+/** "Kyiv silent", "Velmar says": a capital stands for its government. */
+const isSpeaking = (text: string, [, end]: Span): boolean => SPEAKING.test(text.slice(end, end + 16));
+const SPEAKING =
+  /^ (?:silent|mum|says?|said|den(?:y|ies|ied)|vow(?:s|ed)|warn(?:s|ed)|blam(?:es|ed)|accus(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|condemn(?:s|ed))\b/u;
 
 /** "Also claimed the attack" points back, "the second attack" and "also attacked" do not; "in a separate attack" sets apart. */
 function pointingOf(before: string): EventMention["pointing"] {

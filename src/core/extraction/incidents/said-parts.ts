@@ -47,12 +47,27 @@ function partIn(context: ExtractionContext, statement: Statement, lookups: Looku
     return make(organisedSpeaker(statement, lookups), "claimed", SUPPORTERS.test(source) ? "supporters" : "the-group");
   if (statement.polarity === "denies" && (OWN_PART.test(content) || DENIES_PART.test(`denied ${content}`)))
     return make(organisedSpeaker(statement, lookups), "denied", "the-group");
+  if (statement.polarity === "asserts" && tellsOwnDeed(content, statement))
+    return make(organisedSpeaker(statement, lookups), "claimed", "the-group");
   if (!ACCUSING.has(cueWord(context, statement))) return null;
   const isAuthority = AUTHORITY.test(`${statement.speaker?.text ?? ""} ${source}`);
   const accused = namedEarly(statement, lookups) ?? (GROUP.test(content) ? lastNamed(statement, lookups) : undefined);
   return statement.certainty === "possible"
     ? make(accused, "possible", isAuthority ? "authorities" : "unstated")
     : make(accused, isAuthority ? "accused-by-authorities" : "accused", isAuthority ? "authorities" : "unstated");
+}
+
+const OWN_DEED =
+  /^(?:that )?(?:it|they|we|(?:its|their|our) (?:\S+ )?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units))\s+(?:had |have |has )?(?:killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|ambushed|raided|fired|launched|carried out|shot)\b/iu;
+/** "An Orvenian air strike": whose it was stands before it. */
+const WHOSE_STRIKE =
+  /^(?:an?|the|that an?|that the)?\s*(\p{Lu}\p{L}{3,})\s+(?:\p{L}+\s+)?(?:air ?strikes?|strikes?|raids?|shelling|drones?|warplanes|jets|missiles?|artillery)\b/u;
+
+/** Whether a body tells a deed of its own: "said it had struck a depot", "the Orvenian army said an Orvenian air strike killed two". */
+function tellsOwnDeed(content: string, { speaker }: Statement): boolean {
+  if (speaker === null || speaker.kind === "person") return false;
+  const whose = WHOSE_STRIKE.exec(content)?.[1];
+  return OWN_DEED.test(content) || (whose !== undefined && speaker.text.split(/\s+/u).includes(whose));
 }
 
 /** "Has not claimed the attack": the sentence tells of a claim that has not come. */
