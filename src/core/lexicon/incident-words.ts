@@ -10,7 +10,9 @@ export const ATTEMPTED_ANYWHERE = any(
 export const THREATENED_BEFORE = any(
   "threaten(?:ed|s|ing)?(?: to| with)?|threats? (?:to|of)|vow(?:ed|s)? to|warn(?:ed|s)? (?:of|that they would|it would)|will|would|plans? to|planning to|could|may be|if",
 );
-export const DENIED_BEFORE = any("denied|denies|deny|denying|no|did not|never|false reports? of|rumou?rs? of");
+export const DENIED_BEFORE = any(
+  "denied|denies|deny|denying|no|no record of (?:his|her|their|the|any|such an?)|did not|never|false reports? of|rumou?rs? of",
+);
 export const HYPOTHETICAL_BEFORE = any(
   "would|could|should|if|to prevent|to avoid|against|fight|fighting|combat|condemn(?:ed|s|ing)?|anti|counter|risk of|threat of|fear(?:s|ed)? of|in case of|any|end to|stop|halt|defen[cs]e (?:from|against)",
 );
@@ -33,6 +35,9 @@ export const SET_APART_BEFORE = any(
 /** Between two triggers of one sentence: the second is told as an act of its own. */
 export const FURTHER_ACT =
   /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?:\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:\S+\s+){0,2})$/iu;
+/** "The murder came three days after a clerk was shot": what lies behind "after" is an act of its own. */
+export const CAME_AFTER =
+  /(?<=\b(?:came|comes|happened|took place|occurred|followed|follows)\b[^.;]{0,40})\b(?:after|before)\b(?=[^.;]*$)/iu;
 export const PAST_BEFORE = any(
   "previous(?:ly)?|earlier|former|in the past|last (?:year|month)|years? ago|months? ago|weeks? ago|had (?:been|also)|in (?:19|20)\\d\\d|anniversary|memory of|recall(?:s|ed)?|history of|since (?:19|20)\\d\\d|notorious|infamous",
 );

@@ -614,7 +614,7 @@ const ROWS: readonly Row[] = [
     "none",
     "none",
     null,
-    "enforced disappearance, enforced disappearances, forced disappearance, forced disappearances",
+    "enforced disappearance, enforced disappearances, forced disappearance, forced disappearances, forcibly disappeared, been disappeared, picked up by, whisked away by, not been seen since, not been heard from since",
     "somebody is made to vanish",
     "The forced disappearance of two unionists.",
     "The sun disappeared.",

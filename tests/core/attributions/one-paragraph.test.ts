@@ -26,3 +26,13 @@ describe("what is said stands in the paragraph of its cue", () => {
     expect(keptOf(text, ["The harbour is closed"], "said")).toEqual(["The harbour is closed"]);
   });
 });
+
+test("a headline that ends in who says it says what stands before", () => {
+  const text = "Norland: two freed in harbour case, court says\n\nA judge read the ruling aloud.";
+  const spanOf = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
+  const attributed = {
+    ...{ cue: [spanOf("says")], source: [spanOf("court")], content: [spanOf("A judge read the ruling aloud")] },
+    ...{ outer: [], inner: [], score: 1 },
+  };
+  expect(withinParagraph(outlineOf(text), attributed).content.map((span) => text.slice(...span))).toEqual(["two freed in harbour case"]);
+});

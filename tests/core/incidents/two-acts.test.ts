@@ -109,3 +109,36 @@ test("a strike on one country and the rockets fired on another in answer are two
     ["shelling", null, 1],
   ]);
 });
+
+describe("what else a text tells beside its act", () => {
+  test("a murder that came after another is one of two", async () => {
+    const reports = await reportsIn(
+      "The judge was murdered in Sarneth on Sunday. Her murder came three days after a clerk, Oda Venn, was shot dead in the street.",
+    );
+    expect(reports.map(({ type }) => type)).toHaveLength(2);
+  });
+
+  test("in the same town is where the attack before it was told", async () => {
+    const all = await told(
+      "A bomb killed nine people at a mosque in Sarneth on Monday. Police searched the port of Velmar. In 2014, gunmen killed three teachers at a school in the same town, Velmar officials recalled.",
+    );
+    expect(all[0]?.place).toBe("Sarneth");
+  });
+
+  test("whoever is picked up and not seen since has disappeared, and no record of an arrest is no arrest", async () => {
+    const reports = await reportsIn("The union leader has not been seen since men took him from his home in Sarneth on Monday.");
+    expect(reports.map(({ type }) => type)).toEqual(["disappearance"]);
+  });
+
+  test("the figure of another speaker stands beside the first one, not in its place", async () => {
+    const [report] = await reportsIn(
+      "A bomb killed 17 pupils at a school in Sarneth on Monday, the mayor said. A rebel spokesman said 20 pupils and two teachers had died.",
+    );
+    expect(report?.killed?.min).toBe(17);
+  });
+
+  test("a body that tells a deed of its own claims it", async () => {
+    const [report] = await reportsIn("A bomb hit a depot in Sarneth on Monday. The River Column said it had attacked the depot.");
+    expect(report?.perpetrators.map(({ text, basis }) => `${text}: ${basis}`)).toEqual(["River Column: claimed"]);
+  });
+});

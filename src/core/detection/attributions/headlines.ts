@@ -7,6 +7,8 @@ import type { Token, Unit } from "./units.ts";
 export function headlineCandidate(unit: Unit): Candidate | null {
   const { tokens } = unit;
   if (unit.paragraph !== 0 || unit.index !== 0) return null;
+  // "Norland: two freed in harbour case, court says": where, and not who.
+  if (SAYS.has(tokens.at(-1)?.lower ?? "")) return null;
   const colon = tokens.findIndex((token) => isMark(token, ":"));
   if (colon < 1 || colon > tokens.length - 2) return null;
   const first = { from: 0, to: colon };
@@ -17,6 +19,8 @@ export function headlineCandidate(unit: Unit): Candidate | null {
   if (isShortName(tokens, last) && colon > 3) return { ...base, key: "colon headline last", source: last, content: [first] };
   return null;
 }
+
+const SAYS = new Set(["says", "say", "said"]);
 
 function isShortName(tokens: readonly Token[], range: Range): boolean {
   if (range.to - range.from > 5) return false;

@@ -209,8 +209,11 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
     /^(?:['’]s)?,\s+\p{Lu}/u.test(text.slice((words[end - 1] as Word).end, (words[end - 1] as Word).end + 8)) && prominence >= 15;
   if (isSeldom) return prominence >= 240 || (afterPreposition && prominence >= 180);
   if (prominence >= 90) return true;
-  return afterPreposition || (beforeComma && opening === "inside") || PLACE_WORDS.has(before) || OF_TOWN.has(bare(words[end]));
+  const ofOffice = before === "of" && OF_OFFICE.has(bare(words[from - 2])) && prominence >= LISTED;
+  return ofOffice || afterPreposition || (beforeComma && opening === "inside") || PLACE_WORDS.has(before) || OF_TOWN.has(bare(words[end]));
 }
+/** "The mayor of Vellin", "on the outskirts of Vellin". */
+const OF_OFFICE = new Set("mayor mayors governor prefect outskirts suburb suburbs streets port".split(" "));
 /** What a town's name stands before: "Evansville police", "an Oswego man". */
 const OF_TOWN = new Set(
   "police officers deputies firefighters detectives authorities man woman teen teenager boy girl resident residents apartment neighborhood home".split(

@@ -14,9 +14,28 @@ export function withinParagraph(outline: Outline, attributed: Attributed): Attri
   if (cue === undefined) return attributed;
   const home = outline.paragraphs[paragraphAt(outline, cue[0])];
   if (home === undefined || attributed.content.every((span) => covers(home, span))) return attributed;
+  const before = saidBefore(outline, attributed, home);
+  if (before !== null) return { ...attributed, content: [before] };
   const parts = attributed.content.flatMap((span) => partsOf(outline, span));
   const kept = parts.filter((part) => covers(home, part) || isQuoted(outline, part));
   return kept.some((part) => covers(home, part)) && kept.length < parts.length ? { ...attributed, content: kept } : attributed;
+}
+
+/** "Two freed in harbour case, court says": a headline that ends in who says it says what stands before. Null where it is another. */
+function saidBefore(outline: Outline, { cue: [cue], source: [source], content }: Attributed, home: Span): Span | null {
+  const { text } = outline;
+  if (
+    cue === undefined ||
+    source === undefined ||
+    source[0] > cue[0] ||
+    content.some(([start, end]) => start < home[1] || isQuoted(outline, [start, end]))
+  )
+    return null;
+  const [from] = outline.sentences[sentenceAt(outline, cue[0])] ?? home;
+  const said = text.slice(from, source[0]);
+  if (!/^[\s.]*$/u.test(text.slice(cue[1], home[1])) || !/\S{3,}.*[,–—-]\s*(?:the |a |an )?$/u.test(said)) return null;
+  const where = /^\p{Lu}[\p{L} ]{2,30}: /u.exec(said)?.[0].length ?? 0;
+  return [from + where, from + said.replace(/[\s,–—-]+(?:the |a |an )?$/u, "").length];
 }
 
 function paragraphAt(outline: Outline, offset: number): number {

@@ -24,9 +24,11 @@ export function tollOf(counts: readonly TextCount[], what: CountWhat, side: "att
 function chiefOf(own: readonly TextCount[]): TextCount {
   const best = own.reduce((a, b) => (isMore(b, a) ? b : a));
   const first = own.find(({ told }) => told === "figure") ?? best;
-  const isOther = best.said.length > 0 && !first.said.some((id) => best.said.includes(id));
-  const isDisputed = isOther && (first.said.length > 0 || isOfAnybody(first));
-  return isDisputed && best.told === "figure" && best.rule !== "count.toll" && best.rule !== "count.sum" ? first : best;
+  // A figure of the headline is said by whoever says it below.
+  const speakers = own.flatMap(({ min, said }) => (min === first.min ? said : []));
+  const isOther = best.said.length > 0 && !speakers.some((id) => best.said.includes(id));
+  const isDisputed = isOther && (speakers.length > 0 || isOfAnybody(first));
+  return isDisputed && best.told === "figure" && best.rule !== "count.toll" ? first : best;
 }
 
 /** "Eleven people", "eleven": whoever they were, so that it is a whole and no part. */

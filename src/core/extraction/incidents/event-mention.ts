@@ -3,6 +3,7 @@ import {
   ANOTHER_BEFORE,
   ATTEMPTED_ANYWHERE,
   ATTEMPTED_BEFORE,
+  CAME_AFTER,
   DENIED_BEFORE,
   FOUND_SINCE,
   FURTHER_ACT,
@@ -213,7 +214,8 @@ function actsOf(text: string, sentence: Span, own: readonly Own[]): readonly Act
   for (const one of own) {
     const last = acts.at(-1);
     const from = last?.own.at(-1)?.span[1] ?? sentence[0];
-    const cut = last === undefined ? null : FURTHER_ACT.exec(text.slice(from, one.span[0]));
+    const between = text.slice(from, one.span[0]);
+    const cut = last === undefined ? null : (FURTHER_ACT.exec(between) ?? CAME_AFTER.exec(between));
     if (last !== undefined && cut === null) last.own.push(one);
     else {
       const start = cut === null ? sentence[0] : from + cut.index;
