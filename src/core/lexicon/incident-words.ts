@@ -34,7 +34,7 @@ export const SET_APART_BEFORE = any(
 );
 /** Between two triggers of one sentence: the second is told as an act of its own. */
 export const FURTHER_ACT =
-  /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?:\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:\S+\s+){0,2})$/iu;
+  /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?:(?!and\b|or\b)\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:(?!and\b|or\b)\S+\s+){0,2})$/iu;
 /** "The murder came three days after a clerk was shot": what lies behind "after" is an act of its own. */
 export const CAME_AFTER =
   /(?<=\b(?:came|comes|happened|took place|occurred|followed|follows)\b[^.;]{0,40})\b(?:after|before)\b(?=[^.;]*$)/iu;

@@ -142,3 +142,10 @@ describe("what else a text tells beside its act", () => {
     expect(report?.perpetrators.map(({ text, basis }) => `${text}: ${basis}`)).toEqual(["River Column: claimed"]);
   });
 });
+
+test("police who arrest in raids attack nobody", async () => {
+  const reports = await reportsIn(
+    "Officers arrested ten men in raids across Sarneth on Tuesday, two days after gunmen killed a priest in Velmar.",
+  );
+  expect(reports.map(({ type }) => type).sort()).toEqual(["attack", "detention"]);
+});

@@ -193,3 +193,21 @@ test("the unit behind a name says which place of that name is meant, and letters
     "Belgorod: admin1",
   ]);
 });
+
+describe("which words are a place's name", () => {
+  const namesIn = async (text: string) => (await readText(text)).places.filter(({ kind }) => kind !== "demonym").map((one) => one.text);
+
+  test.each([
+    ["by whom it is held is no part of a name", "Two people were hurt in Russian-held Donetsk on Monday.", ["Donetsk"]],
+    ["a place in another's possessive is a place", "A bomb went off in Songkhla's Sadao district on Monday.", ["Songkhla", "Sadao"]],
+    ["a church named after a saint is no town", "Gunmen attacked the Santa Maria church in Istanbul on Sunday.", ["Istanbul"]],
+    ["whose mayor somebody is", "The mayor of Chilpancingo was killed on Sunday.", ["Chilpancingo"]],
+  ])("%s", async (_what, text, names) => {
+    expect(await namesIn(text)).toEqual(names);
+  });
+
+  test("a town in capitals before a colon is where it was filed", async () => {
+    const [report] = await reportsIn("YALA: Three workers were killed by a bomb in Sadao district on Monday.");
+    expect(report?.place?.text).toBe("Sadao");
+  });
+});

@@ -186,6 +186,15 @@ const ROWS: readonly Row[] = [
     "They ambushed him with rifles.",
   ],
   [
+    "arrests-in-raids",
+    "raid-noun",
+    "around",
+    "detained arrested arresting detaining arrests detentions seized searched drug anti-drug police narcotics tax",
+    "police search and arrest in raids",
+    "Officers arrested ten men in raids across the city.",
+    "Fighters killed ten men in raids across the city.",
+  ],
+  [
     "police-raid",
     "raid",
     "before",

@@ -143,9 +143,13 @@ function trimmed(
 ): { readonly from: number; readonly to: number } {
   const first = words[from] as Word;
   const isOrdinary = SELDOM_PLACES.has(first.lower) && !TITLES.has(first.lower) && gazetteer.lookup(nameOf(words, from, to)).length === 0;
-  if (to - from > 1 && isOrdinary && (opening === "sentence" || /^(?:the|a|an)$/u.test(first.lower))) return { from: from + 1, to };
-  return { from, to };
+  const isLeading = to - from > 1 && isOrdinary && (opening === "sentence" || /^(?:the|a|an)$/u.test(first.lower));
+  const start = isLeading ? from + 1 : from;
+  // "Russian-held Donetsk": by whom it is held is no part of the name.
+  return { from: HELD_BY.test(words[start]?.text ?? "") ? start + 1 : start, to };
 }
+
+const HELD_BY = /^\p{Lu}\p{L}+-(?:held|controlled|occupied|backed|installed|led|run|administered|majority|born|ruled|appointed)$/u;
 
 function skipTitles(words: readonly Word[], from: number, to: number): number {
   let at = from;
@@ -179,7 +183,7 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun): reado
     const isDemonym = end === from + 1 && gazetteer.countryOfDemonym(name) !== null;
     if (isDemonym) return [spanOf(words, from, end, "place", "name.demonym", 0.9)];
     const best = gazetteer.lookup(name)[0] ?? (withUnit ? gazetteer.lookup(nameOf(words, from, end - 1))[0] : undefined);
-    if (STREETS.has(bare(words[end]))) continue;
+    if (STREETS.has(bare(words[end])) || (SAINTS.has(bare(words[from])) && NAMED_AFTER.has(words[end]?.text ?? ""))) continue;
     const isNamed = best !== undefined && (end === to || best.prominence >= 120 || withUnit);
     const isLong = end === to && end - from > 1;
     if (isNamed && (isEvident(outline, run, end, best.prominence) || (isLong && best.prominence >= CITY)))
@@ -199,6 +203,10 @@ const CITY = 60;
 /** "Maryland Drive" is in no Maryland. */
 const STREETS = new Set("street avenue drive road lane boulevard court terrace circle parkway st ave dr rd blvd ct pkwy".split(" "));
 
+/** "The Santa Maria church" is in no Santa Maria. */
+const SAINTS = new Set("santa santo san saint st st. são sao notre".split(" "));
+const NAMED_AFTER = new Set("church cathedral hospital school college parish convent chapel basilica monastery clinic seminary".split(" "));
+
 /** A well-known name is a place anywhere; another only where words around it say so. */
 function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: number, prominence: number): boolean {
   const first = bare(words[from]);
@@ -209,6 +217,9 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
     /^(?:['’]s)?,\s+\p{Lu}/u.test(text.slice((words[end - 1] as Word).end, (words[end - 1] as Word).end + 8)) && prominence >= 15;
   if (isSeldom) return prominence >= 240 || (afterPreposition && prominence >= 180);
   if (prominence >= 90) return true;
+  const next = words[end];
+  if (next !== undefined && PLACE_UNITS.has(next.text) && next.start - (words[end - 1] as Word).end === 1 && opening === "inside")
+    return true;
   const ofOffice = before === "of" && OF_OFFICE.has(bare(words[from - 2])) && prominence >= LISTED;
   return ofOffice || afterPreposition || (beforeComma && opening === "inside") || PLACE_WORDS.has(before) || OF_TOWN.has(bare(words[end]));
 }

@@ -152,7 +152,7 @@ export class SpeakerRoll {
 const GROUP_NOUNS = new Set(["group", "organisation", "organization", "movement", "outfit", "militia", "faction"]);
 /** Words in the names of bodies that no one calls "the group". */
 const NO_GROUPS = new Set(
-  "ministry government police army court council news times herald courier post tribune daily agency office department parliament university hospital institute authority authorities military embassy".split(
+  "commission committee nations union watch international state television radio ministry government police army court council news times herald courier post tribune daily agency office department parliament university hospital institute authority authorities military embassy".split(
     " ",
   ),
 );
