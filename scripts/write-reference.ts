@@ -21,6 +21,8 @@ const PRINTED: Readonly<Record<string, string>> = {
   reading: "an object: `file`, `documents`, `reports`",
   dossier:
     "an object: `file`; `holds` (`decided` or `decided-and-unreviewed`); how many `documents`, `reports` and `statements` are in it; `contents`: `reports` and `statements` of the case by what was decided (`accepted`, `edited`, `added`, `rejected`, `undecided`), `judgements`, `reviewers` (`handle`, `decisions`, `first`, `last`), `decisions` (`inForce`, `withdrawn`), `open`, `disputed` (ids). With `--check`: `file`, `made`, `check` (`same`; else it fails)",
+  export:
+    "an object: `files`, their paths: rows, footnotes, what was left out; `codebook`; `holds` (`decided` or `decided-and-unreviewed`); how many `incidents` have a row, `rows`, `footnotes` and `leftOut`",
   desk: "an object: `address`, with the key of this start behind `#`; printed once the desk listens",
   decide: "the decision as it stands in the log: `id`, `reviewer`, `at`, `why`, `subject`, `decided`",
   again: "an object: `read`, `failed`, `ended`",

@@ -1,4 +1,6 @@
 // The only file that picks adapters. Each part is loaded when it is first asked for: `sayso --help` loads none.
+import type { ByteOrderMark } from "../adapters/exchange/csv.ts";
+import type { CodebookName, CodebookTables } from "../core/codebooks/codebook-tables.ts";
 import type { ExtractionTables } from "../core/extraction/context.ts";
 import type { ActorLexicon, Dossier } from "../core/model/index.ts";
 import type { Reading } from "../core/model/reading.ts";
@@ -160,6 +162,18 @@ export async function composeFiles(): Promise<{ readonly files: FileSource; read
   const { diskFiles } = await import("../adapters/readers/files/disk-files.ts");
   const { anyReader } = await import("../adapters/readers/any-reader.ts");
   return { files: diskFiles(), reader: anyReader() };
+}
+
+/** The tables of a codebook as files, in the order in which they are read. */
+export async function composeTables(): Promise<
+  (codebook: CodebookName, tables: CodebookTables, mark: ByteOrderMark) => readonly { readonly name: string; readonly content: string }[]
+> {
+  const { csvOf } = await import("../adapters/exchange/csv.ts");
+  return (codebook, { rows, footnotes, leftOut }, mark) => [
+    { name: `${codebook}.csv`, content: csvOf(rows, mark) },
+    { name: `${codebook}-footnotes.csv`, content: csvOf(footnotes, mark) },
+    { name: `${codebook}-left-out.csv`, content: csvOf(leftOut, mark) },
+  ];
 }
 
 /** The reading as one HTML file, its style named by hash in its own security policy. */

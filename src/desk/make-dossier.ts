@@ -1,54 +1,26 @@
 import { buildReading } from "../core/dossier/build-reading.ts";
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import { dossierClaim } from "../core/dossier/dossier-claim.ts";
-import { type DossierTexts, dossierIncident } from "../core/dossier/dossier-incident.ts";
-import { linksHeld, withoutOverruled } from "../core/dossier/dossier-links.ts";
+import { dossierIncident } from "../core/dossier/dossier-incident.ts";
 import { MEASURED } from "../core/dossier/measured-figures.ts";
-import { authorsOf, caseNames } from "../core/dossier/names-in-text.ts";
-import { labelledText } from "../core/dossier/reading-document.ts";
-import { typedAsItLeaves } from "../core/dossier/typed-as-it-leaves.ts";
 import type { DocumentProof, Dossier, DossierJudgement } from "../core/model/dossier.ts";
-import type { Decision, LeavePolicy } from "../core/model/index.ts";
+import type { Decision } from "../core/model/index.ts";
 import { SaysoError } from "../wire/error-codes.ts";
-import { dossierContents, type ItemsOfDocument, isKept } from "./dossier-contents.ts";
 import { failedFiles } from "./failed-files.ts";
-import type { LinkingTables } from "./link-documents.ts";
-import { type LinkedCase, linkCase } from "./linked-case.ts";
+import { type DossierAsked, findingIds, type HeldCase, type HeldParts, heldCase } from "./held-case.ts";
+import type { LinkedCase } from "./linked-case.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 import type { Clock } from "./ports/clock.ts";
-
-/** What is to be in a dossier. `policy` says whose names and how much of a text may leave. */
-export interface DossierAsked {
-  readonly holds: Dossier["holds"];
-  readonly policy: LeavePolicy;
-  /** As people had decided then, ISO 8601, to make one anew; now where it is null. */
-  readonly moment?: string | null;
-}
-
-interface DossierParts {
-  readonly store: CaseStore;
-  readonly clock: Clock;
-  readonly linking: LinkingTables;
-}
 
 /** Lays out what people decided in a case. Throws `nothing-decided` where they decided nothing that could be in it. */
 export async function makeDossier(
   caseName: string,
   { holds, policy: asked, moment = null }: DossierAsked,
-  parts: DossierParts,
+  { store, clock, linking }: HeldParts & { readonly clock: Clock },
 ): Promise<Dossier> {
-  const { store, clock } = parts;
-  const together = await linkCase(store, parts.linking, () => false, moment);
-  const policy: LeavePolicy = { ...asked, publicNames: together.decided.publicNames };
-  const contents = dossierContents(together.asRead.map(itemsOf), together.decided, together.log);
-  if (contents.documents.included === 0) throw nothingDecided(contents.documents.leftOut);
-  const isDecided = (id: string): boolean => isKept(together.decided, id);
-  const isHeld = holds === "decided" ? isDecided : (id: string): boolean => together.decided.members.get(id)?.state !== "rejected";
-  const known = caseNames(together.asRead);
-  const authors = together.asRead.flatMap(({ document }) => authorsOf(document));
-  const documents = together.shown.filter((one) => findingIds(one).some(isHeld)).map((one) => typedAsItLeaves(one, policy, known, authors));
-  const texts = new Map(documents.map((one, index) => [one.document.id as string, labelledText(one, index, policy, known)]));
-  const around: DossierTexts = { texts, drifts: together.linked.drifts, policy, holds: isHeld, isDecided };
+  const held = await heldCase({ holds, policy: asked, moment }, { store, linking });
+  if (held.contents.documents.included === 0) throw nothingDecided(held.contents.documents.leftOut);
+  const { together, documents, policy, isHeld } = held;
   const frame = {
     caseName,
     made: moment ?? (await clock.now()),
@@ -59,11 +31,11 @@ export async function makeDossier(
   return {
     holds,
     context: policy.context,
-    contents,
+    contents: held.contents,
     codebooks: codebooksOf(together.decided.inForce),
     measured: MEASURED,
-    reading: buildReading(frame, documents, policy, { known, holds: isHeld }),
-    ...linkedOf(together, documents, around),
+    reading: buildReading(frame, documents, policy, { known: held.known, holds: isHeld }),
+    ...linkedOf(held),
     judgements: judgementsOf(together, documents, isHeld),
     proofs: documents.map((one, index) => proofOf(one, index)),
   };
@@ -84,18 +56,6 @@ function nothingDecided(documents: number): SaysoError {
   );
 }
 
-function itemsOf({ document, extraction }: DocumentToShow): ItemsOfDocument {
-  return {
-    document: document.id,
-    reports: extraction?.incidents.map(({ id }) => id) ?? [],
-    statements: extraction?.statements.map(({ id }) => id) ?? [],
-  };
-}
-
-function findingIds({ extraction }: DocumentToShow): readonly string[] {
-  return [...(extraction?.incidents ?? []), ...(extraction?.statements ?? [])].map(({ id }) => id);
-}
-
 async function extractorsOf(documents: readonly DocumentToShow[], store: CaseStore): Promise<readonly string[]> {
   const names = new Set<string>();
   await store.read(async (work) => {
@@ -105,17 +65,15 @@ async function extractorsOf(documents: readonly DocumentToShow[], store: CaseSto
 }
 
 /** Incidents and claims that several documents tell of and of which something is held, in the order of the reading. */
-function linkedOf(together: LinkedCase, documents: readonly DocumentToShow[], around: DossierTexts): Pick<Dossier, "incidents" | "claims"> {
-  const shown = new Map(documents.map((one) => [one.document.id as string, one]));
-  const held = together.weigh(withoutOverruled(together.documents, shown), linksHeld(together.linked, together.documents, around.holds));
+function linkedOf({ together, weighed, around }: HeldCase): Pick<Dossier, "incidents" | "claims"> {
   const wholeIncidents = new Map(together.corroborated.incidents.map((one) => [one.incident.id, one]));
   const wholeClaims = new Map(together.linked.claims.map((one) => [one.id, one]));
   const isOfSeveral = (refs: readonly { readonly document: string }[]): boolean => new Set(refs.map(({ document }) => document)).size > 1;
-  const incidents = held.incidents.flatMap((one) => {
+  const incidents = weighed.incidents.flatMap((one) => {
     const whole = wholeIncidents.get(one.incident.id);
     return whole !== undefined && isOfSeveral(whole.incident.reports) ? [dossierIncident(one, whole, around)] : [];
   });
-  const claims = held.claims.flatMap((one) => {
+  const claims = weighed.claims.flatMap((one) => {
     const whole = wholeClaims.get(one.claim);
     return whole !== undefined && isOfSeveral(whole.statements) ? [dossierClaim(one, whole, around)] : [];
   });

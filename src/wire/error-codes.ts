@@ -63,6 +63,11 @@ export const ERROR_CODES = {
     means: "Nobody has accepted, edited or added anything that a dossier could hold.",
     doNext: "Decide at the desk (`sayso desk`) or with `sayso decide accept ID --by HANDLE`; `sayso reading` shows what the machine found.",
   },
+  "nothing-to-code": {
+    means: "There is no incident report that a codebook's table could hold.",
+    doNext:
+      "Decide at the desk (`sayso desk`) or with `sayso decide accept ID --by HANDLE`, or export with `--unreviewed`, which marks what nobody decided.",
+  },
   "dossier-differs": {
     means: "The page is not what this case gives: the page was changed, or the case was, by more than decisions.",
     doNext:

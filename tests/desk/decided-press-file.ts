@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-store.ts";
 import { nodeHashing } from "../../src/adapters/system/system-clock.ts";
+import { gazetteerAtlas } from "../../src/adapters/tables/gazetteer-atlas.ts";
+import { loadGazetteer } from "../../src/adapters/tables/load-gazetteer.ts";
 import { composeFiles, composeLinking } from "../../src/apps/compose.ts";
+import type { CodebookName, CodebookTables } from "../../src/core/codebooks/codebook-tables.ts";
 import type { Dossier, LeavePolicy } from "../../src/core/model/index.ts";
 import { documentsToShow } from "../../src/desk/case-documents.ts";
+import { codeCase } from "../../src/desk/code-case.ts";
 import { type Asked, decide } from "../../src/desk/decide.ts";
 import { importDocuments } from "../../src/desk/import-documents.ts";
 import { makeDossier } from "../../src/desk/make-dossier.ts";
@@ -20,11 +25,14 @@ export interface DecidedCase {
   readonly statement: (title: string, number: number) => string;
   decide(asked: Asked, reviewer: string, why?: string): Promise<string>;
   dossier(holds?: Dossier["holds"], context?: LeavePolicy["context"]): Promise<Dossier>;
+  tables(codebook: CodebookName, holds?: Dossier["holds"]): Promise<CodebookTables>;
 }
 
 const reading = await pressFileParts();
 const linking = await composeLinking();
 const files = await composeFiles();
+const places = { name: "gazetteer.json", content: readFileSync(join(PRESS_FILE, "gazetteer.json"), "utf8") };
+const atlas = gazetteerAtlas(await loadGazetteer([places]));
 
 export async function pressFileCase(paths: readonly string[] = [join(PRESS_FILE, "documents")]): Promise<DecidedCase> {
   const store = memoryCaseStore();
@@ -67,5 +75,6 @@ export async function pressFileCase(paths: readonly string[] = [join(PRESS_FILE,
           linking,
         },
       ),
+    tables: (codebook, holds = "decided") => codeCase(codebook, holds, { store, linking, atlas, actors: reading.tables.actors }),
   };
 }

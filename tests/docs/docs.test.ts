@@ -105,7 +105,7 @@ async function refusalOf(args: readonly string[], where: CodeLine["where"]): Pro
     return null;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const isName = where === "inline" && error.code === "commander.missingArgument";
+    const isName = where === "inline" && /^commander\.missing(?:Argument|MandatoryOptionValue)$/u.test(error.code);
     return error.exitCode === 0 || isName ? null : error.message;
   }
 }

@@ -8,6 +8,7 @@ export const STATUSES: Partial<Record<ErrorCode, 202 | 400 | 403 | 404 | 409 | 4
   usage: 400,
   "decision-invalid": 422,
   "nothing-decided": 422,
+  "nothing-to-code": 422,
   "not-allowed": 403,
   "passphrase-wrong": 403,
   "case-locked": 403,

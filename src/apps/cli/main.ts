@@ -10,6 +10,7 @@ import { addDemo } from "./verbs/demo.ts";
 import { addDesk } from "./verbs/desk.ts";
 import { addDoctor } from "./verbs/doctor.ts";
 import { addDossier } from "./verbs/dossier.ts";
+import { addExport } from "./verbs/export.ts";
 import { addExtract } from "./verbs/extract.ts";
 import { addFind } from "./verbs/find.ts";
 import { addLink } from "./verbs/link.ts";
@@ -35,6 +36,7 @@ const VERBS = [
   addDecide,
   addAdd,
   addDossier,
+  addExport,
   addAgain,
   addRemove,
   addPurge,

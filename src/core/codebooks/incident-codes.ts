@@ -1,4 +1,4 @@
-import type { IncidentReport, IncidentType } from "../model/index.ts";
+import type { IncidentReport, IncidentType, Victim } from "../model/index.ts";
 
 /** ACLED's event and sub-event type, by the names of its codebook. */
 export interface AcledCode {
@@ -61,13 +61,18 @@ export const CODES: Readonly<Record<IncidentType, IncidentCodes>> = {
   expulsion: { acled: OTHER, gtd: null },
 };
 
-type Coded = Pick<IncidentReport, "type" | "status" | "victims" | "weapons" | "perpetrators">;
+/** What of a report, or of several reports of one incident, tells its codes. */
+export interface ToBeCoded extends Pick<IncidentReport, "type" | "status"> {
+  readonly victims: readonly Pick<Victim, "role">[];
+  readonly weapons: readonly { readonly text: string }[];
+  readonly perpetrators: readonly { readonly text: string }[];
+}
 
 /**
  * What a report would be in ACLED's and GTD's codebooks: the row of its type, then what the weapons and those attacked say. A threat or a
  * denied act is an event of neither. The table and its reasons stand in docs/reference/codes.md.
  */
-export function codesOf(report: Coded): IncidentCodes {
+export function codesOf(report: ToBeCoded): IncidentCodes {
   if (report.status === "threatened" || report.status === "denied") return { acled: null, gtd: null };
   const { acled: own, gtd } = CODES[report.type];
   return { acled: acledOf(report, own), gtd };
@@ -76,7 +81,7 @@ export function codesOf(report: Coded): IncidentCodes {
 const SUICIDE = /\bsuicide\b/iu;
 const GRENADE = /\bgrenades?\b/iu;
 
-function acledOf({ type, status, victims, weapons, perpetrators }: Coded, own: AcledCode | null): AcledCode | null {
+function acledOf({ type, status, victims, weapons, perpetrators }: ToBeCoded, own: AcledCode | null): AcledCode | null {
   if (type === "bombing") {
     if (status === "attempted") return DISRUPTED;
     const words = [...weapons, ...perpetrators].map(({ text }) => text).join(" ");

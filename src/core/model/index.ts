@@ -1,5 +1,6 @@
 export type * from "./actor.ts";
 export * from "./cites-along.ts";
+export type * from "./coded.ts";
 export * from "./corroboration.ts";
 export type * from "./date.ts";
 export type * from "./decision.ts";
