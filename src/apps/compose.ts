@@ -1,6 +1,7 @@
 // The only file that picks adapters. Each part is loaded when it is first asked for: `sayso --help` loads none.
 import type { ByteOrderMark } from "../adapters/exchange/csv.ts";
-import type { CodebookName, CodebookTables } from "../core/codebooks/codebook-tables.ts";
+import type { CodebookName } from "../core/codebooks/codebook-names.ts";
+import type { CodebookTables, Table } from "../core/codebooks/codebook-tables.ts";
 import type { ExtractionTables } from "../core/extraction/context.ts";
 import type { ActorLexicon, Dossier } from "../core/model/index.ts";
 import type { Reading } from "../core/model/reading.ts";
@@ -164,15 +165,27 @@ export async function composeFiles(): Promise<{ readonly files: FileSource; read
   return { files: diskFiles(), reader: anyReader() };
 }
 
-/** The tables of a codebook as files, in the order in which they are read. */
-export async function composeTables(): Promise<
-  (codebook: CodebookName, tables: CodebookTables, mark: ByteOrderMark) => readonly { readonly name: string; readonly content: string }[]
-> {
+/** A table as a file; `rows` counts them without the line of column names. */
+export interface TableFile {
+  readonly name: string;
+  readonly content: string;
+  readonly rows: number;
+}
+
+export type TableFiles = (codebook: CodebookName, tables: CodebookTables, mark: ByteOrderMark) => readonly TableFile[];
+
+/** The tables of a codebook as files: rows, footnotes, what was left out. */
+export async function composeTables(): Promise<TableFiles> {
   const { csvOf } = await import("../adapters/exchange/csv.ts");
+  const fileOf = (name: string, table: Table, mark: ByteOrderMark): TableFile => ({
+    name,
+    content: csvOf(table, mark),
+    rows: table.rows.length,
+  });
   return (codebook, { rows, footnotes, leftOut }, mark) => [
-    { name: `${codebook}.csv`, content: csvOf(rows, mark) },
-    { name: `${codebook}-footnotes.csv`, content: csvOf(footnotes, mark) },
-    { name: `${codebook}-left-out.csv`, content: csvOf(leftOut, mark) },
+    fileOf(`${codebook}.csv`, rows, mark),
+    fileOf(`${codebook}-footnotes.csv`, footnotes, mark),
+    fileOf(`${codebook}-left-out.csv`, leftOut, mark),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { type CodebookName, type CodebookTables, codebookTables, type Untold } from "../core/codebooks/codebook-tables.ts";
+import type { CodebookName } from "../core/codebooks/codebook-names.ts";
+import { type CodebookTables, codebookTables, type Untold } from "../core/codebooks/codebook-tables.ts";
 import { codedIncident } from "../core/dossier/coded-incident.ts";
 import type { CodingLookups } from "../core/dossier/coded-values.ts";
 import type { ActorLexicon, CodedIncident, Dossier, ReportPlace } from "../core/model/index.ts";

@@ -1,13 +1,19 @@
-import { CODEBOOKS, type CodebookName } from "../core/codebooks/codebook-tables.ts";
+import { z } from "zod";
+import { CODEBOOKS } from "../core/codebooks/codebook-names.ts";
 
-// What the command line and the desk are asked for a codebook's tables, and what they tell of them.
+// What the desk is asked for a codebook's tables, and the files that it gives.
 
-export { CODEBOOKS, type CodebookName };
+export const CodebookTablesRequest = z.strictObject({
+  codebook: z.enum(CODEBOOKS),
+  holds: z.enum(["decided", "decided-and-unreviewed"]).default("decided"),
+  /** `with-mark`: each file begins with the mark by which Excel knows UTF-8. */
+  mark: z.enum(["with-mark", "without-mark"]).default("without-mark"),
+});
 
-/** What each codebook makes a row of. */
-export const CODEBOOK_MEANS: Readonly<Record<CodebookName, string>> = {
-  acled: "ACLED: one row an incident, 31 columns",
-  ucdp: "UCDP GED: one row an incident with at least one death and an organised actor, 49 columns",
-  gtd: "Global Terrorism Database: one row an incident by others than states, 135 columns",
-  sayso: "one row for each telling of each value: who says it, through whom, on which origin",
-};
+export const CodebookTablesView = z.object({
+  /** Rows, footnotes, what was left out: each under the name it is to be saved by. `rows` counts them without the line of column names. */
+  files: z.array(z.object({ name: z.string(), content: z.string(), rows: z.int() })),
+  /** Incidents that have a row. */
+  incidents: z.int(),
+});
+export type CodebookTablesView = z.infer<typeof CodebookTablesView>;

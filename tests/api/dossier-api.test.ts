@@ -40,8 +40,24 @@ test("nothing decided, and what it does not take, are refused with a code", asyn
   expect((await opened.ask("/api/dossier", { json: {}, headers: { Authorization: null } })).status).toBe(403);
 });
 
+test("a codebook's tables come as files to be saved, with how many rows each has", async () => {
+  const refused = await opened.ask("/api/codebook-tables", { json: { codebook: "acled" } });
+  expect([refused.status, refused.json().code]).toEqual([422, "nothing-to-code"]);
+  const finding = { kind: "incident", type: "arson", trigger: "burns" };
+  const added = await opened.ask("/api/decisions", { json: { verdict: "add", document: depot.document.id, finding, reviewer: "nk" } });
+  expect(added.status).toBe(200);
+  const answer = await opened.ask("/api/codebook-tables", { json: { codebook: "sayso", mark: "with-mark" } });
+  const { files, incidents } = answer.json() as { files: { name: string; content: string; rows: number }[]; incidents: number };
+  expect(files.map(({ name }) => name)).toEqual(["sayso.csv", "sayso-footnotes.csv", "sayso-left-out.csv"]);
+  expect(files[0]?.content).toMatch(/^\ufeffincident,heading,/u);
+  expect(incidents + (files[2]?.rows ?? 0)).toBe(1);
+  const wrong = await opened.ask("/api/codebook-tables", { json: { codebook: "cow" } });
+  expect([wrong.status, wrong.json().code]).toEqual([400, "request-invalid"]);
+});
+
 test("who works blind gets neither", async () => {
   const blind = await openedDesk({ sight: "blind", reviewer: "nk" }, opened.store);
   for (const init of [{}, { json: {} }]) expect((await blind.ask("/api/dossier", init)).json().code).toBe("decision-invalid");
+  expect((await blind.ask("/api/codebook-tables", { json: { codebook: "acled" } })).json().code).toBe("decision-invalid");
   await blind.remove();
 });

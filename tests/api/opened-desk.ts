@@ -7,7 +7,7 @@ import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-st
 import { systemTimer } from "../../src/adapters/system/system-clock.ts";
 import type { DeskParts } from "../../src/apps/api/desk-session.ts";
 import { type ServedDesk, serveDesk } from "../../src/apps/api/serve-desk.ts";
-import { composeLinking, renderDossierPage } from "../../src/apps/compose.ts";
+import { composeLinking, composeTables, renderDossierPage } from "../../src/apps/compose.ts";
 import { LinkingHere } from "../../src/desk/linking-here.ts";
 import type { CaseStore } from "../../src/desk/ports/case-store.ts";
 import { inventedImport } from "../desk/invented-import.ts";
@@ -55,6 +55,8 @@ export async function openedDesk(given: Partial<DeskParts> = {}, store: CaseStor
     linking: composeLinking,
     linker: async () => new LinkingHere(await composeLinking()),
     dossierPage: renderDossierPage,
+    tableFiles: composeTables,
+    actors: async () => ({ lookup: () => [], isPeople: () => false, opens: () => false, maxWords: 1 }),
     atlas: async () => ({ whereIs: () => ({ kind: "unknown" }), countryName: (code) => code }),
     basemap: async () => new Uint8Array(),
     filesOf: givenFiles,

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { CODEBOOKS, type CodebookName, type CodebookTables, type Table } from "../../src/core/codebooks/codebook-tables.ts";
+import { CODEBOOKS, type CodebookName } from "../../src/core/codebooks/codebook-names.ts";
+import type { CodebookTables, Table } from "../../src/core/codebooks/codebook-tables.ts";
 import { documentsToShow } from "../../src/desk/case-documents.ts";
 import { PRESS_FILE } from "../golden/press-file.ts";
 import { type DecidedCase, pressFileCase } from "./decided-press-file.ts";

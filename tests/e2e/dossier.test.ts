@@ -78,6 +78,28 @@ describe.skipIf(reason !== null)(`the dossier in a browser${reason === null ? ""
     await context.close();
   });
 
+  test("a codebook's tables are made by one press, and each file saved by another", { timeout: 120_000 }, async () => {
+    const { context, page, complaints } = await openWindow(browser, desk);
+    await page.goto(`${desk.origin}/dossier`);
+    const tables = page.getByRole("region", { name: "Rows for a codebook" });
+    await tables.getByRole("radio", { name: /^GTD/u }).check();
+    await tables.getByRole("button", { name: "Make the tables" }).click();
+    await tables.getByText(/^Made, with rows of \d incidents?/u).waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (const name of ["gtd.csv", "gtd-footnotes.csv", "gtd-left-out.csv"]) {
+      const press = tables.getByRole("button", { name: `Save ${name}` }).click();
+      const [saved] = await Promise.all([page.waitForEvent("download"), press]);
+      expect(saved.suggestedFilename()).toBe(name);
+      const text = await readFile(await saved.path(), "utf8");
+      expect(text).toMatch(/^(?:eventid|footnote|incident),/u);
+      expect(text).not.toContain("by null");
+    }
+    await tables.getByRole("checkbox", { name: /^With the \d+ reports that no person reviewed/u }).check();
+    expect(await tables.getByRole("button", { name: /^Save gtd/u }).count()).toBe(0);
+    expect(complaints.filter((one) => !one.startsWith("asked elsewhere: blob:"))).toEqual([]);
+    await context.close();
+  });
+
   test.each(["light", "dark"] as const)(
     "the saved page is accessible in %s colours, asks for nothing, and every footnote leads somewhere",
     async (colors) => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { composeTables } from "../../src/apps/compose.ts";
-import { CODEBOOKS } from "../../src/core/codebooks/codebook-tables.ts";
+import { CODEBOOKS } from "../../src/core/codebooks/codebook-names.ts";
 import { type DecidedCase, pressFileCase } from "../desk/decided-press-file.ts";
 
 const FOLDER = join(import.meta.dirname, "codebooks");

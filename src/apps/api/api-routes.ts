@@ -1,4 +1,5 @@
 import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
+import { CodebookTablesRequest, CodebookTablesView } from "../../wire/codebook-tables.ts";
 import {
   DecideRequest,
   DecideTogetherRequest,
@@ -213,6 +214,15 @@ export const dossierRoute = of({
   },
 });
 
+export const codebookTablesRoute = of({
+  method: "post",
+  path: "/codebook-tables",
+  summary:
+    "Make the tables of a codebook: what people decided as CSV files to be saved: rows, a footnote for every value, what was left out with why. Refused to who works blind",
+  request: body(CodebookTablesRequest),
+  responses: json(CodebookTablesView, "The files"),
+});
+
 export const searchRoute = of({
   method: "post",
   path: "/search",
@@ -289,6 +299,7 @@ export const API_ROUTES = [
   agreementRoute,
   dossierContentsRoute,
   dossierRoute,
+  codebookTablesRoute,
   searchRoute,
   reportsRoute,
   placesRoute,

@@ -1,4 +1,4 @@
-import type { Dossier } from "../../core/model/index.ts";
+import type { ActorLexicon, Dossier } from "../../core/model/index.ts";
 import { CaseOverview, type Overview } from "../../desk/case-overview.ts";
 import type { ImportParts } from "../../desk/import-documents.ts";
 import type { LinkingTables } from "../../desk/link-documents.ts";
@@ -13,6 +13,7 @@ import type { PlaceAtlas } from "../../desk/ports/place-atlas.ts";
 import { seenBy } from "../../desk/seen-by.ts";
 import type { DeskEventView } from "../../wire/desk-views.ts";
 import { SaysoError } from "../../wire/error-codes.ts";
+import type { TableFiles } from "../compose.ts";
 
 /** What the desk is put together from. */
 export interface DeskParts {
@@ -38,6 +39,10 @@ export interface DeskParts {
   readonly linker: () => Promise<CaseLinker>;
   /** A dossier as one page. */
   readonly dossierPage: (dossier: Dossier) => Promise<string>;
+  /** The tables of a codebook as files. */
+  readonly tableFiles: () => Promise<TableFiles>;
+  /** The list of actors, the case's own among them. */
+  readonly actors: (store: CaseStore) => Promise<ActorLexicon>;
   /** Where reported places lie, by the gazetteer and the case's own lists. */
   readonly atlas: (store: CaseStore) => Promise<PlaceAtlas>;
   /** What the map is drawn on: JSON, compressed by gzip. */

@@ -1,10 +1,11 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { codeCase } from "../../desk/code-case.ts";
 import { dossierContents } from "../../desk/dossier-contents.ts";
 import { makeDossier } from "../../desk/make-dossier.ts";
-import { dossierContentsRoute, dossierRoute } from "./api-routes.ts";
+import { codebookTablesRoute, dossierContentsRoute, dossierRoute } from "./api-routes.ts";
 import type { DeskSession } from "./desk-session.ts";
 
-/** Adds what would be in a dossier, and the dossier itself. Who works blind gets neither (see `openToBlind`). */
+/** Adds what would be in a dossier, the dossier itself, and a codebook's tables. Who works blind gets none of them (see `openToBlind`). */
 export function addDossiers(api: OpenAPIHono, session: DeskSession): void {
   api.openapi(dossierContentsRoute, async (context) => {
     const { kept, decided, log } = await session.overview();
@@ -26,5 +27,13 @@ export function addDossiers(api: OpenAPIHono, session: DeskSession): void {
       "Content-Type": "application/octet-stream",
       "Content-Disposition": "attachment",
     });
+  });
+  api.openapi(codebookTablesRoute, async (context) => {
+    const { linking, actors, tableFiles } = session.parts;
+    const { codebook, holds, mark } = context.req.valid("json");
+    const { store } = session;
+    const parts = { store, linking: await linking(), atlas: await session.atlas(), actors: await actors(store) };
+    const tables = await codeCase(codebook, holds, parts);
+    return context.json({ files: [...(await tableFiles())(codebook, tables, mark)], incidents: tables.incidents }, 200);
   });
 }

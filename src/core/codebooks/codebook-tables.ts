@@ -1,14 +1,12 @@
 import type { CodedIncident, CodedNote } from "../model/index.ts";
 import { type Cells, type CodedRow, WHY_LEFT_OUT, type WhyLeftOut } from "./cells.ts";
+import type { CodebookName } from "./codebook-names.ts";
 import { disputesInWords, gradesInWords, LISTED, perpetratorsInWords } from "./in-words.ts";
 import { ACLED_COLUMNS, acledRow } from "./rows/acled.ts";
 import { GTD_COLUMNS, gtdRow } from "./rows/gtd.ts";
 import { everyNote } from "./rows/of-incident.ts";
 import { SAYSO_COLUMNS, saysoRows } from "./rows/sayso.ts";
 import { UCDP_COLUMNS, ucdpRow } from "./rows/ucdp.ts";
-
-export const CODEBOOKS = ["acled", "ucdp", "gtd", "sayso"] as const;
-export type CodebookName = (typeof CODEBOOKS)[number];
 
 /** One CSV file: a line of column names, then the rows. Null is an empty cell. */
 export interface Table {

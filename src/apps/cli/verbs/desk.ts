@@ -96,6 +96,8 @@ async function partsOf({ name, folder }: OpenedCase, options: DeskOptions, versi
     linking: compose.composeLinking,
     linker: () => compose.composeCaseLinker(),
     dossierPage: compose.renderDossierPage,
+    tableFiles: compose.composeTables,
+    actors: compose.composeActors,
     atlas: compose.composeAtlas,
     basemap: compose.composeBasemap,
     filesOf: await compose.composeGivenFiles(),

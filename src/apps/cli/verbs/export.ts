@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { CODEBOOK_MEANS, CODEBOOKS, type CodebookName } from "../../../wire/codebook-tables.ts";
+import { CODEBOOK_MEANS, CODEBOOK_TITLES, CODEBOOKS, type CodebookName } from "../../../wire/codebook-names.ts";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
 import { counted, safe, wrapped } from "../terminal/screen.ts";
 import { writeTables } from "../write-tables.ts";
@@ -13,7 +13,7 @@ interface ExportOptions extends CaseOptions {
   readonly overwrite?: true;
 }
 
-const KINDS = CODEBOOKS.map((name) => `  ${`${name}:`.padEnd(7)} ${CODEBOOK_MEANS[name]}`).join("\n");
+const KINDS = CODEBOOKS.map((name) => `  ${`${name}:`.padEnd(7)} ${CODEBOOK_TITLES[name]}: ${CODEBOOK_MEANS[name]}`).join("\n");
 
 export function addExport(program: Command): void {
   const verb = program

@@ -5,6 +5,7 @@ import type { DossierContentsView } from "../../../wire/dossier-at-desk.ts";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { DeskError } from "../server/ask.ts";
 import { useSession } from "../server/queries.ts";
+import { CodebookTables } from "./codebook-tables.tsx";
 import { DOSSIER_WORDS as WORDS } from "./dossier-words.ts";
 import { type DossierChoice, dossierQuery, saveDossier } from "./save-dossier.ts";
 
@@ -21,7 +22,10 @@ export function DossierPage() {
       ) : query.data === undefined ? (
         <StateOfQuery query={query} />
       ) : query.data.documents.included === 0 ? (
-        <NothingYet />
+        <>
+          <NothingYet />
+          <CodebookTables undecided={query.data.reports.undecided} />
+        </>
       ) : (
         <Dossier contents={query.data} />
       )}
@@ -57,6 +61,7 @@ function Dossier({ contents }: { readonly contents: DossierContentsView }) {
           ))}
         </ul>
       </section>
+      <CodebookTables undecided={contents.reports.undecided} />
     </>
   );
 }

@@ -1,0 +1,109 @@
+import { useState } from "react";
+import { CODEBOOK_MEANS, CODEBOOK_TITLES, CODEBOOKS, type CodebookName } from "../../../wire/codebook-names.ts";
+import type { CodebookTablesView } from "../../../wire/codebook-tables.ts";
+import { DeskError, tell } from "../server/ask.ts";
+import { saveFile } from "./save-file.ts";
+import { TABLES_WORDS as WORDS } from "./tables-words.ts";
+
+interface Choice {
+  readonly codebook: CodebookName;
+  readonly holds: "decided" | "decided-and-unreviewed";
+  readonly mark: "with-mark" | "without-mark";
+}
+
+type State =
+  | { readonly is: "ready" | "making" }
+  | { readonly is: "made"; readonly tables: CodebookTablesView }
+  | { readonly is: "failed"; readonly why: string };
+
+/** Which codebook's columns, how, and the button that makes its three files. Each is saved by a press of its own. */
+export function CodebookTables({ undecided }: { readonly undecided: number }) {
+  const [choice, setChoice] = useState<Choice>({ codebook: "acled", holds: "decided", mark: "without-mark" });
+  const [state, setState] = useState<State>({ is: "ready" });
+  const change = (changed: Partial<Choice>): void => {
+    setChoice({ ...choice, ...changed });
+    setState({ is: "ready" });
+  };
+  const make = (): void => {
+    setState({ is: "making" });
+    tell<CodebookTablesView>("/codebook-tables", choice).then(
+      (tables) => setState({ is: "made", tables }),
+      (error: unknown) => setState({ is: "failed", why: error instanceof DeskError ? `${error.message} ${error.doNext}` : WORDS.failed }),
+    );
+  };
+  return (
+    <section className="saving tables" aria-labelledby="tables-heading">
+      <h2 id="tables-heading">{WORDS.heading}</h2>
+      <p>{WORDS.lead}</p>
+      <Choices choice={choice} change={change} undecided={undecided} />
+      <p className="quiet">{WORDS.names}</p>
+      <div className="row">
+        <button type="button" className="button" onClick={make} disabled={state.is === "making"}>
+          {WORDS.make}
+        </button>
+        <p role={state.is === "failed" ? "alert" : "status"} className={state.is === "failed" ? "notice failed" : "quiet"}>
+          {state.is === "making"
+            ? WORDS.making
+            : state.is === "made"
+              ? WORDS.made(state.tables.incidents)
+              : state.is === "failed"
+                ? state.why
+                : ""}
+        </p>
+      </div>
+      {state.is === "made" ? <Files files={state.tables.files} /> : null}
+    </section>
+  );
+}
+
+interface ChoicesProps {
+  readonly choice: Choice;
+  readonly change: (changed: Partial<Choice>) => void;
+  readonly undecided: number;
+}
+
+function Choices({ choice, change, undecided }: ChoicesProps) {
+  return (
+    <>
+      <fieldset>
+        <legend>{WORDS.codebook}</legend>
+        {CODEBOOKS.map((name) => (
+          <label key={name}>
+            <input type="radio" name="codebook" checked={choice.codebook === name} onChange={() => change({ codebook: name })} />{" "}
+            <b>{CODEBOOK_TITLES[name]}</b> <span className="quiet">{CODEBOOK_MEANS[name]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        <input
+          type="checkbox"
+          checked={choice.holds === "decided-and-unreviewed"}
+          onChange={({ target }) => change({ holds: target.checked ? "decided-and-unreviewed" : "decided" })}
+        />{" "}
+        {WORDS.unreviewed(undecided)}
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={choice.mark === "with-mark"}
+          onChange={({ target }) => change({ mark: target.checked ? "with-mark" : "without-mark" })}
+        />{" "}
+        {WORDS.excel}
+      </label>
+    </>
+  );
+}
+
+function Files({ files }: Pick<CodebookTablesView, "files">) {
+  return (
+    <ul className="files">
+      {files.map(({ name, content, rows }) => (
+        <li key={name}>
+          <button type="button" onClick={() => saveFile(content, name)}>
+            {WORDS.save(name, rows)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
