@@ -35,6 +35,10 @@ function codedIncidents({ together, weighed, around }: HeldCase, { atlas, actors
   const lookups: CodingLookups = {
     given: (report, field) => together.decided.members.get(report)?.edits[field]?.value,
     placeOf: (place) => placeIn(place, atlas),
+    placeNamed: (name, country) => {
+      const found = atlas.placeNamed(name, country);
+      return found === null ? null : placeIn(found, atlas);
+    },
     actorKind: (name) => kindOf(name, actors),
     isPeople: (name) => actors.isPeople(name),
   };
@@ -45,12 +49,16 @@ function codedIncidents({ together, weighed, around }: HeldCase, { atlas, actors
 }
 
 /** Only a place of its own coordinates has a point: those of what holds it are not where it lies. */
-function placeIn(place: ReportPlace, atlas: PlaceAtlas): ReturnType<CodingLookups["placeOf"]> {
+function placeIn(place: Omit<ReportPlace, "span" | "from">, atlas: PlaceAtlas): ReturnType<CodingLookups["placeOf"]> {
   const where = atlas.whereIs(place);
-  const point = where.kind === "point" ? where.at : null;
+  const point = where.kind === "point" ? { lat: rounded(where.at.lat), lon: rounded(where.at.lon) } : null;
   const precision = where.kind === "wide" && (place.precision === "exact" || place.precision === "near") ? "wide" : place.precision;
-  return { country: place.country === null ? null : atlas.countryName(place.country), admin1: place.admin1, point, precision };
+  const country = place.country === null ? null : atlas.countryName(place.country);
+  return { country, countryCode: place.country, admin1: place.admin1, point, precision };
 }
+
+/** To a metre, which is more than any list of places knows. */
+const rounded = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
 /** What the list of actors says where all of that name are of one kind. */
 function kindOf(name: string, actors: ActorLexicon) {

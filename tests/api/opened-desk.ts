@@ -57,7 +57,7 @@ export async function openedDesk(given: Partial<DeskParts> = {}, store: CaseStor
     dossierPage: renderDossierPage,
     tableFiles: composeTables,
     actors: async () => ({ lookup: () => [], isPeople: () => false, opens: () => false, maxWords: 1 }),
-    atlas: async () => ({ whereIs: () => ({ kind: "unknown" }), countryName: (code) => code }),
+    atlas: async () => ({ whereIs: () => ({ kind: "unknown" }), placeNamed: () => null, countryName: (code) => code }),
     basemap: async () => new Uint8Array(),
     filesOf: givenFiles,
     demo: null,

@@ -142,6 +142,19 @@ describe("what people decided", () => {
     );
   });
 
+  test("a place that a person gave has its point where one place of the country has that name, and none else", async () => {
+    await desk.decide({ verdict: "edit", id: desk.report(WIRE), field: "place", value: "Dunmarrow" }, "nk");
+    expect(only(await desk.tables("acled"))).toMatchObject({
+      location: "Dunmarrow",
+      latitude: 32.31,
+      geo_precision: 1,
+      country: "Karvania",
+    });
+    await desk.decide({ verdict: "edit", id: desk.report(WIRE), field: "place", value: "Farther Dunmarrow" }, "nk");
+    const row = only(await desk.tables("acled"));
+    expect(row).toMatchObject({ location: "Farther Dunmarrow", latitude: null, geo_precision: null, country: null });
+  });
+
   test("UCDP takes it once somebody organised is named, with the least and the most that is told", async () => {
     const [wire, rise] = [desk.report(WIRE), desk.report("Quay bombing toll climbs to 14")];
     await desk.decide({ verdict: "accept", id: wire }, "nk");

@@ -29,7 +29,11 @@ const WHERE: Readonly<Record<string, Whereabouts>> = {
   Highlands: { kind: "wide", key: "highlands" },
   Karvania: { kind: "country", country: "XA" },
 };
-const atlas: PlaceAtlas = { whereIs: ({ text }) => WHERE[text] ?? { kind: "unknown" }, countryName: () => "Karvania" };
+const atlas: PlaceAtlas = {
+  whereIs: ({ text }) => WHERE[text] ?? { kind: "unknown" },
+  placeNamed: () => null,
+  countryName: () => "Karvania",
+};
 
 const reports = [
   report(1, place("Keth", "exact"), { from: "2031-03-01", to: "2031-03-31", span: null, basis: "stated" }),

@@ -7,6 +7,8 @@ import type { ListedGazetteer, Settlement } from "./packed-gazetteer.ts";
 /** Ids of the shipped list begin so; a person's own list has ids of its own. */
 const SHIPPED = "place:";
 
+const PRECISIONS = { country: "country", admin1: "admin1", admin2: "admin2", settlement: "exact", feature: "near" } as const;
+
 type Region = { readonly level: "admin1" | "admin2"; readonly country: string; readonly admin1: string | null; readonly name: string };
 
 /** Where reported places lie, by the gazetteer. What lies in a region is looked up once, when it is first asked for. */
@@ -36,6 +38,12 @@ export function gazetteerAtlas(gazetteer: ListedGazetteer): PlaceAtlas {
       regions.set(key, found);
       return found;
     },
+    placeNamed(name, country) {
+      const [entry, ...others] = gazetteer.lookup(name).filter((one) => one.country === country);
+      if (entry === undefined || others.length > 0) return null;
+      const { id, admin1, lat, lon } = entry;
+      return { text: name, country, admin1, lat, lon, precision: PRECISIONS[entry.kind], id };
+    },
     countryName(code) {
       const name = names.get(code) ?? gazetteer.nameOfCountry(code) ?? code;
       names.set(code, name);
@@ -47,7 +55,7 @@ export function gazetteerAtlas(gazetteer: ListedGazetteer): PlaceAtlas {
 const isShippedFeature = (id: string): boolean => id.startsWith(SHIPPED) && id.split(":")[4] === "feature";
 
 /** The region a place is told by: its own entry, else the first-order region that holds it, which is known to be no more exact. */
-function regionOf(place: ReportPlace, country: string, gazetteer: ListedGazetteer): Region | null {
+function regionOf(place: Omit<ReportPlace, "span" | "from">, country: string, gazetteer: ListedGazetteer): Region | null {
   const entry = place.id === null ? undefined : gazetteer.lookup(place.text).find(({ id }) => id === place.id);
   if (entry?.kind === "admin2") return { level: "admin2", country, admin1: entry.admin1, name: entry.name };
   const name = entry?.kind === "admin1" ? entry.name : place.admin1;

@@ -66,20 +66,22 @@ function exactness({ name, point, precision }: CodedPlace): number {
   return point === null && EXACTNESS[precision] === 0 ? EXACTNESS.unknown : EXACTNESS[precision];
 }
 
-/** The most exact of the places that can be one with the place of most origins: a town before the province that it lies in. */
+/** The place of most origins; where that is no more than a region or country, the most exact of the places told that lie in it. */
 export function choosePlace(values: readonly CodedValue<CodedPlace>[]): CodedValue<CodedPlace> | null {
   const all = [...standing(values)].sort((a, b) => byWeight(a, b) || exactness(a.value) - exactness(b.value) || byText(a, b));
   const [first] = all;
   if (first === undefined || first.givenBy !== null) return first ?? null;
-  const [chosen] = all
-    .filter(({ value }) => mayBeOne(value, first.value))
+  const [inside] = all
+    .filter(({ value }) => liesIn(value, first.value))
     .sort((a, b) => exactness(a.value) - exactness(b.value) || byWeight(a, b) || byText(a, b));
-  return chosen ?? first;
+  return inside ?? first;
 }
 
-function mayBeOne(a: CodedPlace, b: CodedPlace): boolean {
-  const agree = (x: string | null, y: string | null): boolean => x === null || y === null || x === y;
-  return agree(a.country, b.country) && agree(a.admin1, b.admin1);
+/** Whether one place is known to lie in another that is a region or a country, and is known more exactly. */
+function liesIn(inner: CodedPlace, outer: CodedPlace): boolean {
+  if (outer.point !== null || outer.countryCode === null || outer.countryCode !== inner.countryCode) return false;
+  if (exactness(inner) >= exactness(outer)) return false;
+  return outer.precision === "country" || (outer.precision === "admin1" && outer.admin1 !== null && outer.admin1 === inner.admin1);
 }
 
 /** The most particular act that most documents tell. */
@@ -94,15 +96,21 @@ export function chooseAct(values: readonly CodedValue<CodedAct>[]): CodedValue<C
 
 /**
  * Organisations named for it, those on the strongest footing first. One that is only denied is not among them, nor "a group" that has no
- * name.
+ * name, nor who is said to have helped or inspired it alone.
  */
 export function organisations(values: readonly CodedValue<CodedPerpetrator>[]): readonly CodedValue<CodedPerpetrator>[] {
   return standing(values)
-    .filter(({ value }) => value.kind === "organisation" && (value.actor !== null || /\p{Lu}/u.test(value.name)))
+    .filter(({ value }) => value.kind === "organisation" && hasName(value))
+    .filter(({ value: { roles } }) => roles.length === 0 || roles.some((role) => role !== "facilitated" && role !== "inspired"))
     .sort(
       (a, b) =>
         Number(b.givenBy !== null) - Number(a.givenBy !== null) || footing(a.value) - footing(b.value) || byWeight(a, b) || byText(a, b),
     );
+}
+
+/** A name that may not leave is no actor's. */
+function hasName({ name, actor }: CodedPerpetrator): boolean {
+  return !name.includes("[") && (actor !== null || /\p{Lu}/u.test(name));
 }
 
 function footing({ footings }: CodedPerpetrator): number {

@@ -1,5 +1,5 @@
 import type { CodedIncident, CodedNote } from "../model/index.ts";
-import { type Cells, type CodedRow, WHY_LEFT_OUT, type WhyLeftOut } from "./cells.ts";
+import { type Cells, type CodedRow, notesOf, WHY_LEFT_OUT, type WhyLeftOut } from "./cells.ts";
 import type { CodebookName } from "./codebook-names.ts";
 import { disputesInWords, gradesInWords, LISTED, perpetratorsInWords } from "./in-words.ts";
 import { ACLED_COLUMNS, acledRow } from "./rows/acled.ts";
@@ -140,12 +140,10 @@ function citedIn(incident: CodedIncident, cells: Cells): Cited {
   const filled = Object.entries(cells).flatMap(([column, cell]) =>
     cell === null || cell.is === "own-code" ? [] : [[column, cell.notes] as const],
   );
+  const several = [incident.acts, ...incident.fields.map(({ values }) => values)].filter((values) => values.length > 1);
   const own = [
-    ["sayso_basis", incident.perpetrators.flatMap(({ notes }) => notes)],
-    [
-      "sayso_dispute",
-      incident.fields.filter(({ values }) => values.length > 1).flatMap(({ values }) => values.flatMap(({ notes }) => notes)),
-    ],
+    ["sayso_basis", notesOf(incident.perpetrators)],
+    ["sayso_dispute", notesOf(several.flat())],
   ] as const;
   return Object.fromEntries([...filled, ...own.filter(([, notes]) => notes.length > 0)]);
 }

@@ -23,7 +23,8 @@ export function footingsInWords({ givenBy, value, standing }: CodedValue<CodedPe
     return `${FOOTINGS[basis]}${who}`;
   });
   const given = givenBy === null ? [] : [`given by ${givenBy}`];
-  return [...given, ...words].join(", ") || (standing === "denied" ? "denied" : "named");
+  const parts = value.roles.filter((role) => role !== "unstated" && role !== "carried-out").map((role) => role.replace("-", " "));
+  return [...given, ...words, ...parts].join(", ") || (standing === "denied" ? "denied" : "named");
 }
 
 /** Everybody named for it with the footing, those that are only denied too. */
@@ -41,7 +42,8 @@ const AS = { current: "", revised: ", revised later", denied: ", denied", "in-pa
 function valueInWords({ text, grade, givenBy, standing, notes }: CodedValue<unknown>): string {
   if (givenBy !== null) return `${text} (given by ${givenBy})`;
   const documents = grade?.carriers ?? new Set(notes.map(({ document }) => document)).size;
-  return `${text} (${counted(grade?.origins ?? 0, "origin")}, ${counted(documents, "document")}${AS[standing]})`;
+  const origins = grade === null ? "" : `${counted(grade.origins, "origin")}, `;
+  return `${text} (${origins}${counted(documents, "document")}${AS[standing]})`;
 }
 
 export function counted(count: number, what: string): string {
@@ -49,14 +51,15 @@ export function counted(count: number, what: string): string {
 }
 
 /** Every field of which more than one value is told, with all of them, and what is left out of it; empty where there is none. */
-export function disputesInWords({ fields, leftOut }: CodedIncident): string {
+export function disputesInWords({ acts, fields, leftOut }: CodedIncident): string {
+  const act = acts.length > 1 ? [`act (several values): ${acts.map(valueInWords).join(" | ")}`] : [];
   const told = fields
     .filter(({ agreement, values }) => agreement !== "one-value" || values.length > 1)
     .map(({ name, agreement, values }) => {
       const how = agreement === "contested" ? "contested" : "several values";
       return `${name} (${how}): ${values.map(valueInWords).join(" | ")}`;
     });
-  return [...told, ...leftOut.map(leftOutInWords)].join(LISTED);
+  return [...act, ...told, ...leftOut.map(leftOutInWords)].join(LISTED);
 }
 
 function leftOutInWords({ field, others, against }: CodedIncident["leftOut"][number]): string {

@@ -2,7 +2,7 @@ import type { CodedNote, ReportRef, Said, Span } from "../model/index.ts";
 import type { Voice } from "../model/voice.ts";
 import { sentenceAt } from "../text/index.ts";
 import { leavePart } from "./leave.ts";
-import { type LabelledText, ownVoice, readingDocument, shownText, voiceOf } from "./reading-document.ts";
+import { type LabelledText, ownVoice, shownText, voiceOf } from "./reading-document.ts";
 
 /** How one telling stands beside its words. */
 export interface NoteTold {
@@ -22,14 +22,14 @@ const REACH = 1000;
 /** The words that a value rests on, as they may leave. */
 export function codedNote(text: LabelledText, { report }: ReportRef, span: Span, told: Partial<NoteTold> = {}): CodedNote {
   const { shown, saidOf } = text;
-  const { id, publisher, published } = readingDocument(text);
+  const { id, publisher, published } = shown.document;
   const voices = told.voices ?? voicesOf(text, saidOf(span));
   const standing = shown.standing(report);
   const givenBy = told.givenBy ?? null;
   return {
     ref: `${id.slice(0, ID_SHOWN)}:${span.join("-")}${givenBy === null ? "" : ":given"}`,
     document: id,
-    publisher,
+    publisher: publisher.value,
     published: published.value,
     textSha256: shown.text.id,
     span,

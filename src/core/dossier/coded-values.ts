@@ -27,6 +27,8 @@ export interface CodingLookups {
   /** The value that a person gave a field of a report, as it is stored. */
   readonly given: (report: string, field: string) => unknown;
   readonly placeOf: (place: ReportPlace) => Omit<CodedPlace, "name">;
+  /** The one place of a name in a country; null where there are none or several. */
+  readonly placeNamed: (name: string, country: string) => Omit<CodedPlace, "name"> | null;
   readonly actorKind: (name: string) => ActorKind | null;
   /** A people is never an actor. */
   readonly isPeople: (name: string) => boolean;
@@ -93,7 +95,7 @@ function standingOf({ tellings, origins, revised }: GradedValue): CodedStanding 
 export function givenValues<Value>(
   field: string,
   { held, texts, lookups }: IncidentToCode,
-  parse: (given: unknown, text: string) => readonly { readonly value: Value; readonly text: string }[],
+  parse: (given: unknown, text: string, report: IncidentReport) => readonly { readonly value: Value; readonly text: string }[],
 ): readonly CodedValue<Value>[] {
   const values = held.incident.reports.flatMap((ref) => {
     const text = texts.get(ref.document);
@@ -101,7 +103,7 @@ export function givenValues<Value>(
     const edit = text?.shown.standing(ref.report).edits.find((one) => one.field === field);
     if (text === undefined || report === null || edit === undefined) return [];
     const note = codedNote(text, ref, report.trigger, { givenBy: edit.by });
-    return parse(lookups.given(ref.report, field), edit.text).map(({ value, text: words }) => ({
+    return parse(lookups.given(ref.report, field), edit.text, report).map(({ value, text: words }) => ({
       value,
       text: words,
       grade: null,
@@ -138,13 +140,19 @@ export function dateValues(incident: IncidentToCode): readonly CodedValue<DayInt
 
 export function placeValues(incident: IncidentToCode): readonly CodedValue<CodedPlace>[] {
   const told = foundValues("place", incident).map(({ graded, coded }) => ({ ...coded, value: codedPlace(graded, coded.text, incident) }));
-  const given = givenValues("place", incident, (value, text) =>
-    namesOf(value, text).map((name) => ({ value: { ...NOWHERE, name }, text: name })),
+  const given = givenValues("place", incident, (value, text, { place }) =>
+    namesOf(value, text).map((name) => ({ value: byNameAlone(name, place?.country ?? null, incident.lookups), text: name })),
   );
   return [...given, ...told];
 }
 
-const NOWHERE: Omit<CodedPlace, "name"> = { country: null, admin1: null, point: null, precision: "unknown" };
+/** A place of which no more is known than its name, and in which country the rest of the report lies. */
+function byNameAlone(name: string, country: string | null, { placeNamed }: CodingLookups): CodedPlace {
+  const found = country === null ? null : placeNamed(name, country);
+  return { ...NOWHERE, ...found, name: found?.precision === "country" ? null : name };
+}
+
+const NOWHERE: Omit<CodedPlace, "name"> = { country: null, countryCode: null, admin1: null, point: null, precision: "unknown" };
 const PRECISE: readonly CodedPlace["precision"][] = ["exact", "near", "admin2", "admin1", "wide", "country", "unknown"];
 
 /** As exactly as any of its tellings knows the place. */
@@ -157,7 +165,13 @@ function codedPlace({ value, tellings }: GradedValue, text: string, { texts, loo
   });
   const order = (place: CodedPlace): number => PRECISE.indexOf(place.precision) + (place.name === null ? PRECISE.length : 0);
   const [best] = places.sort((a, b) => order(a) - order(b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  return best ?? { ...NOWHERE, name: text };
+  return best ?? byNameAlone(text, countryOf(tellings, texts), lookups);
+}
+
+/** The country in which every report that tells a place lies; null where they are several or none is known. */
+function countryOf(tellings: readonly Telling[], texts: IncidentToCode["texts"]): string | null {
+  const [first, ...others] = distinct(tellings.flatMap(({ report }) => reportOf(report, texts)?.place?.country ?? []));
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 /** A country by name, or a place of which the text tells around the act no more than the country that it lies in. */
@@ -193,15 +207,18 @@ export function perpetratorValues(incident: IncidentToCode): readonly CodedValue
 }
 
 function codedPerpetrator({ value, text, tellings }: GradedValue, name: string, { texts, lookups }: IncidentToCode): CodedPerpetrator {
-  const footings = tellings.flatMap(({ report, span }) =>
-    (reportOf(report, texts)?.perpetrators ?? []).flatMap(({ bases }) => bases.filter((one) => one.span.join() === span.join())),
+  const told = tellings.flatMap(({ report, span }) =>
+    (reportOf(report, texts)?.perpetrators ?? []).flatMap(({ bases, role }) =>
+      bases.filter((one) => one.span.join() === span.join()).map(({ basis, by }) => ({ basis, by, role })),
+    ),
   );
-  const each = new Map(footings.map(({ basis, by }) => [`${basis} ${by}`, { basis, by }]));
+  const each = new Map(told.map(({ basis, by }) => [`${basis} ${by}`, { basis, by }]));
   return {
     name,
     kind: value.who === "individual" ? "individual" : "organisation",
     actor: lookups.actorKind(text),
     footings: [...each].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one),
+    roles: distinct(told.map(({ role }) => role)).sort(),
   };
 }
 
@@ -209,13 +226,20 @@ function codedPerpetrator({ value, text, tellings }: GradedValue, name: string, 
 function typedPerpetrator(name: string, { actorKind }: CodingLookups): CodedPerpetrator {
   const actor = actorKind(name);
   const isNamed = actor !== null || /^(?:the )?\p{Lu}/iu.test(name);
-  return { name, kind: isNamed && !name.includes("[") && /\p{Lu}/u.test(name) ? "organisation" : "individual", actor, footings: [] };
+  return {
+    name,
+    kind: isNamed && !name.includes("[") && /\p{Lu}/u.test(name) ? "organisation" : "individual",
+    actor,
+    footings: [],
+    roles: [],
+  };
 }
 
 export function figureValues(what: Count["what"], incident: IncidentToCode): readonly CodedValue<CodedFigure>[] {
   const told = foundValues(what, incident).map(({ graded, coded }) => {
     const { min, max, of } = graded.value as { readonly min: number; readonly max: number | null; readonly of: string | null };
-    const text = namesPeople(of ?? "", incident.lookups) ? coded.text.replace(/ \([^)]*\)$/u, "") : coded.text;
+    const shown = coded.text.replace(/^0 to /u, "up to ");
+    const text = namesPeople(of ?? "", incident.lookups) ? shown.replace(/ \([^)]*\)$/u, "") : shown;
     return { ...coded, text, value: { min, max, of: of === null ? null : (/\(([^)]*)\)$/u.exec(text)?.[1] ?? "some of them") } };
   });
   return [...givenFigures(what, incident), ...told];

@@ -1,4 +1,4 @@
-import { covers, type NamedSpan, type Span } from "../model/index.ts";
+import { covers, type IncidentReport, type NamedSpan, type Span } from "../model/index.ts";
 import { coveringOf, fold, type Outline, overlappingOf } from "../text/index.ts";
 import type { DocumentToShow } from "./document-to-show.ts";
 
@@ -7,6 +7,8 @@ export interface CaseNames {
   /** Full names of persons by the folded first word. */
   readonly persons: ReadonlyMap<string, readonly string[]>;
   readonly publishers: ReadonlySet<string>;
+  /** Names of organisations that the list of actors has and a report of the case names, folded: a detector may take one for a person's. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 /** What in one text names a person, and what holds words of names and is none. */
@@ -29,10 +31,12 @@ export function caseNames(documents: readonly NamingDocument[]): CaseNames {
 /** Collects the names of a case from one document after another, and keeps none of them. */
 export class CaseNameRoll {
   readonly #publishers = new Set<string>();
+  readonly #bodies = new Set<string>();
   readonly #persons = new Map<string, Set<string>>();
 
   add({ document, extraction }: NamingDocument): void {
     if (document.publisher.value !== null) this.#publishers.add(document.publisher.value);
+    for (const body of (extraction?.incidents ?? []).flatMap(bodiesListed)) this.#bodies.add(body);
     for (const { text } of extraction?.persons ?? []) {
       const words = text.trim().split(/\s+/u);
       if (words.length < 2 || !/^\p{Lu}/u.test(words[0] ?? "")) continue;
@@ -42,18 +46,25 @@ export class CaseNameRoll {
     }
   }
 
-  /** The names of what was added so far. An outlet is nobody's name. */
+  /** The names of what was added so far. An outlet is nobody's name, nor is a body. */
   names(): CaseNames {
-    const persons = [...this.#persons].map(([first, names]) => [first, [...names].filter((name) => !this.#publishers.has(name))] as const);
-    return { persons: new Map(persons), publishers: this.#publishers };
+    const isOther = (name: string): boolean => this.#publishers.has(name) || this.#bodies.has(fold(name));
+    const persons = [...this.#persons].map(([first, names]) => [first, [...names].filter((name) => !isOther(name))] as const);
+    return { persons: new Map(persons), publishers: this.#publishers, bodies: this.#bodies };
   }
+}
+
+/** Of several words alone: what is one word may be somebody's surname. */
+function bodiesListed({ perpetrators }: IncidentReport): readonly string[] {
+  const listed = perpetrators.filter(({ kind, actor, text }) => kind === "organisation" && actor !== null && /\S\s+\S/u.test(text));
+  return listed.map(({ text }) => fold(text));
 }
 
 /** Every name in a text: those a detector found, those of its authors, and those that another document of the case has. */
 export function namesInText(shown: DocumentToShow, outline: Outline, known: CaseNames): NamesInText {
   const others = othersIn(shown, outline, known);
   const holding = coveringOf(others.map((span) => ({ span })));
-  const found = (shown.extraction?.persons ?? []).filter(({ span }) => holding(span).length === 0);
+  const found = (shown.extraction?.persons ?? []).filter(({ span, text }) => holding(span).length === 0 && !known.bodies.has(fold(text)));
   return { persons: [...found, ...authorsIn(shown), ...knownIn(outline, known)], others };
 }
 

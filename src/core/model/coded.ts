@@ -1,7 +1,17 @@
 import type { ActorKind } from "./actor.ts";
 import type { DayInterval } from "./date.ts";
 import type { LeftOutOfField } from "./dossier.ts";
-import type { Basis, BasisBy, CountWhat, IncidentStatus, IncidentType, Range, ReportKind, VictimRole } from "./incident.ts";
+import type {
+  Basis,
+  BasisBy,
+  CountWhat,
+  IncidentStatus,
+  IncidentType,
+  PerpetratorRole,
+  Range,
+  ReportKind,
+  VictimRole,
+} from "./incident.ts";
 import type { SheetGrade } from "./linked-sheet.ts";
 import type { Span } from "./span.ts";
 
@@ -57,8 +67,9 @@ export type CodedPrecision = "exact" | "near" | "wide" | "admin2" | "admin1" | "
 export interface CodedPlace {
   /** The place itself as told; null where no more than what holds it is. */
   readonly name: string | null;
-  /** Name of the country, null where it is not known. */
+  /** Name of the country, null where it is not known, and its two letters. */
   readonly country: string | null;
+  readonly countryCode: string | null;
   readonly admin1: string | null;
   /** WGS 84 degrees of the place itself: never those of what holds it. */
   readonly point: { readonly lat: number; readonly lon: number } | null;
@@ -70,8 +81,10 @@ export interface CodedPerpetrator {
   readonly kind: "organisation" | "individual";
   /** By the list of actors; null where it does not know the name. */
   readonly actor: ActorKind | null;
-  /** On what footings it is named, strongest first, each once. */
+  /** On what footings it is named, each once. */
   readonly footings: readonly { readonly basis: Basis; readonly by: BasisBy }[];
+  /** The parts in it that it is said to have had, each once; empty where a person named it. */
+  readonly roles: readonly PerpetratorRole[];
 }
 
 /** A figure; `of` tells whom it counts, null for everybody who was attacked. */

@@ -19,7 +19,9 @@ export type Whereabouts =
 
 /** What the gazetteer, a case's own lists among it, knows of where things lie. */
 export interface PlaceAtlas {
-  whereIs(place: ReportPlace): Whereabouts;
+  whereIs(place: Omit<ReportPlace, "span" | "from">): Whereabouts;
+  /** The one place of a name in a country, as a text that tells it would have it; null where the lists hold none or several. */
+  placeNamed(name: string, country: string): Omit<ReportPlace, "span" | "from"> | null;
   /** The name of a country by its code, the code itself where there is none. */
   countryName(code: string): string;
 }

@@ -55,6 +55,12 @@ describe("where a reported place lies", () => {
     });
   });
 
+  test("a name alone is a place where one place of that country has it", () => {
+    expect(atlas.placeNamed("keth", "XA")).toMatchObject({ text: "keth", id: "own:keth", precision: "exact", admin1: "Ilvar", lat: 34.21 });
+    expect(atlas.placeNamed("Keth", "XB")).toBeNull();
+    expect(atlas.placeNamed("Springfield", "US")).toBeNull();
+  });
+
   test("a country is no place, whatever its coordinates", () => {
     expect(atlas.whereIs(told("Karvania", { lat: 33, lon: -40, precision: "country" }))).toEqual({ kind: "country", country: "XA" });
     expect(atlas.whereIs(told("there", { country: null }))).toEqual({ kind: "unknown" });

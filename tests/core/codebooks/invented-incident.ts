@@ -40,6 +40,7 @@ export const figure = (min: number, max: number | null = min) => ({ min, max, of
 export const SARNETH: CodedPlace = {
   name: "Sarneth",
   country: "Kervan",
+  countryCode: "XA",
   admin1: "Sarn",
   point: { lat: 31.5, lon: -41.5 },
   precision: "exact",
@@ -47,7 +48,7 @@ export const SARNETH: CodedPlace = {
 
 type Basis = CodedPerpetrator["footings"][number]["basis"];
 export function group(name: string, bases: readonly Basis[] = ["reported"], over: Partial<CodedPerpetrator> = {}): CodedPerpetrator {
-  return { name, kind: "organisation", actor: null, footings: bases.map((basis) => ({ basis, by: "unstated" })), ...over };
+  return { name, kind: "organisation", actor: null, footings: bases.map((basis) => ({ basis, by: "unstated" })), roles: [], ...over };
 }
 
 /** A shooting in Sarneth on one day, of which nothing else is told. */

@@ -78,12 +78,27 @@ describe("an ACLED row", () => {
       value(group("Ossk", [], { kind: "individual" })),
     ];
     expect(acled({ perpetrators: none })).not.toHaveProperty("actor1");
+    const inspired = value(group("River Front", ["reported"], { roles: ["inspired"] }));
+    expect(acled({ perpetrators: [inspired] })).not.toHaveProperty("actor1");
+    expect(acled({ perpetrators: [inspired] })).toMatchObject({ notes: expect.stringContaining("River Front: reported, inspired") });
   });
 
   test("has both sides of a clash", () => {
     const acts = [value({ type: "clash", status: "happened" } as const)];
     const perpetrators = [value(group("Grey Hand")), value(group("Kervan Army"), 2)];
     expect(acled({ acts, perpetrators })).toMatchObject({ sub_event_type: "Armed clash", actor1: "Kervan Army", actor2: "Grey Hand" });
+  });
+
+  test("has ISO's number of a country that has one", () => {
+    expect(acled(place({ country: "Mali", countryCode: "ML" }))).toMatchObject({ iso: 466, country: "Mali" });
+    expect(acled()).not.toHaveProperty("iso");
+  });
+
+  test("tells acts that differ", () => {
+    const acts = [value({ type: "attack", status: "happened" } as const, 1, "current", "attack, happened"), ...incident().acts];
+    expect(acled({ acts })).toMatchObject({
+      notes: expect.stringContaining("act (several values): attack, happened (1 origin, 1 document) |"),
+    });
   });
 
   test("is none of a series, a situation, a threat or what ACLED has no name for", () => {

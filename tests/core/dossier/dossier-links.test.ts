@@ -53,7 +53,7 @@ describe("what a reviewer typed", () => {
     names: "read",
     standing: () => ({ state: "edited", by: "nk", why, edits: [{ field: "speaker", text: "Runa Holt", by: "nk", why: null }] }),
   } as unknown as DocumentToShow;
-  const known = { persons: new Map(), publishers: new Set<string>() };
+  const known = { persons: new Map(), publishers: new Set<string>(), bodies: new Set<string>() };
 
   test("leaves with the pseudonyms of its text, and without the names that the case knows", () => {
     const left = typedAsItLeaves(shown, { persons: "pseudonyms", context: "sentences" }, known, ["Ola Brandt"]).standing("x");

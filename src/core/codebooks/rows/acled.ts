@@ -3,6 +3,7 @@ import { type Cells, type CodedRow, notesOf, told } from "../cells.ts";
 import { chooseAct, chooseDate, chooseFigure, choosePlace, daysOf, middleOf, organisations, sumOf } from "../choose-value.ts";
 import { LISTED, summaryOf } from "../in-words.ts";
 import { type AcledCode, codesOf } from "../incident-codes.ts";
+import { isoNumber } from "../iso-numbers.ts";
 import { areAllCivilians, everyNote, plainReason, toBeCoded } from "./of-incident.ts";
 
 /** ACLED's event file, in its order. */
@@ -82,9 +83,10 @@ const GEO_PRECISION: Readonly<Record<CodedPlace["precision"], number | null>> = 
 
 /** A region has no `location`: ACLED puts a town of it there, which no text tells. A place that no list holds has no precision. */
 function placeCells(place: CodedValue<CodedPlace>): Cells {
-  const { name, country, admin1, point, precision } = place.value;
+  const { name, country, countryCode, admin1, point, precision } = place.value;
   const notes = notesOf([place]);
   return {
+    iso: told(isoNumber(countryCode), notes),
     country: told(country, notes),
     admin1: told(precision === "admin1" && admin1 === null ? name : admin1, notes),
     location: told(precision === "admin1" && name === admin1 ? null : name, notes),
