@@ -141,6 +141,7 @@ describe("the desk's API", () => {
         "/case",
         "/claims",
         "/claims/{id}",
+        "/codebook-tables",
         "/decisions",
         "/decisions/together",
         "/demo",
