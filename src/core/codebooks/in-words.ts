@@ -36,7 +36,13 @@ export function intervalInWords({ from, to }: DayInterval): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
-const AS = { current: "", revised: ", revised later", denied: ", denied", "in-passing": ", in passing" } as const;
+const AS = {
+  current: "",
+  revised: ", revised later",
+  denied: ", denied",
+  "in-passing": ", in passing",
+  discounted: ", discounted",
+} as const;
 
 /** A value with its counts, or with who gave it. */
 function valueInWords({ text, grade, givenBy, standing, notes }: CodedValue<unknown>): string {

@@ -24,6 +24,7 @@ import {
   givenValues,
   type IncidentToCode,
   joinedValues,
+  namesOf,
   perpetratorValues,
   placeValues,
   reportOf,
@@ -149,7 +150,7 @@ function victimValues(incident: IncidentToCode): readonly CodedValue<VictimRole>
 }
 
 function fillerValues(field: "targets" | "weapons", incident: IncidentToCode): readonly CodedValue<string>[] {
-  const given = givenValues(field, incident, (_value, text) => [{ value: text, text }]);
+  const given = givenValues(field, incident, (value, text) => namesOf(value, text).map((one) => ({ value: one, text: one })));
   const told = namedIn(field, incident, (text, _filler, span) => {
     const words = withoutArticle(shownText(text, span));
     return { value: words, text: words };

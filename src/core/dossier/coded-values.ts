@@ -84,7 +84,8 @@ function noteOf(
   return [codedNote(text, report, span, { voices: told.voices, stance, hedge, weight, origins })];
 }
 
-function standingOf({ tellings, origins, revised }: GradedValue): CodedStanding {
+function standingOf({ tellings, origins, revised, grade }: GradedValue): CodedStanding {
+  if (grade.grade === "discounted") return "discounted";
   const told = tellings.filter(({ stance }) => stance === "for");
   if (told.length === 0) return "denied";
   if (origins.length === 0 && revised.length > 0) return "revised";
@@ -180,7 +181,7 @@ function isNoMoreThanItsCountry({ precision, id, from }: ReportPlace): boolean {
 }
 
 /** What a person typed: one name or several. `text` is what may leave of one that stands alone. */
-function namesOf(given: unknown, text: string): readonly string[] {
+export function namesOf(given: unknown, text: string): readonly string[] {
   return Array.isArray(given) && given.length > 1 ? parsedList(text) : [Array.isArray(given) ? (parsedList(text)[0] ?? text) : text];
 }
 
@@ -225,14 +226,8 @@ function codedPerpetrator({ value, text, tellings }: GradedValue, name: string, 
 /** A name that the list of actors knows, or that is written as one, is an organisation's; a pseudonym is a person's. */
 function typedPerpetrator(name: string, { actorKind }: CodingLookups): CodedPerpetrator {
   const actor = actorKind(name);
-  const isNamed = actor !== null || /^(?:the )?\p{Lu}/iu.test(name);
-  return {
-    name,
-    kind: isNamed && !name.includes("[") && /\p{Lu}/u.test(name) ? "organisation" : "individual",
-    actor,
-    footings: [],
-    roles: [],
-  };
+  const isOrganisation = !name.includes("[") && (actor !== null || /\p{Lu}/u.test(name));
+  return { name, kind: isOrganisation ? "organisation" : "individual", actor, footings: [], roles: [] };
 }
 
 export function figureValues(what: Count["what"], incident: IncidentToCode): readonly CodedValue<CodedFigure>[] {

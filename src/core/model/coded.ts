@@ -46,9 +46,9 @@ export interface CodedNote {
 
 /**
  * How a value stands: `revised`: everybody behind it gave another one later; `denied`: nobody tells it but to deny it; `in-passing`: told
- * where another document tells the incident at length.
+ * where another document tells the incident at length; `discounted`: by a person, with reason.
  */
-export type CodedStanding = "current" | "revised" | "denied" | "in-passing";
+export type CodedStanding = "current" | "revised" | "denied" | "in-passing" | "discounted";
 
 export interface CodedValue<Value> {
   readonly value: Value;
