@@ -1,7 +1,8 @@
 // The only file that picks adapters. Each part is loaded when it is first asked for: `sayso --help` loads none.
 import type { ByteOrderMark } from "../adapters/exchange/csv.ts";
 import type { CodebookName } from "../core/codebooks/codebook-names.ts";
-import type { CodebookTables, Table } from "../core/codebooks/codebook-tables.ts";
+import type { CodebookTables } from "../core/codebooks/codebook-tables.ts";
+import type { Table } from "../core/codebooks/table.ts";
 import type { ExtractionTables } from "../core/extraction/context.ts";
 import type { ActorLexicon, Dossier } from "../core/model/index.ts";
 import type { Reading } from "../core/model/reading.ts";

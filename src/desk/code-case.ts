@@ -1,5 +1,6 @@
 import type { CodebookName } from "../core/codebooks/codebook-names.ts";
-import { type CodebookTables, codebookTables, type Untold } from "../core/codebooks/codebook-tables.ts";
+import { type CodebookTables, codebookTables } from "../core/codebooks/codebook-tables.ts";
+import type { Untold } from "../core/codebooks/left-out-table.ts";
 import { codedIncident } from "../core/dossier/coded-incident.ts";
 import type { CodingLookups } from "../core/dossier/coded-values.ts";
 import type { ActorLexicon, CodedIncident, Dossier, ReportPlace } from "../core/model/index.ts";

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { Table } from "../../core/codebooks/codebook-tables.ts";
+import type { Table } from "../../core/codebooks/table.ts";
 
 /** Whether a file begins with the mark by which Excel knows UTF-8. Every other program reads it without. */
 export type ByteOrderMark = "with-mark" | "without-mark";

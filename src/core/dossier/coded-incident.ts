@@ -15,21 +15,12 @@ import type {
   Span,
   VictimRole,
 } from "../model/index.ts";
+import { dateValues } from "./coded-dates.ts";
+import { attackerValues, figureValues, tollValues } from "./coded-figures.ts";
 import { codedNote, distinct, sortedNotes } from "./coded-notes.ts";
-import {
-  attackerValues,
-  type CodingLookups,
-  dateValues,
-  figureValues,
-  givenValues,
-  type IncidentToCode,
-  joinedValues,
-  namesOf,
-  perpetratorValues,
-  placeValues,
-  reportOf,
-  tollValues,
-} from "./coded-values.ts";
+import { perpetratorValues } from "./coded-perpetrators.ts";
+import { placeValues } from "./coded-places.ts";
+import { type CodingLookups, givenValues, type IncidentToCode, joinedValues, namesOf, reportOf } from "./coded-values.ts";
 import { type DossierTexts, dossierIncident } from "./dossier-incident.ts";
 import { type LabelledText, readingDocument, shownText, withoutArticle } from "./reading-document.ts";
 

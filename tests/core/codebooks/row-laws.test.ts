@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CODEBOOKS } from "../../../src/core/codebooks/codebook-names.ts";
-import { codebookTables, type Table } from "../../../src/core/codebooks/codebook-tables.ts";
+import { codebookTables } from "../../../src/core/codebooks/codebook-tables.ts";
+import type { Table } from "../../../src/core/codebooks/table.ts";
 import type { CodedIncident, CodedPlace, CodedStanding, CodedValue } from "../../../src/core/model/index.ts";
 import { day, given, group, incident, SARNETH, value } from "./invented-incident.ts";
 

@@ -1,0 +1,46 @@
+import type { CodedPlace, CodedValue, GradedValue, ReportPlace, Telling } from "../model/index.ts";
+import { fold } from "../text/index.ts";
+import { distinct } from "./coded-notes.ts";
+import { type CodingLookups, foundValues, givenValues, type IncidentToCode, namesOf, reportOf } from "./coded-values.ts";
+
+/** Where an incident is told to have been, each place as exactly as any text knows it. */
+export function placeValues(incident: IncidentToCode): readonly CodedValue<CodedPlace>[] {
+  const told = foundValues("place", incident).map(({ graded, coded }) => ({ ...coded, value: codedPlace(graded, coded.text, incident) }));
+  const given = givenValues("place", incident, (value, text, { place }) =>
+    namesOf(value, text).map((name) => ({ value: byNameAlone(name, place?.country ?? null, incident.lookups), text: name })),
+  );
+  return [...given, ...told];
+}
+
+/** A place of which no more is known than its name, and in which country the rest of the report lies. */
+function byNameAlone(name: string, country: string | null, { placeNamed }: CodingLookups): CodedPlace {
+  const found = country === null ? null : placeNamed(name, country);
+  return { ...NOWHERE, ...found, name: found?.precision === "country" ? null : name };
+}
+
+const NOWHERE: Omit<CodedPlace, "name"> = { country: null, countryCode: null, admin1: null, point: null, precision: "unknown" };
+const PRECISE: readonly CodedPlace["precision"][] = ["exact", "near", "admin2", "admin1", "wide", "country", "unknown"];
+
+/** As exactly as any of its tellings knows the place. */
+function codedPlace({ value, tellings }: GradedValue, text: string, { texts, lookups }: IncidentToCode): CodedPlace {
+  const places = tellings.flatMap(({ report }): readonly CodedPlace[] => {
+    const place = reportOf(report, texts)?.place ?? null;
+    if (place === null || !(fold(place.text) === value.name || (place.id !== null && place.id === value.id))) return [];
+    const known = lookups.placeOf(place);
+    return [{ ...known, name: isNoMoreThanItsCountry(place) ? null : text }];
+  });
+  const order = (place: CodedPlace): number => PRECISE.indexOf(place.precision) + (place.name === null ? PRECISE.length : 0);
+  const [best] = places.sort((a, b) => order(a) - order(b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return best ?? byNameAlone(text, countryOf(tellings, texts), lookups);
+}
+
+/** The country in which every report that tells a place lies; null where they are several or none is known. */
+function countryOf(tellings: readonly Telling[], texts: IncidentToCode["texts"]): string | null {
+  const [first, ...others] = distinct(tellings.flatMap(({ report }) => reportOf(report, texts)?.place?.country ?? []));
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+/** A country by name, or a place of which the text tells around the act no more than the country that it lies in. */
+function isNoMoreThanItsCountry({ precision, id, from }: ReportPlace): boolean {
+  return precision === "country" && (id !== null || from === "context" || from === "dateline");
+}
