@@ -2,7 +2,7 @@ import type { CodedIncident } from "../model/index.ts";
 import type { Cells, CodedRow } from "./cells.ts";
 import type { CodebookName } from "./codebook-names.ts";
 import { type Cited, citedIn, footnotesOf, footnoteTable, referencesIn } from "./footnote-table.ts";
-import { disputesInWords, gradesInWords, LISTED, perpetratorsInWords } from "./in-words.ts";
+import { disputesInWords, findingInWords, gradesInWords, LISTED, perpetratorsInWords } from "./in-words.ts";
 import { leftOutRow, leftOutTable, type Untold, untoldRow } from "./left-out-table.ts";
 import { reviewOf, reviewOfNote } from "./review-words.ts";
 import { ACLED_COLUMNS, acledRow } from "./rows/acled.ts";
@@ -29,6 +29,7 @@ const EVENTS = {
 /** Our own columns, after the codebook's. */
 const OWN_COLUMNS = [
   "sayso_incident",
+  "sayso_found",
   "sayso_basis",
   "sayso_dispute",
   "sayso_grades",
@@ -100,6 +101,7 @@ function ownCells({ incident, cells }: RowOfIncident, unit: readonly RowOfIncide
   const others = unit.map((one) => one.incident.id).filter((id) => id !== incident.id);
   return [
     incident.id,
+    findingInWords(incident),
     perpetratorsInWords(incident),
     disputesInWords(incident),
     gradesInWords(incident),

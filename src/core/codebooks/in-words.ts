@@ -116,3 +116,24 @@ function saidBy({ text, notes, givenBy }: CodedValue<unknown>): string {
 }
 
 const capital = (words: string): string => `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}`;
+
+const PRECISIONS = {
+  exact: "the place itself",
+  near: "near it",
+  wide: "a region, sea or range",
+  admin2: "known to the district alone",
+  admin1: "known to the province alone",
+  country: "known to the country alone",
+  unknown: "in no list of places",
+} as const;
+
+/** How the date and the place of the row were found, and how exactly the place is known. */
+export function findingInWords({ dates, places }: CodedIncident): string {
+  const [date, place] = [chooseDate(dates)?.chosen ?? null, choosePlace(places)];
+  const told = (value: CodedValue<unknown>): readonly string[] => (value.givenBy === null ? [] : [`given by ${value.givenBy}`]);
+  const parts = [
+    ...(date === null ? [] : [["date", ...told(date), date.found]]),
+    ...(place === null ? [] : [["place", ...told(place), place.found, PRECISIONS[place.value.precision]]]),
+  ];
+  return parts.map(([field, ...words]) => `${field}: ${words.filter((word) => word !== undefined).join(", ") || "as told"}`).join(LISTED);
+}

@@ -5,7 +5,7 @@ import { type CodingLookups, foundValues, givenValues, type IncidentToCode, name
 
 /** Where an incident is told to have been, each place as exactly as any text knows it. */
 export function placeValues(incident: IncidentToCode): readonly CodedValue<CodedPlace>[] {
-  const told = foundValues("place", incident).map(({ graded, coded }) => ({ ...coded, value: codedPlace(graded, coded.text, incident) }));
+  const told = foundValues("place", incident).map(({ graded, coded }) => ({ ...coded, ...codedPlace(graded, coded.text, incident) }));
   const given = givenValues("place", incident, (value, text, { place }) =>
     namesOf(value, text).map((name) => ({ value: byNameAlone(name, place?.country ?? null, incident.lookups), text: name })),
   );
@@ -21,17 +21,29 @@ function byNameAlone(name: string, country: string | null, { placeNamed }: Codin
 const NOWHERE: Omit<CodedPlace, "name"> = { country: null, countryCode: null, admin1: null, point: null, precision: "unknown" };
 const PRECISE: readonly CodedPlace["precision"][] = ["exact", "near", "admin2", "admin1", "wide", "country", "unknown"];
 
-/** As exactly as any of its tellings knows the place. */
-function codedPlace({ value, tellings }: GradedValue, text: string, { texts, lookups }: IncidentToCode): CodedPlace {
-  const places = tellings.flatMap(({ report }): readonly CodedPlace[] => {
+const FOUND = {
+  sentence: "told with the act",
+  nearby: "told in a sentence about it",
+  context: "the country that the text tells around it",
+  dateline: "where the text was filed",
+} as const;
+
+/** As exactly as any of its tellings knows the place, and how that one found it. */
+function codedPlace(
+  { value, tellings }: GradedValue,
+  text: string,
+  { texts, lookups }: IncidentToCode,
+): Pick<CodedValue<CodedPlace>, "value"> & { readonly found: string } {
+  const places = tellings.flatMap(({ report }) => {
     const place = reportOf(report, texts)?.place ?? null;
     if (place === null || !(fold(place.text) === value.name || (place.id !== null && place.id === value.id))) return [];
-    const known = lookups.placeOf(place);
-    return [{ ...known, name: isNoMoreThanItsCountry(place) ? null : text }];
+    const known: CodedPlace = { ...lookups.placeOf(place), name: isNoMoreThanItsCountry(place) ? null : text };
+    return [{ value: known, found: FOUND[place.from] }];
   });
-  const order = (place: CodedPlace): number => PRECISE.indexOf(place.precision) + (place.name === null ? PRECISE.length : 0);
+  const order = ({ value: place }: (typeof places)[number]): number =>
+    PRECISE.indexOf(place.precision) + (place.name === null ? PRECISE.length : 0);
   const [best] = places.sort((a, b) => order(a) - order(b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  return best ?? byNameAlone(text, countryOf(tellings, texts), lookups);
+  return best ?? { value: byNameAlone(text, countryOf(tellings, texts), lookups), found: "by its name alone" };
 }
 
 /** The country in which every report that tells a place lies; null where they are several or none is known. */

@@ -59,9 +59,11 @@ export interface CodedValue<Value> {
   readonly standing: CodedStanding;
   readonly notes: readonly CodedNote[];
   readonly givenBy: string | null;
+  /** How a date or place was found, in words; absent where nothing more is to be told. */
+  readonly found?: string;
 }
 
-/** `region` and wider: no point is known, a name of what holds it is. */
+/** `wide`: a named region, sea or range of which nobody knows how far it reaches. From there on no point is known. */
 export type CodedPrecision = "exact" | "near" | "wide" | "admin2" | "admin1" | "country" | "unknown";
 
 export interface CodedPlace {

@@ -5,7 +5,7 @@ import { ACLED_COLUMNS, acledRow } from "../../../src/core/codebooks/rows/acled.
 import { GTD_COLUMNS, gtdRow } from "../../../src/core/codebooks/rows/gtd.ts";
 import { UCDP_COLUMNS, ucdpRow } from "../../../src/core/codebooks/rows/ucdp.ts";
 import type { CodedPlace } from "../../../src/core/model/index.ts";
-import { day, dead, figure, given, group, incident, SARNETH, value } from "./invented-incident.ts";
+import { day, dead, figure, given, group, incident, note, SARNETH, value } from "./invented-incident.ts";
 
 /** Filled cells of a row by column, or why there is none. */
 function filled(coded: CodedRow): Readonly<Record<string, unknown>> | string {
@@ -106,6 +106,23 @@ describe("an ACLED row", () => {
     expect(acled({ kind: "situation" })).toBe("situation");
     expect(acled({ acts: [value({ type: "bombing", status: "threatened" } as const)] })).toBe("threatened");
     expect(acled({ acts: [value({ type: "accident", status: "happened" } as const)] })).toBe("no-such-event");
+  });
+
+  test("tells how its day and place were found, and who gave them where a person did", () => {
+    const foundIn = (over: Parameters<typeof incident>[0]) => {
+      const { rows } = codebookTables("acled", [incident(over)], []);
+      return rows.rows[0]?.[rows.columns.indexOf("sayso_found")];
+    };
+    const dates = [{ ...value(day("2031-03-14")), found: "worked out from another date" }];
+    const places = [{ ...value({ ...SARNETH, precision: "near" as const }), found: "told with the act" }];
+    expect(foundIn({ dates, places })).toBe("date: worked out from another date; place: told with the act, near it");
+    expect(foundIn({ dates: [given(day("2031-03-14"))] })).toBe("date: given by rt; place: the place itself");
+  });
+
+  test("lists a few footnotes of a cell that rests on many", () => {
+    const notes = Array.from({ length: 20 }, (_, at) => note(at));
+    const { rows } = codebookTables("acled", [incident({ dates: [{ ...value(day("2031-03-14")), notes }] })], []);
+    expect(rows.rows[0]?.at(-1)).toMatch(/^event_date year time_precision: d0c:0-1 .* and 8 more; /u);
   });
 
   test("names the rows that ACLED may hold as one event", () => {

@@ -3,7 +3,7 @@ import { LISTED } from "../in-words.ts";
 
 /** Every telling of every value: one row each, so that a dispute can be sorted, filtered and counted. */
 export const SAYSO_COLUMNS =
-  "incident heading kind field agreement value standing grade origins_behind carriers reasons stance hedge weight says through origins document publisher published span_start span_end quoted sentence given_by reviewed footnote".split(
+  "incident heading kind field agreement value found standing grade origins_behind carriers reasons stance hedge weight says through origins document publisher published span_start span_end quoted sentence given_by reviewed footnote".split(
     " ",
   );
 
@@ -19,7 +19,7 @@ export function saysoRows(incident: CodedIncident, reviewedOf: (note: CodedNote)
 function rowOf(
   { id, heading, kind }: CodedIncident,
   { name, agreement }: CodedField,
-  { text, standing, grade }: CodedValue<unknown>,
+  { text, found, standing, grade }: CodedValue<unknown>,
   note: CodedNote,
   reviewedOf: (note: CodedNote) => string,
 ): Row {
@@ -27,7 +27,7 @@ function rowOf(
     grade === null ? [null, null, null, null] : [grade.grade ?? "none", grade.origins, grade.carriers, grade.reasons.join(" ")];
   const told = note.givenBy === null ? [note.stance, note.hedge, note.weight, note.says, note.through] : [null, null, null, null, null];
   return [
-    ...[id, heading, kind, name, agreement.replace("one-value", "one value"), text, standing, ...graded, ...told],
+    ...[id, heading, kind, name, agreement.replace("one-value", "one value"), text, found ?? null, standing, ...graded, ...told],
     ...[note.origins.join(LISTED), note.document, note.publisher, note.published, note.span[0], note.span[1], note.quoted, note.sentence],
     ...[note.givenBy, reviewedOf(note), note.ref],
   ];

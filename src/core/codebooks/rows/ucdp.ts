@@ -1,4 +1,4 @@
-import type { CodedIncident, CodedNote, CodedPerpetrator, CodedPlace, CodedValue } from "../../model/index.ts";
+import type { CodedDocument, CodedIncident, CodedNote, CodedPerpetrator, CodedPlace, CodedValue } from "../../model/index.ts";
 import { type Cell, type Cells, type CodedRow, notesOf, told } from "../cells.ts";
 import { bestFigure, chooseAct, chooseDate, chooseFigure, choosePlace, daysOf, organisations, sumOf } from "../choose-value.ts";
 import { LISTED } from "../in-words.ts";
@@ -77,19 +77,20 @@ function sidesOf(incident: CodedIncident, actor: CodedValue<CodedPerpetrator>, o
   return { cells: {}, of: null };
 }
 
+/** Documents that are listed in a cell at most: a spreadsheet cuts long cells. `number_of_sources` counts them all. */
+const MOST_LISTED = 60;
+
 /** `source_office` is the publisher, `source_original` where the information first came from: our origin. */
 function sourceCells({ documents, origins }: CodedIncident): Cells {
   const notes = documents.flatMap((document) => document.notes);
-  const listed = (of: (document: CodedIncident["documents"][number]) => string | null): string =>
-    documents.map((document) => of(document) ?? "").join(LISTED);
+  const more = documents.length > MOST_LISTED ? [`and ${documents.length - MOST_LISTED} more`] : [];
+  const listed = (of: (document: CodedDocument) => string | null): string =>
+    [...documents.slice(0, MOST_LISTED).map((document) => of(document) ?? ""), ...more].join(LISTED);
+  const article = ({ publisher, published, title }: CodedDocument): string =>
+    [publisher, published, `"${title}"`].filter((part) => part !== null).join(", ");
   return {
     number_of_sources: told(documents.length, notes),
-    source_article: told(
-      documents
-        .map(({ publisher, published, title }) => [publisher, published, `"${title}"`].filter((part) => part !== null).join(", "))
-        .join(LISTED),
-      notes,
-    ),
+    source_article: told(listed(article), notes),
     source_office: documents.some(({ publisher }) => publisher !== null)
       ? told(
           listed(({ publisher }) => publisher),
