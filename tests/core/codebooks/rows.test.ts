@@ -213,6 +213,13 @@ describe("a GTD row", () => {
     expect(gtd({ perpetrators: [value(group("soldiers", ["reported"], { kind: "individual" }))] })).toBe("state-actor");
   });
 
+  test("has hostages where they were taken", () => {
+    const figures = { killed: [], injured: [], abducted: [value(figure(4))], missing: [], detained: [] };
+    const taken = (status: "happened" | "attempted") => gtd({ acts: [value({ type: "kidnapping", status } as const)], figures });
+    expect(taken("happened")).toMatchObject({ ishostkid: 1, nhostkid: 4, success: 1 });
+    expect(taken("attempted")).not.toHaveProperty("ishostkid");
+  });
+
   test("tells an attempt, and specificity by how the place is known", () => {
     expect(gtd({ acts: [value({ type: "shooting", status: "attempted" } as const)] })).toMatchObject({ success: 0 });
     const known = [

@@ -44,7 +44,7 @@ export function gtdRow(incident: CodedIncident): CodedRow {
       ...groupCells(organisations(incident.perpetrators).filter(({ value }) => !isOfState(value))),
       weapdetail: told(textsOf(incident.weapons), weapons),
       ...casualtyCells(incident),
-      ...hostageCells(incident, act.value.type === "kidnapping", done),
+      ...hostageCells(incident, act.value.type === "kidnapping" && act.value.status === "happened", done),
       ...citationCells(incident),
     },
   };
