@@ -1,5 +1,6 @@
 import type { CodedIncident } from "../model/index.ts";
 import type { Cells, CodedRow } from "./cells.ts";
+import { chooseDate } from "./choose-value.ts";
 import type { CodebookName } from "./codebook-names.ts";
 import { type Cited, citedIn, footnotesOf, footnoteTable, referencesIn } from "./footnote-table.ts";
 import { disputesInWords, findingInWords, gradesInWords, LISTED, perpetratorsInWords } from "./in-words.ts";
@@ -77,10 +78,9 @@ function saysoTables(incidents: readonly CodedIncident[], untold: readonly Untol
   };
 }
 
-/** By the first day told, then by id: neither hangs on what else is in the case. */
+/** By the day that stands in the row, then by id: neither hangs on the order in which anything went in. */
 function orderOf({ dates, id }: CodedIncident): string {
-  const [first] = dates.map(({ value }) => value.from).sort();
-  return `${first ?? "9999"} ${id}`;
+  return `${chooseDate(dates)?.chosen.value.from ?? "9999"} ${id}`;
 }
 
 interface RowOfIncident {

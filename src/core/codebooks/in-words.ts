@@ -49,7 +49,8 @@ function valueInWords({ text, grade, givenBy, standing, notes }: CodedValue<unkn
   if (givenBy !== null) return `${text} (given by ${givenBy})`;
   const documents = grade?.carriers ?? new Set(notes.map(({ document }) => document)).size;
   const origins = grade === null ? "" : `${counted(grade.origins, "origin")}, `;
-  return `${text} (${origins}${counted(documents, "document")}${AS[standing]})`;
+  const against = standing !== "denied" && notes.some(({ stance }) => stance === "against") ? ", also denied" : "";
+  return `${text} (${origins}${counted(documents, "document")}${AS[standing]}${against})`;
 }
 
 export function counted(count: number, what: string): string {

@@ -94,6 +94,13 @@ describe("an ACLED row", () => {
     expect(acled()).not.toHaveProperty("iso");
   });
 
+  test("tells a value that is denied beside those who tell it", () => {
+    const denied = { ...value("x"), text: "Grey Hand", notes: [note(1), note(2, { stance: "against" })] };
+    const fields = [{ name: "perpetrators", agreement: "contested" as const, values: [denied] }];
+    const told = "perpetrators (contested): Grey Hand (1 origin, 1 document, also denied)";
+    expect(acled({ fields })).toMatchObject({ notes: expect.stringContaining(told) });
+  });
+
   test("tells acts that differ", () => {
     const acts = [value({ type: "attack", status: "happened" } as const, 1, "current", "attack, happened"), ...incident().acts];
     expect(acled({ acts })).toMatchObject({
