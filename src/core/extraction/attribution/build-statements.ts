@@ -29,11 +29,13 @@ import { sourcePartsOf } from "./source-parts.ts";
 import { type ResolvedSource, SpeakerRoll } from "./speakers.ts";
 import { actOf } from "./speech-act.ts";
 import type { Wording } from "./wording.ts";
+import { withWordsTold } from "./words-told.ts";
 
 /** Pairs detected sources, cues and contents into statements, resolves speakers inside the document and lays out their chains. */
 export function buildStatements(context: ExtractionContext, times: readonly TimeExpression[]): readonly Statement[] {
   const { outline } = context;
-  const all = attributedIn(context.detections).map((one) => withoutNobody(outline, behindQuoting(outline, withinParagraph(outline, one))));
+  const told = attributedIn(context.detections).map((one) => behindQuoting(outline, withinParagraph(outline, one)));
+  const all = withWordsTold(outline, told).map((one) => withoutNobody(outline, one));
   const found = namesFound(context);
   const roll = rollOf(context, all, found.people);
   const statements = all.map((attributed) => statementOf(context, times, attributed, roll, found));
@@ -179,6 +181,7 @@ function wordingOf({ outline }: ExtractionContext, attributed: Attributed, kind:
     lead: source === undefined ? [] : lower([leadOf(source, attributed.cue[0])]),
     cue: lower(attributed.cue),
     content: lower(attributed.content),
+    quotation: quotationKindOf(attributed.content, outline.quotations),
     kind,
   };
 }

@@ -1,7 +1,7 @@
 import { INSTITUTION_NOUNS } from "../../lexicon/attribution-acts.ts";
 import { DOCUMENT_NOUNS, REPORTING } from "../../lexicon/attribution-hands.ts";
 import type { Hand, NamedSpan, Span, Speaker } from "../../model/index.ts";
-import { type Outline, wordsIn } from "../../text/index.ts";
+import { type Outline, type Word, wordsIn } from "../../text/index.ts";
 import type { DocumentFacts } from "../context.ts";
 import type { Attributed, PassingHand } from "./attributed.ts";
 import { isOutlet } from "./outlets.ts";
@@ -37,7 +37,9 @@ export function chainOf(
   if (agency !== null && !isSameOutlet(agency.text, publisher)) hands.push({ ...agency, role: "relay" });
   for (const hand of attributed.outer) pushRelay(outline, hands, names.get(hand));
   for (const relay of relays) {
-    const isThere = hands.some(({ span }) => span !== null && span[0] < relay.span[1] && relay.span[0] < span[1]);
+    const isThere = hands.some(
+      ({ span, text: name }) => span !== null && ((span[0] < relay.span[1] && relay.span[0] < span[1]) || isSameOutlet(relay.text, name)),
+    );
     if (!isThere && !isSameOutlet(relay.text, publisher)) hands.push({ ...relay, role: "relay" });
   }
   const [source] = attributed.source;
@@ -106,17 +108,38 @@ const textOf = (outline: Outline, span: Span): string => outline.text.slice(span
 const LONGEST_OUTLET = 6;
 const ENDS_HEAD = new Set("by from of in on that which published released issued obtained seen for to with about at".split(" "));
 
+/** "A memo seen by this newspaper", "the memo, whose authenticity …": the noun stands before what is told of it. */
+function headIsText({ text, casing }: Outline, words: readonly Word[]): boolean {
+  if (casing !== "mixed") return false;
+  const at = words.findIndex(({ lower, end }, index) => {
+    const next = words[index + 1];
+    if (next === undefined || !DOCUMENT_NOUNS.has(lower)) return false;
+    return /^(?:seen|obtained|reviewed|viewed|leaked|shown|shared|read)$/u.test(next.lower) || /^,/u.test(text.slice(end, next.start));
+  });
+  return at >= 0 && at < LONGEST_HEAD && words.slice(0, at + 1).every(({ text: own }, index) => index === 0 || /^\p{Ll}/u.test(own));
+}
+const LONGEST_HEAD = 5;
+
 /** True where the head of the phrase is a text or a recording. */
 export function isDocument(outline: Outline, span: Span): boolean {
-  const words = wordsIn(outline.words, span).map(({ lower }) => lower);
+  const all = wordsIn(outline.words, span);
+  if (headIsText(outline, all)) return true;
+  const words = all.map(({ lower }) => lower);
   if (words.length <= LONGEST_OUTLET && isOutlet(outline.text.slice(span[0], span[1]).replace(/^(?:the|an?)\s+/iu, ""))) return false;
   const stop = words.findIndex(
-    (word, at) => at > 0 && (ENDS_HEAD.has(word) || /(?:ed|sent|seen)$/u.test(word)) && DOCUMENT_NOUNS.has(words[at - 1] ?? ""),
+    (word, at) =>
+      at > 0 &&
+      (ENDS_HEAD.has(word) || /(?:ed|sent|seen)$/u.test(word)) &&
+      DOCUMENT_NOUNS.has(words[at - 1] ?? "") &&
+      !isWatch(words[at - 1], word),
   );
   const other = words.findIndex((word, at) => at > 0 && ENDS_HEAD.has(word));
   if (stop > 0 && (other < 0 || other >= stop)) return true;
   return DOCUMENT_NOUNS.has(words[(other < 0 ? words.length : other) - 1] ?? "");
 }
+
+/** "The Guard's post at Velmar" is where it stands watch. */
+const isWatch = (noun: string | undefined, next: string): boolean => /^posts?$/u.test(noun ?? "") && /^(?:at|in|on)$/u.test(next);
 
 const AUTHOR_WITHOUT_CASE = /\s(?:by|from)\s+(?:(?:the|an?)\s+)?([^,;()]{3,80}?)(?=[,;()]|\s(?:which|that|who)\b|$)/iu;
 

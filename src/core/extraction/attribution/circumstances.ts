@@ -118,7 +118,7 @@ const ADDRESSING =
   /^(?:told|tell|tells|telling|asked|ask|asks|asking|urged|urges|urging|urge|warned|warns|warning|informed|reminded|assured|ordered|instructed|advised|pressed|pushing|pushed)$/u;
 const TOWARDS = /^(?:called|calls|calling|call)$/u;
 const STOP = new Set(
-  "about of against that to on in at after during before by in who whether if how why what from as for last this monday tuesday wednesday thursday friday saturday sunday yesterday today late early earlier".split(
+  "about of against through via that to on in at after during before by in who whether if how why what from as for last this monday tuesday wednesday thursday friday saturday sunday yesterday today late early earlier".split(
     " ",
   ),
 );

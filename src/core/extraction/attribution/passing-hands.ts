@@ -33,6 +33,7 @@ function namesOutlet({ text }: NamedSpan): boolean {
 /** What an outlet does with words that are another's, told beside them: "as reported by", "in a statement carried by". */
 const PASSED_BY =
   /\b(?:reported|quoted|published|carried|broadcast|aired|released|posted|cited|monitored|relayed|obtained|seen)\s+by\s+/giu;
+const CITING = /\b(?:citing|quoting)\s+[^,;]{1,60}$/iu;
 const INTERVIEW = /\binterview(?:ed)?\s+(?:with|on|to|for|by)\s+/giu;
 const THROUGH =
   /\bthrough\s+((?:(?:an?|his|her|its|their|the)\s+)?(?:\p{L}+\s+)?(?:spokes\p{L}+|lawyers?|attorneys?|representatives?|intermediar\p{L}+|aides?|publicists?))\b/giu;
@@ -44,6 +45,8 @@ export function relaysOfTelling(outline: Outline, telling: Telling, addressee: N
   const isAround = (span: Span): boolean => telling.around.some((one) => covers(one, span));
   const phrasesAfter = (pattern: RegExp): readonly NamedSpan[] =>
     [...sentence.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+      // "Citing a statement published by the agency": whoever cites it is the outer hand.
+      if (CITING.test(sentence.slice(0, index))) return [];
       const phrase = phraseFrom(outline, start + index + found.length, end);
       return phrase !== null && isAround(phrase.span) && namesOutlet(phrase) ? [phrase] : [];
     });

@@ -129,5 +129,8 @@ function around(outline: Outline, span: Span): readonly string[] {
   const next = words[after];
   const isApposed = next !== undefined && /^\s*[,(]/u.test(text.slice(span[1], next.start));
   const before = words.slice(Math.max(0, at - BEFORE), at).filter(({ end }) => !/[.!?\n]/u.test(text.slice(end, span[0])));
-  return [...before, ...(isApposed ? words.slice(after, after + AFTER) : [])].map(({ lower }) => lower);
+  const behind = isApposed
+    ? words.slice(after, after + AFTER).filter(({ start }) => !/[.!?\n]["”’)]?\s/u.test(text.slice(span[1], start)))
+    : [];
+  return [...before, ...behind].map(({ lower }) => lower);
 }

@@ -20,6 +20,7 @@ interface Mention {
   readonly noun: string;
 }
 
+const SPOKESMAN = /^spokes(?:man|woman|person|men|people)$/u;
 const SINGULAR = new Set(["he", "she", "him", "her", "his", "i"]);
 const PLURAL = new Set(["they", "them", "their", "we", "both"]);
 const NEUTER = new Set(["it", "its"]);
@@ -80,13 +81,20 @@ export class SpeakerRoll {
     const paragraph = this.#paragraphAt(parts.span[0]);
     if (known !== undefined) return { ...known, paragraph };
     const before = parts.principal === null ? this.#said.findLast((one) => one.speaker.text === name.text) : undefined;
+    const bare = words.some(({ lower }) => SPOKESMAN.test(lower)) ? this.#lastBody(paragraph) : null;
     return {
       speaker: { ...name, kind },
-      principal: parts.principal ?? before?.principal ?? null,
+      principal: parts.principal ?? before?.principal ?? bare,
       gender: before !== undefined && gender === "open" ? before.gender : gender,
       paragraph,
       noun,
     };
+  }
+
+  /** "Spokesman X", of nobody named: of the body that spoke last in the paragraph. */
+  #lastBody(paragraph: number): NamedSpan | null {
+    const last = this.#said.findLast(({ speaker }) => speaker.kind === "institution");
+    return last === undefined || last.paragraph !== paragraph ? null : { text: last.speaker.text, span: last.speaker.span };
   }
 
   #remember(parts: SourceParts, mention: Mention): ResolvedSource {

@@ -12,7 +12,7 @@ import {
   VOWING,
 } from "../../lexicon/attribution-acts.ts";
 import { NEGATIONS } from "../../lexicon/attribution-words.ts";
-import type { SourceKind, SpeechAct } from "../../model/index.ts";
+import type { SpeechAct } from "../../model/index.ts";
 import { polarityOf } from "./polarity.ts";
 import { anyIn, asksFor, DONE, lemmasOf, OPENING_WORDS, OWN, RESPONSIBLE, rejectsClaim, someOf, type Wording } from "./wording.ts";
 
@@ -23,7 +23,7 @@ export function actOf(wording: Wording): SpeechAct {
   const opening = content.slice(0, OPENING_WORDS);
   if (NOBODY.test(wording.source)) return "statement";
   const isForce = FORCE.test(wording.source) || wording.kind === "official" || wording.kind === "media";
-  if (!lemmas.has("deny") && (!isForce || someOf([...cue, ...opening], RESPONSIBLE)) && claimsDeed(lemmas, cue, opening, wording.kind))
+  if (!lemmas.has("deny") && (!isForce || someOf([...cue, ...opening], RESPONSIBLE)) && claimsDeed(lemmas, wording, opening))
     return "claim-of-responsibility";
   if (cue.includes("ultimatum")) return content.some((word) => WILL.has(word)) ? "threat" : "demand";
   if (lemmas.has("warn") && (content.includes("if") || content.includes("unless")) && content.some((word) => WILL.has(word)))
@@ -112,9 +112,10 @@ const OWN_DEED = new Set(["behind", "responsible"]);
 const OWN_MEN = new Set(["fighters", "members", "men", "mujahideen", "gunmen", "units", "cells"]);
 
 const OURS = new Set(["our", "its", "their", "we"]);
+const QUOTED_SELF = new Set(["we", "our"]);
 const OWN_SELF = new Set(["it", "its", "they", "their", "we", "our"]);
 
-function claimsDeed(lemmas: ReadonlySet<string>, cue: readonly string[], opening: readonly string[], kind: SourceKind | null): boolean {
+function claimsDeed(lemmas: ReadonlySet<string>, { cue, kind, quotation }: Wording, opening: readonly string[]): boolean {
   if (anyIn(lemmas, CLAIMING) && (someOf(opening, RESPONSIBLE) || someOf(cue, RESPONSIBLE))) return true;
   if (
     lemmas.has("claim") &&
@@ -125,8 +126,15 @@ function claimsDeed(lemmas: ReadonlySet<string>, cue: readonly string[], opening
   )
     return true;
   const words = opening[0] === "that" ? opening.slice(1) : opening;
-  if (kind === "armed-group" && someOf(words, OURS) && someOf(words, DONE) && !someOf(words, NEGATIONS)) return true;
-  if (!OWN_SELF.has(words[0] ?? "")) return false;
+  if (
+    kind === "armed-group" &&
+    someOf(words, quotation === "direct" ? QUOTED_SELF : OURS) &&
+    someOf(words, DONE) &&
+    !someOf(words, NEGATIONS)
+  )
+    return true;
+  // Who is quoted says "we": "they" are others.
+  if (!(quotation === "direct" ? QUOTED_SELF : OWN_SELF).has(words[0] ?? "")) return false;
   if (words.slice(0, 5).some((word) => NEGATIONS.has(word) || word === "no")) return false;
   const next = words.slice(1, 6);
   if (OWN_MEN.has(next[0] ?? "")) return someOf(next, DONE);

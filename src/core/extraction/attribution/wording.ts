@@ -1,5 +1,5 @@
 import { CUE_VERBS } from "../../lexicon/attribution-verbs.ts";
-import type { SourceKind } from "../../model/index.ts";
+import type { Quotation, SourceKind } from "../../model/index.ts";
 
 /** The words a statement is judged by: lower case, in order. */
 export interface Wording {
@@ -8,6 +8,7 @@ export interface Wording {
   readonly lead: readonly string[];
   readonly cue: readonly string[];
   readonly content: readonly string[];
+  readonly quotation: Quotation;
   /** What kind of source speaks: forces of a state report what they did, groups claim it. */
   readonly kind: SourceKind | null;
 }

@@ -1,0 +1,70 @@
+import { HANDS } from "../../lexicon/attribution-hands.ts";
+import { covers, type Span } from "../../model/index.ts";
+import { type Outline, sentenceAt, type Word, wordsIn } from "../../text/index.ts";
+import type { Attributed } from "./attributed.ts";
+
+const QUOTING = /\b(?:quot|cit)(?:e|es|ed|ing)\b/iu;
+const ONLY_AS_SAYING = /^[^“”"]{0,120}\bas\s+(?:saying|telling|stating|adding|reporting|warning)\W*$/iu;
+
+/**
+ * What was said, where a detector took other words for it: the quotation before "the paper cited him as saying", and not "him as saying";
+ * nothing where it is only whom or what somebody cites; and without the ", X said" behind it, where X tells of the saying itself.
+ */
+export function withWordsTold(outline: Outline, all: readonly Attributed[]): readonly Attributed[] {
+  return all.flatMap((one, at) => {
+    const near = all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+    const quoted = withQuotation(outline, one);
+    if (isHandAlone(outline, quoted) && near.some((other) => other !== one && sentenceOf(outline, other) === sentenceOf(outline, one)))
+      return [];
+    return [withoutTeller(outline, quoted, near)];
+  });
+}
+
+/** They stand in reading order, so that those of one sentence are near: this keeps long texts linear. */
+const NEIGHBOURS = 12;
+
+const sentenceOf = (outline: Outline, { cue }: Attributed): number => sentenceAt(outline, cue[0]?.[0] ?? 0);
+const textOf = ({ text }: Outline, spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(" ");
+
+/** "“They come in groups,” the daily cited the official as saying." */
+function withQuotation(outline: Outline, one: Attributed): Attributed {
+  if (!QUOTING.test(textOf(outline, one.cue)) || !ONLY_AS_SAYING.test(textOf(outline, one.content))) return one;
+  const sentence = outline.sentences[sentenceOf(outline, one)];
+  const quotations = outline.quotations.flatMap(({ inner }) => (sentence !== undefined && covers(sentence, inner) ? [inner] : []));
+  return quotations.length === 0 ? one : { ...one, content: quotations.map((inner) => trimmed(outline, inner)) };
+}
+
+const trimmed = ({ text }: Outline, [start, end]: Span): Span => [start, start + text.slice(start, end).replace(/[\s,]+$/u, "").length];
+
+/** "Quoting a port official", "citing a statement": whom or what the words are from, and no words. */
+function isHandAlone(outline: Outline, { cue, source, content }: Attributed): boolean {
+  const [first] = content;
+  if (first === undefined || content.length > 1 || !QUOTING.test(textOf(outline, cue)) || /["“”]/u.test(textOf(outline, content)))
+    return false;
+  if (source.some((span) => covers(span, first))) return true;
+  const words = wordsIn(outline.words, first);
+  return words.length <= LONGEST_HAND && words.some(({ text, lower }, at) => isHead(text, lower, words[at + 1]));
+}
+const LONGEST_HAND = 12;
+const ENDS_PHRASE = /^(?:of|by|from|in|at|with|for|to|who|which|that|\p{L}+(?:ed|sent|seen))$/u;
+
+/** The noun of a hand at the end of its phrase: "official", "statement issued by …". */
+function isHead(text: string, lower: string, next: Word | undefined): boolean {
+  return HANDS.has(lower) && /^\p{Ll}/u.test(text) && (next === undefined || ENDS_PHRASE.test(next.lower));
+}
+
+/** "The Front claimed responsibility for the blast, the monitors said": the monitors tell of the claim, and claim nothing with it. */
+function withoutTeller(outline: Outline, one: Attributed, all: readonly Attributed[]): Attributed {
+  const last = one.content.at(-1);
+  const cue = one.cue[0];
+  if (last === undefined || cue === undefined) return one;
+  const teller = all.find(({ source, content }) => {
+    const [from] = source;
+    return from !== undefined && covers(last, from) && from[0] > last[0] && content.some((span) => covers(span, cue));
+  });
+  const from = teller?.source[0];
+  if (teller === undefined || teller === one || from === undefined || !/,\s*(?:the |an? )?$/iu.test(outline.text.slice(last[0], from[0])))
+    return one;
+  const kept: Span = [last[0], last[0] + outline.text.slice(last[0], from[0]).replace(/[\s,]+(?:the |an? )?$/iu, "").length];
+  return kept[1] > kept[0] ? { ...one, content: [...one.content.slice(0, -1), kept] } : one;
+}
