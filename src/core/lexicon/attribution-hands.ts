@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Nouns of texts and recordings that words are taken from: a hand in a chain that is no person. */
 export const DOCUMENT_NOUNS = set(
-  "report reports statement statements document documents letter letters memo memos study studies survey surveys poll polls article articles interview interviews transcript transcripts data figures records record filing filings complaint indictment affidavit dispatch cable cables communique communiqué tweet tweets post posts message messages video videos recording recordings note book paper papers assessment bulletin broadcast release agreement accord treaty decree resolution lawsuit petition verdict ruling email emails e-mail e-mails manifesto leaflet leaflets pamphlet memoir telegram referral footage dossier investigation inquiry probe audit statistics census transcript testament",
+  "report reports statement statements document documents letter letters memo memos study studies survey surveys poll polls article articles interview interviews transcript transcripts data figures records record filing filings complaint indictment affidavit dispatch cable cables communique communiqué tweet tweets post posts message messages video videos recording recordings note book paper papers assessment bulletin broadcast release agreement accord treaty decree resolution lawsuit petition verdict ruling email emails e-mail e-mails manifesto leaflet leaflets pamphlet memoir telegram referral footage dossier investigation inquiry probe audit statistics census transcript testament information",
 );
 
 /** Nouns of outlets: what one says it has from somebody, shown or not. */

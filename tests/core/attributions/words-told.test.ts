@@ -50,3 +50,25 @@ describe("whose words they are, and which", () => {
     expect(told?.chain).toEqual(["relay Coast News Agency", "relay his lawyer", "speaker diplomat"]);
   });
 });
+
+describe("what is no statement, and who is many", () => {
+  test("whoever was asked about a report has asked nothing", async () => {
+    const { statements } = await readText("Asked about the report, a Norland officer said it was fiction.");
+    expect(statements.map(({ act }) => act)).toEqual(["statement"]);
+  });
+
+  test("not to be named is how somebody speaks, and no demand", async () => {
+    const told = await toldIn("“I saw it burn,” a shopkeeper said. He asked not to be identified for fear of reprisals.");
+    expect(told.map(({ content }) => content)).toEqual(["“I saw it burn,”"]);
+  });
+
+  test("rights groups are many, none of them by name", async () => {
+    const [told] = await toldIn("Hundreds have been held since May, rights groups say.");
+    expect(told?.named).toBe("collective");
+  });
+
+  test("neither side commented", async () => {
+    const { statements } = await readText("Neither the army nor the rebels would comment on the dead.");
+    for (const { polarity } of statements) expect(polarity).toBe("no-comment");
+  });
+});

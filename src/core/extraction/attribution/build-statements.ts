@@ -177,7 +177,7 @@ function wordingOf({ outline }: ExtractionContext, attributed: Attributed, kind:
     spans.flatMap((span) => wordsIn(outline.words, span).map((word) => word.lower));
   const [source] = attributed.source;
   return {
-    source: source === undefined ? "" : outline.text.slice(source[0], source[1]),
+    source: source === undefined ? "" : `${neitherOf(outline, source)}${outline.text.slice(source[0], source[1])}`,
     lead: source === undefined ? [] : lower([leadOf(source, attributed.cue[0])]),
     cue: lower(attributed.cue),
     content: lower(attributed.content),
@@ -185,6 +185,13 @@ function wordingOf({ outline }: ExtractionContext, attributed: Attributed, kind:
     kind,
   };
 }
+
+/** "Neither the army nor the rebels": the other one of two, where a detector has taken the second alone. */
+function neitherOf({ text }: Outline, [start]: Span): string {
+  return NEITHER.exec(text.slice(Math.max(0, start - NEITHER_REACH), start))?.[0] ?? "";
+}
+const NEITHER_REACH = 80;
+const NEITHER = /\bneither\s[^.;:]{2,60}?(?:\snor\s)?(?:the\s)?$/iu;
 
 const LONGEST_LEAD = 60;
 

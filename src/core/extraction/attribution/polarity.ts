@@ -37,8 +37,10 @@ export function polarityOf({ source, lead, cue, content }: Wording): Polarity {
   if (NOBODY.test(source) && (anyIn(lemmas, CLAIMING) || someOf(opening, OWNING_UP))) return "no-evidence";
   if (isNegated && anyIn(lemmas, CLAIMING) && (someOf(opening, RESPONSIBLE) || someOf(cue, RESPONSIBLE))) return "no-evidence";
   if ((isNegated || NOBODY.test(source)) && someOf(cue, KNOWING)) return "not-verified";
+  // "Neither the army nor the rebels would comment": the source itself says no.
+  const isNobodys = /^(?:neither|none of|nobody)\b|\bnor\b/iu.test(source);
   if (
-    refusesComment(lemmas, cue, isNegated, opening) ||
+    refusesComment(lemmas, cue, isNegated || isNobodys, opening) ||
     saysNeither([...source.toLowerCase().split(/\s+/u).slice(-1), ...lead, ...cue, ...opening])
   )
     return "no-comment";

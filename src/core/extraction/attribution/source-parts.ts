@@ -213,10 +213,14 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   const isCommon = last !== undefined && /^\p{Ll}/u.test(last.text) && !INSTITUTION_NOUNS.has(noun);
   if (isCommon && head.some((word, at) => at > 0 && isCapital(word))) return isSeveral ? "collective" : "none";
   const isNamed = head.some((word, at) => isCapital(word) && !(at === 0 && LEADERS.has(word.lower)));
+  if (!isNamed && SEVERAL_BODIES.has(noun)) return "collective";
   if (INSTITUTION_NOUNS.has(noun) || isNamed)
     return isNamed || INSTITUTION_NOUNS.has(noun) ? institutionOrPeople(head, noun) : "collective";
   return isSeveral ? "collective" : "none";
 }
+
+/** "Rights groups", "aid agencies": many bodies, none of them by name. */
+const SEVERAL_BODIES = new Set("groups organisations organizations ministries agencies companies parties militias newspapers".split(" "));
 
 /** "The local press", "foreign media": no outlet, but many. */
 function isPressAtLarge(lower: readonly string[]): boolean {

@@ -12,6 +12,7 @@ const ONLY_AS_SAYING = /^[^“”"]{0,120}\bas\s+(?:saying|telling|stating|addin
  */
 export function withWordsTold(outline: Outline, all: readonly Attributed[]): readonly Attributed[] {
   return all.flatMap((one, at) => {
+    if (isNoStatement(outline, one)) return [];
     const near = all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
     const quoted = withQuotation(outline, one);
     if (isHandAlone(outline, quoted) && near.some((other) => other !== one && sentenceOf(outline, other) === sentenceOf(outline, one)))
@@ -22,6 +23,16 @@ export function withWordsTold(outline: Outline, all: readonly Attributed[]): rea
 
 /** They stand in reading order, so that those of one sentence are near: this keeps long texts linear. */
 const NEIGHBOURS = 12;
+
+/** "Asked about the report, …" asks nothing, and "not to be named" is how somebody speaks. */
+function isNoStatement(outline: Outline, { cue, content }: Attributed): boolean {
+  const words = textOf(outline, cue);
+  const [start] = outline.sentences[sentenceAt(outline, cue[0]?.[0] ?? 0)] ?? [-1];
+  if (cue[0]?.[0] === start && /^asked (?:about|whether|if|by|why|how|for comment)\b/iu.test(outline.text.slice(start, start + 24)))
+    return true;
+  return NAMELESS.test(words) || (/^asked$/iu.test(words) && NAMELESS.test(textOf(outline, content)));
+}
+const NAMELESS = /^(?:not )?to be (?:named|identified|quoted)\b/iu;
 
 const sentenceOf = (outline: Outline, { cue }: Attributed): number => sentenceAt(outline, cue[0]?.[0] ?? 0);
 const textOf = ({ text }: Outline, spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(" ");
