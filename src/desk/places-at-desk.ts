@@ -7,7 +7,8 @@ import type { PlaceAtlas } from "./ports/place-atlas.ts";
 import { givenValue, placedReports } from "./reports-at-desk.ts";
 import { typedText } from "./typed-text.ts";
 
-type Place = Omit<PlaceRowView, "reports">;
+/** A place by how exactly it is known, without what tells of it. */
+export type Place = Omit<PlaceRowView, "reports">;
 
 const NOWHERE = { place: null, country: null, countryName: null, lat: null, lon: null, radiusKm: null, knownPlaces: 0 } as const;
 
@@ -35,11 +36,12 @@ function wordsOfAdded(place: ReportPlace | null, addedBy: string | null): string
 }
 
 /** A person's words are shown as they are: which place of that name they mean was not asked. */
-function placeGiven(words: string): Place {
+export function placeGiven(words: string): Place {
   return { ...NOWHERE, key: `given:${fold(words)}`, label: words, precision: "given" };
 }
 
-function placeOf(place: ReportPlace | null, atlas: PlaceAtlas, regions: Map<string, Place>): Place {
+/** Where a told place lies. `regions` are those that were looked up before. */
+export function placeOf(place: ReportPlace | null, atlas: PlaceAtlas, regions: Map<string, Place>): Place {
   const where = place === null ? null : atlas.whereIs(place);
   if (place === null || where === null || where.kind === "unknown") return { ...NOWHERE, key: "unknown", label: "", precision: "unknown" };
   const country = where.kind === "country" ? where.country : place.country || null;

@@ -30,6 +30,7 @@ export type ReportRowsView = z.infer<typeof ReportRowsView>;
 
 /**
  * How exactly a place is known. `wide`: a named region or sea whose extent is not known. `given`: words of a person, looked up nowhere.
+ * `unknown`: no place is told, or it is one that no list knows.
  * Only `exact`, `near`, `admin2` and `admin1` have coordinates.
  */
 export const PlaceRowPrecision = z.enum(["exact", "near", "admin2", "admin1", "wide", "given", "country", "unknown"]);
@@ -57,6 +58,16 @@ export const PlaceRowView = z.object({
 export type PlaceRowView = z.infer<typeof PlaceRowView>;
 export const PlaceRowsView = z.object({ places: z.array(PlaceRowView) });
 export type PlaceRowsView = z.infer<typeof PlaceRowsView>;
+
+/** A place that is told of an incident: which values of the field `place` tell it, in the words of the incident; none where a person gave it. */
+export const IncidentPlaceView = PlaceRowView.extend({ values: z.array(z.string()) });
+export type IncidentPlaceView = z.infer<typeof IncidentPlaceView>;
+export const IncidentPlacesView = z.object({
+  places: z.array(IncidentPlaceView),
+  /** Reports that tell no place at all. */
+  untold: z.array(id),
+});
+export type IncidentPlacesView = z.infer<typeof IncidentPlacesView>;
 
 /** What the map is drawn on. `land` is a topology (TopoJSON) with the object `countries`. */
 export const BasemapView = z.object({

@@ -95,6 +95,44 @@ describe.skipIf(reason !== null)(`the map and the timeline in a browser${reason 
     await context.close();
   });
 
+  test("an incident has a map of its own, drawn when it comes in sight: who tells each place, and none moves with another map", async () => {
+    const { page, context, complaints } = await openWindow(browser, desk);
+    await press(page, "g", "i");
+    await page.locator(".linked-table tbody a", { hasText: "Shooting" }).first().click();
+    await page.waitForSelector(".whereabouts");
+    expect(await page.locator(".map-land").count()).toBe(0);
+    await page.locator("#whereabouts").scrollIntoViewIfNeeded();
+    await onMap(page);
+    expect(await page.locator(".map-region.admin2").count()).toBeGreaterThan(0);
+    expect(await page.locator(".map-point:is(.admin1, .admin2, .country)").count()).toBe(0);
+    const town = page.locator(".told-places > ul > li", { hasText: "Vasht" }).first();
+    expect(await town.locator(".tellers > li").count()).toBeGreaterThan(1);
+    expect(await town.locator(".tellers").textContent()).toContain("own voice");
+    const denied = page.locator(".told-places > ul > li", { hasText: "somebody speaks against it" });
+    expect(await denied.count()).toBeGreaterThan(0);
+    await town.locator("button").click();
+    expect(await page.locator(".map-point.now").count()).toBe(1);
+    await page.locator(".map-sea").focus();
+    await press(page, "ArrowLeft", "ArrowUp", "+");
+    const moved = await transform(page);
+    expect(await violations(page)).toEqual([]);
+    await town.locator(".cell").first().click();
+    await page.waitForSelector("mark[data-at]");
+    await page.goBack();
+    await page.waitForSelector(".whereabouts");
+    await page.locator("#whereabouts").scrollIntoViewIfNeeded();
+    await onMap(page);
+    expect(await transform(page)).toBe(moved);
+    await page.goto(`${desk.origin}/map`);
+    await onMap(page);
+    const whole = await transform(page);
+    await page.locator(".map-sea").focus();
+    await page.keyboard.press("0");
+    expect(await transform(page)).toBe(whole);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test("the timeline draws what is told as wide as it is told, and counts beside it what tells no date", async () => {
     const { page, context, complaints } = await openWindow(browser, desk);
     await press(page, "g", "l");

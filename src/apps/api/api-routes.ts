@@ -29,7 +29,7 @@ import {
 } from "../../wire/desk-views.ts";
 import { DossierContentsView, DossierRequest } from "../../wire/dossier-at-desk.ts";
 import { ClaimRowView, ClaimView, IncidentRowView, IncidentView, LinkingView, OriginsView, WithoutView } from "../../wire/linked-views.ts";
-import { BasemapView, PlaceRowsView, ReportRowsView } from "../../wire/map-views.ts";
+import { BasemapView, IncidentPlacesView, PlaceRowsView, ReportRowsView } from "../../wire/map-views.ts";
 
 // Every route of the desk's API, as /api/openapi.json and docs/reference/api.md tell it.
 
@@ -155,6 +155,14 @@ export const incidentRoute = of({
   summary: "One incident, by its id or that of one of its reports: values with who tells each, origins, copies, what holds it together",
   request: { params: LinkedIdPath, query: NamesQuery },
   responses: json(IncidentView, "The incident"),
+});
+
+export const incidentPlacesRoute = of({
+  method: "get",
+  path: "/incidents/{id}/places",
+  summary: "Where one incident is told to be: every place with the values that tell it, as exactly as it is known, and what a person gave",
+  request: { params: LinkedIdPath, query: NamesQuery },
+  responses: json(IncidentPlacesView, "Places, those of most reports first"),
 });
 
 export const claimsRoute = of({
@@ -292,6 +300,7 @@ export const API_ROUTES = [
   linkingRoute,
   incidentsRoute,
   incidentRoute,
+  incidentPlacesRoute,
   claimsRoute,
   claimRoute,
   originsRoute,

@@ -1,7 +1,17 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { claimsAtDesk, incidentAtDesk, incidentsAtDesk, originsAtDesk } from "../../desk/incident-at-desk.ts";
+import { incidentPlaces } from "../../desk/incident-places.ts";
 import { claimOf } from "../../desk/show-linked.ts";
-import { claimRoute, claimsRoute, incidentRoute, incidentsRoute, linkingRoute, originsRoute, withoutRoute } from "./api-routes.ts";
+import {
+  claimRoute,
+  claimsRoute,
+  incidentPlacesRoute,
+  incidentRoute,
+  incidentsRoute,
+  linkingRoute,
+  originsRoute,
+  withoutRoute,
+} from "./api-routes.ts";
 import type { DeskSession } from "./desk-session.ts";
 
 /** Routes over several documents put together. Nothing is linked before one of them is asked. */
@@ -14,6 +24,10 @@ export function addLinked(api: OpenAPIHono, session: DeskSession): void {
   api.openapi(incidentRoute, async (context) => {
     const shown = await session.linked.current(context.req.valid("query").names);
     return context.json(incidentAtDesk(shown, context.req.valid("param").id, await session.overview()), 200);
+  });
+  api.openapi(incidentPlacesRoute, async (context) => {
+    const [shown, atlas] = await Promise.all([session.linked.current(context.req.valid("query").names), session.atlas()]);
+    return context.json(incidentPlaces(shown, context.req.valid("param").id, await session.overview(), atlas), 200);
   });
   api.openapi(claimsRoute, async (context) => {
     const shown = await session.linked.current(context.req.valid("query").names);

@@ -94,7 +94,7 @@ function reportAt(ref: Telling["report"] | undefined, texts: ReadonlyMap<string,
 }
 
 /** A value in words that may leave: names as `leave` has them, figures without the words for a group that hold a name. */
-function valueText({ field, text, tellings }: GradedValue, texts: ReadonlyMap<string, LabelledText>): string {
+export function valueText({ field, text, tellings }: GradedValue, texts: ReadonlyMap<string, LabelledText>): string {
   const [first] = tellings;
   const labelled = first === undefined ? undefined : texts.get(first.report.document);
   if (first === undefined || labelled === undefined || labelled.policy.persons === "as-written" || field === "date") return text;

@@ -1,8 +1,8 @@
-import { Fragment, useState } from "react";
-import type { SheetFieldView, TellingView, ValueView } from "../../../wire/linked-views.ts";
+import { useState } from "react";
+import type { SheetFieldView, ValueView } from "../../../wire/linked-views.ts";
 import { WORDS } from "../words.ts";
 import { GradeBadge } from "./grade-badge.tsx";
-import { SentenceLink } from "./sentences.tsx";
+import { Sentences, Through, Who } from "./line-parts.tsx";
 import { type Line, linesOf } from "./tellings.ts";
 
 const { incident: words } = WORDS.linked;
@@ -78,35 +78,18 @@ function Value({ value }: { readonly value: ValueView }) {
   ));
 }
 
-function LineCells({ line: { who, through, manner, origins, tellings } }: { readonly line: Line }) {
+function LineCells({ line }: { readonly line: Line }) {
+  const { through, origins } = line;
   return (
     <>
       <td>
-        {who === null ? <em>{words.ownVoice}</em> : <Hand hand={who} />}
-        {manner.length > 0 ? <span className="manner"> {manner.join(", ")}</span> : null}
+        <Who line={line} />
       </td>
       <td>{through.length > 0 ? <Through hands={through} /> : "—"}</td>
       <td>{origins.length > 0 ? origins.join(", ") : "—"}</td>
       <td className="cells">
-        {tellings.map(({ footnote, report }: TellingView) => (
-          <SentenceLink key={`${report} ${footnote}`} footnote={footnote} />
-        ))}
+        <Sentences line={line} />
       </td>
     </>
   );
-}
-
-function Through({ hands }: { readonly hands: readonly string[] }) {
-  return hands.map((hand, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a chain is told in its order, and may name one hand twice
-    <Fragment key={index}>
-      {index > 0 ? " → " : null}
-      <Hand hand={hand} />
-    </Fragment>
-  ));
-}
-
-/** A hand of a chain; a gap is told as one. */
-function Hand({ hand }: { readonly hand: string }) {
-  return <bdi className={hand.startsWith("gap:") ? "hand gap" : "hand"}>{hand}</bdi>;
 }

@@ -18,6 +18,7 @@ import { reportsOf } from "./reports.ts";
 import { LookedSentence, SentencesOf } from "./sentences.tsx";
 import { SplitDialog } from "./split-dialog.tsx";
 import { TollOverTime } from "./toll-over-time.tsx";
+import { Whereabouts } from "./whereabouts.tsx";
 import { WhyTogether } from "./why-together.tsx";
 
 const { incident: words } = WORDS.linked;
@@ -65,6 +66,7 @@ function IncidentShown({ incident }: { readonly incident: IncidentView }) {
           <LookedSentence />
         </section>
         <Replies fields={incident.fields} />
+        <Whereabouts incident={incident} />
       </SentencesOf>
       <TollOverTime fields={incident.fields} documents={incident.documents} />
       <section>

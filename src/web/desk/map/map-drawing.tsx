@@ -19,7 +19,7 @@ const discRadius = (reports: number): number => Math.min(12, 4 + 1.2 * Math.sqrt
 /** A region's circle is never so small on the screen that it would be taken for a place. */
 const LEAST_CIRCLE = 13;
 
-/** Land, the case's places on it, and as many names as there is room for. For eyes alone: the lists beside it hold the same. */
+/** Land, the places on it, and as many names as there is room for. For eyes alone: the lists beside it hold the same. */
 export function MapDrawing({ basemap, places, now, view, size }: MapDrawingProps) {
   const names = useMemo(
     () =>
@@ -41,17 +41,17 @@ export function MapDrawing({ basemap, places, now, view, size }: MapDrawingProps
         <Land basemap={basemap} />
         {regions.map((place) =>
           place.radius * scale < LEAST_CIRCLE ? null : (
-            <path key={place.place.key} className={classOf(place, now)} d={place.circle ?? ""} vectorEffect="non-scaling-stroke" />
+            <path key={place.key} className={classOf(place, now)} d={place.circle ?? ""} vectorEffect="non-scaling-stroke" />
           ),
         )}
       </g>
       {regions.map((place) =>
         place.radius * scale < LEAST_CIRCLE ? (
-          <circle key={place.place.key} className={classOf(place, now)} {...inPixels(place, view)} r={LEAST_CIRCLE} />
+          <circle key={place.key} className={classOf(place, now)} {...inPixels(place, view)} r={LEAST_CIRCLE} />
         ) : null,
       )}
       {points.map((place) => (
-        <circle key={place.place.key} className={classOf(place, now)} {...inPixels(place, view)} r={discRadius(place.rows.length)} />
+        <circle key={place.key} className={classOf(place, now)} {...inPixels(place, view)} r={discRadius(place.reports)} />
       ))}
       {names.map(({ name, kind, ...at }) => (
         <text key={`${kind} ${name}`} className={`map-name ${kind}`} x={at.x + BESIDE[kind]} y={at.y + 4}>
@@ -84,16 +84,14 @@ function ScaleBar({ view, size }: Pick<MapDrawingProps, "view" | "size">) {
   );
 }
 
-const rank = ({ place, rows }: DrawnPlace, now: string | null): number => (place.key === now ? Number.POSITIVE_INFINITY : rows.length);
+const rank = ({ key, reports }: DrawnPlace, now: string | null): number => (key === now ? Number.POSITIVE_INFINITY : reports);
 
 function inPixels(place: DrawnPlace, { x, y, scale }: MapView): { readonly cx: number; readonly cy: number } {
   return { cx: (place.x - x) * scale, cy: (place.y - y) * scale };
 }
 
-/** Undecided where no person looked at any of its reports. */
-function classOf({ place, rows, circle }: DrawnPlace, now: string | null): string {
-  const looked = rows.every(({ report }) => report.state === "machine") ? "undecided" : "decided";
-  return `${circle === null ? "map-point" : "map-region"} ${place.precision} ${looked}${place.key === now ? " now" : ""}`;
+function classOf({ key, precision, looked, dispute, circle }: DrawnPlace, now: string | null): string {
+  return `${circle === null ? "map-point" : "map-region"} ${precision} ${looked} ${dispute}${key === now ? " now" : ""}`;
 }
 
 const Land = memo(function Land({ basemap }: Pick<MapDrawingProps, "basemap">) {

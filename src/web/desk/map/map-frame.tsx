@@ -7,6 +7,8 @@ import { boxOf, type DrawnPlace, placeAt } from "./map-places.ts";
 import { useMapView } from "./use-map-view.ts";
 
 interface MapFrameProps {
+  /** Under which this window keeps how it was moved: each map has its own. */
+  readonly kept: string;
   readonly places: readonly DrawnPlace[];
   readonly now: string | null;
   readonly choose: (key: string | null) => void;
@@ -15,11 +17,11 @@ interface MapFrameProps {
 const words = WORDS.map;
 
 /** The map itself, with what moves it. */
-export function MapFrame({ places, now, choose }: MapFrameProps) {
+export function MapFrame({ kept, places, now, choose }: MapFrameProps) {
   const basemap = useQuery({ queryKey: ["basemap"], queryFn: loadBasemap });
-  const map = useMapView(boxOf(places), (x, y, view) => {
+  const map = useMapView(kept, boxOf(places), (x, y, view) => {
     const found = placeAt(places, view.x + x / view.scale, view.y + y / view.scale, view.scale);
-    choose(found?.place.key ?? null);
+    choose(found?.key ?? null);
   });
   return (
     <div className="map-frame">

@@ -21,7 +21,7 @@ function MapShown({ shown: { all, rows, facets, change } }: { readonly shown: Sh
   const [now, setNow] = useState<string | null>(null);
   const places = useMemo(() => byPlace(rows), [rows]);
   const drawn = useMemo(() => drawnPlaces(places), [places]);
-  const count = drawn.reduce((sum, place) => sum + place.rows.length, 0);
+  const count = drawn.reduce((sum, place) => sum + place.reports, 0);
   return (
     <div className="page map-page">
       <div className="row between">
@@ -33,7 +33,7 @@ function MapShown({ shown: { all, rows, facets, change } }: { readonly shown: Sh
       <FacetBar rows={all} facets={facets} change={change} />
       <NoReports all={all} rows={rows} />
       <div className="map-columns">
-        <MapFrame places={drawn} now={now} choose={setNow} />
+        <MapFrame kept="sayso.map" places={drawn} now={now} choose={setNow} />
         <div className="map-side">
           <PlaceChoice places={places} drawn={drawn} now={now} choose={setNow} />
           <BesideMap places={places} />

@@ -9,8 +9,19 @@ export interface PlaceWithReports {
   readonly rows: readonly PlacedRow[];
 }
 
+/** What is told of a place, as far as it is drawn. */
+interface PlaceWeight {
+  readonly reports: number;
+  /** `undecided`: no person looked at any of its reports. */
+  readonly looked: "decided" | "undecided";
+  /** `contested`: what tells it cannot be true beside what tells another place. */
+  readonly dispute: "contested" | "none";
+}
+
 /** A place that can be drawn: where, and how far it reaches, in the world's own units. */
-export interface DrawnPlace extends PlaceWithReports {
+export interface DrawnPlace extends PlaceWeight {
+  readonly key: string;
+  readonly precision: PlaceRowPrecision;
   readonly label: string;
   readonly x: number;
   readonly y: number;
@@ -32,16 +43,27 @@ export function byPlace(rows: readonly PlacedRow[]): readonly PlaceWithReports[]
   return [...places.values()].sort((a, b) => b.rows.length - a.rows.length);
 }
 
-/** What can be drawn of them, wide circles first, so that none lies over a smaller. */
+/** What can be drawn of the case's places. */
 export function drawnPlaces(places: readonly PlaceWithReports[]): readonly DrawnPlace[] {
-  return places
-    .flatMap(({ place, rows }): readonly DrawnPlace[] => {
-      const { lat, lon, radiusKm, label, precision } = place;
-      if (lat === null || lon === null || radiusKm === null || !DRAWN.includes(precision)) return [];
-      const circle = radiusKm > 0 ? circleOn({ lat, lon }, radiusKm) : null;
-      return [{ place, rows, label, ...placed({ lat, lon }), radius: radiusOn({ lat }, radiusKm), circle }];
-    })
-    .sort((a, b) => b.radius - a.radius);
+  return widestFirst(
+    places.map(({ place, rows }) => {
+      const looked = rows.every(({ report }) => report.state === "machine") ? "undecided" : "decided";
+      return drawnPlace(place, { reports: rows.length, looked, dispute: "none" });
+    }),
+  );
+}
+
+/** A place as it is drawn; null where what is known of it is too little. */
+export function drawnPlace(place: Omit<PlaceRowView, "reports">, weight: PlaceWeight): DrawnPlace | null {
+  const { key, lat, lon, radiusKm, label, precision } = place;
+  if (lat === null || lon === null || radiusKm === null || !DRAWN.includes(precision)) return null;
+  const circle = radiusKm > 0 ? circleOn({ lat, lon }, radiusKm) : null;
+  return { ...weight, key, precision, label, ...placed({ lat, lon }), radius: radiusOn({ lat }, radiusKm), circle };
+}
+
+/** Wide circles first, so that none lies over a smaller. */
+export function widestFirst(drawn: readonly (DrawnPlace | null)[]): readonly DrawnPlace[] {
+  return drawn.filter((place) => place !== null).sort((a, b) => b.radius - a.radius);
 }
 
 /** What holds all of them; null where there is none. */

@@ -20,7 +20,7 @@ export function PlaceChoice({ places, drawn, now, choose }: PlaceChoiceProps) {
   useEffect(() => {
     if (now !== null) list.current?.querySelector("[aria-expanded=true]")?.scrollIntoView({ block: "nearest" });
   }, [now]);
-  const isDrawn = new Set(drawn.map(({ place }) => place.key));
+  const isDrawn = new Set(drawn.map(({ key }) => key));
   const listed = places.filter(({ place }) => isDrawn.has(place.key));
   const shown = listed.filter(({ place }, index) => index < MOST || place.key === now);
   return (

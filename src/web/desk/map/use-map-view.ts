@@ -2,14 +2,13 @@ import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRe
 import { keptNumbers } from "../parts/use-kept.ts";
 import { type Box, fitted, kept, type MapView, panned, type Size, WHOLE_WORLD, zoomed } from "./view.ts";
 
-const KEPT = "sayso.map";
 const KEY_STEP = 90;
 const KEY_FACTOR = 1.5;
 /** A pointer that moved no further than this was a click. */
 const CLICK = 5;
 
-function keptView(): MapView | null {
-  const [x, y, scale] = keptNumbers(KEPT, 3) ?? [];
+function keptView(key: string): MapView | null {
+  const [x, y, scale] = keptNumbers(key, 3) ?? [];
   return x === undefined || y === undefined || scale === undefined ? null : { x, y, scale };
 }
 
@@ -29,11 +28,11 @@ export interface MovedMap {
   };
 }
 
-/** A view that is moved by pointer, wheel and keys, and kept by this window. `click` is told the pixels it came to. */
-export function useMapView(whole: Box | null, click: (x: number, y: number, view: MapView) => void): MovedMap {
+/** A view that is moved by pointer, wheel and keys, and kept by this window under a key. `click` is told the pixels it came to. */
+export function useMapView(key: string, whole: Box | null, click: (x: number, y: number, view: MapView) => void): MovedMap {
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: 800, height: 520 });
-  const [moved, setMoved] = useState<MapView | null>(keptView);
+  const [moved, setMoved] = useState<MapView | null>(() => keptView(key));
   const view = moved ? kept(moved, size) : fitted(whole ?? WHOLE_WORLD, size);
   const state = useRef({ view, size });
   state.current = { view, size };
@@ -41,8 +40,8 @@ export function useMapView(whole: Box | null, click: (x: number, y: number, view
   const travelled = useRef(0);
 
   const move = (next: MapView | null): void => {
-    if (next === null) sessionStorage.removeItem(KEPT);
-    else sessionStorage.setItem(KEPT, JSON.stringify([next.x, next.y, next.scale]));
+    if (next === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify([next.x, next.y, next.scale]));
     setMoved(next);
   };
   const middle = { x: size.width / 2, y: size.height / 2 };

@@ -9,6 +9,7 @@ import type {
   OriginsView,
   WithoutView,
 } from "../../../wire/linked-views.ts";
+import type { IncidentPlacesView } from "../../../wire/map-views.ts";
 import { ask, tell } from "./ask.ts";
 
 /** Whether names of persons come as pseudonyms: the desk's own switch. */
@@ -25,7 +26,7 @@ export const linkingQuery = queryOptions({
   refetchInterval: ({ state }) => (state.data?.state === "ready" || state.error !== null ? false : LOOK_MS),
 });
 
-const OF_LINKED: ReadonlySet<unknown> = new Set(["linking", "incidents", "incident", "claims", "claim", "origins"]);
+const OF_LINKED: ReadonlySet<unknown> = new Set(["linking", "incidents", "incident", "incident-places", "claims", "claim", "origins"]);
 
 /** Whether an answer hangs on what was put together. */
 export const isOfLinked = ([first]: readonly unknown[]): boolean => OF_LINKED.has(first);
@@ -41,6 +42,13 @@ export const incidentQuery = (id: string, names: Names) =>
   queryOptions({
     queryKey: ["incident", id, names],
     queryFn: ({ signal }) => ask<IncidentView>(`/incidents/${id}${asNamed(names)}`, signal),
+  });
+
+export const incidentPlacesQuery = (id: string, names: Names) =>
+  queryOptions({
+    queryKey: ["incident-places", id, names],
+    queryFn: ({ signal }) => ask<IncidentPlacesView>(`/incidents/${id}/places${asNamed(names)}`, signal),
+    placeholderData: keepPreviousData,
   });
 
 export const claimsQuery = (names: Names) =>

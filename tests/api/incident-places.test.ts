@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-store.ts";
+import { keepSupplements } from "../../src/apps/cli/verbs/read.ts";
+import { composeAtlas, composeImport, composeSystem } from "../../src/apps/compose.ts";
+import { importDocuments } from "../../src/desk/import-documents.ts";
+import { IncidentRowView, IncidentView } from "../../src/wire/linked-views.ts";
+import { IncidentPlacesView } from "../../src/wire/map-views.ts";
+import { ROOT } from "../cli/run-sayso.ts";
+import { type OpenedDesk, openedDesk } from "./opened-desk.ts";
+
+const PRESS_FILE = join(ROOT, "examples", "press-file");
+
+describe("where an incident of the press file is told to be", () => {
+  let opened: OpenedDesk;
+  let ids: readonly string[];
+
+  beforeAll(async () => {
+    const store = memoryCaseStore();
+    await keepSupplements(store, { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] });
+    await importDocuments([join(PRESS_FILE, "documents")], await composeImport(store, { rulesOnly: true, threads: null }), () => undefined);
+    opened = await openedDesk({ ...(await composeSystem()), atlas: composeAtlas }, store);
+    ids = IncidentRowView.array()
+      .parse(JSON.parse((await opened.ask("/api/incidents")).text))
+      .map(({ id }) => id);
+  }, 60_000);
+  afterAll(() => opened.remove());
+
+  const incident = async (id: string) => IncidentView.parse((await opened.ask(`/api/incidents/${id}`)).json());
+  const placesOf = async (id: string) => IncidentPlacesView.parse((await opened.ask(`/api/incidents/${id}/places`)).json());
+
+  test("every value of its place leads to a place, every place to reports of it, and nothing else is on it", async () => {
+    for (const id of ids) {
+      const [{ fields, reports }, { places, untold }] = await Promise.all([incident(id), placesOf(id)]);
+      const values = fields.find(({ name }) => name === "place")?.values ?? [];
+      expect(new Set(places.flatMap((place) => place.values))).toEqual(new Set(values.map(({ text }) => text)));
+      const own = new Set(reports.map(({ report }) => report));
+      expect(new Set([...places.flatMap((place) => place.reports), ...untold])).toEqual(own);
+      expect(new Set(places.map(({ key }) => key)).size).toBe(places.length);
+    }
+  });
+
+  test("a town has its point, a district a circle that holds its known places and no point of its own", async () => {
+    const { places } = await placesOf(ids[1] ?? "");
+    expect(places.find(({ label }) => label === "Vasht")).toMatchObject({ precision: "exact", radiusKm: 0 });
+    expect(places.find(({ label }) => label === "Belu")).toMatchObject({ precision: "admin2", radiusKm: 10, knownPlaces: 2 });
+  });
+
+  test("what a person gave stands beside what the machine read, and says no value of its", async () => {
+    const { reports } = await incident(ids[1] ?? "");
+    const [report] = reports.map((one) => one.report);
+    const edit = { verdict: "edit", id: report, field: "place", value: "The mill road", reviewer: "nk" };
+    expect((await opened.ask("/api/decisions", { json: edit })).status).toBe(200);
+    const { places } = await placesOf(ids[1] ?? "");
+    expect(places.find(({ precision }) => precision === "given")).toMatchObject({ label: "The mill road", values: [], reports: [report] });
+    expect(places.some(({ label }) => label === "Vasht")).toBe(true);
+  });
+
+  test("no such incident is told as that", async () => {
+    expect((await opened.ask(`/api/incidents/${"0".repeat(64)}/places`)).status).toBe(404);
+  });
+});
