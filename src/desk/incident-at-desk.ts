@@ -1,5 +1,5 @@
 import type { Decided } from "../core/decisions/apply-decisions.ts";
-import type { Decision } from "../core/model/index.ts";
+import type { CorroboratedIncident, Decision } from "../core/model/index.ts";
 import type { ClaimRowView, IncidentRowView, IncidentView, OriginsView, PairDecisionView } from "../wire/linked-views.ts";
 import type { Overview } from "./case-overview.ts";
 import type { ShownAtDesk } from "./linked-at-desk.ts";
@@ -12,31 +12,32 @@ export function claimsAtDesk({ rows }: ShownAtDesk): ClaimRowView[] {
 
 /** Incidents of the case, each with whether a person decided anything of it. */
 export function incidentsAtDesk({ linked, rows }: ShownAtDesk, { decided }: Overview): IncidentRowView[] {
-  const isDecided = decidedMembers(decided);
-  const members = new Map(linked.corroborated.incidents.map(({ incident }) => [incident.id, incident.reports]));
-  return rows.incidents.map((row) => ({
-    ...row,
-    reviewed: members.get(row.id)?.some(({ report }) => isDecided.has(report)) ? "decided" : "machine",
-  }));
+  const members = decidedMembers(decided);
+  const incidents = new Map(linked.corroborated.incidents.map((one) => [one.incident.id, one]));
+  return rows.incidents.map((row) => ({ ...row, reviewed: reviewedOf(incidents.get(row.id), members) }));
 }
 
-/** Reports that a person decided of, by themselves or in a pair. */
-function decidedMembers({ members, pairs }: Decided): ReadonlySet<string> {
+/** Reports that a person decided of, by themselves or in a pair: who says that two are not the same has decided of both. */
+export function decidedMembers({ members, pairs }: Decided): ReadonlySet<string> {
   const alone = [...members].filter(([, { state }]) => state !== "machine").map(([id]) => id);
   return new Set([...alone, ...pairs.flatMap(({ a, b }) => [a, b])]);
+}
+
+export function reviewedOf(one: CorroboratedIncident | undefined, members: ReadonlySet<string>): IncidentRowView["reviewed"] {
+  return one?.incident.reports.some(({ report }) => members.has(report)) ? "decided" : "machine";
 }
 
 /** One incident with what holds it together and every judgement of its reports. Throws `not-found`, `ambiguous-id`. */
 export function incidentAtDesk(shown: CaseToShow, id: string, { decided, log }: Overview): IncidentView {
   const sheet = incidentOf(shown, id);
-  const { incident } = incidentLike(shown.linked, id);
+  const corroborated = incidentLike(shown.linked, id);
+  const { incident } = corroborated;
   const labelOf = (document: string): string => shown.texts.get(document)?.label ?? document;
   const members = new Set<string>(incident.reports.map(({ report }) => report));
-  const isDecided = decidedMembers(decided);
   return {
     ...sheet,
     by: shown.linked.by,
-    reviewed: [...members].some((report) => isDecided.has(report)) ? "decided" : "machine",
+    reviewed: reviewedOf(corroborated, decidedMembers(decided)),
     pairs: incident.pairs.map(({ a, b, score, reasons }) => ({
       a: { document: labelOf(a.document), report: a.report },
       b: { document: labelOf(b.document), report: b.report },

@@ -44,14 +44,19 @@ export function reportsAtDesk(overview: Overview): ReportRowView[] {
       type: given("type"),
       status: given("status"),
       mention: given("mention"),
-      date: dateOf(report, givenValue(overview.decided, report.id, "date")),
+      date: dateOf(report, givenDays(overview.decided, report.id)),
       state: (overview.decided.members.get(report.id) ?? UNDECIDED).state,
     };
   });
 }
 
-function dateOf({ date }: ReportFacts, given: unknown): ReportRowView["date"] {
-  const { from, to } = (given ?? {}) as { readonly from?: unknown; readonly to?: unknown };
-  if (typeof from === "string" && typeof to === "string") return { from, to, basis: "given" };
+/** The days that a person gave a report; null where nobody gave any. */
+export function givenDays(decided: Decided, report: string): { readonly from: string; readonly to: string } | null {
+  const { from, to } = (givenValue(decided, report, "date") ?? {}) as { readonly from?: unknown; readonly to?: unknown };
+  return typeof from === "string" && typeof to === "string" ? { from, to } : null;
+}
+
+function dateOf({ date }: ReportFacts, given: ReturnType<typeof givenDays>): ReportRowView["date"] {
+  if (given !== null) return { ...given, basis: "given" };
   return date === null ? null : { from: date.from, to: date.to, basis: date.basis };
 }

@@ -118,6 +118,32 @@ export const IncidentRowView = z.object({
 });
 export type IncidentRowView = z.infer<typeof IncidentRowView>;
 
+/** An incident with every date that is told of it. None of them is the date. */
+export const IncidentTimesView = z.object({
+  id: text,
+  heading: text,
+  act: text,
+  place: text.nullable(),
+  documents: z.int(),
+  reports: list(text),
+  reviewed,
+  agreement: z.enum(["one-value", "several", "contested"]),
+  dates: list(
+    z.object({
+      /** Whole days, both in it. */
+      from: text,
+      to: text,
+      /** `year-open`: no text tells the year. `given`: by a person, to one of its reports. */
+      how: z.enum(["told", "year-open", "given"]),
+      carriers: z.int(),
+      origins: z.int(),
+      /** Dates in words that cannot be true beside it. */
+      conflicts: list(text),
+    }),
+  ),
+});
+export type IncidentTimesView = z.infer<typeof IncidentTimesView>;
+
 export const IncidentView = z.object({
   id: text,
   heading: text,

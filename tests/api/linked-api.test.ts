@@ -125,6 +125,15 @@ describe("the press file put together, asked of the desk", () => {
     expect(after.judgements.every(({ force }) => force === "withdrawn")).toBe(true);
   });
 
+  test("that two reports are not of one incident speaks of both, and of no third", async () => {
+    const [a = "", b = ""] = (await incidents()).slice(1, 3).map(({ id }) => id);
+    const answer = await opened.ask("/api/decisions", { json: { verdict: "not-same", a, b, reviewer: "nk" } });
+    const decided = async () => (await incidents()).filter(({ reviewed }) => reviewed === "decided").map(({ id }) => id);
+    expect(new Set(await decided())).toEqual(new Set([a, b]));
+    await opened.ask("/api/decisions", { json: { verdict: "withdraw", decision: answer.json().decision, reviewer: "nk" } });
+    expect(await decided()).toEqual([]);
+  });
+
   test("of several decisions all are written or none", async () => {
     const [a, b] = [...new Set((await quay()).reports.map(({ report }) => report))];
     const count = () => store.read((work) => store.decisions.count(work));

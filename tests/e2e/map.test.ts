@@ -133,15 +133,61 @@ describe.skipIf(reason !== null)(`the map and the timeline in a browser${reason 
     await context.close();
   });
 
-  test("the timeline draws what is told as wide as it is told, and counts beside it what tells no date", async () => {
+  test("incidents in time: every date that is told a bar of its own, contested ones as such, and each opens", async () => {
     const { page, context, complaints } = await openWindow(browser, desk);
     await press(page, "g", "l");
     await page.waitForSelector(".bar-of-time");
+    expect(await page.getByRole("radio", { name: "Incidents" }).isChecked()).toBe(true);
+    await page.getByRole("button", { name: "Show all" }).click();
+    const [dated, all] =
+      ((await page.locator(".timeline-page [role=status]").first().textContent()) ?? "").match(/\d+/gu)?.map(Number) ?? [];
+    expect(await page.locator(".times-of-one").count()).toBe(dated);
+    expect(await page.locator(".bar-of-time").count()).toBeGreaterThan(dated ?? 0);
+    expect(await page.locator(".map-beside summary").textContent()).toBe(`Of ${(all ?? 0) - (dated ?? 0)} incidents no date is told`);
+    const contested = page.locator(".times-of-one", { has: page.locator(".joined.contested") });
+    expect(await contested.count()).toBe(2);
+    await contested.last().locator(".bar-of-time").last().click();
+    const chosen = page.locator(".timeline-side .report-line");
+    expect(await chosen.count()).toBe(1);
+    expect(await chosen.textContent()).toMatch(/8 documents, 1 origin.*dates contested/u);
+    await page.getByText("The same as a table").click();
+    expect(await page.locator(".as-table tbody tr").count()).toBe(all);
+    await page.getByRole("combobox", { name: "Type" }).selectOption("kidnapping");
+    expect(await page.locator(".times-of-one").count()).toBe(1);
+    await page.getByRole("combobox", { name: "Type" }).selectOption("all");
+    await chosen.locator("a").first().click();
+    await page.waitForSelector(".linked-page .field-table");
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("while the case is being put together single reports are shown, and it says so", async () => {
+    const { page, context } = await openWindow(browser, desk);
+    const underWay = { code: "linking-under-way", message: "The case is being put together.", doNext: "Wait." };
+    await page.route("**/api/timeline", (route) => route.fulfill({ status: 202, json: underWay }));
+    await press(page, "g", "l");
+    await page.waitForSelector(".bar-of-time");
+    expect(await page.getByText("Until it is, single reports are shown.").count()).toBe(1);
+    expect(await page.locator(".timeline-side .report-line a").first().getAttribute("href")).toMatch(/^\/documents\//u);
+    await page.unroute("**/api/timeline");
+    await page.reload();
+    await page.locator(".timeline-side .report-line a[href^='/incidents/']").first().waitFor();
+    await context.close();
+  });
+
+  test("reports in time are as wide as they tell, kept as chosen; what tells no date is counted beside", async () => {
+    const { page, context, complaints } = await openWindow(browser, desk);
+    await press(page, "g", "l");
+    await page.getByRole("radio", { name: "Reports" }).check();
+    await page.reload();
+    await page.waitForSelector(".bar-of-time");
+    expect(await page.getByRole("radio", { name: "Reports" }).isChecked()).toBe(true);
     expect(await page.locator(".timeline-page [aria-live]").textContent()).toMatch(/3 reports lie outside/u); // Those of years ago.
     await page.getByRole("button", { name: "Show all" }).click();
     const widths = await page.locator(".bar-of-time").evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute("width"))));
     expect(Math.max(...widths)).toBeGreaterThan(5 * Math.min(...widths));
-    const [dated, all] = ((await page.locator(".timeline-page h1 + [role=status]").textContent()) ?? "").match(/\d+/gu)?.map(Number) ?? [];
+    const [dated, all] =
+      ((await page.locator(".timeline-page [role=status]").first().textContent()) ?? "").match(/\d+/gu)?.map(Number) ?? [];
     expect(widths.length).toBe(dated);
     expect(await page.locator(".map-beside summary").textContent()).toBe(`${(all ?? 0) - (dated ?? 0)} reports tell no date`);
     expect(await page.locator(".published").count()).toBeGreaterThan(2);

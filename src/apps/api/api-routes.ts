@@ -28,7 +28,16 @@ import {
   SessionView,
 } from "../../wire/desk-views.ts";
 import { DossierContentsView, DossierRequest } from "../../wire/dossier-at-desk.ts";
-import { ClaimRowView, ClaimView, IncidentRowView, IncidentView, LinkingView, OriginsView, WithoutView } from "../../wire/linked-views.ts";
+import {
+  ClaimRowView,
+  ClaimView,
+  IncidentRowView,
+  IncidentTimesView,
+  IncidentView,
+  LinkingView,
+  OriginsView,
+  WithoutView,
+} from "../../wire/linked-views.ts";
 import { BasemapView, IncidentPlacesView, PlaceRowsView, ReportRowsView } from "../../wire/map-views.ts";
 
 // Every route of the desk's API, as /api/openapi.json and docs/reference/api.md tell it.
@@ -147,6 +156,15 @@ export const incidentsRoute = of({
   summary: "Reports of one incident put together: those of most documents first",
   request: { query: NamesQuery },
   responses: json(z.array(IncidentRowView), "All incidents"),
+});
+
+export const timelineRoute = of({
+  method: "get",
+  path: "/timeline",
+  summary:
+    "Incidents by when they are told to be: every date of each, what a person gave beside what texts tell. Never a day of publication",
+  request: { query: NamesQuery },
+  responses: json(z.array(IncidentTimesView), "All incidents"),
 });
 
 export const incidentRoute = of({
@@ -299,6 +317,7 @@ export const API_ROUTES = [
   decideTogetherRoute,
   linkingRoute,
   incidentsRoute,
+  timelineRoute,
   incidentRoute,
   incidentPlacesRoute,
   claimsRoute,

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { claimsAtDesk, incidentAtDesk, incidentsAtDesk, originsAtDesk } from "../../desk/incident-at-desk.ts";
 import { incidentPlaces } from "../../desk/incident-places.ts";
+import { incidentTimes } from "../../desk/incident-times.ts";
 import { claimOf } from "../../desk/show-linked.ts";
 import {
   claimRoute,
@@ -10,6 +11,7 @@ import {
   incidentsRoute,
   linkingRoute,
   originsRoute,
+  timelineRoute,
   withoutRoute,
 } from "./api-routes.ts";
 import type { DeskSession } from "./desk-session.ts";
@@ -20,6 +22,10 @@ export function addLinked(api: OpenAPIHono, session: DeskSession): void {
   api.openapi(incidentsRoute, async (context) => {
     const shown = await session.linked.current(context.req.valid("query").names);
     return context.json(incidentsAtDesk(shown, await session.overview()), 200);
+  });
+  api.openapi(timelineRoute, async (context) => {
+    const shown = await session.linked.current(context.req.valid("query").names);
+    return context.json(incidentTimes(shown, await session.overview()), 200);
   });
   api.openapi(incidentRoute, async (context) => {
     const shown = await session.linked.current(context.req.valid("query").names);

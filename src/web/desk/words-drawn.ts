@@ -83,23 +83,47 @@ export const DRAWN_WORDS = {
   },
   timeline: {
     heading: "Timeline",
-    label: "Timeline of what reports tell, by type",
+    label: "Timeline of what is told, by type",
     role: "timeline",
-    hint: "Arrow keys to move, + and − to go nearer and back, 0 for all. Choose a bar to read its report.",
+    hint: "Arrow keys to move, + and − to go nearer and back, 0 for all. Choose a bar to read what it stands for.",
     earlier: "Earlier",
     later: "Later",
+    shown: "What is shown",
+    kinds: { incidents: "Incidents", reports: "Reports" },
+    notYet: "Until it is, single reports are shown.",
     bars: "A bar is as wide as the time that the text tells: a day, a month, a year. A broken outline: the year is not told. Paler: looked at by no person.",
-    ticks: "Below the axis: the days on which the documents were published, higher where they are more. No report is placed by them.",
-    count: (dated: number, total: number): string => `${dated} of ${total} reports tell a date`,
+    joined:
+      "Every date that is told of an incident is a bar of its own, and a line joins them. In the colour of what is contested, not all of them can be true, or somebody speaks against one. A dark outline: given by a person.",
+    ticks: "Below the axis: the days on which the documents were published, higher where they are more. Nothing is placed by them.",
     more: (count: number): string => `${count} more have no room, go nearer`,
-    stretch: (from: string, to: string, outside: number): string =>
-      outside === 0 ? `${from} to ${to}` : `${from} to ${to}; ${outside} ${outside === 1 ? "report lies" : "reports lie"} outside`,
-    inSight: (count: number): string => (count === 1 ? "In sight: 1 report" : `In sight: ${count} reports`),
     chosen: "Chosen",
     showSight: "Show all in sight",
     rest: (count: number): string => `${count} more are in the table below.`,
     beside: "Not on the timeline",
     besideHint: "The day of publication is not the day of what is told.",
-    undated: (count: number): string => (count === 1 ? "1 report tells no date" : `${count} reports tell no date`),
+    reports: {
+      count: (dated: number, total: number): string => `${dated} of ${total} reports tell a date`,
+      stretch: (from: string, to: string, outside: number): string => stretch(from, to, outside, "report lies", "reports lie"),
+      inSight: (count: number): string => (count === 1 ? "In sight: 1 report" : `In sight: ${count} reports`),
+      undated: (count: number): string => (count === 1 ? "1 report tells no date" : `${count} reports tell no date`),
+    },
+    incidents: {
+      count: (dated: number, total: number): string => `${dated} of ${total} incidents are told a date`,
+      stretch: (from: string, to: string, outside: number): string => stretch(from, to, outside, "incident lies", "incidents lie"),
+      inSight: (count: number): string => (count === 1 ? "In sight: 1 incident" : `In sight: ${count} incidents`),
+      undated: (count: number): string => (count === 1 ? "Of 1 incident no date is told" : `Of ${count} incidents no date is told`),
+      shown: (shown: number, total: number): string => (shown === total ? `${total} incidents` : `${shown} of ${total} incidents`),
+      columns: { what: "Incident", dates: "Dates told", place: "Place", documents: "Documents", state: "Decided" },
+      told: (days: string, carriers: number, origins: number): string =>
+        `${days} (${carriers === 1 ? "1 document" : `${carriers} documents`}, ${origins === 1 ? "1 origin" : `${origins} origins`})`,
+      given: (days: string): string => `${days} (given by a person)`,
+      open: (days: string): string => `${days}, year not told`,
+      documents: (count: number): string => (count === 1 ? "1 document" : `${count} documents`),
+      contested: "dates contested",
+    },
   },
 };
+
+function stretch(from: string, to: string, outside: number, one: string, many: string): string {
+  return outside === 0 ? `${from} to ${to}` : `${from} to ${to}; ${outside} ${outside === 1 ? one : many} outside`;
+}

@@ -15,6 +15,7 @@ import { MergeDialog } from "./merge-dialog.tsx";
 import { OriginList } from "./origin-list.tsx";
 import { Replies } from "./replies.tsx";
 import { reportsOf } from "./reports.ts";
+import { ReviewedBadge } from "./reviewed-badge.tsx";
 import { LookedSentence, SentencesOf } from "./sentences.tsx";
 import { SplitDialog } from "./split-dialog.tsx";
 import { TollOverTime } from "./toll-over-time.tsx";
@@ -94,15 +95,7 @@ function Head({ incident }: { readonly incident: IncidentView }) {
     <header className="stack tight">
       <p className="row">
         <span className="kind report">{words.kind}</span>
-        {reviewed === "machine" ? (
-          <span className="badge machine">
-            <span aria-hidden="true">?</span> {WORDS.linked.putTogether}
-          </span>
-        ) : (
-          <span className="badge accepted">
-            <span aria-hidden="true">✓</span> {WORDS.linked.partlyDecided}
-          </span>
-        )}
+        <ReviewedBadge reviewed={reviewed} />
       </p>
       <h1 dir="auto">{heading}</h1>
       <p>

@@ -9,6 +9,7 @@ import { WORDS } from "../words.ts";
 import { Linking } from "./linking.tsx";
 import { ListHead } from "./list-head.tsx";
 import { holdsWords, type ListState } from "./list-state.ts";
+import { ReviewedBadge } from "./reviewed-badge.tsx";
 import { numberColumn, type SortedColumn, SortedTable } from "./sorted-table.tsx";
 
 const { incidents: words } = WORDS.linked;
@@ -26,17 +27,7 @@ const COLUMNS: readonly SortedColumn<IncidentRowView>[] = [
           {act}
           <span className="unseen">{heading.slice(act.length)}</span>
         </Link>
-        {reviewed === "machine" ? (
-          <span className="badge machine" title={WORDS.linked.putTogether}>
-            <span aria-hidden="true">?</span>
-            <span className="unseen">{WORDS.linked.putTogether}</span>
-          </span>
-        ) : (
-          <span className="badge accepted" title={WORDS.linked.partlyDecided}>
-            <span aria-hidden="true">✓</span>
-            <span className="unseen">{WORDS.linked.partlyDecided}</span>
-          </span>
-        )}
+        <ReviewedBadge reviewed={reviewed} brief="brief" />
       </>
     ),
   },

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { PlacedRow } from "../facets/facets.ts";
 import { WORDS } from "../words.ts";
+import { daysWords } from "./days-words.ts";
 import { StandingBadge } from "./standing-badge.tsx";
 
 const words = WORDS.reportRow;
@@ -8,7 +9,7 @@ const words = WORDS.reportRow;
 /** The days a report tells, as exactly as it tells them. */
 export function dateWords({ report: { date } }: PlacedRow): string {
   if (date === null) return words.dateUnknown;
-  const days = date.from === date.to ? date.from : `${date.from} – ${date.to}`;
+  const days = daysWords(date);
   return date.basis === "year-open" ? `${days} (${words.open})` : date.basis === "given" ? `${days} (${words.given})` : days;
 }
 

@@ -4,6 +4,7 @@ import type {
   ClaimRowView,
   ClaimView,
   IncidentRowView,
+  IncidentTimesView,
   IncidentView,
   LinkingView,
   OriginsView,
@@ -26,7 +27,16 @@ export const linkingQuery = queryOptions({
   refetchInterval: ({ state }) => (state.data?.state === "ready" || state.error !== null ? false : LOOK_MS),
 });
 
-const OF_LINKED: ReadonlySet<unknown> = new Set(["linking", "incidents", "incident", "incident-places", "claims", "claim", "origins"]);
+const OF_LINKED: ReadonlySet<unknown> = new Set([
+  "linking",
+  "incidents",
+  "timeline",
+  "incident",
+  "incident-places",
+  "claims",
+  "claim",
+  "origins",
+]);
 
 /** Whether an answer hangs on what was put together. */
 export const isOfLinked = ([first]: readonly unknown[]): boolean => OF_LINKED.has(first);
@@ -35,6 +45,13 @@ export const incidentsQuery = (names: Names) =>
   queryOptions({
     queryKey: ["incidents", names],
     queryFn: ({ signal }) => ask<IncidentRowView[]>(`/incidents${asNamed(names)}`, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const timelineQuery = (names: Names) =>
+  queryOptions({
+    queryKey: ["timeline", names],
+    queryFn: ({ signal }) => ask<IncidentTimesView[]>(`/timeline${asNamed(names)}`, signal),
     placeholderData: keepPreviousData,
   });
 

@@ -1,6 +1,6 @@
 import { WORDS } from "../words.ts";
 import { type AxisMark, axisMarks, type TimeView } from "./time-view.ts";
-import type { Track } from "./tracks.ts";
+import type { Bar, Track } from "./tracks.ts";
 
 /** Days of publication with how many documents each has; `to` is another day where no more than a month or year is known. */
 export interface PublishedDays {
@@ -14,7 +14,7 @@ interface TracksDrawingProps {
   readonly view: TimeView;
   readonly width: number;
   readonly now: string | null;
-  readonly choose: (report: string) => void;
+  readonly choose: (key: string) => void;
 }
 
 const LANE = 11;
@@ -38,25 +38,45 @@ export function TracksDrawing({ tracks, view, width, now, choose }: TracksDrawin
         return (
           <g key={type}>
             <text className="track-label" x={4} y={top + 15}>
-              {type.replaceAll("-", " ")} ({bars.length + more}){more > 0 ? `: ${WORDS.timeline.more(more)}` : ""}
+              {type} ({bars.length + more}){more > 0 ? `: ${WORDS.timeline.more(more)}` : ""}
             </text>
-            {bars.map(({ row, left, width: wide, lane, year }) => (
-              // biome-ignore lint/a11y/noStaticElementInteractions: the list beside it and the table lead to the same
-              <rect
-                key={row.report.id}
-                className={`bar-of-time ${row.report.state === "machine" ? "undecided" : "decided"} ${year === "open" ? "open" : ""} ${row.report.id === now ? "now" : ""}`}
-                x={left}
-                y={top + HEAD + lane * LANE}
-                width={wide}
-                height={LANE - 3}
-                rx={2}
-                onClick={() => choose(row.report.id)}
-              />
+            {bars.map((bar) => (
+              <BarOfTime key={bar.item.key} bar={bar} top={top + HEAD + bar.lane * LANE} isNow={bar.item.key === now} choose={choose} />
             ))}
           </g>
         );
       })}
     </svg>
+  );
+}
+
+interface BarProps extends Pick<TracksDrawingProps, "choose"> {
+  readonly bar: Bar;
+  readonly top: number;
+  readonly isNow: boolean;
+}
+
+/** Every date that is told is a bar of its own; a line joins those of one incident. */
+function BarOfTime({ bar: { item, left, width, days }, top, isNow, choose }: BarProps) {
+  const standing = `${item.looked} ${item.dispute}${isNow ? " now" : ""}`;
+  const middle = top + (LANE - 3) / 2;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list beside it and the table lead to the same
+    <g className="times-of-one" onClick={() => choose(item.key)}>
+      {item.days.length > 1 ? <line className={`joined ${standing}`} x1={left} x2={left + width} y1={middle} y2={middle} /> : null}
+      {days.map((one, index) => (
+        <rect
+          // biome-ignore lint/suspicious/noArrayIndexKey: two dates may be as wide at one place
+          key={index}
+          className={`bar-of-time ${standing} days-${one.how}`}
+          x={one.left}
+          y={top}
+          width={one.width}
+          height={LANE - 3}
+          rx={2}
+        />
+      ))}
+    </g>
   );
 }
 

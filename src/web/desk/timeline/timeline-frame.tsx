@@ -1,30 +1,35 @@
-import { useMemo } from "react";
-import { ReportLine } from "../parts/report-line.tsx";
+import { type ReactNode, useMemo } from "react";
 import { WORDS } from "../words.ts";
 import { dayOf, mostOf, type TimeView } from "./time-view.ts";
+import { isInSight, type Timed } from "./timed.ts";
 import { AxisDrawing, type PublishedDays, TracksDrawing } from "./timeline-drawing.tsx";
-import { type DatedRow, tracksOf } from "./tracks.ts";
+import { tracksOf } from "./tracks.ts";
 import { useTimeView } from "./use-time-view.ts";
 
-interface TimelineFrameProps {
-  readonly dated: readonly DatedRow[];
+const words = WORDS.timeline;
+
+interface TimelineFrameProps<Item extends Timed> {
+  readonly timed: readonly Item[];
+  /** How what is shown is counted. */
+  readonly counted: (typeof words)["reports" | "incidents"];
+  readonly line: (item: Item) => ReactNode;
   readonly published: readonly PublishedDays[];
   readonly whole: TimeView;
   readonly now: string | null;
-  readonly choose: (report: string | null) => void;
+  readonly choose: (key: string | null) => void;
 }
 
-const words = WORDS.timeline;
-/** As many reports as the list holds; the table below holds all. */
+/** As many as the list holds; the table below holds all. */
 const MOST = 100;
 
-/** The timeline itself, what moves it, and the reports that are in sight. */
-export function TimelineFrame({ dated, published, whole, now, choose }: TimelineFrameProps) {
-  const time = useTimeView(whole, useMemo(() => mostOf(dated), [dated]) ?? whole);
+/** The timeline itself, what moves it, and what is in sight. */
+export function TimelineFrame<Item extends Timed>(props: TimelineFrameProps<Item>) {
+  const { timed, counted, line, published, whole, now, choose } = props;
+  const time = useTimeView(whole, useMemo(() => mostOf(timed), [timed]) ?? whole);
   const { view, width } = time;
-  const tracks = useMemo(() => tracksOf(dated, view, width), [dated, view, width]);
-  const inSight = dated.filter(({ from, to }) => to + 1 >= view.from && from <= view.to);
-  const chosen = dated.filter(({ row }) => row.report.id === now);
+  const tracks = useMemo(() => tracksOf(timed, view, width), [timed, view, width]);
+  const inSight = timed.filter((one) => isInSight(one, view));
+  const chosen = timed.filter(({ key }) => key === now);
   const listed = chosen.length > 0 ? chosen : inSight.slice(0, MOST);
   return (
     <div className="map-columns">
@@ -46,7 +51,7 @@ export function TimelineFrame({ dated, published, whole, now, choose }: Timeline
         </div>
         <div className="row between">
           <span className="quiet" aria-live="polite">
-            {words.stretch(dayOf(view.from), dayOf(view.to), dated.length - inSight.length)}
+            {counted.stretch(dayOf(view.from), dayOf(view.to), timed.length - inSight.length)}
           </span>
           <span className="row">
             <button type="button" aria-label={words.earlier} title={words.earlier} onClick={() => time.move(-0.3)}>
@@ -72,18 +77,14 @@ export function TimelineFrame({ dated, published, whole, now, choose }: Timeline
       </div>
       <section className="timeline-side" aria-labelledby="in-sight">
         <div className="row between">
-          <h2 id="in-sight">{chosen.length > 0 ? words.chosen : words.inSight(inSight.length)}</h2>
+          <h2 id="in-sight">{chosen.length > 0 ? words.chosen : counted.inSight(inSight.length)}</h2>
           {chosen.length > 0 ? (
             <button type="button" onClick={() => choose(null)}>
               {words.showSight}
             </button>
           ) : null}
         </div>
-        <ul className="report-lines">
-          {listed.map(({ row }) => (
-            <ReportLine key={row.report.id} row={row} />
-          ))}
-        </ul>
+        <ul className="report-lines">{listed.map(line)}</ul>
         {chosen.length === 0 && inSight.length > MOST ? <p className="quiet">{words.rest(inSight.length - MOST)}</p> : null}
       </section>
     </div>

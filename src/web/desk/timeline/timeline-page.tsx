@@ -1,78 +1,156 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { DocumentRowView } from "../../../wire/desk-views.ts";
+import type { IncidentTimesView } from "../../../wire/linked-views.ts";
 import { FacetBar } from "../facets/facet-bar.tsx";
-import type { PlacedRow } from "../facets/facets.ts";
 import { NoReports } from "../facets/no-reports.tsx";
 import { type ShownRows, useShownRows } from "../facets/placed-rows-query.ts";
+import { Linking } from "../linked/linking.tsx";
+import { LinkingNote } from "../linked/linking-note.tsx";
 import { ReportLine } from "../parts/report-line.tsx";
 import { ReportTable } from "../parts/report-table.tsx";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
+import { useKept } from "../parts/use-kept.ts";
+import { timelineQuery } from "../server/linked-queries.ts";
 import { documentsQuery } from "../server/queries.ts";
+import { useVeil } from "../shell/preferences.ts";
 import { WORDS } from "../words.ts";
+import { IncidentLine, IncidentTimesTable } from "./incident-line.tsx";
 import { daysOf, holding } from "./time-view.ts";
+import { type Timed, timedIncidents, timedReports } from "./timed.ts";
 import type { PublishedDays } from "./timeline-drawing.tsx";
 import { TimelineFrame } from "./timeline-frame.tsx";
-import { datedRows } from "./tracks.ts";
 
 const words = WORDS.timeline;
 
-/** The case's reports by when they put what they tell; when documents were published stands below, and is never taken for it. */
+interface TimelineChoice {
+  readonly of: "incidents" | "reports";
+}
+
+const AT_FIRST: TimelineChoice = { of: "incidents" };
+
+/** What the case tells of by when it is told to be; when documents were published stands below, and is never taken for it. */
 export function TimelinePage() {
   const shown = useShownRows();
   return "rows" in shown ? <TimelineShown shown={shown} /> : <StateOfQuery query={shown} />;
 }
 
-function TimelineShown({ shown: { all, rows, facets, change } }: { readonly shown: ShownRows }) {
-  const documents = useQuery(documentsQuery).data;
-  const published = useMemo(() => publishedDays(documents ?? []), [documents]);
-  const dated = useMemo(() => datedRows(rows), [rows]);
-  const undated = useMemo(() => rows.filter(({ report }) => report.date === null), [rows]);
-  const whole = useMemo(() => holding([...dated, ...published]), [dated, published]);
-  const [now, setNow] = useState<string | null>(null);
-  const byDate = useMemo(() => [...dated.map(({ row }) => row), ...undated], [dated, undated]);
+function TimelineShown({ shown }: { readonly shown: ShownRows }) {
+  const [{ of }, choose] = useKept("sayso.timeline-of", AT_FIRST);
+  const query = useQuery({ ...timelineQuery(useVeil()), enabled: of === "incidents" });
+  const incidents = of === "incidents" ? query.data : undefined;
+  const isWaiting = of === "incidents" && incidents === undefined && query.error === null;
   return (
     <div className="page timeline-page">
       <div className="row between">
         <h1>{words.heading}</h1>
-        <span className="quiet" role="status">
-          {words.count(dated.length, rows.length)}
-        </span>
+        <fieldset className="switch">
+          <legend className="unseen">{words.shown}</legend>
+          {(["incidents", "reports"] as const).map((kind) => (
+            <label key={kind}>
+              <input type="radio" name="timeline-of" checked={of === kind} onChange={() => choose({ of: kind })} />
+              {words.kinds[kind]}
+            </label>
+          ))}
+        </fieldset>
       </div>
-      <FacetBar rows={all} facets={facets} change={change} />
-      <NoReports all={all} rows={rows} />
-      {whole === null ? null : <TimelineFrame dated={dated} published={published} whole={whole} now={now} choose={setNow} />}
-      <div className="timeline-legend">
-        <p className="quiet">{words.bars}</p>
-        <p className="quiet">{words.ticks}</p>
-      </div>
-      <Undated rows={undated} />
-      <ReportTable rows={byDate} label={WORDS.map.table} />
+      <FacetBar rows={shown.all} facets={shown.facets} change={shown.change} />
+      <NoReports all={shown.all} rows={shown.rows} />
+      {of === "reports" ? null : incidents === undefined ? <Linking query={query} /> : <LinkingNote />}
+      {isWaiting ? null : incidents === undefined ? (
+        <>
+          {of === "incidents" ? <p className="quiet">{words.notYet}</p> : null}
+          <ReportsInTime shown={shown} />
+        </>
+      ) : (
+        <IncidentsInTime incidents={incidents} shown={shown} />
+      )}
     </div>
   );
 }
 
-/** What tells no date, counted and opened by who asks. */
-function Undated({ rows }: { readonly rows: readonly PlacedRow[] }) {
-  if (rows.length === 0) return null;
+/** An incident is shown where one of its reports is let through. */
+function IncidentsInTime({ incidents, shown: { rows } }: { readonly incidents: readonly IncidentTimesView[]; readonly shown: ShownRows }) {
+  const kept = useMemo(() => {
+    const through = new Set(rows.map(({ report }) => report.id));
+    return incidents.filter(({ reports }) => reports.some((report) => through.has(report)));
+  }, [incidents, rows]);
+  const timed = useMemo(() => timedIncidents(kept), [kept]);
+  const undated = useMemo(() => kept.filter(({ dates }) => dates.length === 0), [kept]);
   return (
-    <section className="map-beside" aria-labelledby="undated">
-      <h2 id="undated">{words.beside}</h2>
-      <p className="quiet">{words.besideHint}</p>
-      <details>
-        <summary>{words.undated(rows.length)}</summary>
-        <ul className="report-lines">
-          {rows.slice(0, MOST_UNDATED).map((row) => (
-            <ReportLine key={row.report.id} row={row} />
-          ))}
-        </ul>
-      </details>
-    </section>
+    <>
+      <InTime
+        of="incidents"
+        timed={timed}
+        undated={undated.length}
+        line={({ key, incident }) => <IncidentLine key={key} incident={incident} />}
+        undatedLines={undated.slice(0, MOST_UNDATED).map((incident) => <IncidentLine key={incident.id} incident={incident} />)}
+      />
+      <IncidentTimesTable incidents={[...timed.map(({ incident }) => incident), ...undated]} />
+    </>
   );
 }
 
-/** The table below holds the rest. */
+function ReportsInTime({ shown: { rows } }: { readonly shown: ShownRows }) {
+  const timed = useMemo(() => timedReports(rows), [rows]);
+  const undated = useMemo(() => rows.filter(({ report }) => report.date === null), [rows]);
+  const byDate = useMemo(() => [...timed.map(({ row }) => row), ...undated], [timed, undated]);
+  return (
+    <>
+      <InTime
+        of="reports"
+        timed={timed}
+        undated={undated.length}
+        line={({ row }) => <ReportLine key={row.report.id} row={row} />}
+        undatedLines={undated.slice(0, MOST_UNDATED).map((row) => <ReportLine key={row.report.id} row={row} />)}
+      />
+      <ReportTable rows={byDate} label={WORDS.map.table} />
+    </>
+  );
+}
+
+/** As many without a date as are listed; the table below holds the rest. */
 const MOST_UNDATED = 200;
+
+interface InTimeProps<Item extends Timed> {
+  readonly of: TimelineChoice["of"];
+  readonly timed: readonly Item[];
+  readonly line: (item: Item) => ReactNode;
+  readonly undated: number;
+  readonly undatedLines: ReactNode;
+}
+
+function InTime<Item extends Timed>({ of, timed, line, undated, undatedLines }: InTimeProps<Item>) {
+  const documents = useQuery(documentsQuery).data;
+  const published = useMemo(() => publishedDays(documents ?? []), [documents]);
+  const whole = useMemo(() => holding([...timed, ...published]), [timed, published]);
+  const [now, setNow] = useState<string | null>(null);
+  return (
+    <>
+      <p className="quiet" role="status">
+        {words[of].count(timed.length, timed.length + undated)}
+      </p>
+      {whole === null || timed.length === 0 ? null : (
+        <TimelineFrame timed={timed} counted={words[of]} line={line} published={published} whole={whole} now={now} choose={setNow} />
+      )}
+      <div className="timeline-legend">
+        <p className="quiet">{words.bars}</p>
+        {of === "incidents" ? <p className="quiet">{words.joined}</p> : null}
+        <p className="quiet">{words.ticks}</p>
+      </div>
+      {undated === 0 ? null : (
+        <section className="map-beside" aria-labelledby="undated">
+          <h2 id="undated">{words.beside}</h2>
+          <p className="quiet">{words.besideHint}</p>
+          <details>
+            <summary>{words[of].undated(undated)}</summary>
+            <ul className="report-lines">{undatedLines}</ul>
+          </details>
+        </section>
+      )}
+    </>
+  );
+}
 
 function publishedDays(documents: readonly DocumentRowView[]): readonly PublishedDays[] {
   const counts = new Map<string, number>();

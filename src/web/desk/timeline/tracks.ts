@@ -1,34 +1,23 @@
-import type { PlacedRow } from "../facets/facets.ts";
-import { dayNumber, type TimeView } from "./time-view.ts";
+import type { TimeView } from "./time-view.ts";
+import { isInSight, type Timed, type ToldDays } from "./timed.ts";
 
-/** A report that tells a date, as the days it tells: whole days, the last one whole too. */
-export interface DatedRow {
-  readonly row: PlacedRow;
-  readonly from: number;
-  readonly to: number;
-  /** `open`: told without a year. */
-  readonly year: "told" | "open";
+/** One date in pixels: as wide as what is told is wide. */
+export interface DrawnDays {
+  readonly left: number;
+  readonly width: number;
+  readonly how: ToldDays["how"];
 }
 
-/** The reports that tell a date, earliest first. When a document was published is no date of what it tells. */
-export function datedRows(rows: readonly PlacedRow[]): readonly DatedRow[] {
-  return rows
-    .flatMap((row): readonly DatedRow[] => {
-      const { date } = row.report;
-      if (date === null) return [];
-      return [{ row, from: dayNumber(date.from), to: dayNumber(date.to), year: date.basis === "year-open" ? "open" : "told" }];
-    })
-    .sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-/** A bar in pixels: as wide as what is told is wide, in a lane of its own where others would lie over it. */
-export interface Bar extends DatedRow {
+/** What stands on the timeline as one, in pixels, in a lane of its own where others would lie over it: its dates, from the first to the last. */
+export interface Bar {
+  readonly item: Timed;
   readonly left: number;
   readonly width: number;
   readonly lane: number;
+  readonly days: readonly DrawnDays[];
 }
 
-/** The reports of one type. `more` had no lane left. */
+/** All of one type. `more` had no lane left. */
 export interface Track {
   readonly type: string;
   readonly bars: readonly Bar[];
@@ -41,28 +30,41 @@ const LEAST_WIDTH = 6;
 const GAP = 2;
 
 /** What is in sight, a track for each type, the fullest first; the day of a bar takes its whole width on the axis. */
-export function tracksOf(dated: readonly DatedRow[], { from, to }: TimeView, width: number): readonly Track[] {
-  const perDay = width / (to - from);
-  const byType = new Map<string, DatedRow[]>();
-  for (const one of dated) {
-    if (one.to + 1 < from || one.from > to) continue;
-    const { type } = one.row.report;
-    byType.set(type, [...(byType.get(type) ?? []), one]);
-  }
+export function tracksOf(timed: readonly Timed[], view: TimeView, width: number): readonly Track[] {
+  const inSight = timed.filter((one) => isInSight(one, view));
+  const byType = Map.groupBy(inSight, ({ track }) => track);
   return [...byType]
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
     .map(([type, own]) => {
       const ends: number[] = [];
       const bars: Bar[] = [];
-      for (const one of own) {
-        const left = Math.max(0, (one.from - from) * perDay);
-        const right = Math.min(width, Math.max((one.to + 1 - from) * perDay, left + LEAST_WIDTH));
+      for (const item of own) {
+        const { left, right } = edgesOf(item, view, width);
         const free = ends.findIndex((end) => end + GAP <= left);
         const lane = free < 0 ? ends.length : free;
         if (lane >= MOST_LANES) continue;
         ends[lane] = right;
-        bars.push({ ...one, left, width: right - left, lane });
+        bars.push({ item, left, width: right - left, lane, days: drawnDays(item, view, width) });
       }
       return { type, bars, lanes: ends.length, more: own.length - bars.length };
     });
+}
+
+function drawnDays({ days }: Timed, view: TimeView, width: number): readonly DrawnDays[] {
+  return days
+    .filter(({ from, to }) => to + 1 >= view.from && from <= view.to)
+    .map(({ how, ...one }) => {
+      const { left, right } = edgesOf(one, view, width);
+      return { left, width: right - left, how };
+    });
+}
+
+function edgesOf(
+  days: { readonly from: number; readonly to: number },
+  { from, to }: TimeView,
+  width: number,
+): { readonly left: number; readonly right: number } {
+  const perDay = width / (to - from);
+  const left = Math.max(0, (days.from - from) * perDay);
+  return { left, right: Math.min(width, Math.max((days.to + 1 - from) * perDay, left + LEAST_WIDTH)) };
 }

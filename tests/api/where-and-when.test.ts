@@ -4,14 +4,14 @@ import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-st
 import { keepSupplements } from "../../src/apps/cli/verbs/read.ts";
 import { composeAtlas, composeImport, composeSystem } from "../../src/apps/compose.ts";
 import { importDocuments } from "../../src/desk/import-documents.ts";
-import { IncidentRowView, IncidentView } from "../../src/wire/linked-views.ts";
+import { IncidentRowView, IncidentTimesView, IncidentView } from "../../src/wire/linked-views.ts";
 import { IncidentPlacesView } from "../../src/wire/map-views.ts";
 import { ROOT } from "../cli/run-sayso.ts";
 import { type OpenedDesk, openedDesk } from "./opened-desk.ts";
 
 const PRESS_FILE = join(ROOT, "examples", "press-file");
 
-describe("where an incident of the press file is told to be", () => {
+describe("where and when incidents of the press file are told to be", () => {
   let opened: OpenedDesk;
   let ids: readonly string[];
 
@@ -54,6 +54,32 @@ describe("where an incident of the press file is told to be", () => {
     const { places } = await placesOf(ids[1] ?? "");
     expect(places.find(({ precision }) => precision === "given")).toMatchObject({ label: "The mill road", values: [], reports: [report] });
     expect(places.some(({ label }) => label === "Vasht")).toBe(true);
+  });
+
+  const times = async () => IncidentTimesView.array().parse(JSON.parse((await opened.ask("/api/timeline")).text));
+
+  test("every incident has every date that is told of it, and none of publication; contested ones name each other", async () => {
+    const all = await times();
+    expect(all.map(({ id }) => id)).toEqual(ids);
+    for (const { id, dates, agreement } of all) {
+      const field = (await incident(id)).fields.find(({ name }) => name === "date");
+      const words = dates.map(({ from, to }) => (from === to ? from : `${from} to ${to}`));
+      expect(words).toEqual((field?.values ?? []).map(({ text }) => text));
+      expect(agreement).toBe(field?.agreement ?? "one-value");
+      for (const { conflicts } of dates) expect(words).toEqual(expect.arrayContaining([...conflicts]));
+    }
+    const quay = all[0];
+    expect(quay).toMatchObject({ agreement: "contested", reviewed: "machine" });
+    expect(quay?.dates.find(({ from }) => from === "2025-02-08")?.conflicts).toContain("2025-02-04");
+  });
+
+  test("a date that a person gave a report stands beside what the texts tell", async () => {
+    const undated = (await times()).find(({ dates }) => dates.length === 0);
+    const edit = { verdict: "edit", id: undated?.reports[0], field: "date", value: "2031-05-02", reviewer: "nk" };
+    const decided = await opened.ask("/api/decisions", { json: edit });
+    expect(decided.status).toBe(200);
+    const after = (await times()).find(({ id }) => id === undated?.id);
+    expect(after).toMatchObject({ reviewed: "decided", dates: [{ from: "2031-05-02", to: "2031-05-02", how: "given", carriers: 0 }] });
   });
 
   test("no such incident is told as that", async () => {
