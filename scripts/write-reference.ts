@@ -25,6 +25,7 @@ const PRINTED: Readonly<Record<string, string>> = {
     "an object: `files`, their paths: rows, footnotes, what was left out; `codebook`; `holds` (`decided` or `decided-and-unreviewed`); how many `incidents` have a row, `rows`, `footnotes` and `leftOut`",
   desk: "an object: `address`, with the key of this start behind `#`; printed once the desk listens",
   decide: "the decision as it stands in the log: `id`, `reviewer`, `at`, `why`, `subject`, `decided`",
+  lists: "a list of objects: `kind` (`places`, `actors`), `name`, `entries`; as they are after the change",
   again: "an object: `read`, `failed`, `ended`",
   remove: "the decision",
   purge: "the tombstone: `document`, `destroyedAt`, `reviewer`, `why`",

@@ -15,8 +15,10 @@ import type { Clock, IdSource, Timer } from "../desk/ports/clock.ts";
 import type { DocumentReader, FileToRead } from "../desk/ports/document-reader.ts";
 import type { FileSource } from "../desk/ports/file-source.ts";
 import type { Hashing } from "../desk/ports/hashing.ts";
+import type { ListReader, ListsAmong } from "../desk/ports/list-reader.ts";
 import type { MentionDetector } from "../desk/ports/mention-detector.ts";
 import type { PlaceAtlas } from "../desk/ports/place-atlas.ts";
+import type { ListParts } from "../desk/supplements.ts";
 
 /** A list of places or actors that a person added, as its JSON text. `name` is for messages. */
 export interface SupplementText {
@@ -125,6 +127,22 @@ export async function sealOfCase(folder: string): Promise<"open" | "sealed"> {
 export async function caseIsThere(folder: string): Promise<boolean> {
   const { caseExists } = await import("../adapters/stores/sqlite/case-file.ts");
   return caseExists(folder);
+}
+
+/** What keeping lists of places and actors with a case takes. */
+export async function composeLists(store: CaseStore): Promise<ListParts> {
+  const { clock, ids } = await composeSystem();
+  return { store, clock, ids, readList: await composeListReader() };
+}
+
+/** What parts lists from documents among files that were handed over. */
+export async function composeListsAmong(): Promise<ListsAmong> {
+  return (await import("../adapters/readers/json/lists-among.ts")).listsAmong;
+}
+
+/** What reads a person's own lists. */
+export async function composeListReader(): Promise<ListReader> {
+  return (await import("../adapters/tables/read-supplement.ts")).readSupplement;
 }
 
 /** Everything that importing into a case takes: the case's own supplements among the tables. */

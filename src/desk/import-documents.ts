@@ -2,7 +2,7 @@ import type { DocumentFacts, ExtractionTables } from "../core/extraction/context
 import { type Document, type DocumentText, documentIdOf, type RunId, textIdOf } from "../core/model/index.ts";
 import { type ErrorCode, isSaysoError } from "../wire/error-codes.ts";
 import { extractorName, extractText } from "./extract-text.ts";
-import type { CaseStore, LedgerEntry, StoredExtraction } from "./ports/case-store.ts";
+import type { CaseStore, DocumentOutcome, LedgerEntry, StoredExtraction } from "./ports/case-store.ts";
 import type { Clock, IdSource } from "./ports/clock.ts";
 import type { DocumentReader, ReadDocument, ReadResult, ReadWarning } from "./ports/document-reader.ts";
 import type { FileSource, FoundFile, LoadedFile } from "./ports/file-source.ts";
@@ -78,14 +78,17 @@ function count(counts: Counts, { entry, reading }: Recorded): void {
   counts.warnings += entry.warnings.length;
 }
 
+/** A line of a file that may hold documents. */
+type DocumentLine = LedgerEntry & { readonly outcome: DocumentOutcome };
+
 interface Recorded {
-  readonly entry: LedgerEntry;
+  readonly entry: DocumentLine;
   readonly reading: "read" | "not-read" | "none";
 }
 
 /** Everything that goes in with one ledger line. */
 interface Prepared {
-  readonly entry: Omit<LedgerEntry, "at">;
+  readonly entry: Omit<DocumentLine, "at">;
   readonly document: {
     readonly document: Document;
     readonly text: DocumentText;
@@ -138,7 +141,7 @@ async function putIn(prepared: readonly Prepared[], { store, clock }: ImportPart
       const put = document ? await store.documents.put(work, document.document, document.text, document.original) : null;
       if (put === "stored" && document?.extraction) await store.findings.put(work, document.extraction);
       const outcome = put === "duplicate" ? "duplicate" : put === "destroyed" ? "destroyed-earlier" : entry.outcome;
-      const line: LedgerEntry = { ...entry, outcome, at };
+      const line: DocumentLine = { ...entry, outcome, at };
       await store.ledger.record(work, line);
       recorded.push({ entry: line, reading: put !== "stored" ? "none" : document?.text.reading === "read" ? "read" : "not-read" });
     }

@@ -18,6 +18,9 @@ export const LinkedIdPath = z.object({
 /** How names of persons come: as written, or as pseudonyms while they are veiled. */
 export const NamesQuery = z.object({ names: z.enum(["shown", "veiled"]).default("shown") });
 
+/** Asked by POST: no name stands in an address. */
+export const RemoveSupplementRequest = z.strictObject({ kind: z.enum(["places", "actors"]), name: z.string().min(1).max(500) });
+
 export const PageQuery = z.object({
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(5000).default(500),

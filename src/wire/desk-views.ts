@@ -245,8 +245,9 @@ export type FoundView = z.infer<typeof FoundView>;
 
 export const LedgerLineView = z.object({
   file: z.string(),
+  /** Which part of the file; of a list its kind. */
   part: z.string(),
-  outcome: z.enum(["imported", "duplicate", "failed", "destroyed-earlier"]),
+  outcome: z.enum(["imported", "duplicate", "failed", "destroyed-earlier", "list-kept", "list-removed"]),
   document: z.string().nullable(),
   code: z.string().nullable(),
   message: z.string().nullable(),
@@ -255,7 +256,11 @@ export const LedgerLineView = z.object({
 });
 export type LedgerLineView = z.infer<typeof LedgerLineView>;
 
-/** What an import tells while it runs, a line each; the last is `done` or `error`. */
+/** A list of places or actors that the case keeps and reads with. */
+export const SupplementView = z.object({ kind: z.enum(["places", "actors"]), name: z.string(), entries: z.int() });
+export type SupplementView = z.infer<typeof SupplementView>;
+
+/** What an import, or reading again, tells while it runs, a line each; the last is `done` or `error`. */
 export const ImportEventView = z.discriminatedUnion("event", [
   z.object({ event: z.literal("progress"), done: z.int(), total: z.int(), file: z.string() }),
   z.object({
@@ -264,6 +269,8 @@ export const ImportEventView = z.discriminatedUnion("event", [
     duplicate: z.int(),
     failed: z.int(),
     notRead: z.int(),
+    /** Documents that were read anew; none by an import. */
+    readAgain: z.int(),
     ended: z.enum(["done", "stopped"]),
     notice: z.string().nullable(),
     ledger: z.array(LedgerLineView),

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-store.ts";
 import { API_ROUTES } from "../../src/apps/api/api-routes.ts";
-import { keepSupplements } from "../../src/apps/cli/verbs/read.ts";
+import { keepLists } from "../../src/apps/cli/verbs/read.ts";
 import { composeImport, composeLinking, composeSystem } from "../../src/apps/compose.ts";
 import { importDocuments } from "../../src/desk/import-documents.ts";
 import type { CaseStore } from "../../src/desk/ports/case-store.ts";
@@ -22,7 +22,7 @@ describe("the press file coded blind", () => {
 
   beforeAll(async () => {
     store = memoryCaseStore();
-    await keepSupplements(store, { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] });
+    await keepLists(store, { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] });
     await importDocuments([join(PRESS_FILE, "documents")], await composeImport(store, { rulesOnly: true, threads: null }), () => undefined);
     await store.read(async (work) => {
       for await (const { document, extraction } of store.findings.all(work))

@@ -136,6 +136,7 @@ describe("the desk's API", () => {
     };
     expect(Object.keys(description.paths).sort()).toEqual(
       [
+        "/again",
         "/agreement",
         "/basemap",
         "/case",
@@ -163,6 +164,8 @@ describe("the desk's API", () => {
         "/reports",
         "/search",
         "/session",
+        "/supplements",
+        "/supplements/remove",
         "/timeline",
         "/unlock",
         "/without",

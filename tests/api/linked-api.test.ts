@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-store.ts";
-import { keepSupplements } from "../../src/apps/cli/verbs/read.ts";
+import { keepLists } from "../../src/apps/cli/verbs/read.ts";
 import { composeImport, composeLinking, composeSystem } from "../../src/apps/compose.ts";
 import { importDocuments } from "../../src/desk/import-documents.ts";
 import { LinkingHere } from "../../src/desk/linking-here.ts";
@@ -20,7 +20,7 @@ describe("the press file put together, asked of the desk", () => {
 
   beforeAll(async () => {
     store = memoryCaseStore();
-    await keepSupplements(store, { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] });
+    await keepLists(store, { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] });
     await importDocuments([join(PRESS_FILE, "documents")], await composeImport(store, { rulesOnly: true, threads: null }), () => undefined);
   }, 60_000);
 

@@ -3,8 +3,10 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { givenFiles } from "../../src/adapters/readers/files/given-files.ts";
+import { listsAmong } from "../../src/adapters/readers/json/lists-among.ts";
 import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-store.ts";
 import { systemTimer } from "../../src/adapters/system/system-clock.ts";
+import { readSupplement } from "../../src/adapters/tables/read-supplement.ts";
 import type { DeskParts } from "../../src/apps/api/desk-session.ts";
 import { type ServedDesk, serveDesk } from "../../src/apps/api/serve-desk.ts";
 import { composeLinking, composeTables, renderDossierPage } from "../../src/apps/compose.ts";
@@ -59,6 +61,8 @@ export async function openedDesk(given: Partial<DeskParts> = {}, store: CaseStor
     actors: async () => ({ lookup: () => [], isPeople: () => false, opens: () => false, maxWords: 1 }),
     atlas: async () => ({ whereIs: () => ({ kind: "unknown" }), placeNamed: () => null, countryName: (code) => code }),
     basemap: async () => new Uint8Array(),
+    readList: readSupplement,
+    listsAmong,
     filesOf: givenFiles,
     demo: null,
     ...given,

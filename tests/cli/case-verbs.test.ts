@@ -34,6 +34,20 @@ beforeAll(async () => {
 });
 afterAll(away);
 
+describe("lists", () => {
+  test("shows what the case keeps, keeps another and takes one out, each with its line in the ledger", async () => {
+    expect(await json("lists")).toEqual([{ kind: "places", name: "villages.json", entries: expect.any(Number) }]);
+    writeFileSync(join(folder, "others.json"), JSON.stringify({ actors: [{ id: "x:hand", name: "Grey Hand", kind: "armed-group" }] }));
+    const kept = await sayso("lists", "--actors", "others.json");
+    expect(kept.out).toMatch(/actors +1 +others\.json[^]*sayso again --all/u);
+    expect(await json("lists", "--remove", "others.json")).toHaveLength(1);
+    const files = await json<readonly { readonly file: string; readonly outcome: string }[]>("list", "files");
+    expect(files.filter(({ file }) => file === "others.json").map(({ outcome }) => outcome)).toEqual(["list-removed"]);
+    expect((await sayso("lists", "--remove", "others.json")).err).toContain("(not-found)");
+    expect((await sayso("lists", "--places", "others.json")).err).toContain("(supplement-invalid)");
+  });
+});
+
 describe("read", () => {
   test("says what was taken in and what to do next", () => {
     expect(first).toMatchObject({ code: 0, err: "" });

@@ -238,7 +238,7 @@ export function caseStoreContract(name: string, make: () => Promise<CaseUnderTes
         expect(await store.read((work) => listed(store.ledger.entries(work, uuidOf(3) as RunId)))).toEqual([]);
       });
 
-      test("a supplement of the same kind and name is replaced", async () => {
+      test("a supplement of the same kind and name is replaced, and one is taken out by both", async () => {
         const put = (kind: "places" | "actors", name: string, content: string) =>
           store.write((work) => store.supplements.put(work, { kind, name, content }));
         await put("places", "villages.json", "[1]");
@@ -248,6 +248,11 @@ export function caseStoreContract(name: string, make: () => Promise<CaseUnderTes
           { kind: "actors", name: "villages.json", content: "[2]" },
           { kind: "places", name: "villages.json", content: "[3]" },
         ]);
+        const remove = (kind: "places" | "actors") =>
+          store.write((work) => store.supplements.remove(work, { kind, name: "villages.json" }));
+        await remove("places");
+        await remove("places");
+        expect((await store.read((work) => store.supplements.all(work))).map(({ kind }) => kind)).toEqual(["actors"]);
       });
     });
 

@@ -21,7 +21,7 @@ const ListedActor = z.object({
     .default(null),
   partOf: z.array(z.object({ actor: z.string().min(1), from: Year, to: Year, said: z.string().min(1) })).default([]),
 });
-const ActorsFile = z.object({
+export const ActorsFile = z.object({
   notice: z.string().optional(),
   actors: z.array(ListedActor).default([]),
   peoples: z.array(z.string().min(1)).default([]),

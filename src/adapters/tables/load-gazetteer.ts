@@ -24,7 +24,7 @@ const Place = z.object({
   population: z.number().nullable().default(null),
   demonyms: z.array(z.string()).default([]),
 });
-const GazetteerFile = z.object({ notice: z.string().optional(), places: z.array(Place) });
+export const GazetteerFile = z.object({ notice: z.string().optional(), places: z.array(Place) });
 
 /** Loads the packed gazetteer and adds the given lists. Throws `supplement-invalid` naming the list. */
 export async function loadGazetteer(supplements: readonly SupplementFile[]): Promise<ListedGazetteer> {

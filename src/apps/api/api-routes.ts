@@ -8,6 +8,7 @@ import {
   NamesQuery,
   PageQuery,
   QueueQuery,
+  RemoveSupplementRequest,
   SearchRequest,
   UnlockRequest,
   WithoutRequest,
@@ -26,6 +27,7 @@ import {
   LedgerLineView,
   QueueView,
   SessionView,
+  SupplementView,
 } from "../../wire/desk-views.ts";
 import { DossierContentsView, DossierRequest } from "../../wire/dossier-at-desk.ts";
 import {
@@ -288,7 +290,8 @@ export const ledgerRoute = of({
 export const importRoute = of({
   method: "post",
   path: "/imports",
-  summary: "Take files into the case. Progress is told while they are read; to stop, end the request",
+  summary:
+    "Take files into the case. Lists of places or actors among them are kept first, and the documents read with them. Progress is told while they are read; to stop, end the request",
   request: {
     body: {
       required: true,
@@ -303,6 +306,28 @@ export const demoRoute = of({
   path: "/demo",
   summary: "Take the invented press file into an empty case",
   responses: lines(ImportEventView, "Progress, then `done` or `error`."),
+});
+
+export const againRoute = of({
+  method: "post",
+  path: "/again",
+  summary: "Read every document anew, with the lists as they are now. Decisions stay. To stop, end the request",
+  responses: lines(ImportEventView, "Progress, then `done` or `error`."),
+});
+
+export const supplementsRoute = of({
+  method: "get",
+  path: "/supplements",
+  summary: "The lists of places and actors that the case keeps",
+  responses: json(z.array(SupplementView), "Lists, by kind and name"),
+});
+
+export const removeSupplementRoute = of({
+  method: "post",
+  path: "/supplements/remove",
+  summary: "Take out a list. What was read with it stays until it is read again",
+  request: body(RemoveSupplementRequest),
+  responses: json(z.array(SupplementView), "What was taken out"),
 });
 
 /** Every route, in the order of the documentation. */
@@ -334,6 +359,9 @@ export const API_ROUTES = [
   basemapRoute,
   importRoute,
   demoRoute,
+  againRoute,
+  supplementsRoute,
+  removeSupplementRoute,
   ledgerRoute,
   eventsRoute,
   lockRoute,

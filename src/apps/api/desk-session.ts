@@ -9,8 +9,10 @@ import type { Clock, IdSource, Timer } from "../../desk/ports/clock.ts";
 import type { FileToRead } from "../../desk/ports/document-reader.ts";
 import type { FileSource } from "../../desk/ports/file-source.ts";
 import type { Hashing } from "../../desk/ports/hashing.ts";
+import type { ListReader, ListsAmong } from "../../desk/ports/list-reader.ts";
 import type { PlaceAtlas } from "../../desk/ports/place-atlas.ts";
 import { seenBy } from "../../desk/seen-by.ts";
+import type { ListParts } from "../../desk/supplements.ts";
 import type { DeskEventView } from "../../wire/desk-views.ts";
 import { SaysoError } from "../../wire/error-codes.ts";
 import type { TableFiles } from "../compose.ts";
@@ -47,6 +49,8 @@ export interface DeskParts {
   readonly atlas: (store: CaseStore) => Promise<PlaceAtlas>;
   /** What the map is drawn on: JSON, compressed by gzip. */
   readonly basemap: () => Promise<Uint8Array>;
+  readonly readList: ListReader;
+  readonly listsAmong: ListsAmong;
   readonly filesOf: (given: readonly FileToRead[]) => FileSource;
   /** The example press file, taken into an empty case. */
   readonly demo: { readonly files: FileSource; readonly paths: readonly string[]; prepare(store: CaseStore): Promise<void> } | null;
@@ -67,7 +71,7 @@ export class DeskSession {
   #seal: "open" | "sealed";
   #overview: CaseOverview;
   #linked: LinkedAtDesk;
-  #importing: ReturnType<DeskParts["importing"]> | null = null;
+  #importing: { readonly lists: string; readonly parts: ReturnType<DeskParts["importing"]> } | null = null;
   /** How far the import of this desk is; null where none runs. */
   #import: Extract<DeskEventView, { event: "importing" }> | null = null;
   #atlas: Promise<PlaceAtlas> | null = null;
@@ -121,13 +125,24 @@ export class DeskSession {
     return this.#linked;
   }
 
-  /** Model and tables, loaded once and kept. */
-  importing(): ReturnType<DeskParts["importing"]> {
-    this.#importing ??= this.parts.importing(this.#whole);
-    this.#importing.catch(() => {
-      this.#importing = null;
+  /** Model and tables, loaded once and kept for as long as the case keeps the same lists, whoever changes them. */
+  async importing(): ReturnType<DeskParts["importing"]> {
+    const store = this.#whole;
+    const held = await store.read((work) => store.supplements.all(work));
+    const lists = this.parts.hashing.text(JSON.stringify(held));
+    if (this.#importing?.lists === lists) return this.#importing.parts;
+    const importing = { lists, parts: this.parts.importing(store) };
+    this.#importing = importing;
+    importing.parts.catch(() => {
+      if (this.#importing === importing) this.#importing = null;
     });
-    return this.#importing;
+    return importing.parts;
+  }
+
+  /** What keeping lists takes. */
+  get lists(): ListParts {
+    const { clock, ids, readList } = this.parts;
+    return { store: this.store, clock, ids, readList };
   }
 
   /** Loaded when it is first asked for, and anew once the case changed. */

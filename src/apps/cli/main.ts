@@ -15,6 +15,7 @@ import { addExtract } from "./verbs/extract.ts";
 import { addFind } from "./verbs/find.ts";
 import { addLink } from "./verbs/link.ts";
 import { addList } from "./verbs/list.ts";
+import { addLists } from "./verbs/lists.ts";
 import { addPurge } from "./verbs/purge.ts";
 import { addRead } from "./verbs/read.ts";
 import { addReading } from "./verbs/reading.ts";
@@ -37,6 +38,7 @@ const VERBS = [
   addAdd,
   addDossier,
   addExport,
+  addLists,
   addAgain,
   addRemove,
   addPurge,

@@ -80,14 +80,17 @@ export interface DecisionLog {
   forgetWords(work: UnitOfWork, subjects: ReadonlySet<string>): Promise<void>;
 }
 
-/** What became of one file, or one part of a file, in one run. */
+/** What becomes of a file that may hold documents. */
+export type DocumentOutcome = "imported" | "duplicate" | "failed" | "destroyed-earlier";
+
+/** What became of one file, or one part of a file, in one run; of a list of places or actors, `part` is its kind. */
 export interface LedgerEntry {
   readonly run: RunId;
   /** Position in the run, from 0. */
   readonly line: number;
   readonly file: string;
   readonly part: string;
-  readonly outcome: "imported" | "duplicate" | "failed" | "destroyed-earlier";
+  readonly outcome: DocumentOutcome | "list-kept" | "list-removed";
   readonly document: DocumentId | null;
   readonly code: ErrorCode | null;
   readonly message: string | null;
@@ -125,6 +128,8 @@ export interface Supplement {
 export interface SupplementStore {
   /** A supplement of the same kind and name is replaced. */
   put(work: UnitOfWork, supplement: Supplement): Promise<void>;
+  /** Takes one out by its kind and name; one that is not there changes nothing. */
+  remove(work: UnitOfWork, supplement: Pick<Supplement, "kind" | "name">): Promise<void>;
   all(work: UnitOfWork): Promise<readonly Supplement[]>;
 }
 

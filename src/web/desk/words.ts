@@ -1,6 +1,7 @@
 // Every word of the desk that comes neither from a document nor from the server, in one place.
 
 import { CODING_WORDS } from "./coding/coding-words.ts";
+import { LISTS_WORDS } from "./import/lists-words.ts";
 import { NOT_READ_WORDS } from "./not-read/not-read-words.ts";
 import { KEYS_WORDS } from "./shell/keys-words.ts";
 import { DRAWN_WORDS } from "./words-drawn.ts";
@@ -196,7 +197,8 @@ export const WORDS = {
     drop: "Drop files or folders here",
     choose: "Choose files …",
     chooseFolder: "Choose a folder …",
-    kinds: "Plain text, web pages, JSON and JSON Lines, up to 32 MiB each. A file NAME.json beside NAME tells its publisher and date.",
+    kinds:
+      "Plain text, web pages, JSON and JSON Lines, up to 32 MiB each. A file NAME.json beside NAME tells its publisher and date. Lists of places and actors are kept and read with.",
     reading: (done: number, total: number): string => `${done} of ${total} files read`,
     loading: "Loading the model …",
     elsewhere: "Another window takes in documents.",
@@ -209,13 +211,18 @@ export const WORDS = {
       duplicate: "there already",
       failed: "failed",
       "destroyed-earlier": "destroyed earlier, left out",
+      "list-kept": "list kept",
+      "list-removed": "list taken out",
     } as Readonly<Record<string, string>>,
     ledger: "Ledger",
     ledgerHint: "Every file that ever went in, the newest run first. Nothing is lost in silence.",
     ledgerEmpty: "Nothing went in yet.",
     columns: { file: "File", outcome: "Outcome", remark: "Remark" },
     review: "Review what was found",
+    listsKept: (count: number): string => (count === 1 ? "1 list kept" : `${count} lists kept`),
+    readAgain: (count: number): string => (count === 1 ? "1 document read again." : `${count} documents read again.`),
   },
+  lists: LISTS_WORDS,
   home: {
     documents: "documents",
     statements: "statements",

@@ -30,10 +30,15 @@ const PUBLISHED = /^\d{4}(?:-\d{2}){0,2}$/;
 /** Where others keep an article's text. */
 const OFTEN_TEXT = ["body", "content", "article", "articleBody", "maintext", "full_text", "fulltext"] as const;
 
+/** What a list of a person's own holds (docs/guide/supplements.md). */
+const LISTED = ["places", "actors", "peoples"] as const;
+
 /** Names no field but known ones: those of a file may be names of persons, and the ledger keeps what is said here. */
 function whatLacks(value: unknown): string {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return "It is not an object with a `text`.";
   if ("text" in value) return "Its `text` is not a string.";
+  if (LISTED.some((name) => Array.isArray((value as Readonly<Record<string, unknown>>)[name])))
+    return "It has no `text`. If it is a list of places or actors, `sayso lists` keeps it with the case; dropped at the desk it is kept by itself.";
   const meant = OFTEN_TEXT.find((name) => typeof (value as Readonly<Record<string, unknown>>)[name] === "string");
   return meant === undefined
     ? "It has no `text`, the article itself."

@@ -160,6 +160,9 @@ const supplements: SupplementStore = {
   async put(work, supplement) {
     toChange(work).supplements.set(`${supplement.kind} ${supplement.name}`, supplement);
   },
+  async remove(work, { kind, name }) {
+    toChange(work).supplements.delete(`${kind} ${name}`);
+  },
   async all(work) {
     return [...heldBy(work).supplements.values()].sort((a, b) => byText(a.kind, b.kind) || byText(a.name, b.name));
   },

@@ -158,6 +158,9 @@ const sqliteSupplements: SupplementStore = {
   async put(work, { kind, name, content }) {
     databaseOf(work).prepare("INSERT OR REPLACE INTO supplements (kind, name, content) VALUES (?, ?, ?)").run(kind, name, content);
   },
+  async remove(work, { kind, name }) {
+    databaseOf(work).prepare("DELETE FROM supplements WHERE kind = ? AND name = ?").run(kind, name);
+  },
   async all(work) {
     return databaseOf(work).prepare("SELECT kind, name, content FROM supplements ORDER BY kind, name").all() as Awaited<
       ReturnType<SupplementStore["all"]>

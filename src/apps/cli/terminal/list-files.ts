@@ -3,7 +3,14 @@ import { ERROR_CODES, type ErrorCode } from "../../../wire/error-codes.ts";
 import { ink, rowsOf, type Screen, safe, wrapped } from "./screen.ts";
 import { shortId } from "./short-id.ts";
 
-const OUTCOMES = { imported: "taken in", duplicate: "in already", failed: "failed", "destroyed-earlier": "destroyed" } as const;
+const OUTCOMES = {
+  imported: "taken in",
+  duplicate: "in already",
+  failed: "failed",
+  "destroyed-earlier": "destroyed",
+  "list-kept": "list kept",
+  "list-removed": "list out",
+} as const;
 /** The messages of these say what to do themselves. */
 const ADVISED: ReadonlySet<ErrorCode> = new Set(["file-too-large", "format-not-supported", "not-text"]);
 

@@ -9,7 +9,7 @@ import { type CaseOptions, inCase, type OpenedCase, withCaseOptions } from "../o
 import { type ReadingOptions, readingChoiceOf, withReadingOptions } from "../reading-options.ts";
 import { ink } from "../terminal/screen.ts";
 import { byOption, codebookOption, reviewerOf } from "./decide.ts";
-import { keepSupplements } from "./read.ts";
+import { keepLists } from "./read.ts";
 import { openInBrowser } from "./reading.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..", "..");
@@ -100,13 +100,15 @@ async function partsOf({ name, folder }: OpenedCase, options: DeskOptions, versi
     actors: compose.composeActors,
     atlas: compose.composeAtlas,
     basemap: compose.composeBasemap,
+    readList: await compose.composeListReader(),
+    listsAmong: await compose.composeListsAmong(),
     filesOf: await compose.composeGivenFiles(),
     demo: existsSync(documents) ? { files: outsideCases(files), paths: [documents], prepare: keepPressFileLists } : null,
   };
 }
 
-function keepPressFileLists(store: CaseStore): Promise<void> {
-  return keepSupplements(store, { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] });
+async function keepPressFileLists(store: CaseStore): Promise<void> {
+  await keepLists(store, { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] });
 }
 
 /** In the repository the pages are built where they are missing or older than what they are built from; a package ships them. */

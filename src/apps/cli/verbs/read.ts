@@ -59,7 +59,7 @@ export async function readInto(
   paths: readonly string[],
   options: Pick<ReadOptions, "places" | "actors" | "rulesOnly" | "threads">,
 ): Promise<{ readonly summary: ImportSummary; readonly told: readonly LedgerEntry[] }> {
-  await keepSupplements(store, options);
+  await keepLists(store, options);
   const { composeImport } = await import("../../compose.ts");
   const { importDocuments } = await import("../../../desk/import-documents.ts");
   const parts = await composeImport(store, readingChoiceOf(options));
@@ -80,21 +80,13 @@ export async function readInto(
   }
 }
 
-/** Refuses a list that does not parse before anything is kept of it. */
-export async function keepSupplements(
-  store: CaseStore,
-  { places = [], actors = [] }: Pick<ReadOptions, "places" | "actors">,
-): Promise<void> {
-  const supplements = [...(await supplementsFrom("places", places)), ...(await supplementsFrom("actors", actors))];
-  if (supplements.length === 0) return;
-  const { composeReading } = await import("../../compose.ts");
-  await composeReading({
-    gazetteers: supplements.filter(({ kind }) => kind === "places"),
-    actors: supplements.filter(({ kind }) => kind === "actors"),
-  });
-  await store.write(async (work) => {
-    for (const supplement of supplements) await store.supplements.put(work, supplement);
-  });
+/** Keeps lists with the case, all or none. Throws `supplement-invalid` before anything is kept, `file-not-found`. */
+export async function keepLists(store: CaseStore, { places = [], actors = [] }: Pick<ReadOptions, "places" | "actors">): Promise<void> {
+  const lists = [...(await supplementsFrom("places", places)), ...(await supplementsFrom("actors", actors))];
+  if (lists.length === 0) return;
+  const { keepSupplements } = await import("../../../desk/supplements.ts");
+  const { composeLists } = await import("../../compose.ts");
+  await keepSupplements(lists, await composeLists(store));
 }
 
 /** List files as they are kept and handed on. Throws `file-not-found`. */

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type DragEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { ledgerQuery } from "../server/queries.ts";
+import { ledgerQuery, useIsBlind } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
+import { CaseLists } from "./case-lists.tsx";
 import { chosenFiles, droppedFiles } from "./dropped-files.ts";
 import { ImportProgress } from "./import-progress.tsx";
 import { startImport } from "./import-store.ts";
@@ -12,6 +13,7 @@ import type { GivenFile } from "./run-import.ts";
 export function ImportPage() {
   const client = useQueryClient();
   const ledger = useQuery(ledgerQuery);
+  const isBlind = useIsBlind();
   const [isOver, setIsOver] = useState(false);
   const folder = useRef<HTMLInputElement>(null);
   useEffect(() => folder.current?.setAttribute("webkitdirectory", ""), []);
@@ -43,6 +45,7 @@ export function ImportPage() {
         <p className="quiet">{WORDS.import.kinds}</p>
       </div>
       <ImportProgress />
+      {isBlind ? null : <CaseLists />}
       <section aria-labelledby="ledger-heading">
         <h2 id="ledger-heading">{WORDS.import.ledger}</h2>
         <p className="quiet">{ledger.data?.length === 0 ? WORDS.import.ledgerEmpty : WORDS.import.ledgerHint}</p>

@@ -75,7 +75,8 @@ const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1);
 function Ended({ run }: { readonly run: ImportRun }) {
   const counts = new Map<string, number>();
   for (const { outcome } of run.ledger) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  const told = [...counts].map(([outcome, count]) => `${count} ${WORDS.import.outcomes[outcome] ?? outcome}`).join(", ");
+  const outcomes = [...counts].map(([outcome, count]) => toldOf(outcome, count)).join(", ");
+  const told = run.readAgain === null ? outcomes : WORDS.import.readAgain(run.readAgain);
   return (
     <>
       <p role="status" className={run.state === "failed" ? "notice failed" : "notice"}>
@@ -91,3 +92,6 @@ function Ended({ run }: { readonly run: ImportRun }) {
     </>
   );
 }
+
+const toldOf = (outcome: string, count: number): string =>
+  outcome === "list-kept" ? WORDS.import.listsKept(count) : `${count} ${WORDS.import.outcomes[outcome] ?? outcome}`;

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
-import { type GivenFile, type ImportRun, runDemo, runImport } from "./run-import.ts";
+import { type GivenFile, type ImportRun, runAgain, runDemo, runImport } from "./run-import.ts";
 
 // The import of this window, whichever of its pages is open. It ends when the window is closed: what was taken in by then stays.
 
@@ -34,6 +34,10 @@ export function startImport(client: QueryClient, files: readonly GivenFile[]): v
 
 export function startDemo(client: QueryClient): void {
   start(client, (signal) => runDemo(tell, signal));
+}
+
+export function startAgain(client: QueryClient): void {
+  start(client, (signal) => runAgain(tell, signal));
 }
 
 export function stopImport(): void {

@@ -32,12 +32,12 @@ export function LedgerTable({ lines }: { readonly lines: readonly LedgerLineView
                 ) : (
                   <FileName file={line.file} />
                 )}
-                {line.part ? <span className="notes"> {line.part}</span> : null}
+                {line.part ? <span className="notes"> {WORDS.lists.kinds[line.part] ?? line.part}</span> : null}
               </td>
               <td>{WORDS.import.outcomes[line.outcome] ?? line.outcome}</td>
               <td>
                 {[
-                  ...(line.message ? [`${line.message} (${line.code})`] : []),
+                  ...(line.message ? [line.code === null ? line.message : `${line.message} (${line.code})`] : []),
                   ...line.warnings.map(({ code, message }) => `${message} (${code})`),
                 ].join(" ")}
               </td>

@@ -14,11 +14,13 @@ export interface ImportRun {
   readonly total: number;
   readonly file: string;
   readonly ledger: readonly LedgerLineView[];
+  /** Documents that were read anew; null in an import. */
+  readonly readAgain: number | null;
   readonly notice: string | null;
   readonly error: string | null;
 }
 
-const BEGUN: ImportRun = { state: "reading", done: 0, total: 0, file: "", ledger: [], notice: null, error: null };
+const BEGUN: ImportRun = { state: "reading", done: 0, total: 0, file: "", ledger: [], readAgain: null, notice: null, error: null };
 /** Bytes of files that are handed over at once. */
 const TOGETHER = 48 * 1024 * 1024;
 
@@ -26,7 +28,7 @@ const TOGETHER = 48 * 1024 * 1024;
 export async function runImport(files: readonly GivenFile[], tell: (run: ImportRun) => void, signal: AbortSignal): Promise<void> {
   let run: ImportRun = { ...BEGUN, total: files.length };
   tell(run);
-  for (const parcel of parcelsOf(files)) {
+  for (const parcel of parcelsOf(await listsFirst(files))) {
     const form = new FormData();
     for (const { file, path } of parcel) form.append("files", file, path);
     const before = run.done;
@@ -35,6 +37,13 @@ export async function runImport(files: readonly GivenFile[], tell: (run: ImportR
     run = { ...run, done: Math.min(files.length, before + parcel.length) };
   }
   tell({ ...run, state: "done" });
+}
+
+/** Reads every document anew. */
+export async function runAgain(tell: (run: ImportRun) => void, signal: AbortSignal): Promise<void> {
+  tell(BEGUN);
+  const run = await follow("/again", null, signal, BEGUN, tell, 0, null);
+  if (run.state === "reading") tell({ ...run, state: "done" });
 }
 
 /** Takes in the invented press file. */
@@ -63,7 +72,12 @@ async function follow(
     for await (const line of linesOf(answer)) {
       const event = JSON.parse(line) as ImportEventView;
       if (event.event === "progress") to({ done: before + event.done, total: total ?? event.total, file: event.file });
-      else if (event.event === "done") to({ ledger: [...run.ledger, ...event.ledger], notice: event.notice });
+      else if (event.event === "done")
+        to({
+          ledger: [...run.ledger, ...event.ledger],
+          notice: event.notice,
+          ...(path === "/again" ? { readAgain: event.readAgain } : {}),
+        });
       else to({ state: "failed", error: errorText(event.error) });
     }
   } catch (error) {
@@ -75,10 +89,27 @@ async function follow(
 
 const errorText = ({ message, doNext }: Pick<ErrorView, "message" | "doNext">): string => `${message} ${doNext}`;
 
+/** Bytes at the beginning of a file in which a list shows itself. */
+const HEAD = 4096;
+const LISTED = /"(?:places|actors|peoples)"\s*:\s*\[/u;
+
+/** What looks like a list of places or actors goes before all documents: they are read with it. Whether it is one the desk says. */
+async function listsFirst(files: readonly GivenFile[]): Promise<readonly GivenFile[]> {
+  const lists = new Set<GivenFile>();
+  for (const given of files) {
+    if (!/\.json$/iu.test(given.path)) continue;
+    if (LISTED.test(await given.file.slice(0, HEAD).text())) lists.add(given);
+  }
+  return [...lists, ...files.filter((given) => !lists.has(given))];
+}
+
 function parcelsOf(files: readonly GivenFile[]): readonly (readonly GivenFile[])[] {
   const paths = new Set(files.map(({ path }) => path));
   const owner = (path: string): string => (path.endsWith(".json") && paths.has(path.slice(0, -5)) ? path.slice(0, -5) : path);
-  const sorted = [...files].sort((a, b) => (owner(a.path) < owner(b.path) ? -1 : owner(a.path) > owner(b.path) ? 1 : 0));
+  // A sidecar goes with its file, wherever it was found; everything else stays in its order.
+  const order = new Map(files.map(({ path }, index) => [path, index]));
+  const at = (path: string): number => order.get(owner(path)) ?? 0;
+  const sorted = [...files].sort((a, b) => at(a.path) - at(b.path));
   const parcels: GivenFile[][] = [];
   let bytes = TOGETHER;
   for (const given of sorted) {

@@ -9,6 +9,7 @@ import type {
   LedgerLineView,
   QueueView,
   SessionView,
+  SupplementView,
 } from "../../../wire/desk-views.ts";
 import { ask } from "./ask.ts";
 
@@ -16,6 +17,7 @@ export const sessionQuery = queryOptions({ queryKey: ["session"], queryFn: () =>
 export const caseQuery = queryOptions({ queryKey: ["case"], queryFn: () => ask<CaseView>("/case"), placeholderData: keepPreviousData });
 export const agreementQuery = queryOptions({ queryKey: ["agreement"], queryFn: () => ask<AgreementView>("/agreement") });
 export const ledgerQuery = queryOptions({ queryKey: ["ledger"], queryFn: () => ask<LedgerLineView[]>("/ledger") });
+export const supplementsQuery = queryOptions({ queryKey: ["supplements"], queryFn: () => ask<SupplementView[]>("/supplements") });
 
 export const documentQuery = (id: string) =>
   queryOptions({ queryKey: ["document", id], queryFn: ({ signal }) => ask<DocumentView>(`/documents/${id}`, signal) });
