@@ -39,7 +39,7 @@ describe("lists", () => {
     expect(await json("lists")).toEqual([{ kind: "places", name: "villages.json", entries: expect.any(Number) }]);
     writeFileSync(join(folder, "others.json"), JSON.stringify({ actors: [{ id: "x:hand", name: "Grey Hand", kind: "armed-group" }] }));
     const kept = await sayso("lists", "--actors", "others.json");
-    expect(kept.out).toMatch(/actors +1 +others\.json[^]*sayso again --all/u);
+    expect(kept.out).toMatch(/actors +1 +others\.json[\s\S]*sayso again --all/u);
     expect(await json("lists", "--remove", "others.json")).toHaveLength(1);
     const files = await json<readonly { readonly file: string; readonly outcome: string }[]>("list", "files");
     expect(files.filter(({ file }) => file === "others.json").map(({ outcome }) => outcome)).toEqual(["list-removed"]);

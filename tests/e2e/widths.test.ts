@@ -97,6 +97,38 @@ describe.skipIf(reason !== null)(`texts from the right, narrow and wide windows$
     },
   );
 
+  test.each([800, 1024, 1280, 1440])(
+    "the bar is one line, %i wide; where pages have no room they stand behind a button",
+    { timeout: 60_000 },
+    async (width) => {
+      const { context, page, complaints } = await openWindow(browser, desk, "light", width);
+      const ways = page.locator("nav[aria-label] li a");
+      for (const label of ["Incidents", "Timeline"]) {
+        const button = page.locator(".pages-button");
+        expect(await button.isVisible()).toBe(width < 1264);
+        if (width < 1264) await button.click();
+        await ways.filter({ hasText: label }).click();
+        await page.getByRole("heading", { name: label, exact: true, level: 1 }).waitFor();
+        if (width < 1264) {
+          expect(await button.textContent()).toContain(label);
+          expect(await ways.first().isVisible()).toBe(false); // It closed by itself.
+        }
+        expect(await page.locator(".bar").evaluate((bar) => bar.getBoundingClientRect().height)).toBeLessThan(60);
+        const [pages, tools] = await Promise.all([page.locator(".bar nav").boundingBox(), page.locator(".tools").boundingBox()]);
+        expect((pages?.x ?? 0) + (pages?.width ?? 0)).toBeLessThanOrEqual(tools?.x ?? 0);
+      }
+      if (width < 1264) {
+        await page.locator(".pages-button").click();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+        expect(await ways.first().isVisible()).toBe(false);
+      }
+      expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(1); // By its words, whatever is seen of it.
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
   test.each([800, 2560])("every page, %i wide: nothing to scroll sideways, no line stretched", { timeout: 90_000 }, async (width) => {
     const { context, page, complaints } = await openWindow(browser, desk, "light", width);
     page.setDefaultTimeout(15_000);

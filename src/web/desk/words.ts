@@ -15,6 +15,7 @@ export const WORDS = {
   skip: "Skip to the content",
   nav: {
     label: "Desk",
+    pages: "Pages",
     home: "Case",
     review: "Review",
     incidents: "Incidents",

@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
+import { useQueryClient } from "@tanstack/react-query";
+import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useCallback, useEffect, useState } from "react";
 import { useDeciding } from "../decide/deciding.ts";
 import { ReviewerDialog } from "../decide/reviewer-dialog.tsx";
@@ -12,10 +12,11 @@ import { tellUndone } from "../review/undone.ts";
 import { tell } from "../server/ask.ts";
 import { whileInHand } from "../server/hand.ts";
 import { type Connection, stayInStep } from "../server/live.ts";
-import { caseQuery, sessionQuery, useIsBlind, useSession } from "../server/queries.ts";
+import { sessionQuery, useIsBlind, useSession } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { LockScreen } from "./lock-screen.tsx";
+import { Navigation } from "./navigation.tsx";
 import { isWithin, usePages } from "./pages.ts";
 import { Palette } from "./palette.tsx";
 import { switchVeil, useTheme, useVeil } from "./preferences.ts";
@@ -79,11 +80,11 @@ function Frame() {
       <header className="bar">
         <Navigation />
         <div className="tools">
-          <button type="button" onClick={undo} disabled={state.done.length === 0} aria-keyshortcuts="u Control+Z">
-            {WORDS.undo}
+          <button type="button" onClick={undo} disabled={state.done.length === 0} aria-keyshortcuts="u Control+Z" title={WORDS.undo}>
+            <Brief words={WORDS.undo} sign="↶" />
           </button>
-          <button type="button" onClick={redo} disabled={state.undone.length === 0} aria-keyshortcuts="Control+Shift+Z">
-            {WORDS.redo}
+          <button type="button" onClick={redo} disabled={state.undone.length === 0} aria-keyshortcuts="Control+Shift+Z" title={WORDS.redo}>
+            <Brief words={WORDS.redo} sign="↷" />
           </button>
           {state.reviewer ? (
             <button
@@ -98,8 +99,8 @@ function Frame() {
             </button>
           ) : null}
           <Looks isBlind={isBlind} />
-          <button type="button" onClick={() => setFront("keys")} aria-keyshortcuts="?">
-            {WORDS.keys} <kbd>?</kbd>
+          <button type="button" onClick={() => setFront("keys")} aria-keyshortcuts="?" title={WORDS.keys}>
+            <span className="long">{WORDS.keys}</span> <kbd>?</kbd>
           </button>
           <button type="button" onClick={lock}>
             {WORDS.lock}
@@ -137,31 +138,15 @@ function Closed() {
   );
 }
 
-function Navigation() {
-  const session = useSession();
-  const pages = usePages();
-  const { data } = useQuery(caseQuery);
-  const undecided = data ? data.undecided.reports + data.undecided.statements : 0;
+/** Words where the bar has room for them, and a sign where it has not. Who hears it always hears the words. */
+function Brief({ words, sign }: { readonly words: string; readonly sign: string }) {
   return (
-    <nav aria-label={WORDS.nav.label}>
-      <span className="brand">
-        {WORDS.product} <bdi className="case">{session?.case}</bdi>
+    <>
+      <span className="long">{words}</span>
+      <span className="brief" aria-hidden="true">
+        {sign}
       </span>
-      <ul>
-        {pages.map(({ to, label }) => (
-          <li key={to}>
-            <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }} activeProps={{ "aria-current": "page" }}>
-              {label}
-              {to === "/review" && undecided > 0 ? (
-                <span className="pill">
-                  {undecided} <span className="unseen">{WORDS.home.toReview}</span>
-                </span>
-              ) : null}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    </>
   );
 }
 
