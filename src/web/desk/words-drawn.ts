@@ -14,7 +14,6 @@ export const DRAWN_WORDS = {
       rejected: "rejected",
     },
     none: "No report fits what was chosen.",
-    noReports: "There is no report in the case yet.",
   },
   reportRow: {
     placeUnknown: "place not told",

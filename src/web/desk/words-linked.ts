@@ -37,12 +37,9 @@ export const LINKED_WORDS = {
   itsIncident: "Its incident",
   counted,
   linking: "Putting reports together … In a large case this takes a while.",
-  underWay: (documents: number): string =>
-    `Putting the case together: ${counted(documents, "document")}. This page comes by itself when it is done; everything else at the desk works meanwhile.`,
   asOf: (moment: Date, changes: number): string =>
     `As of ${moment.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}; ${counted(changes, "change")} since.`,
   comesAnew: (documents: number): string => `The case is being put together anew: ${counted(documents, "document")}.`,
-  nobodyYet: "Two reports are needed for anything to be put together.",
   incidents: {
     heading: "Incidents",
     lead: "Reports that seem to tell of one incident, put together by the machine. A dispute stays: every value keeps who says it.",

@@ -3,6 +3,7 @@
 import { CODING_WORDS } from "./coding/coding-words.ts";
 import { LISTS_WORDS } from "./import/lists-words.ts";
 import { NOT_READ_WORDS } from "./not-read/not-read-words.ts";
+import { NOTHING_WORDS } from "./nothing/nothing-words.ts";
 import { KEYS_WORDS } from "./shell/keys-words.ts";
 import { DRAWN_WORDS } from "./words-drawn.ts";
 import { LINKED_WORDS } from "./words-linked.ts";
@@ -11,6 +12,7 @@ export const WORDS = {
   linked: LINKED_WORDS,
   coding: CODING_WORDS,
   notRead: NOT_READ_WORDS,
+  nothing: NOTHING_WORDS,
   product: "Sayso",
   skip: "Skip to the content",
   nav: {
@@ -78,8 +80,6 @@ export const WORDS = {
     noHistory: "No person has decided on it.",
     withdraw: "Withdraw",
     withdrawn: "withdrawn",
-    done: "Nothing is left to review here.",
-    doneMore: "Choose another list above, take in documents, or look at what was decided.",
     filters: { kind: "Show", state: "State", order: "Order" },
     kinds: { all: "all kinds", report: "reports", statement: "statements" },
     lists: { undecided: "not reviewed", decided: "decided", rejected: "rejected", disputed: "coders differ", all: "all" },
@@ -180,7 +180,6 @@ export const WORDS = {
     },
     none: "No document fits the filter.",
     count: (shown: number, total: number): string => (shown === total ? `${total} documents` : `${shown} of ${total} documents`),
-    empty: "There is no document in the case yet.",
   },
   search: {
     heading: "Search",
@@ -228,6 +227,7 @@ export const WORDS = {
     documents: "documents",
     statements: "statements",
     reports: "reports",
+    one: { documents: "document", statements: "statement", reports: "report" },
     toReview: "not reviewed by a person",
     decided: "decided",
     review: "Review",

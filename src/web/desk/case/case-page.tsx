@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { CaseView } from "../../../wire/desk-views.ts";
 import { BlindCase } from "../coding/blind-case.tsx";
+import { NothingYet } from "../nothing/nothing-yet.tsx";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { caseQuery, useSession } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
@@ -31,34 +32,38 @@ function CaseShown({ about, name }: { readonly about: CaseView; readonly name: s
       <p className="quiet">
         {about.firstPublished ? `${WORDS.home.period} ${about.firstPublished} – ${about.lastPublished}` : WORDS.dateUnknown}
       </p>
-      <section className="to-review" aria-labelledby="to-review-heading">
-        <div>
-          <h2 id="to-review-heading">
-            <strong>{undecided}</strong> {WORDS.home.toReview}
-          </h2>
-          <p className="quiet">
-            {about.undecided.reports} {WORDS.home.reports}, {about.undecided.statements} {WORDS.home.statements}. {decided}{" "}
-            {WORDS.home.decided}
-            {decided > 0
-              ? `: ${about.decided.added} ${WORDS.home.added}, ${about.decided.accepted} ${WORDS.home.accepted}, ${about.decided.rejected} ${WORDS.home.rejected}, ${about.decided.edited} ${WORDS.home.edited}`
-              : ""}
-            .
-          </p>
-          {about.openDecisions > 0 ? (
+      {reports + about.statements === 0 ? (
+        <NothingYet page="case" />
+      ) : (
+        <section className="to-review" aria-labelledby="to-review-heading">
+          <div>
+            <h2 id="to-review-heading">
+              <strong>{undecided}</strong> {WORDS.home.toReview}
+            </h2>
             <p className="quiet">
-              {about.openDecisions} {WORDS.home.open}
+              {about.undecided.reports} {WORDS.home.reports}, {about.undecided.statements} {WORDS.home.statements}. {decided}{" "}
+              {WORDS.home.decided}
+              {decided > 0
+                ? `: ${about.decided.added} ${WORDS.home.added}, ${about.decided.accepted} ${WORDS.home.accepted}, ${about.decided.rejected} ${WORDS.home.rejected}, ${about.decided.edited} ${WORDS.home.edited}`
+                : ""}
+              .
             </p>
-          ) : null}
-        </div>
-        <Share decided={decided} undecided={undecided} />
-        <Link to="/review" className="button first">
-          {WORDS.home.review}
-        </Link>
-      </section>
+            {about.openDecisions > 0 ? (
+              <p className="quiet">
+                {about.openDecisions} {WORDS.home.open}
+              </p>
+            ) : null}
+          </div>
+          <Share decided={decided} undecided={undecided} />
+          <Link to="/review" className="button first">
+            {WORDS.home.review}
+          </Link>
+        </section>
+      )}
       <ul className="counts">
-        <Count number={about.documents} words={WORDS.home.documents} />
-        <Count number={reports} words={WORDS.home.reports} />
-        <Count number={about.statements} words={WORDS.home.statements} />
+        <Count number={about.documents} words={WORDS.home.documents} one={WORDS.home.one.documents} />
+        <Count number={reports} words={WORDS.home.reports} one={WORDS.home.one.reports} />
+        <Count number={about.statements} words={WORDS.home.statements} one={WORDS.home.one.statements} />
       </ul>
       <div className="columns">
         <Tally heading={WORDS.home.types} tally={about.types} />
@@ -75,10 +80,10 @@ function Share({ decided, undecided }: { readonly decided: number; readonly unde
   return <meter className="share" min={0} max={Math.max(1, decided + undecided)} value={decided} aria-label={WORDS.home.decided} />;
 }
 
-function Count({ number, words }: { readonly number: number; readonly words: string }) {
+function Count({ number, words, one }: { readonly number: number; readonly words: string; readonly one: string }) {
   return (
     <li>
-      <strong>{number}</strong> <span>{words}</span>
+      <strong>{number}</strong> <span>{number === 1 ? one : words}</span>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, Navigate } from "@tanstack/react-router";
+import { Navigate } from "@tanstack/react-router";
+import { NothingYet } from "../nothing/nothing-yet.tsx";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { documentsQuery } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
@@ -14,9 +15,7 @@ export function CodingStart() {
     <div className="page">
       <h1>{WORDS.coding.heading}</h1>
       {query.data.length === 0 ? (
-        <p className="notice">
-          {WORDS.documents.empty} <Link to="/import">{WORDS.home.emptyImport}</Link>
-        </p>
+        <NothingYet page="documents" />
       ) : (
         <p className="notice">
           {WORDS.coding.all} {WORDS.coding.allMore}

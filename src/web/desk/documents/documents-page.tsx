@@ -3,6 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef } from "react";
 import type { DocumentRowView } from "../../../wire/desk-views.ts";
+import { EmptyPage } from "../nothing/empty-page.tsx";
+import { HiddenByChoice } from "../nothing/hidden-by-choice.tsx";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { useKept } from "../parts/use-kept.ts";
 import { documentsQuery } from "../server/queries.ts";
@@ -18,6 +20,7 @@ export function DocumentsPage() {
   const all = query.data;
   const rows = useMemo(() => sortedRows(all ?? [], state), [all, state]);
   if (all === undefined) return <StateOfQuery query={query} />;
+  if (all.length === 0) return <EmptyPage heading={WORDS.documents.heading} page="documents" />;
   return (
     <div className="page documents">
       <div className="row between">
@@ -36,12 +39,8 @@ export function DocumentsPage() {
           onChange={(event) => change({ filter: event.target.value })}
         />
       </label>
-      {all.length === 0 ? (
-        <p className="notice">
-          {WORDS.documents.empty} <Link to="/import">{WORDS.home.emptyImport}</Link>
-        </p>
-      ) : rows.length === 0 ? (
-        <p className="notice">{WORDS.documents.none}</p>
+      {rows.length === 0 ? (
+        <HiddenByChoice words={WORDS.documents.none} reset={() => change({ filter: "" })} />
       ) : (
         <Table rows={rows} state={state} change={change} />
       )}

@@ -2,9 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { DossierContentsView } from "../../../wire/dossier-at-desk.ts";
+import { NothingYet } from "../nothing/nothing-yet.tsx";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { DeskError } from "../server/ask.ts";
-import { useSession } from "../server/queries.ts";
+import { caseQuery, useSession } from "../server/queries.ts";
 import { CodebookTables } from "./codebook-tables.tsx";
 import { DOSSIER_WORDS as WORDS } from "./dossier-words.ts";
 import { type DossierChoice, dossierQuery, saveDossier } from "./save-dossier.ts";
@@ -23,8 +24,8 @@ export function DossierPage() {
         <StateOfQuery query={query} />
       ) : query.data.documents.included === 0 ? (
         <>
-          <NothingYet />
-          <CodebookTables undecided={query.data.reports.undecided} />
+          <NothingDecided />
+          {query.data.reports.undecided > 0 ? <CodebookTables undecided={query.data.reports.undecided} /> : null}
         </>
       ) : (
         <Dossier contents={query.data} />
@@ -33,7 +34,10 @@ export function DossierPage() {
   );
 }
 
-function NothingYet() {
+function NothingDecided() {
+  const about = useQuery(caseQuery).data;
+  if (about !== undefined && about.statements + Object.values(about.reports).reduce((sum, count) => sum + count, 0) === 0)
+    return <NothingYet page="dossier" />;
   return (
     <section className="to-review" aria-labelledby="nothing-yet">
       <div>

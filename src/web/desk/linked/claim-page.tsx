@@ -17,7 +17,7 @@ const SIDES = ["for", "against", "no-evidence", "neutral"] as const;
 export function ClaimPage() {
   const { id } = useParams({ from: "/claims/$id" });
   const query = useQuery(claimQuery(id, useVeil()));
-  return query.data ? <ClaimShown claim={query.data} /> : <Linking query={query} />;
+  return query.data ? <ClaimShown claim={query.data} /> : <Linking query={query} heading={words.kind} />;
 }
 
 function ClaimShown({ claim }: { readonly claim: ClaimView }) {

@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { ClaimRowView } from "../../../wire/linked-views.ts";
+import { EmptyPage } from "../nothing/empty-page.tsx";
+import { HiddenByChoice } from "../nothing/hidden-by-choice.tsx";
 import { useKept } from "../parts/use-kept.ts";
 import { claimsQuery } from "../server/linked-queries.ts";
 import { useVeil } from "../shell/preferences.ts";
@@ -49,7 +51,8 @@ export function ClaimsPage() {
     () => (all ?? []).filter(({ text, against }) => holdsWords(text, state.filter) && (!state.only.includes("against") || against > 0)),
     [all, state],
   );
-  if (all === undefined) return <Linking query={query} />;
+  if (all === undefined) return <Linking query={query} heading={words.heading} />;
+  if (all.length === 0) return <EmptyPage heading={words.heading} page="claims" />;
   return (
     <div className="page">
       <ListHead
@@ -66,7 +69,7 @@ export function ClaimsPage() {
         </span>
       </ListHead>
       {rows.length === 0 ? (
-        <p className="notice">{all.length === 0 ? WORDS.linked.nobodyYet : words.none}</p>
+        <HiddenByChoice words={words.none} reset={() => change({ filter: "", only: [] })} />
       ) : (
         <SortedTable label={words.heading} columns={COLUMNS} rows={rows} state={state} change={change} />
       )}

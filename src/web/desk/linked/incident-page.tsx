@@ -28,7 +28,7 @@ const { incident: words } = WORDS.linked;
 export function IncidentPage() {
   const { id } = useParams({ from: "/incidents/$id" });
   const query = useQuery(incidentQuery(id, useVeil()));
-  return query.data ? <IncidentShown key={id} incident={query.data} /> : <Linking query={query} />;
+  return query.data ? <IncidentShown key={id} incident={query.data} /> : <Linking query={query} heading={words.kind} />;
 }
 
 function IncidentShown({ incident }: { readonly incident: IncidentView }) {

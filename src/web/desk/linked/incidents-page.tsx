@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { IncidentRowView } from "../../../wire/linked-views.ts";
+import { EmptyPage } from "../nothing/empty-page.tsx";
+import { HiddenByChoice } from "../nothing/hidden-by-choice.tsx";
 import { useKept } from "../parts/use-kept.ts";
 import { incidentsQuery } from "../server/linked-queries.ts";
 import { useVeil } from "../shell/preferences.ts";
@@ -57,7 +59,8 @@ export function IncidentsPage() {
   const [state, change] = useKept("sayso.incidents", AT_FIRST);
   const all = query.data;
   const rows = useMemo(() => narrowed(all ?? [], state), [all, state]);
-  if (all === undefined) return <Linking query={query} />;
+  if (all === undefined) return <Linking query={query} heading={words.heading} />;
+  if (all.length === 0) return <EmptyPage heading={words.heading} page="incidents" />;
   return (
     <div className="page">
       <ListHead
@@ -72,12 +75,8 @@ export function IncidentsPage() {
         state={state}
         change={change}
       />
-      {all.length === 0 ? (
-        <p className="notice">
-          {WORDS.linked.nobodyYet} <Link to="/import">{WORDS.home.emptyImport}</Link>
-        </p>
-      ) : rows.length === 0 ? (
-        <p className="notice">{words.none}</p>
+      {rows.length === 0 ? (
+        <HiddenByChoice words={words.none} reset={() => change({ filter: "", only: [] })} />
       ) : (
         <SortedTable label={words.heading} columns={COLUMNS} rows={rows} state={state} change={change} />
       )}

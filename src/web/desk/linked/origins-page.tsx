@@ -15,7 +15,7 @@ const { origins: words } = WORDS.linked;
 export function OriginsPage() {
   const { id } = useParams({ from: "/origins/$id" });
   const query = useQuery(originsQuery(id, useVeil()));
-  return query.data ? <OriginsShown key={id} origins={query.data} /> : <Linking query={query} />;
+  return query.data ? <OriginsShown key={id} origins={query.data} /> : <Linking query={query} heading={words.heading} />;
 }
 
 function OriginsShown({ origins }: { readonly origins: OriginsView }) {

@@ -14,6 +14,7 @@ import { DocumentText, focusText } from "../text/document-text.tsx";
 import { marksOfItem, startOf } from "../text/marks-of.ts";
 import type { Mark } from "../text/segments.ts";
 import { WORDS } from "../words.ts";
+import { NothingLeft } from "./nothing-left.tsx";
 import { QueueFilters } from "./queue-filters.tsx";
 import { QueueList } from "./queue-list.tsx";
 import { useHeldQueue } from "./queue-state.ts";
@@ -131,7 +132,7 @@ function Review() {
           {queue.about === null ? (
             <StateOfQuery query={{ error: queue.error, refetch: async () => queue.refetch() as never }} />
           ) : (
-            <NothingLeft />
+            <NothingLeft asked={asked} />
           )}
         </div>
       ) : (
@@ -193,16 +194,5 @@ function DocumentHead({ document }: { readonly document: DocumentView }) {
         {WORDS.review.document}
       </Link>
     </p>
-  );
-}
-
-function NothingLeft() {
-  return (
-    <div className="notice">
-      <p>
-        <strong>{WORDS.review.done}</strong>
-      </p>
-      <p className="quiet">{WORDS.review.doneMore}</p>
-    </div>
   );
 }

@@ -1,7 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { FoundView } from "../../../wire/desk-views.ts";
+import { NothingYet } from "../nothing/nothing-yet.tsx";
 import { DeskError, tell } from "../server/ask.ts";
+import { caseQuery } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
 import { takeWords } from "./asked-words.ts";
 
@@ -23,6 +26,7 @@ export function SearchPage() {
   const [answer, setAnswer] = useState(last);
   const [error, setError] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const isEmpty = useQuery(caseQuery).data?.documents === 0;
 
   const search = async (asked: string): Promise<void> => {
     try {
@@ -74,7 +78,8 @@ export function SearchPage() {
         {error ?? (answer ? WORDS.search.found(answer.found.length) : "")}
         {answer?.found.length === MOST ? ` ${WORDS.search.atMost}` : ""}
       </p>
-      {answer?.found.length === 0 ? <p className="notice">{WORDS.search.none}</p> : null}
+      {answer?.found.length === 0 && !isEmpty ? <p className="notice">{WORDS.search.none}</p> : null}
+      {isEmpty ? <NothingYet page="search" /> : null}
       <ol className="found">
         {answer?.found.map((one) => (
           <Found key={one.document} found={one} />

@@ -7,6 +7,8 @@ import { NoReports } from "../facets/no-reports.tsx";
 import { type ShownRows, useShownRows } from "../facets/placed-rows-query.ts";
 import { Linking } from "../linked/linking.tsx";
 import { LinkingNote } from "../linked/linking-note.tsx";
+import { EmptyPage } from "../nothing/empty-page.tsx";
+import { Teaching } from "../nothing/teaching.tsx";
 import { ReportLine } from "../parts/report-line.tsx";
 import { ReportTable } from "../parts/report-table.tsx";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
@@ -32,7 +34,8 @@ const AT_FIRST: TimelineChoice = { of: "incidents" };
 /** What the case tells of by when it is told to be; when documents were published stands below, and is never taken for it. */
 export function TimelinePage() {
   const shown = useShownRows();
-  return "rows" in shown ? <TimelineShown shown={shown} /> : <StateOfQuery query={shown} />;
+  if (!("rows" in shown)) return <StateOfQuery query={shown} />;
+  return shown.all.length > 0 ? <TimelineShown shown={shown} /> : <EmptyPage heading={words.heading} page="timeline" />;
 }
 
 function TimelineShown({ shown }: { readonly shown: ShownRows }) {
@@ -55,9 +58,9 @@ function TimelineShown({ shown }: { readonly shown: ShownRows }) {
         </fieldset>
       </div>
       <FacetBar rows={shown.all} facets={shown.facets} change={shown.change} />
-      <NoReports all={shown.all} rows={shown.rows} />
+      <NoReports {...shown} />
       {of === "reports" ? null : incidents === undefined ? <Linking query={query} /> : <LinkingNote />}
-      {isWaiting ? null : incidents === undefined ? (
+      {isWaiting || shown.rows.length === 0 ? null : incidents === undefined ? (
         <>
           {of === "incidents" ? <p className="quiet">{words.notYet}</p> : null}
           <ReportsInTime shown={shown} />
@@ -130,7 +133,9 @@ function InTime<Item extends Timed>({ of, timed, line, undated, undatedLines }: 
       <p className="quiet" role="status">
         {words[of].count(timed.length, timed.length + undated)}
       </p>
-      {whole === null || timed.length === 0 ? null : (
+      {whole === null || timed.length === 0 ? (
+        <Teaching heading={WORDS.nothing.noneDated} body={WORDS.nothing.noneDatedHint} />
+      ) : (
         <TimelineFrame timed={timed} counted={words[of]} line={line} published={published} whole={whole} now={now} choose={setNow} />
       )}
       <div className="timeline-legend">
