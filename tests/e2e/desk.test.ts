@@ -149,8 +149,8 @@ describe.skipIf(reason !== null)(`the desk in a browser${reason === null ? "" : 
     await page.locator("td.title a").first().click();
     const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as a file" }).click()]);
     const bytes = await readFile(await saved.path());
-    const names = await readdir(PRESS_FILE);
-    const originals = await Promise.all(names.map((name) => readFile(join(PRESS_FILE, name))));
+    const names = await readdir(join(PRESS_FILE, "documents"));
+    const originals = await Promise.all(names.map((name) => readFile(join(PRESS_FILE, "documents", name))));
     expect(originals.some((one) => one.equals(bytes) || one.includes(bytes))).toBe(true);
     expect(complaints.filter((one) => !one.startsWith("asked elsewhere: blob:"))).toEqual([]);
     await context.close();

@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-export const PRESS_FILE = fileURLToPath(new URL("../../examples/press-file/documents", import.meta.url));
+export const PRESS_FILE = fileURLToPath(new URL("../../examples/press-file", import.meta.url));
 
 interface Dropped {
   readonly name: string;
@@ -24,13 +24,21 @@ export async function drop(page: Page, files: readonly Dropped[]): Promise<void>
   await page.dispatchEvent(".drop", "drop", { dataTransfer: data });
 }
 
-/** Drops the example press file and waits until every file of it has its line in the ledger. */
-export async function dropPressFile(page: Page): Promise<void> {
-  const names = (await readdir(PRESS_FILE)).sort();
-  const files = await Promise.all(
-    names.map(async (name) => ({ name, base64: (await readFile(join(PRESS_FILE, name))).toString("base64") })),
+/** Files of the example press file as they are dropped, by their paths in its folder. */
+export function pressFiles(paths: readonly string[]): Promise<readonly Dropped[]> {
+  return Promise.all(
+    paths.map(async (path) => ({ name: basename(path), base64: (await readFile(join(PRESS_FILE, path))).toString("base64") })),
   );
-  await drop(page, files);
+}
+
+/** The paths of its documents, and of its lists of places and actors. */
+export const documentsOfPressFile = async (): Promise<readonly string[]> =>
+  (await readdir(join(PRESS_FILE, "documents"))).sort().map((name) => join("documents", name));
+export const LISTS_OF_PRESS_FILE = ["gazetteer.json", "actors.json"] as const;
+
+/** Drops the example press file, its lists beside its documents where asked for, and waits until every file has its line in the ledger. */
+export async function dropPressFile(page: Page, lists: readonly string[] = []): Promise<void> {
+  await drop(page, await pressFiles([...(await documentsOfPressFile()), ...lists]));
   await page.waitForSelector(".progress .notice", { timeout: 60_000 });
   await page.waitForFunction(() => document.querySelectorAll(".ledger tbody tr").length >= 24); // The table is asked for anew.
   expect(await page.locator(".ledger tr.failed").count()).toBe(0);

@@ -1,18 +1,14 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser, whyNoBrowser } from "./browser.ts";
 import { press, violations } from "./desk-hand.ts";
-import { drop, PRESS_FILE } from "./dropping.ts";
+import { documentsOfPressFile, drop, LISTS_OF_PRESS_FILE, pressFiles } from "./dropping.ts";
 import { openWindow, type StartedDesk, startDesk } from "./served-desk.ts";
 
 const reason = whyNoBrowser();
-
-async function dropped(folder: string, names: readonly string[]) {
-  return Promise.all(names.map(async (name) => ({ name, base64: (await readFile(join(folder, name))).toString("base64") })));
-}
 
 describe.skipIf(reason !== null)(`lists of places and actors dropped at the desk${reason === null ? "" : ` (${reason})`}`, () => {
   let browser: Browser;
@@ -35,8 +31,7 @@ describe.skipIf(reason !== null)(`lists of places and actors dropped at the desk
     const { context, page, complaints } = await openWindow(browser, desk);
     await press(page, "g", "t");
     await page.getByText("The case keeps no list of your own").waitFor();
-    const documents = await dropped(PRESS_FILE, (await readdir(PRESS_FILE)).sort());
-    await drop(page, [...documents, ...(await dropped(join(PRESS_FILE, ".."), ["gazetteer.json", "actors.json"]))]);
+    await drop(page, await pressFiles([...(await documentsOfPressFile()), ...LISTS_OF_PRESS_FILE]));
     await page.locator(".progress .notice", { hasText: "2 lists kept" }).waitFor({ timeout: 60_000 });
     await page.waitForSelector(".case-lists");
     expect(await page.locator(".case-lists tbody tr").allTextContents()).toEqual([

@@ -4,16 +4,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runSayso } from "../cli/run-sayso.ts";
 import { openBrowser, whyNoBrowser } from "./browser.ts";
 import { decisionsIn, press, violations } from "./desk-hand.ts";
-import { dropPressFile, PRESS_FILE } from "./dropping.ts";
+import { dropPressFile, LISTS_OF_PRESS_FILE } from "./dropping.ts";
 import { hasReports, openFirst, reportsIn } from "./linked-hand.ts";
 import { type DeskWindow, openWindow, type StartedDesk, startDesk } from "./served-desk.ts";
 import { keepShot } from "./shots.ts";
 
 const reason = whyNoBrowser();
-const EXAMPLE = join(PRESS_FILE, "..");
 const COLOURS = ["light", "dark"] as const;
 
 describe.skipIf(reason !== null)(`the whole walk through the desk${reason === null ? "" : ` (${reason})`}`, () => {
@@ -49,13 +47,8 @@ describe.skipIf(reason !== null)(`the whole walk through the desk${reason === nu
     await look(page, "empty", ".page h1");
     await press(page, "g", "t");
     await page.waitForSelector(".drop");
-    await dropPressFile(page);
+    await dropPressFile(page, LISTS_OF_PRESS_FILE);
     await look(page, "import", ".ledger tbody tr");
-    // The press file is invented: no gazetteer knows its towns but its own, and the desk takes in documents alone.
-    const where = ["--rules-only", "--case", join(folder, "press.sayso")];
-    const lists = ["--places", join(EXAMPLE, "gazetteer.json"), "--actors", join(EXAMPLE, "actors.json")];
-    expect((await runSayso(["read", ...lists, ...where, PRESS_FILE])).code).toBe(0);
-    expect((await runSayso(["again", "--all", ...where])).code).toBe(0);
     await press(page, "g", "c");
     await look(page, "case", ".counts");
   }
@@ -80,6 +73,13 @@ describe.skipIf(reason !== null)(`the whole walk through the desk${reason === nu
     await look(page, "incidents", ".linked-table tbody a");
     await openFirst(page);
     await look(page, "incident", ".field-table");
+    await page.locator("#whereabouts").scrollIntoViewIfNeeded();
+    await page.waitForSelector(".map-land", { state: "attached" });
+    await page.locator("#whereabouts").evaluate((heading) => {
+      heading.scrollIntoView();
+      scrollBy(0, -80);
+    });
+    await look(page, "where", ".told-places .tellers");
     const before = await reportsIn(page);
     await press(page, "x");
     await page.locator("dialog .choices input").last().check();
