@@ -313,7 +313,7 @@ describe.skipIf(reason !== null)(`hostile texts at the desk${reason === null ? "
       await page.waitForSelector(".found li");
       await press(page, "Escape");
       for (const [path, ready] of [
-        ["map", ".map-land"],
+        ["map", ".map-page .as-table"], // None of them tells a place that could be drawn.
         ["timeline", ".timeline-ground"],
       ] as const) {
         await page.goto(`${desk.origin}/${path}`);
