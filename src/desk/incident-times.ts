@@ -30,7 +30,10 @@ export function incidentTimes({ linked, rows }: ShownAtDesk, { decided }: Overvi
   });
 }
 
-function toldDays({ value, grade, conflicts, tellings }: GradedValue, documents: ReadonlyMap<string, DocumentToShow>): readonly ToldDays[] {
+function toldDays(
+  { value, grade, conflicts, against, tellings }: GradedValue,
+  documents: ReadonlyMap<string, DocumentToShow>,
+): readonly ToldDays[] {
   const { from, to } = value;
   if (typeof from !== "string" || typeof to !== "string") return [];
   const isOpen = tellings.every(({ report }) => {
@@ -38,9 +41,10 @@ function toldDays({ value, grade, conflicts, tellings }: GradedValue, documents:
     return date?.basis === "year-open" && date.from === from && date.to === to;
   });
   const { carriers, origins } = grade;
-  return [{ from, to, how: isOpen ? "year-open" : "told", carriers, origins, conflicts: [...conflicts] }];
+  const dispute = conflicts.length > 0 || against.length > 0 ? "contested" : "none";
+  return [{ from, to, how: isOpen ? "year-open" : "told", carriers, origins, dispute, conflicts: [...conflicts] }];
 }
 
 const givenDate = ({ from, to }: { readonly from: string; readonly to: string }): ToldDays => ({
-  ...{ from, to, how: "given", carriers: 0, origins: 0, conflicts: [] },
+  ...{ from, to, how: "given", carriers: 0, origins: 0, dispute: "none", conflicts: [] },
 });

@@ -137,6 +137,8 @@ export const IncidentTimesView = z.object({
       how: z.enum(["told", "year-open", "given"]),
       carriers: z.int(),
       origins: z.int(),
+      /** `contested`: another cannot be true beside it, or somebody speaks against it. */
+      dispute: z.enum(["contested", "none"]),
       /** Dates in words that cannot be true beside it. */
       conflicts: list(text),
     }),

@@ -71,6 +71,8 @@ describe("where and when incidents of the press file are told to be", () => {
     const quay = all[0];
     expect(quay).toMatchObject({ agreement: "contested", reviewed: "machine" });
     expect(quay?.dates.find(({ from }) => from === "2025-02-08")?.conflicts).toContain("2025-02-04");
+    const month = quay?.dates.find(({ from, to }) => from === "2025-02-01" && to === "2025-02-28");
+    expect(month?.dispute).toBe("none"); // The month holds either day.
   });
 
   test("a date that a person gave a report stands beside what the texts tell", async () => {

@@ -41,7 +41,7 @@ describe("tracks", () => {
 
 describe("an incident in time", () => {
   const dates = (...told: readonly (readonly [from: string, to: string])[]): IncidentTimesView["dates"] =>
-    told.map(([from, to]) => ({ from, to, how: "told", carriers: 1, origins: 1, conflicts: [] }));
+    told.map(([from, to]) => ({ from, to, how: "told", carriers: 1, origins: 1, dispute: "none", conflicts: [] }));
   const incident = (id: string, more: Partial<IncidentTimesView>): IncidentTimesView => ({
     ...{ id, heading: "Bombing, Keth", act: "Bombing", place: "Keth", documents: 2, reports: ["a"], reviewed: "machine" },
     ...{ agreement: "one-value", dates: [], ...more },

@@ -92,7 +92,7 @@ export const DRAWN_WORDS = {
     notYet: "Until it is, single reports are shown.",
     bars: "A bar is as wide as the time that the text tells: a day, a month, a year. A broken outline: the year is not told. Paler: looked at by no person.",
     joined:
-      "Every date that is told of an incident is a bar of its own, and a line joins them. In the colour of what is contested, not all of them can be true, or somebody speaks against one. A dark outline: given by a person.",
+      "Every date that is told of an incident is a bar of its own, and a line joins them. One in the colour of what is contested cannot be true beside another, or somebody speaks against it. A dark outline: given by a person.",
     ticks: "Below the axis: the days on which the documents were published, higher where they are more. Nothing is placed by them.",
     more: (count: number): string => `${count} more have no room, go nearer`,
     chosen: "Chosen",

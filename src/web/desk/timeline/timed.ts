@@ -7,6 +7,8 @@ export interface ToldDays {
   readonly from: number;
   readonly to: number;
   readonly how: "told" | "year-open" | "given";
+  /** `contested`: another cannot be true beside it, or somebody speaks against it. */
+  readonly dispute: "contested" | "none";
 }
 
 /** What stands on the timeline as one: a report, or an incident with every date that is told of it. */
@@ -20,8 +22,8 @@ export interface Timed {
   readonly from: number;
   readonly to: number;
   readonly looked: "decided" | "undecided";
-  /** `contested`: its dates cannot all be true, or somebody speaks against one. */
-  readonly dispute: "contested" | "none";
+  /** `contested` where one of its dates is. */
+  readonly dispute: ToldDays["dispute"];
 }
 
 export interface TimedReport extends Timed {
@@ -40,7 +42,16 @@ export function timedReports(rows: readonly PlacedRow[]): readonly TimedReport[]
       if (date === null) return [];
       const how = date.basis === "year-open" || date.basis === "given" ? date.basis : "told";
       const looked = state === "machine" ? "undecided" : "decided";
-      return [{ key: id, track: type.replaceAll("-", " "), ...spread([{ ...daysFrom(date), how }]), looked, dispute: "none", row }];
+      return [
+        {
+          key: id,
+          track: type.replaceAll("-", " "),
+          ...spread([{ ...daysFrom(date), how, dispute: "none" }]),
+          looked,
+          dispute: "none",
+          row,
+        },
+      ];
     }),
   );
 }
@@ -53,7 +64,7 @@ export function timedIncidents(incidents: readonly IncidentTimesView[]): readonl
       if (dates.length === 0) return [];
       const looked = reviewed === "machine" ? "undecided" : "decided";
       const dispute = agreement === "contested" ? "contested" : "none";
-      const days = dates.map((date) => ({ ...daysFrom(date), how: date.how }));
+      const days = dates.map((date) => ({ ...daysFrom(date), how: date.how, dispute: date.dispute }));
       return [{ key: id, track: act.toLowerCase(), ...spread(days), looked, dispute, incident }];
     }),
   );

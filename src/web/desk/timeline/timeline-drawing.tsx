@@ -58,17 +58,19 @@ interface BarProps extends Pick<TracksDrawingProps, "choose"> {
 
 /** Every date that is told is a bar of its own; a line joins those of one incident. */
 function BarOfTime({ bar: { item, left, width, days }, top, isNow, choose }: BarProps) {
-  const standing = `${item.looked} ${item.dispute}${isNow ? " now" : ""}`;
+  const standing = `${item.looked}${isNow ? " now" : ""}`;
   const middle = top + (LANE - 3) / 2;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list beside it and the table lead to the same
     <g className="times-of-one" onClick={() => choose(item.key)}>
-      {item.days.length > 1 ? <line className={`joined ${standing}`} x1={left} x2={left + width} y1={middle} y2={middle} /> : null}
+      {item.days.length > 1 ? (
+        <line className={`joined ${standing} ${item.dispute}`} x1={left} x2={left + width} y1={middle} y2={middle} />
+      ) : null}
       {days.map((one, index) => (
         <rect
           // biome-ignore lint/suspicious/noArrayIndexKey: two dates may be as wide at one place
           key={index}
-          className={`bar-of-time ${standing} days-${one.how}`}
+          className={`bar-of-time ${standing} ${one.dispute} days-${one.how}`}
           x={one.left}
           y={top}
           width={one.width}

@@ -6,6 +6,7 @@ export interface DrawnDays {
   readonly left: number;
   readonly width: number;
   readonly how: ToldDays["how"];
+  readonly dispute: ToldDays["dispute"];
 }
 
 /** What stands on the timeline as one, in pixels, in a lane of its own where others would lie over it: its dates, from the first to the last. */
@@ -53,9 +54,9 @@ export function tracksOf(timed: readonly Timed[], view: TimeView, width: number)
 function drawnDays({ days }: Timed, view: TimeView, width: number): readonly DrawnDays[] {
   return days
     .filter(({ from, to }) => to + 1 >= view.from && from <= view.to)
-    .map(({ how, ...one }) => {
+    .map(({ how, dispute, ...one }) => {
       const { left, right } = edgesOf(one, view, width);
-      return { left, width: right - left, how };
+      return { left, width: right - left, how, dispute };
     });
 }
 
