@@ -15,7 +15,7 @@ export function CodingStart() {
     <div className="page">
       <h1>{WORDS.coding.heading}</h1>
       {query.data.length === 0 ? (
-        <NothingYet page="documents" />
+        <NothingYet page="code" />
       ) : (
         <p className="notice">
           {WORDS.coding.all} {WORDS.coding.allMore}

@@ -115,10 +115,7 @@ function DocumentShown({ document, asked }: { readonly document: DocumentView; r
         ))}
         {isBlind ? null : <AcceptInSight document={document.id} items={items} />}
       </fieldset>
-      {document.reading !== "read" ? <p className="notice">{WORDS.document.unread[document.reading] ?? document.reading}</p> : null}
-      {document.reading === "read" && document.reports.length + document.statements.length === 0 ? (
-        <p className="notice">{isBlind ? WORDS.coding.nothingAdded : WORDS.document.nothingFound}</p>
-      ) : null}
+      <NothingRead document={document} isBlind={isBlind} />
       <DocumentText
         document={document}
         marks={marks}
@@ -162,4 +159,17 @@ function itemsByParagraph({ paragraphs }: DocumentView, items: readonly ItemView
   const lists: ItemView[][] = paragraphs.map(() => []);
   for (const item of items) lists[firstEndingAfter(paragraphs, startOf(item))]?.push(item);
   return lists;
+}
+
+/** Why nothing is marked in a text, and how to add what is there. */
+function NothingRead({ document, isBlind }: { readonly document: DocumentView; readonly isBlind: boolean }) {
+  const { reading, reports, statements } = document;
+  if (reading !== "read")
+    return (
+      <p className="notice">
+        {WORDS.document.unread[reading] ?? reading} {reading === "no-text" ? null : WORDS.nothing.addHint}
+      </p>
+    );
+  if (reports.length + statements.length > 0) return null;
+  return <p className="notice">{isBlind ? WORDS.coding.nothingAdded : `${WORDS.document.nothingFound} ${WORDS.nothing.addHint}`}</p>;
 }

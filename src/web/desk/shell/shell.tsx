@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
+import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useCallback, useEffect, useState } from "react";
 import { useDeciding } from "../decide/deciding.ts";
 import { ReviewerDialog } from "../decide/reviewer-dialog.tsx";
@@ -134,6 +134,11 @@ function Closed() {
     <div className="page">
       <h1>{WORDS.blind}</h1>
       <p className="notice">{WORDS.coding.closed}</p>
+      <p>
+        <Link to="/review" className="button first">
+          {WORDS.nothing.toCode}
+        </Link>
+      </p>
     </div>
   );
 }
