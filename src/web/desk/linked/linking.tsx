@@ -2,6 +2,7 @@ import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Teaching } from "../nothing/teaching.tsx";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
+import { useLastError } from "../parts/use-last-error.ts";
 import { DeskError } from "../server/ask.ts";
 import { linkingQuery } from "../server/linked-queries.ts";
 import { WORDS } from "../words.ts";
@@ -14,14 +15,15 @@ interface LinkingProps {
 
 /** What stands in the place of what is being put together: that it takes a while, or why it is not there. */
 export function Linking({ query, heading }: LinkingProps) {
-  if (query.error === null) {
+  const last = useLastError(query);
+  const isUnderWay = last instanceof DeskError && last.code === "linking-under-way";
+  if (query.error === null && !isUnderWay) {
     return (
       <p className="quiet waiting" role="status">
         {WORDS.linked.linking}
       </p>
     );
   }
-  const isUnderWay = query.error instanceof DeskError && query.error.code === "linking-under-way";
   const told = isUnderWay ? <UnderWay /> : <StateOfQuery query={query} />;
   if (heading === undefined) return told;
   return (

@@ -13,6 +13,7 @@ import { ReportLine } from "../parts/report-line.tsx";
 import { ReportTable } from "../parts/report-table.tsx";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { useKept } from "../parts/use-kept.ts";
+import { useLastError } from "../parts/use-last-error.ts";
 import { timelineQuery } from "../server/linked-queries.ts";
 import { documentsQuery } from "../server/queries.ts";
 import { useVeil } from "../shell/preferences.ts";
@@ -42,7 +43,8 @@ function TimelineShown({ shown }: { readonly shown: ShownRows }) {
   const [{ of }, choose] = useKept("sayso.timeline-of", AT_FIRST);
   const query = useQuery({ ...timelineQuery(useVeil()), enabled: of === "incidents" });
   const incidents = of === "incidents" ? query.data : undefined;
-  const isWaiting = of === "incidents" && incidents === undefined && query.error === null;
+  const error = useLastError(query);
+  const isWaiting = of === "incidents" && incidents === undefined && error === null;
   return (
     <div className="page timeline-page">
       <div className="row between">
