@@ -1,7 +1,7 @@
 import { CORROBORATION_VERSION, type Corroborated, corroborate } from "../core/corroboration/corroborate.ts";
 import { LINKING_VERSION, link } from "../core/linking/link.ts";
 import type { Linker } from "../core/linking/linker.ts";
-import type { Linked, LinkingDocument, ScoredPair, Sha256, WordWeights } from "../core/model/index.ts";
+import { type Judged, type Linked, type LinkingDocument, NOTHING_JUDGED, type Sha256, type WordWeights } from "../core/model/index.ts";
 
 /** What linking and corroborating take beside the documents. */
 export interface LinkingTables {
@@ -27,7 +27,7 @@ export function linkDocuments(
   documents: readonly LinkingDocument[],
   ownStatements: ReadonlySet<string>,
   { weights, sha256, linker }: LinkingTables,
-  judged: readonly ScoredPair[] = [],
+  judged: Judged = NOTHING_JUDGED,
 ): LinkedDocuments {
   const linked = linker?.link(documents, judged) ?? link(documents, weights, judged);
   const by = `linker-${LINKING_VERSION}+corroborator-${CORROBORATION_VERSION}+words-${weights.version}`;

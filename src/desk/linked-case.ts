@@ -1,9 +1,19 @@
 import { applyDecisions, type Decided, type PairJudgement } from "../core/decisions/apply-decisions.ts";
+import { heededJudgements } from "../core/decisions/heeded-judgements.ts";
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import { caseNames } from "../core/dossier/names-in-text.ts";
 import { type LabelledText, labelledText } from "../core/dossier/reading-document.ts";
 import { mainReportOf } from "../core/linking/main-report.ts";
-import type { Genre, LeavePolicy, LinkingDocument, ReportRef, ScoredPair } from "../core/model/index.ts";
+import {
+  type Genre,
+  JUDGED_SCORE,
+  type Judged,
+  type JudgedPair,
+  type LeavePolicy,
+  type LinkingDocument,
+  type ReportRef,
+  type ScoredPair,
+} from "../core/model/index.ts";
 import { eachDocumentToShow } from "./case-documents.ts";
 import { logOf } from "./decided-of.ts";
 import { type LinkedDocuments, type LinkingTables, linkDocuments } from "./link-documents.ts";
@@ -11,8 +21,6 @@ import type { CaseStore } from "./ports/case-store.ts";
 
 /** Genres in which the publisher speaks for itself. */
 const OWN_STATEMENTS: ReadonlySet<Genre> = new Set(["communique", "press-release"]);
-/** A person's word weighs more than anything compared. */
-const JUDGED_SCORE = 100;
 
 /** Which documents to leave out, to see what hangs on them. */
 export type LeavingOut = (document: DocumentToShow) => boolean;
@@ -59,7 +67,7 @@ export function linkTogether(
   const kept = asRead.map(withoutRejected);
   const documents = kept.map(toLinking);
   const own = new Set(kept.filter(({ document }) => OWN_STATEMENTS.has(document.genre.genre)).map(({ document }) => document.id));
-  return { shown: kept, asRead, documents, ...linkDocuments(documents, own, tables, judgedPairs(documents, judged)) };
+  return { shown: kept, asRead, documents, ...linkDocuments(documents, own, tables, judgedIn(documents, judged)) };
 }
 
 /** The documents of a linked case as they may leave, by id. Labels count in order of publication. */
@@ -90,8 +98,24 @@ function toLinking({ document, text, extraction }: DocumentToShow): LinkingDocum
   };
 }
 
+/** What people judged of pairs, as linking heeds it. What contradicts other judgements is none of it. */
+function judgedIn(documents: readonly LinkingDocument[], judgements: readonly PairJudgement[]): Judged {
+  const { heeded } = heededJudgements(judgements);
+  const among = (ids: readonly string[]): readonly JudgedPair[] => {
+    const known = new Set(ids);
+    return heeded.flatMap(({ a, b, judgement, by }) =>
+      judgement !== "unsure" && known.has(a) && known.has(b) ? [{ a, b, verdict: judgement, by }] : [],
+    );
+  };
+  return {
+    reports: judgedReports(documents, heeded),
+    statements: among(documents.flatMap(({ statements }) => statements.map(({ id }) => id))),
+    documents: among(documents.map(({ id }) => id)),
+  };
+}
+
 /** Judgements of people on two reports: together or apart in every two documents that hold them. */
-function judgedPairs(documents: readonly LinkingDocument[], judgements: readonly PairJudgement[]): readonly ScoredPair[] {
+function judgedReports(documents: readonly LinkingDocument[], judgements: readonly PairJudgement[]): readonly ScoredPair[] {
   const all = documents.flatMap(({ id: document, incidents }) => {
     const main = mainReportOf(incidents);
     return incidents.map(({ id: report }, index): ReportRef => ({ document, report, index, main: index === main }));

@@ -3,6 +3,8 @@ import { actOf, agreementOf, headingOf, incidentSheet, mostTold } from "../core/
 import type { LabelledText } from "../core/dossier/reading-document.ts";
 import type { ClaimSheet, CorroboratedClaim, CorroboratedIncident, GradeName, IncidentSheet, LeavePolicy } from "../core/model/index.ts";
 import { SaysoError } from "../wire/error-codes.ts";
+import type { PairDecisionView } from "../wire/linked-views.ts";
+import { judgementsOf } from "./judgements-at-desk.ts";
 import type { LinkingTables } from "./link-documents.ts";
 import { type LinkedCase, labelledTexts, linkCase } from "./linked-case.ts";
 import type { CaseStore } from "./ports/case-store.ts";
@@ -55,7 +57,7 @@ export interface CaseToShow<Shown extends LinkedToShow = LinkedToShow> {
   readonly policy: LeavePolicy;
 }
 
-async function caseToShow(store: CaseStore, tables: LinkingTables, policy: LeavePolicy): Promise<CaseToShow> {
+async function caseToShow(store: CaseStore, tables: LinkingTables, policy: LeavePolicy): Promise<CaseToShow<LinkedCase>> {
   const linked = await linkCase(store, tables);
   return { linked, texts: labelledTexts(linked.shown, policy), policy };
 }
@@ -139,14 +141,29 @@ export async function listClaims(store: CaseStore, tables: LinkingTables, policy
   return claimRows(await caseToShow(store, tables, policy));
 }
 
+/** With the judgements in force of two of its members, newest first. */
+export type Judged<Sheet> = Sheet & { readonly judgements: readonly PairDecisionView[] };
+
 /** `incidentOf` everything the case holds. Throws `not-found`, `ambiguous-id`. */
-export async function showIncident(store: CaseStore, prefix: string, tables: LinkingTables, policy: LeavePolicy): Promise<IncidentSheet> {
-  return incidentOf(await caseToShow(store, tables, policy), prefix);
+export async function showIncident(
+  store: CaseStore,
+  prefix: string,
+  tables: LinkingTables,
+  policy: LeavePolicy,
+): Promise<Judged<IncidentSheet>> {
+  const shown = await caseToShow(store, tables, policy);
+  const sheet = incidentOf(shown, prefix);
+  return { ...sheet, judgements: inForceAmong(shown.linked, new Set(sheet.reports.map(({ report }) => report))) };
 }
 
+const inForceAmong = ({ decided }: LinkedCase, members: ReadonlySet<string>): readonly PairDecisionView[] =>
+  judgementsOf(decided.inForce, decided, members);
+
 /** `claimOf` everything the case holds. Throws `not-found`, `ambiguous-id`. */
-export async function showClaim(store: CaseStore, prefix: string, tables: LinkingTables, policy: LeavePolicy): Promise<ClaimSheet> {
-  return claimOf(await caseToShow(store, tables, policy), prefix);
+export async function showClaim(store: CaseStore, prefix: string, tables: LinkingTables, policy: LeavePolicy): Promise<Judged<ClaimSheet>> {
+  const shown = await caseToShow(store, tables, policy);
+  const sheet = claimOf(shown, prefix);
+  return { ...sheet, judgements: inForceAmong(shown.linked, new Set(sheet.statements.map(({ statement }) => statement))) };
 }
 
 /** `originsOf` everything the case holds. Throws `not-found`, `ambiguous-id`. */

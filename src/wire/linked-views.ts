@@ -85,7 +85,7 @@ export type CopyView = z.infer<typeof CopyView>;
 const FootnoteView = z.object({ number: z.int(), document: text, passage: PassageView });
 export type FootnoteView = z.infer<typeof FootnoteView>;
 
-/** A decision of two reports, as the log has it. */
+/** A decision of two reports or statements, as the log has it. */
 const PairDecisionView = z.object({
   decision: text,
   a: text,
@@ -96,6 +96,8 @@ const PairDecisionView = z.object({
   why: text.nullable(),
   codebook: text.nullable(),
   force: z.enum(["in-force", "withdrawn"]),
+  /** `replaced`: a later word on the same two stands. `contradicted`: it cannot hold beside others in force, see the guide. */
+  heed: z.enum(["heeded", "replaced", "contradicted", "none"]),
 });
 export type PairDecisionView = z.infer<typeof PairDecisionView>;
 
@@ -178,6 +180,7 @@ export const ClaimRowView = z.object({
   id: text,
   text,
   topic: text,
+  reviewed,
   for: z.int(),
   against: z.int(),
   noEvidence: z.int(),
@@ -205,6 +208,17 @@ export const ClaimView = z.object({
       footnote: z.int(),
     }),
   ),
+  /** What holds it together; `a` and `b` are statements. */
+  pairs: list(
+    z.object({
+      a: z.object({ document: text, statement: text }),
+      b: z.object({ document: text, statement: text }),
+      score: z.number(),
+      reasons: list(z.object({ text, weight: z.number() })),
+    }),
+  ),
+  reviewed,
+  judgements: list(PairDecisionView),
   grade: GradeView,
   origins: list(OriginView),
   edges: list(EdgeView),

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { IncidentSheet } from "../../src/core/model/index.ts";
+import type { ClaimSheet, IncidentSheet } from "../../src/core/model/index.ts";
 import type { IncidentRow } from "../../src/desk/show-linked.ts";
 import type { Without } from "../../src/desk/without.ts";
 import { type Ran, ROOT, runSayso } from "./run-sayso.ts";
@@ -74,6 +74,26 @@ describe("incidents", () => {
     expect((await quay()).reports.map(({ report }) => report)).not.toContain(last);
     await sayso("decide", "withdraw", decided.id);
     expect(await quay()).toEqual(before);
+  });
+});
+
+describe("claims", () => {
+  test("are shown with what holds them together; a person parts two statements, is unsure of two, and takes it back", async () => {
+    const sheets = await Promise.all(
+      (await json<readonly { readonly id: string }[]>("list", "claims")).slice(0, 8).map(({ id }) => json<ClaimSheet>("show", "claim", id)),
+    );
+    const of = sheets.find(({ statements }) => new Set(statements.map(({ statement }) => statement)).size > 2) as ClaimSheet;
+    const [one = "", other = "", third = ""] = [...new Set(of.statements.map(({ statement }) => statement))];
+    const parted = await json<{ readonly id: string }>("decide", "not-same", one, other);
+    const unsure = await json<{ readonly id: string }>("decide", "unsure", one, third);
+    const homes = await Promise.all([one, other].map((id) => sayso("show", "claim", id)));
+    expect(homes[0]?.out).not.toBe(homes[1]?.out);
+    const told = homes.map(({ out }) => out).join("\n");
+    expect(told).toMatch(/Judged by people\n[\s\S]*not the same {2}nk/u);
+    expect(told).toMatch(/unsure {2}nk[\s\S]*it changes[\s]+nothing/u);
+    for (const { id } of [parted, unsure]) await sayso("decide", "withdraw", id);
+    expect(await json<ClaimSheet>("show", "claim", of.id)).toEqual(of);
+    expect((await sayso("show", "claim", of.id)).out).toMatch(/\nWhy together\n/u);
   });
 });
 

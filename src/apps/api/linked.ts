@@ -1,8 +1,8 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { claimsAtDesk, incidentAtDesk, incidentsAtDesk, originsAtDesk } from "../../desk/incident-at-desk.ts";
+import { claimAtDesk, claimsAtDesk } from "../../desk/claim-at-desk.ts";
+import { incidentAtDesk, incidentsAtDesk, originsAtDesk } from "../../desk/incident-at-desk.ts";
 import { incidentPlaces } from "../../desk/incident-places.ts";
 import { incidentTimes } from "../../desk/incident-times.ts";
-import { claimOf } from "../../desk/show-linked.ts";
 import {
   claimRoute,
   claimsRoute,
@@ -37,11 +37,11 @@ export function addLinked(api: OpenAPIHono, session: DeskSession): void {
   });
   api.openapi(claimsRoute, async (context) => {
     const shown = await session.linked.current(context.req.valid("query").names);
-    return context.json(claimsAtDesk(shown), 200);
+    return context.json(claimsAtDesk(shown, await session.overview()), 200);
   });
   api.openapi(claimRoute, async (context) => {
     const shown = await session.linked.current(context.req.valid("query").names);
-    return context.json({ ...claimOf(shown, context.req.valid("param").id), by: shown.linked.by }, 200);
+    return context.json(claimAtDesk(shown, context.req.valid("param").id, await session.overview()), 200);
   });
   api.openapi(originsRoute, async (context) => {
     const shown = await session.linked.current(context.req.valid("query").names);

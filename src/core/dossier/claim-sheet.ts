@@ -1,4 +1,4 @@
-import type { CorroboratedClaim, LeavePolicy } from "../model/index.ts";
+import type { CorroboratedClaim, LeavePolicy, StatementRef } from "../model/index.ts";
 import type { ClaimSheet } from "../model/linked-sheet.ts";
 import { FootnoteList } from "./footnotes.ts";
 import { orderOf, sheetDocument } from "./incident-sheet.ts";
@@ -26,6 +26,7 @@ export function claimSheet(claim: CorroboratedClaim, texts: ReadonlyMap<string, 
       },
     ];
   });
+  const labelled = ({ document, statement }: StatementRef) => ({ document: texts.get(document)?.label ?? document, statement });
   const sheetDocuments = documents.flatMap((document) => sheetDocument(texts.get(document)));
   const steps = edgesShown(claim.edges, texts, shown);
   return {
@@ -34,6 +35,7 @@ export function claimSheet(claim: CorroboratedClaim, texts: ReadonlyMap<string, 
     topic: claim.topic,
     documents: sheetDocuments,
     statements: [...statements].sort((a, b) => ((a.on ?? "9999") < (b.on ?? "9999") ? -1 : (a.on ?? "9999") > (b.on ?? "9999") ? 1 : 0)),
+    pairs: claim.pairs.map(({ a, b, score, reasons }) => ({ a: labelled(a), b: labelled(b), score, reasons })),
     grade: gradeShown(claim.grade, shown),
     origins: drawnOrigins(shown, steps, sheetDocuments),
     edges: steps,

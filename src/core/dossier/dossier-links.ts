@@ -12,7 +12,9 @@ export function linksHeld(linked: Linked, documents: readonly LinkingDocument[],
   });
   const claims = linked.claims.flatMap((claim) => {
     const statements = claim.statements.filter(({ statement }) => holds(statement));
-    return statements.length === 0 ? [] : [{ ...claim, statements, text: heldWords({ ...claim, statements }, byId) }];
+    if (statements.length === 0) return [];
+    const pairs = claim.pairs.filter(({ a, b }) => holds(a.statement) && holds(b.statement));
+    return [{ ...claim, statements, pairs, text: heldWords({ ...claim, statements }, byId) }];
   });
   return { ...linked, incidents, claims };
 }

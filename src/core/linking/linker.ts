@@ -1,4 +1,4 @@
-import type { Linked, LinkingDocument, ScoredPair, WordWeights } from "../model/index.ts";
+import { type Judged, type Linked, type LinkingDocument, NOTHING_JUDGED, type WordWeights } from "../model/index.ts";
 import { linkWith } from "./link.ts";
 import { type LinkMemory, linkMemory } from "./link-memory.ts";
 
@@ -14,7 +14,7 @@ export class Linker {
     this.memory = linkMemory(weights, "kept");
   }
 
-  link(documents: readonly LinkingDocument[], judged: readonly ScoredPair[] = []): Linked {
+  link(documents: readonly LinkingDocument[], judged: Judged = NOTHING_JUDGED): Linked {
     const same = documents.map((document) => {
       const known = this.known.get(document.id);
       return known !== undefined && isSame(known, document) ? known : document;

@@ -1,4 +1,4 @@
-import type { Copy, LinkedIncident, ReportRef, Stance, StatementRef } from "./linking.ts";
+import type { Copy, LinkedIncident, ReportRef, Stance, StatementPair, StatementRef } from "./linking.ts";
 import type { Span } from "./span.ts";
 import type { NamedAs } from "./statement.ts";
 
@@ -123,6 +123,8 @@ export interface CorroboratedClaim {
     readonly origin: OriginId | null;
     readonly on: string | null;
   })[];
+  /** What holds it together. */
+  readonly pairs: readonly StatementPair[];
   readonly origins: readonly Origin[];
   readonly edges: readonly OriginEdge[];
   readonly grade: Grade;

@@ -136,6 +136,13 @@ export interface ClaimSheet {
     readonly origin: string | null;
     readonly footnote: FootnoteNumber;
   }[];
+  /** What holds it together; `a` and `b` are statements. */
+  readonly pairs: readonly {
+    readonly a: { readonly document: string; readonly statement: string };
+    readonly b: { readonly document: string; readonly statement: string };
+    readonly score: number;
+    readonly reasons: readonly { readonly text: string; readonly weight: number }[];
+  }[];
   readonly grade: SheetGrade;
   readonly origins: readonly SheetOrigin[];
   readonly edges: readonly SheetEdge[];

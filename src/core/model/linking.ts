@@ -53,6 +53,33 @@ export interface ScoredPair {
   readonly reasons: readonly Reason[];
 }
 
+/** A person's word on two statements, or on two documents, by their ids: equal texts have equal statement ids. */
+export interface JudgedPair {
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: "same" | "not-same";
+  /** The reviewer's handle. */
+  readonly by: string;
+}
+
+/** What people judged of pairs, none against another. Of documents: whether one is a copy of the other. */
+export interface Judged {
+  readonly reports: readonly ScoredPair[];
+  readonly statements: readonly JudgedPair[];
+  readonly documents: readonly JudgedPair[];
+}
+
+/** What nobody judged of. */
+export const NOTHING_JUDGED: Judged = { reports: [], statements: [], documents: [] };
+
+/** The reason that a person's judgement is. */
+export function judgedReason(by: string): Reason {
+  return { text: `a person (${by}) judged so`, weight: JUDGED_SCORE };
+}
+
+/** A person's word weighs more than anything compared. */
+export const JUDGED_SCORE = 100;
+
 /** Reports of one incident, or of one series or situation, which stands alone. */
 export interface LinkedIncident {
   /** The least report id of its members. */
@@ -85,6 +112,16 @@ export interface Copy {
 
 export type Stance = "for" | "against" | "no-evidence" | "neutral";
 
+/** Two statements of one claim, with what put them together. */
+export interface StatementPair {
+  readonly a: StatementRef;
+  readonly b: StatementRef;
+  readonly score: number;
+  /** `same`: a person judged so. */
+  readonly verdict: "scored" | "copied" | "same";
+  readonly reasons: readonly Reason[];
+}
+
 /** What statements assert or deny in common. */
 export interface Claim {
   /** The least statement id of its members. */
@@ -94,6 +131,8 @@ export interface Claim {
   /** Claims of one topic speak of the same things without saying the same. Named by the least claim id of the topic. */
   readonly topic: string;
   readonly statements: readonly (StatementRef & { readonly stance: Stance })[];
+  /** Pairs that held it together: enough to reach every statement. */
+  readonly pairs: readonly StatementPair[];
 }
 
 /** A statement and the one whose words it takes over. */

@@ -60,19 +60,24 @@ export function togetherPiece(sheet: IncidentSheet, order: number, around: Aroun
         ),
       ),
     )}
-    ${listPiece(
-      WORDS.why,
-      sheet.pairs.map(
-        ({ a, b, score, reasons }) =>
-          html`<li>${a} and ${b} <span class="meta">${score}</span> ${reasons.map(({ text, weight }) => `${text} ${weight > 0 ? "+" : ""}${weight}`).join("; ")}</li>`,
-      ),
-    )}
+    ${whyPiece(sheet.pairs)}
     ${passagesPiece(
       sheet.footnotes.filter(({ number }) => cited.has(number)),
       anchor,
       around.citing,
     )}
   </article>`;
+}
+
+/** What holds an incident or a claim together. */
+function whyPiece(pairs: IncidentSheet["pairs"]): Piece | string {
+  return listPiece(
+    WORDS.why,
+    pairs.map(
+      ({ a, b, score, reasons }) =>
+        html`<li>${a} and ${b} <span class="meta">${score}</span> ${reasons.map(({ text, weight }) => `${text} ${weight > 0 ? "+" : ""}${weight}`).join("; ")}</li>`,
+    ),
+  );
 }
 
 /** Footnotes that a shown telling cites. */
@@ -111,6 +116,7 @@ export function claimPiece(sheet: ClaimSheet, order: number, around: AroundSheet
           ];
     })}</tbody></table>
     ${originsPiece(sheet)}
+    ${whyPiece(sheet.pairs.map((pair) => ({ ...pair, a: pair.a.document, b: pair.b.document })))}
     ${passagesPiece(sheet.footnotes, anchor, around.citing)}
   </article>`;
 }

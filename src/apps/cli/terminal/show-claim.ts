@@ -1,9 +1,11 @@
 import type { ClaimSheet, Stance } from "../../../core/model/index.ts";
+import type { Judged } from "../../../desk/show-linked.ts";
 import { gradeText } from "./grade.ts";
+import { judgedRows } from "./judged-rows.ts";
 import { partsText } from "./passage.ts";
 import { ink, type Screen, safe, wrapped } from "./screen.ts";
 import { shortId } from "./short-id.ts";
-import { documentLine, part } from "./show-incident.ts";
+import { documentLine, pairRows, part } from "./show-incident.ts";
 import { originRows } from "./show-origins.ts";
 import { voiceText } from "./words.ts";
 
@@ -15,7 +17,7 @@ const STANCES: readonly (readonly [Stance, string])[] = [
 ];
 
 /** A claim: who is for it, who against, who finds no evidence, each over time with their words. */
-export function claimText(screen: Screen, sheet: ClaimSheet): string {
+export function claimText(screen: Screen, sheet: Judged<ClaimSheet>): string {
   return [
     `${ink(screen, "green", `claim ${shortId(sheet.id)}`)}  ${ink(screen, "yellow", "? put together by the machine")}`,
     wrapped(screen, ink(screen, "bold", safe(sheet.text))),
@@ -31,6 +33,15 @@ export function claimText(screen: Screen, sheet: ClaimSheet): string {
     part(screen, "Origins", originRows(screen, sheet)),
     part(
       screen,
+      "Why together",
+      pairRows(
+        screen,
+        sheet.pairs.map((pair) => ({ ...pair, a: placeText(pair.a), b: placeText(pair.b) })),
+      ),
+    ),
+    part(screen, "Judged by people", judgedRows(screen, sheet.judgements)),
+    part(
+      screen,
       "Documents",
       sheet.documents.map((document) => `  ${safe(documentLine(document))}`),
     ),
@@ -38,6 +49,8 @@ export function claimText(screen: Screen, sheet: ClaimSheet): string {
     .filter((text) => text !== "")
     .join("\n");
 }
+
+const placeText = ({ document, statement }: ClaimSheet["pairs"][number]["a"]): string => `${document} (${shortId(statement)})`;
 
 function statementLines(
   screen: Screen,

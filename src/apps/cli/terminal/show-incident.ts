@@ -1,5 +1,7 @@
 import type { IncidentSheet, SheetDocument, SheetField, SheetTelling, SheetValue } from "../../../core/model/index.ts";
+import type { Judged } from "../../../desk/show-linked.ts";
 import { gradeText } from "./grade.ts";
+import { judgedRows } from "./judged-rows.ts";
 import { clipped, counted, ink, rowsOf, type Screen, safe, wrapped } from "./screen.ts";
 import { shortId } from "./short-id.ts";
 import { originRows } from "./show-origins.ts";
@@ -9,7 +11,7 @@ import { ranBy, voiceText } from "./words.ts";
 const MOST_CHANGES = 12;
 
 /** An incident of several documents: each field with its values, who tells each and its grade, then what stands behind and holds it together. */
-export function incidentText(screen: Screen, sheet: IncidentSheet): string {
+export function incidentText(screen: Screen, sheet: Judged<IncidentSheet>): string {
   const copies = new Set(sheet.copies.map(({ document }) => document)).size;
   const contested = sheet.fields.filter(({ agreement }) => agreement === "contested").map(({ name }) => name);
   const counts = `${counted(sheet.reports.length, "report")} in ${counted(sheet.documents.length, "document")}${copies > 0 ? `, ${copies} of them ${copies === 1 ? "a copy" : "copies"}` : ""}`;
@@ -22,7 +24,8 @@ export function incidentText(screen: Screen, sheet: IncidentSheet): string {
     part(screen, "Documents", documentRows(screen, sheet)),
     part(screen, "Copies", copyRows(screen, sheet)),
     part(screen, "Changed on the way", driftRows(screen, sheet)),
-    part(screen, "Why together", pairRows(screen, sheet)),
+    part(screen, "Why together", pairRows(screen, sheet.pairs)),
+    part(screen, "Judged by people", judgedRows(screen, sheet.judgements)),
   ]
     .filter((text) => text !== "")
     .join("\n");
@@ -122,7 +125,7 @@ function driftRows(screen: Screen, { drifts }: IncidentSheet): readonly string[]
   return rest > 0 ? [...lines.slice(0, MOST_CHANGES), `  and ${rest} more (--json has all)`] : lines;
 }
 
-function pairRows(screen: Screen, { pairs }: IncidentSheet): readonly string[] {
+export function pairRows(screen: Screen, pairs: IncidentSheet["pairs"]): readonly string[] {
   return pairs.map(({ a, b, score, reasons }) =>
     wrapped(
       screen,

@@ -75,7 +75,10 @@ async function showLinked({ store, screen }: OpenedCase, what: LinkedWhat, of: s
       options,
       sheet,
       () =>
-        `${claimText(screen, sheet)}\n\n${nextSteps(screen, options, [[`show origins ${shortId(sheet.id)}`, "what stands behind it, drawn"]])}`,
+        `${claimText(screen, sheet)}\n\n${nextSteps(screen, options, [
+          [`show origins ${shortId(sheet.id)}`, "what stands behind it, drawn"],
+          ["decide not-same ID ID --by YOU", "parts two of its statements"],
+        ])}`,
     );
   }
   const { originsText } = await import("../terminal/show-origins.ts");

@@ -1,11 +1,13 @@
-import { type CopiedStatement, JoinedSets, type StatementRef } from "../../model/index.ts";
+import { type CopiedStatement, JoinedSets, type JudgedPair, type StatementPair, type StatementRef } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
 import { averageLinkage, type Tie } from "../average-linkage.ts";
 import { PairSet } from "../pair-set.ts";
 import { textHash } from "../text-hash.ts";
 import { pairsToCompare } from "./claim-keys.ts";
 import { compareProposition, glance } from "./compare-propositions.ts";
+import { asUnits, heedJudged, withFirm } from "./judged-statements.ts";
 import type { Proposition } from "./proposition.ts";
+import { whatHolds } from "./what-holds.ts";
 
 /** Statements are one claim where they are at least this much alike on average. Set for precision: when unsure they stay apart. */
 const TOGETHER = 0.5;
@@ -16,15 +18,32 @@ const STRETCH = 7;
 
 const keyOf = ({ document, statement }: StatementRef): string => JSON.stringify([document, statement]);
 
-/** Groups of statements that say one thing, of two or more. `all` in one order, whatever the order of the input. */
-export function clusterPropositions(all: readonly Proposition[], copied: readonly CopiedStatement[]): readonly (readonly Proposition[])[] {
-  const alike = sameWords(all);
-  const firsts = alike.map(([first]) => first as Proposition);
-  const taken = takenOver(alike, copied);
-  return averageLinkage(firsts.length, tiesBetween(firsts, taken), TOGETHER)
-    .map((group) => group.flatMap((at) => alike[at] as readonly Proposition[]).sort((a, b) => compare(keyOf(a.ref), keyOf(b.ref))))
-    .filter((group) => group.length > 1);
+/** Statements of one claim, with what held them together. */
+export interface PropositionGroup {
+  readonly propositions: readonly Proposition[];
+  readonly pairs: readonly StatementPair[];
 }
+
+/** Groups of statements that say one thing, of two or more. `all` in one order, whatever the order of the input. */
+export function clusterPropositions(
+  all: readonly Proposition[],
+  copied: readonly CopiedStatement[],
+  judged: readonly JudgedPair[],
+): readonly PropositionGroup[] {
+  const { groups: alike, ties: firm } = heedJudged(sameWords(all), judged);
+  const firsts = alike.map(([first]) => first as Proposition);
+  const ties = withFirm(tiesBetween(firsts, takenOver(alike, copied)), firm);
+  const { units, ties: between } = asUnits(firsts.length, ties);
+  const linked = averageLinkage(units.length, between, TOGETHER).map((group) => group.flatMap((unit) => units[unit] as readonly number[]));
+  const clusters = linked.filter((group) => group.reduce((sum, at) => sum + sizeOf(alike, at), 0) > 1);
+  const pairsOf = whatHolds(clusters, alike, ties, firm);
+  return clusters.map((group, name) => ({
+    propositions: group.flatMap((at) => alike[at] as readonly Proposition[]).sort((a, b) => compare(keyOf(a.ref), keyOf(b.ref))),
+    pairs: pairsOf(name),
+  }));
+}
+
+const sizeOf = (alike: readonly (readonly Proposition[])[], at: number): number => (alike[at] as readonly Proposition[]).length;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -65,10 +84,14 @@ function takenOver(alike: readonly (readonly Proposition[])[], copied: readonly 
   const taken = new PairSet(alike.length);
   for (const { later, earlier } of copied) {
     const [one, other] = [index.get(keyOf(later)), index.get(keyOf(earlier))];
-    if (one !== undefined && other !== undefined && one !== other) taken.add(Math.min(one, other), Math.max(one, other));
+    if (one !== undefined && other !== undefined && one !== other && isCompared(alike, one) && isCompared(alike, other))
+      taken.add(Math.min(one, other), Math.max(one, other));
   }
   return taken;
 }
+
+/** What says too little to be compared is only what a person says it is. */
+const isCompared = (alike: readonly (readonly Proposition[])[], at: number): boolean => (alike[at]?.[0]?.things.length ?? 0) > 0;
 
 /**
  * Every pair that shares a key or copied words and may matter, with its score, in order. First those that may be together: most pairs are

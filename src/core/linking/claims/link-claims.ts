@@ -1,10 +1,19 @@
-import type { Claim, CopiedStatement, LinkedIncident, LinkingDocument, Statement, StatementRef, WordWeights } from "../../model/index.ts";
+import type {
+  Claim,
+  CopiedStatement,
+  JudgedPair,
+  LinkedIncident,
+  LinkingDocument,
+  Statement,
+  StatementRef,
+  WordWeights,
+} from "../../model/index.ts";
 import { type Casing, casingOf, wordsOfClaim } from "../../text/index.ts";
 import type { Interned } from "../interned.ts";
-import { clusterPropositions } from "./cluster-propositions.ts";
+import { clusterPropositions, type PropositionGroup } from "./cluster-propositions.ts";
 import { incidentNames, responsibilitiesIn } from "./parties.ts";
 import { plainest } from "./plainest.ts";
-import { type Proposition, type Said, saidIn } from "./proposition.ts";
+import { type Proposition, type Said, saidIn, uncompared } from "./proposition.ts";
 import { topicKeyOf } from "./topics.ts";
 
 /** What statements are read with, and what was read of each before. */
@@ -16,22 +25,27 @@ export interface ClaimMemory {
 
 /**
  * Joins statements that assert, deny or find no evidence for one narrow proposition, with a stance each. When unsure they stay apart, under
- * a common topic. `copied` are statements in words that one document took from another.
+ * a common topic. `copied` are statements in words that one document took from another, `judged` what people said of two.
  */
 export function linkClaims(
   documents: readonly LinkingDocument[],
   incidents: readonly LinkedIncident[],
   copied: readonly CopiedStatement[],
   memory: ClaimMemory,
+  judged: readonly JudgedPair[] = [],
 ): readonly Claim[] {
-  return named(clusterPropositions(propositionsIn(documents, incidents, memory), copied));
+  const isJudged = new Set(judged.flatMap(({ a, b }) => [a, b]));
+  return named(clusterPropositions(propositionsIn(documents, incidents, memory, isJudged), copied, judged));
 }
 
-/** What every statement says that says enough to be compared, in order of document and statement. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** What every statement says that says enough to be compared, or that a person judged of, in order of document and statement. */
 export function propositionsIn(
   documents: readonly LinkingDocument[],
   incidents: readonly LinkedIncident[],
   { readings, vocabulary, said }: ClaimMemory,
+  isJudged: ReadonlySet<string> = NONE,
 ): readonly Proposition[] {
   const nameOf = incidentNames(incidents);
   const tables = { weights: readings.weights, vocabulary };
@@ -46,6 +60,7 @@ export function propositionsIn(
         own = saidIn(document, statement, casing, tables);
         said.set(statement, own);
       }
+      if (own === null && isJudged.has(statement.id)) propositions.push(uncompared(document, statement, tables));
       if (own !== null) propositions.push({ ...own, mainIncident, incidents: incidentsOf(statement), parties: partiesOf(statement) });
     }
   }
@@ -53,29 +68,30 @@ export function propositionsIn(
 }
 
 /** The least statement id names a claim; of claims with one id (equal texts) the later are named with their document. */
-function named(groups: readonly (readonly Proposition[])[]): readonly Claim[] {
+function named(groups: readonly PropositionGroup[]): readonly Claim[] {
   const taken = new Set<string>();
   const claims = groups
-    .map((group) => {
+    .map(({ propositions: group, pairs }) => {
       const least = [...group].sort((a, b) => compare(a.ref.statement, b.ref.statement) || compareRefs(a.ref, b.ref))[0] as Proposition;
-      return { group, least: least.ref, topic: topicKeyOf(group) };
+      return { group, pairs, least: least.ref, topic: topicKeyOf(group) };
     })
     .sort((a, b) => compare(a.least.statement, b.least.statement) || compareRefs(a.least, b.least))
-    .map(({ group, least, topic }) => {
+    .map(({ least, ...claim }) => {
       const id = taken.has(least.statement) ? `${least.statement}@${least.document}` : least.statement;
       taken.add(id);
-      return { id, group, topic };
+      return { id, ...claim };
     });
   const topics = new Map<string, string>();
   for (const { id, topic } of claims) {
     const known = topics.get(topic);
     if (known === undefined || id < known) topics.set(topic, id);
   }
-  return claims.map(({ id, group, topic }) => ({
+  return claims.map(({ id, group, pairs, topic }) => ({
     id,
     text: wordsOfClaim(plainest(group).text),
     topic: topics.get(topic) as string,
     statements: group.map(({ ref, stance }) => ({ ...ref, stance })),
+    pairs,
   }));
 }
 

@@ -75,6 +75,28 @@ export function saidIn(document: LinkingDocument, statement: Statement, casing: 
   };
 }
 
+/** A statement that says too little to be compared, for where a person says what it belongs to. It shares a key with nothing. */
+export function uncompared(document: LinkingDocument, statement: Statement, tables: ContentTables): Proposition {
+  const text = textOf(document.text, statement.content).replace(/\s+/gu, " ").trim();
+  const { said, denial } = mended(text, statement);
+  const cue = plain(textOf(document.text, statement.cue));
+  const content = plain(said);
+  return {
+    ...contentThingsOf([], "mixed", tables),
+    ref: { document: document.id, statement: statement.id },
+    stance: stanceOf({ cue, content, polarity: statement.polarity, denial }),
+    text,
+    spans: statement.content,
+    mode: modeOf(statement, content),
+    speaker: [],
+    published: publishedDay(document.published),
+    about: "other",
+    incidents: [],
+    mainIncident: null,
+    parties: [],
+  };
+}
+
 /**
  * The content without what passes it on. A denial that opens it, with the cue behind ("denied that they fled, as the rebels announced"), is
  * another's.
