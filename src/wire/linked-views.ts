@@ -192,6 +192,8 @@ export const ClaimRowView = z.object({
 export type ClaimRowView = z.infer<typeof ClaimRowView>;
 
 export const ClaimView = z.object({
+  /** `alone`: a statement in no claim. Nothing is known of its stance and its origin. */
+  kind: z.enum(["claim", "alone"]),
   id: text,
   text,
   topic: text,

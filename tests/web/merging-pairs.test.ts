@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { mergingPairs, pairsAcross } from "../../src/web/desk/linked/reports.ts";
+import { mergingPairs, movingPairs, pairsAcross, type Together, togetherInIncident } from "../../src/web/desk/linked/together.ts";
 import type { IncidentView } from "../../src/wire/linked-views.ts";
 
 type Report = readonly [document: string, report: string, main?: "main"];
 
-function incident(reports: readonly Report[], judgements: IncidentView["judgements"] = []): IncidentView {
+function incident(reports: readonly Report[], judgements: IncidentView["judgements"] = []): Together {
   const title = { parts: [], spans: [] };
   const labels = [...new Set(reports.map(([document]) => document))];
-  return {
+  return togetherInIncident({
     ...{ id: reports[0]?.[1] ?? "", heading: "", kind: "incident", by: "", reviewed: "machine" },
     documents: labels.map((label) => ({ label, id: label, publisher: null, published: null, title })),
     reports: reports.map(([document, report, main]) => ({ document, report, mention: "main", main: main === "main", state: "machine" })),
     ...{ fields: [], origins: [], edges: [], copies: [], drifts: [], pairs: [], footnotes: [] },
     judgements,
-  };
+  });
 }
 const told = (pairs: ReturnType<typeof mergingPairs>): readonly string[] => pairs.map(({ verdict, a, b }) => `${verdict} ${a} ${b}`).sort();
 
@@ -32,7 +32,7 @@ describe("to say that two incidents are one", () => {
   });
 
   test("what a person had parted is joined too, and what was taken back counts for nothing", () => {
-    const line = { decision: "x", by: "nk", at: "", why: null, codebook: null, judgement: "not-same" } as const;
+    const line = { decision: "x", by: "nk", at: "", why: null, codebook: null, judgement: "not-same", heed: "heeded" } as const;
     const parted = incident(
       [
         ["D1", "a"],
@@ -67,5 +67,19 @@ describe("to say that two incidents are one", () => {
 
   test("to part them is to part every pair across, and one text from itself never", () => {
     expect(told(pairsAcross("not-same", ["a"], ["b", "a", "c"]))).toEqual(["not-same a b", "not-same a c"]);
+  });
+
+  test("two statements of one document may join one claim; one that is moved leaves those here for those there", () => {
+    const claim = (id: string, members: readonly Report[]): Together => ({ ...incident(members), id, kind: "claim" });
+    const here = claim("a", [
+      ["D1", "a", "main"],
+      ["D1", "b"],
+    ]);
+    const there = claim("c", [
+      ["D1", "c", "main"],
+      ["D2", "d"],
+    ]);
+    expect(told(mergingPairs(here, there))).toEqual(["same a b", "same a c", "same a d"]);
+    expect(told(movingPairs(here, "b", there))).toEqual(["not-same b a", "same b c", "same b d"]);
   });
 });

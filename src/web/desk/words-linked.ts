@@ -1,4 +1,5 @@
 import type { GradeNameView } from "../../wire/linked-views.ts";
+import { JUDGING_WORDS } from "./words-judging.ts";
 
 // Words of the pages over several documents put together: incidents, claims, origins.
 
@@ -35,6 +36,7 @@ export const LINKED_WORDS = {
   contested: "contested",
   several: "several values",
   itsIncident: "Its incident",
+  itsClaim: "Its claim",
   counted,
   linking: "Putting reports together … In a large case this takes a while.",
   asOf: (moment: Date, changes: number): string =>
@@ -93,39 +95,10 @@ export const LINKED_WORDS = {
     drift: "Changed on the way",
     driftColumns: { way: "From, to", what: "What", before: "Before", after: "After" },
     driftHidden: "Changes are not told while names are veiled: they are quotations.",
-    together: "Why together",
-    togetherHint: "The pairs that hold it together, best first. A person’s word goes before the score.",
-    alone: "One report alone.",
-    pair: (a: string, b: string): string => `${a} and ${b}`,
-    same: "Same",
-    notSame: "Not same",
-    unsure: "Unsure",
-    history: "Decisions",
-    noHistory: "No person has judged which reports belong together here.",
-    judged: { same: "same", "not-same": "not same", unsure: "unsure" },
-    elsewhere: "a report elsewhere",
     origins: "Origins",
     allOrigins: "Origins drawn, and leaving one out",
   },
-  split: {
-    open: "Split …",
-    heading: "These are another incident",
-    hint: "Choose the reports that tell of another incident. Every pair across is judged “not same”. Undo takes all of it back.",
-    go: (chosen: number): string => (chosen === 0 ? "Split off" : chosen === 1 ? "Split off this report" : `Split off these ${chosen}`),
-    all: "All of them are no other incident.",
-    done: "Split.",
-    one: "There is one report: nothing to split.",
-  },
-  merge: {
-    open: "Merge …",
-    heading: "The same as another incident",
-    hint: "Choose the incident that is the same. Every report of both is judged “same” as the one that tells it chiefly. Undo takes all of it back.",
-    filter: "Filter by words of kind or place",
-    go: "It is the same",
-    done: "Merged.",
-    none: "No other incident fits.",
-    sharesDocuments: "Each of its reports stands in a document that tells of this incident too: whoever wrote it told the two apart.",
-  },
+  judging: JUDGING_WORDS,
   claims: {
     heading: "Claims",
     lead: "What several statements assert or deny in common, in the words of one of them. Put together by the machine.",
@@ -150,6 +123,7 @@ export const LINKED_WORDS = {
     byOrigin: "By origin",
     overTime: "Over time",
     noOrigin: "own voice, or no origin shown",
+    inNone: "In no claim: no other statement was put together with it, by the machine or by a person.",
   },
   origins: {
     heading: "Origins",

@@ -52,7 +52,8 @@ function pairOf(tie: HeldTie, firm: FirmTie | undefined, one: Proposition, other
   if (firm !== undefined) return { a, b, score: tie.score, verdict: "copied", reasons: SAME_WORDS };
   const verdict = tie.verdict === "copied" ? "copied" : "scored";
   const compared = reasonsOf(one, other);
-  return { a, b, score: rounded(tie.score), verdict, reasons: verdict === "copied" ? [COPIED, ...compared] : compared };
+  if (verdict === "scored") return { a, b, score: rounded(tie.score), verdict, reasons: compared };
+  return { a, b, score: rounded(tie.score + COPIED.weight), verdict, reasons: [COPIED, ...compared] };
 }
 
 /** What weighed where the two were compared, strongest first. */

@@ -1,7 +1,7 @@
 import type { ItemView } from "../../../wire/desk-views.ts";
 import { type ItemPlace, useDeciding } from "../decide/deciding.ts";
-import { IncidentLink } from "../parts/incident-link.tsx";
 import { StandingBadge } from "../parts/standing-badge.tsx";
+import { TogetherLink } from "../parts/together-link.tsx";
 import { Chain, Voice } from "../parts/voice.tsx";
 import { useIsBlind } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
@@ -78,7 +78,7 @@ function Opened({ item, place, correct }: Pick<MarginItemProps, "item" | "place"
         <button type="button" onClick={correct}>
           {WORDS.adding.correct} <kbd>c</kbd>
         </button>
-        {isBlind ? null : <IncidentLink item={item} />}
+        {isBlind ? null : <TogetherLink item={item} />}
       </div>
     </div>
   );

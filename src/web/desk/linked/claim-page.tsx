@@ -1,15 +1,27 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
 import type { ClaimView } from "../../../wire/linked-views.ts";
+import { useKeys } from "../parts/use-keys.ts";
 import { claimQuery } from "../server/linked-queries.ts";
 import { useVeil } from "../shell/preferences.ts";
 import { WORDS } from "../words.ts";
+import { Belongs } from "./belongs.tsx";
 import { GradeBadge } from "./grade-badge.tsx";
+import { JudgementHistory } from "./judgement-history.tsx";
 import { Linking } from "./linking.tsx";
+import { MergeDialog } from "./merge-dialog.tsx";
 import { OriginList } from "./origin-list.tsx";
+import { ReviewedBadge } from "./reviewed-badge.tsx";
 import { Passage, SentenceLink, SentencesOf } from "./sentences.tsx";
+import { SplitDialog } from "./split-dialog.tsx";
+import { StatementAlone } from "./statement-alone.tsx";
+import { membersOf, type Together, togetherInClaim } from "./together.ts";
+import { WhyTogether } from "./why-together.tsx";
 
-const { claim: words, incident: ofIncident } = WORDS.linked;
+const { claim: words, incident: ofIncident, judging } = WORDS.linked;
+/** What stands before the page: a dialog to split, to merge, or to move one statement. */
+type Front = "none" | "split" | "merge" | { readonly moves: string };
 type Told = ClaimView["statements"][number];
 const SIDES = ["for", "against", "no-evidence", "neutral"] as const;
 
@@ -17,25 +29,44 @@ const SIDES = ["for", "against", "no-evidence", "neutral"] as const;
 export function ClaimPage() {
   const { id } = useParams({ from: "/claims/$id" });
   const query = useQuery(claimQuery(id, useVeil()));
-  return query.data ? <ClaimShown claim={query.data} /> : <Linking query={query} heading={words.kind} />;
+  if (query.data === undefined) return <Linking query={query} heading={words.kind} />;
+  return query.data.kind === "claim" ? <ClaimShown key={id} claim={query.data} /> : <StatementAlone key={id} claim={query.data} />;
 }
 
 function ClaimShown({ claim }: { readonly claim: ClaimView }) {
-  const { id, text, statements, grade, documents, footnotes, origins, by } = claim;
+  const { id, text, statements, grade, documents, footnotes, origins, by, reviewed } = claim;
+  const together = useMemo(() => togetherInClaim(claim), [claim]);
+  const [front, setFront] = useState<Front>("none");
+  const close = (): void => setFront("none");
+  const isSplittable = membersOf(together).length > 1;
+  useKeys({
+    x: () => isSplittable && setFront("split"),
+    m: () => setFront("merge"),
+  });
   return (
     <div className="page linked-page">
       <header className="stack tight">
         <p className="row">
           <span className="kind statement">{words.kind}</span>
-          <span className="badge machine">
-            <span aria-hidden="true">?</span> {WORDS.linked.putTogether}
-          </span>
+          <ReviewedBadge reviewed={reviewed} />
         </p>
         <h1 dir="auto">{text}</h1>
         <GradeBadge grade={grade} />
         <p className="quiet">{WORDS.linked.by(by)}</p>
       </header>
       <div className="row">
+        <button
+          type="button"
+          disabled={!isSplittable}
+          title={isSplittable ? undefined : judging.claim.split.one}
+          onClick={() => setFront("split")}
+          aria-keyshortcuts="x"
+        >
+          {judging.claim.split.open} <kbd>x</kbd>
+        </button>
+        <button type="button" onClick={() => setFront("merge")} aria-keyshortcuts="m">
+          {judging.claim.merge.open} <kbd>m</kbd>
+        </button>
         <Link to="/origins/$id" params={{ id }} className="button">
           {ofIncident.allOrigins}
         </Link>
@@ -45,7 +76,13 @@ function ClaimShown({ claim }: { readonly claim: ClaimView }) {
           <h2>{words.bySide}</h2>
           <div className="sides">
             {SIDES.filter((side) => side !== "neutral" || statements.some(({ stance }) => stance === side)).map((side) => (
-              <Side key={side} heading={words.sides[side]} told={statements.filter(({ stance }) => stance === side)} />
+              <Side
+                key={side}
+                heading={words.sides[side]}
+                told={statements.filter(({ stance }) => stance === side)}
+                together={together}
+                move={(statement) => setFront({ moves: statement })}
+              />
             ))}
           </div>
         </section>
@@ -62,11 +99,24 @@ function ClaimShown({ claim }: { readonly claim: ClaimView }) {
         <h2>{ofIncident.origins}</h2>
         <OriginList origins={origins} />
       </section>
+      <WhyTogether together={together} />
+      <JudgementHistory together={together} />
+      {front === "split" ? <SplitDialog together={together} close={close} /> : null}
+      {front === "merge" ? <MergeDialog together={together} goes={null} close={close} /> : null}
+      {typeof front === "object" ? <MergeDialog together={together} goes={front.moves} close={close} /> : null}
     </div>
   );
 }
 
-function Side({ heading, told }: { readonly heading: string; readonly told: readonly Told[] }) {
+interface SideProps {
+  readonly heading: string;
+  readonly told: readonly Told[];
+  readonly together: Together;
+  /** Asks to which claim a statement belongs. */
+  readonly move: (statement: string) => void;
+}
+
+function Side({ heading, told, together, move }: SideProps) {
   return (
     <div className="side">
       <h3>
@@ -80,6 +130,7 @@ function Side({ heading, told }: { readonly heading: string; readonly told: read
             <p>
               <Passage footnote={one.footnote} />
             </p>
+            <Belongs statement={one.statement} document={one.document} together={together} move={move} />
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { gradeText } from "./grade-badge.tsx";
 import { Linking } from "./linking.tsx";
 import { ListHead } from "./list-head.tsx";
 import { holdsWords, type ListState } from "./list-state.ts";
+import { ReviewedBadge } from "./reviewed-badge.tsx";
 import { numberColumn, type SortedColumn, SortedTable } from "./sorted-table.tsx";
 
 const { claims: words } = WORDS.linked;
@@ -23,10 +24,13 @@ const COLUMNS: readonly SortedColumn<ClaimRowView>[] = [
     label: words.columns.text,
     kind: "words",
     sortedBy: ({ text }) => text,
-    cell: ({ id, text }) => (
-      <Link to="/claims/$id" params={{ id }} dir="auto" title={text}>
-        {text}
-      </Link>
+    cell: ({ id, text, reviewed }) => (
+      <>
+        <ReviewedBadge reviewed={reviewed} brief="brief" />{" "}
+        <Link to="/claims/$id" params={{ id }} dir="auto" title={text}>
+          {text}
+        </Link>
+      </>
     ),
   },
   numberColumn("for", words.columns.for, (row) => row.for),
@@ -63,11 +67,7 @@ export function ClaimsPage() {
         choices={[["against", words.only]]}
         state={state}
         change={change}
-      >
-        <span className="badge machine">
-          <span aria-hidden="true">?</span> {WORDS.linked.putTogether}
-        </span>
-      </ListHead>
+      />
       {rows.length === 0 ? (
         <HiddenByChoice words={words.none} reset={() => change({ filter: "", only: [] })} />
       ) : (

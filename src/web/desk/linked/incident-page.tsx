@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { IncidentView } from "../../../wire/linked-views.ts";
 import { useKeys } from "../parts/use-keys.ts";
 import { incidentQuery } from "../server/linked-queries.ts";
@@ -14,15 +14,15 @@ import { Linking } from "./linking.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
 import { OriginList } from "./origin-list.tsx";
 import { Replies } from "./replies.tsx";
-import { reportsOf } from "./reports.ts";
 import { ReviewedBadge } from "./reviewed-badge.tsx";
 import { LookedSentence, SentencesOf } from "./sentences.tsx";
 import { SplitDialog } from "./split-dialog.tsx";
+import { membersOf, togetherInIncident } from "./together.ts";
 import { TollOverTime } from "./toll-over-time.tsx";
 import { Whereabouts } from "./whereabouts.tsx";
 import { WhyTogether } from "./why-together.tsx";
 
-const { incident: words } = WORDS.linked;
+const { incident: words, judging } = WORDS.linked;
 
 /** One incident of several documents: every value with who says it, and what holds it together. */
 export function IncidentPage() {
@@ -35,7 +35,8 @@ function IncidentShown({ incident }: { readonly incident: IncidentView }) {
   const names = useVeil();
   const [front, setFront] = useState<"none" | "split" | "merge">("none");
   const close = (): void => setFront("none");
-  const isSplittable = reportsOf(incident).length > 1;
+  const together = useMemo(() => togetherInIncident(incident), [incident]);
+  const isSplittable = membersOf(together).length > 1;
   useKeys({
     x: () => isSplittable && setFront("split"),
     m: () => setFront("merge"),
@@ -47,14 +48,14 @@ function IncidentShown({ incident }: { readonly incident: IncidentView }) {
         <button
           type="button"
           disabled={!isSplittable}
-          title={isSplittable ? undefined : WORDS.linked.split.one}
+          title={isSplittable ? undefined : judging.incident.split.one}
           onClick={() => setFront("split")}
           aria-keyshortcuts="x"
         >
-          {WORDS.linked.split.open} <kbd>x</kbd>
+          {judging.incident.split.open} <kbd>x</kbd>
         </button>
         <button type="button" onClick={() => setFront("merge")} aria-keyshortcuts="m">
-          {WORDS.linked.merge.open} <kbd>m</kbd>
+          {judging.incident.merge.open} <kbd>m</kbd>
         </button>
         <Link to="/origins/$id" params={{ id: incident.id }} className="button">
           {words.allOrigins}
@@ -80,10 +81,10 @@ function IncidentShown({ incident }: { readonly incident: IncidentView }) {
       </section>
       <Copies incident={incident} />
       <Drifts drifts={incident.drifts} names={names} />
-      <WhyTogether incident={incident} />
-      <JudgementHistory incident={incident} />
-      {front === "split" ? <SplitDialog incident={incident} close={close} /> : null}
-      {front === "merge" ? <MergeDialog incident={incident} close={close} /> : null}
+      <WhyTogether together={together} />
+      <JudgementHistory together={together} />
+      {front === "split" ? <SplitDialog together={together} close={close} /> : null}
+      {front === "merge" ? <MergeDialog together={together} goes={null} close={close} /> : null}
     </div>
   );
 }

@@ -1,41 +1,49 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
-import type { IncidentView } from "../../../wire/linked-views.ts";
 import { useDeciding } from "../decide/deciding.ts";
 import { WhyField } from "../decide/why-field.tsx";
 import { Dialog } from "../parts/dialog.tsx";
-import { incidentQuery, incidentsQuery } from "../server/linked-queries.ts";
+import { claimQuery, claimsQuery, incidentQuery, incidentsQuery, type Names } from "../server/linked-queries.ts";
 import { useVeil } from "../shell/preferences.ts";
 import { WORDS } from "../words.ts";
 import { Linking } from "./linking.tsx";
 import { holdsWords } from "./list-state.ts";
-import { mergingPairs, placeOf } from "./reports.ts";
+import { mergingPairs, movingPairs, placeOf, type Together, togetherInClaim, togetherInIncident } from "./together.ts";
 
-const { merge: words } = WORDS.linked;
-/** Incidents to choose from: a filter finds the others. */
+/** Others to choose from: a filter finds the rest. */
 const MOST = 60;
 
-/** Says that two incidents are one, as one step. */
-export function MergeDialog({ incident, close }: { readonly incident: IncidentView; readonly close: () => void }) {
+interface MergeDialogProps {
+  readonly together: Together;
+  /** The one statement that goes; null where all of it is the same as another. */
+  readonly goes: string | null;
+  readonly close: () => void;
+}
+
+/** Says that two are one, or that one statement belongs to another claim, as one step. */
+export function MergeDialog({ together, goes, close }: MergeDialogProps) {
   const names = useVeil();
-  const query = useQuery(incidentsQuery(names));
-  const client = useQueryClient();
+  const query = useOthers(together, names);
+  const fetchOther = useFetchOther(together.kind, names);
+  const navigate = useNavigate();
   const { deciding } = useDeciding();
   const [filter, setFilter] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const { merge } = WORDS.linked.judging[together.kind];
+  const words = goes === null ? merge : { ...merge, ...WORDS.linked.judging.claim.move };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (chosen === null) return;
-    const other = await client.fetchQuery(incidentQuery(chosen, names));
-    const pairs = mergingPairs(incident, other);
-    if (pairs.length === 0) return setRefused(words.sharesDocuments);
+    const other = await fetchOther(chosen);
+    const pairs = goes === null ? mergingPairs(together, other) : movingPairs(together, goes, other);
+    if (pairs.length === 0) return setRefused(words.refused);
     close();
-    await deciding.judge(pairs, placeOf(incident), words.done);
+    const isDecided = await deciding.judge(pairs, placeOf(together), words.done);
+    if (isDecided && goes !== null) void navigate({ to: "/claims/$id", params: { id: goes } });
   };
-  const rows = (query.data ?? []).filter(
-    ({ id, heading, kind }) => id !== incident.id && kind === "incident" && holdsWords(heading, filter),
-  );
+  const rows = (query.data ?? []).filter(({ heading }) => holdsWords(heading, filter));
   return (
     <Dialog heading={words.heading} close={close}>
       <form onSubmit={(event) => void submit(event)} className="stack">
@@ -81,4 +89,29 @@ export function MergeDialog({ incident, close }: { readonly incident: IncidentVi
       </form>
     </Dialog>
   );
+}
+
+interface OtherRow {
+  readonly id: string;
+  readonly heading: string;
+  readonly documents: number;
+}
+
+/** The others of its kind that it may be the same as. */
+function useOthers({ kind, id }: Together, names: Names) {
+  const incidents = useQuery({ ...incidentsQuery(names), enabled: kind === "incident" });
+  const claims = useQuery({ ...claimsQuery(names), enabled: kind === "claim" });
+  const { error, refetch } = kind === "incident" ? incidents : claims;
+  const ofIncidents = incidents.data?.filter((row) => row.kind === "incident");
+  const all: readonly OtherRow[] | undefined =
+    kind === "incident" ? ofIncidents : claims.data?.map((row) => ({ ...row, heading: row.text }));
+  return { error, refetch, data: all?.filter((row) => row.id !== id) };
+}
+
+function useFetchOther(kind: Together["kind"], names: Names): (id: string) => Promise<Together> {
+  const client = useQueryClient();
+  return async (id) =>
+    kind === "incident"
+      ? togetherInIncident(await client.fetchQuery(incidentQuery(id, names)))
+      : togetherInClaim(await client.fetchQuery(claimQuery(id, names)));
 }

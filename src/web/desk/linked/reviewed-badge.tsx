@@ -1,7 +1,7 @@
 import type { IncidentRowView } from "../../../wire/linked-views.ts";
 import { WORDS } from "../words.ts";
 
-/** Whether a person decided anything of an incident; `brief` leaves the words to who hears or points at it. */
+/** Whether a person decided anything of an incident or claim; `brief` leaves the words to who hears or points at it. */
 export function ReviewedBadge({ reviewed, brief }: { readonly reviewed: IncidentRowView["reviewed"]; readonly brief?: "brief" }) {
   const [sign, words, state] =
     reviewed === "machine"

@@ -1,28 +1,24 @@
-import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
-import type { IncidentView } from "../../../wire/linked-views.ts";
 import { useDeciding } from "../decide/deciding.ts";
 import { WhyField } from "../decide/why-field.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { WORDS } from "../words.ts";
-import { labelOfReport, pairsAcross, placeOf, reportsOf } from "./reports.ts";
+import { labelOfMember, membersOf, pairsAcross, placeOf, type Together } from "./together.ts";
+import { useStay } from "./use-stay.ts";
 
-const { split: words } = WORDS.linked;
-
-/** Takes reports out of an incident: every pair across is judged not the same, as one step. */
-export function SplitDialog({ incident, close }: { readonly incident: IncidentView; readonly close: () => void }) {
+/** Takes members out of an incident or a claim: every pair across is judged not the same, as one step. */
+export function SplitDialog({ together, close }: { readonly together: Together; readonly close: () => void }) {
   const { deciding } = useDeciding();
-  const navigate = useNavigate();
+  const stay = useStay(together);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const all = reportsOf(incident);
-  const rest = all.filter((report) => !chosen.includes(report));
+  const { split: words } = WORDS.linked.judging[together.kind];
+  const all = membersOf(together);
+  const rest = all.filter((member) => !chosen.includes(member));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     close();
-    void deciding.judge(pairsAcross("not-same", chosen, rest), placeOf(incident), words.done).then((isSplit) => {
-      const [stays] = rest;
-      // The page stays with what is left: it may have been named by a report that went.
-      if (isSplit && stays !== undefined) void navigate({ to: "/incidents/$id", params: { id: stays }, replace: true });
+    void deciding.judge(pairsAcross("not-same", chosen, rest), placeOf(together), words.done).then((isSplit) => {
+      if (isSplit) stay(rest);
     });
   };
   return (
@@ -31,15 +27,15 @@ export function SplitDialog({ incident, close }: { readonly incident: IncidentVi
         <p className="quiet">{words.hint}</p>
         <fieldset className="choices" data-first>
           <legend className="unseen">{words.heading}</legend>
-          {all.map((report) => (
-            <label key={report} className="row">
+          {all.map((member) => (
+            <label key={member} className="row">
               <input
                 type="checkbox"
-                checked={chosen.includes(report)}
-                onChange={() => setChosen(chosen.includes(report) ? chosen.filter((one) => one !== report) : [...chosen, report])}
+                checked={chosen.includes(member)}
+                onChange={() => setChosen(chosen.includes(member) ? chosen.filter((one) => one !== member) : [...chosen, member])}
               />
-              <strong>{labelOfReport(incident, report)}</strong>
-              <span>{aboutReport(incident, report)}</span>
+              <strong>{labelOfMember(together, member)}</strong>
+              <span>{aboutMember(together, member)}</span>
             </label>
           ))}
         </fieldset>
@@ -59,8 +55,8 @@ export function SplitDialog({ incident, close }: { readonly incident: IncidentVi
 }
 
 /** Publisher, day and how a document tells of it. */
-function aboutReport({ reports, documents }: IncidentView, id: string): string {
-  const own = reports.find(({ report }) => report === id);
+function aboutMember({ members, documents }: Together, id: string): string {
+  const own = members.find((member) => member.id === id);
   const document = documents.find(({ label }) => label === own?.document);
-  return [document?.publisher ?? WORDS.publisherUnknown, document?.published ?? WORDS.dateUnknown, own?.mention ?? ""].join(" · ");
+  return [document?.publisher ?? WORDS.publisherUnknown, document?.published ?? WORDS.dateUnknown, own?.manner ?? ""].join(" · ");
 }

@@ -1,31 +1,41 @@
-import type { IncidentView, PairDecisionView } from "../../../wire/linked-views.ts";
+import { useState } from "react";
+import type { PairDecisionView } from "../../../wire/linked-views.ts";
 import { type PairVerdict, useDeciding } from "../decide/deciding.ts";
 import { WORDS } from "../words.ts";
-import { labelOfReport, placeOf } from "./reports.ts";
+import { labelOfMember, placeOf, type Together } from "./together.ts";
 
-const { incident: words } = WORDS.linked;
+const { judging: words } = WORDS.linked;
 /** Reasons of a pair that are shown before it is opened: those that weigh most. */
 const FIRST_REASONS = 3;
+/** Pairs that are shown before the others are asked for. */
+const FIRST_PAIRS = 30;
 
-/** The pairs that hold an incident together, with their reasons, and a person's word on each. */
-export function WhyTogether({ incident }: { readonly incident: IncidentView }) {
-  const { pairs } = incident;
+/** The pairs that hold an incident or a claim together, with their reasons, and a person's word on each. */
+export function WhyTogether({ together }: { readonly together: Together }) {
+  const { pairs, kind } = together;
+  const [all, setAll] = useState<"all" | "first">("first");
+  const told = all === "all" ? pairs : pairs.slice(0, FIRST_PAIRS);
   return (
     <section>
       <h2>{words.together}</h2>
-      <p className="quiet">{pairs.length === 0 ? words.alone : words.togetherHint}</p>
+      <p className="quiet">{pairs.length === 0 ? words[kind].alone : words.togetherHint}</p>
       <ul className="pairs">
-        {pairs.map((pair) => (
-          <Pair key={`${pair.a.document}${pair.a.report} ${pair.b.document}${pair.b.report}`} pair={pair} incident={incident} />
+        {told.map((pair) => (
+          <Pair key={`${pair.a.document}${pair.a.id} ${pair.b.document}${pair.b.id}`} pair={pair} together={together} />
         ))}
       </ul>
+      {told.length < pairs.length ? (
+        <button type="button" onClick={() => setAll("all")}>
+          {words.more(pairs.length - told.length)}
+        </button>
+      ) : null}
     </section>
   );
 }
 
-function Pair({ pair, incident }: { readonly pair: IncidentView["pairs"][number]; readonly incident: IncidentView }) {
+function Pair({ pair, together }: { readonly pair: Together["pairs"][number]; readonly together: Together }) {
   const { a, b, score, reasons } = pair;
-  const judged = lastJudgement(incident.judgements, a.report, b.report);
+  const judged = lastJudgement(together.judgements, a.id, b.id);
   const shown = reasons.slice(0, FIRST_REASONS);
   const rest = reasons.slice(FIRST_REASONS);
   return (
@@ -37,7 +47,7 @@ function Pair({ pair, incident }: { readonly pair: IncidentView["pairs"][number]
             {words.judged[judged.judgement]} (<bdi>{judged.by}</bdi>)
           </span>
         ) : null}
-        <Judge a={a.report} b={b.report} incident={incident} judged={judged} />
+        <Judge a={a.id} b={b.id} together={together} judged={judged} />
       </p>
       <ul className="reasons">
         {shown.map((reason) => (
@@ -58,7 +68,7 @@ function Pair({ pair, incident }: { readonly pair: IncidentView["pairs"][number]
   );
 }
 
-function Reason({ reason: { text, weight } }: { readonly reason: IncidentView["pairs"][number]["reasons"][number] }) {
+function Reason({ reason: { text, weight } }: { readonly reason: Together["pairs"][number]["reasons"][number] }) {
   return (
     <li>
       <bdi>{text}</bdi>{" "}
@@ -73,7 +83,7 @@ function Reason({ reason: { text, weight } }: { readonly reason: IncidentView["p
 interface JudgeProps {
   readonly a: string;
   readonly b: string;
-  readonly incident: IncidentView;
+  readonly together: Together;
   readonly judged: PairDecisionView | undefined;
 }
 
@@ -83,11 +93,11 @@ const VERDICTS = [
   ["unsure", words.unsure],
 ] as const satisfies readonly (readonly [PairVerdict["verdict"], string])[];
 
-/** Same, not same, or unsure: of two reports of different texts. One text is one report wherever it stands. */
-function Judge({ a, b, incident, judged }: JudgeProps) {
+/** Same, not same, or unsure: of two members of different texts. One text is one wherever it stands. */
+function Judge({ a, b, together, judged }: JudgeProps) {
   const { deciding } = useDeciding();
   if (a === b) return null;
-  const about = words.pair(labelOfReport(incident, a), labelOfReport(incident, b));
+  const about = words.pair(labelOfMember(together, a), labelOfMember(together, b));
   return (
     <span className="judge">
       {VERDICTS.map(([verdict, label]) => (
@@ -96,7 +106,7 @@ function Judge({ a, b, incident, judged }: JudgeProps) {
           type="button"
           aria-pressed={judged?.judgement === verdict}
           aria-label={`${label}: ${about}`}
-          onClick={() => void deciding.decide({ verdict, a, b }, placeOf(incident), `${label}.`)}
+          onClick={() => void deciding.decide({ verdict, a, b }, placeOf(together), `${label}.`)}
         >
           {label}
         </button>

@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
 import type { FieldView, ItemView } from "../../../wire/desk-views.ts";
 import { type ItemPlace, useDeciding } from "../decide/deciding.ts";
-import { IncidentLink } from "../parts/incident-link.tsx";
 import { StandingBadge } from "../parts/standing-badge.tsx";
+import { TogetherLink } from "../parts/together-link.tsx";
 import { Chain, Voice } from "../parts/voice.tsx";
 import type { Mark } from "../text/segments.ts";
 import { WORDS } from "../words.ts";
@@ -43,7 +43,7 @@ export function Suggestion({ item, place, look, editing, edit, whyField, correct
           <span className="unseen">{WORDS.review.whyHere}: </span>
           {item.reasons.join(" · ")}
         </p>
-        <IncidentLink item={item} />
+        <TogetherLink item={item} />
       </header>
       <div className="actions">
         <button type="button" className="first accept" onClick={() => decide("accept")} aria-keyshortcuts="a">

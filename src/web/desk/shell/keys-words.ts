@@ -11,7 +11,7 @@ export const KEYS_WORDS = {
     ["e", "edit"],
     ["w", "why: a reason for the next decision"],
     ["o", "open the document, or the review of it"],
-    ["x · m", "on an incident: split, merge"],
+    ["x · m", "on an incident or a claim: split, merge"],
     ["n · p · m", "working blind: next, previous document; coded"],
     ["u · Ctrl Z", "undo"],
     ["Ctrl Shift Z", "redo"],
