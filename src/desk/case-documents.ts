@@ -35,7 +35,13 @@ async function toShow(store: CaseStore, work: UnitOfWork, document: Document, de
   const text = await store.documents.textOf(work, document.id);
   if (text === null) return [];
   const { read, extraction } = await findingsOf(store, work, document.id, text, decided);
-  return [{ document, text, extraction, names: read ? "read" : "not-read", standing: standingsIn(decided) }];
+  return [
+    { document, text, extraction, names: read ? "read" : "not-read", standing: standingsIn(decided), discounts: discountsIn(decided) },
+  ];
+}
+
+export function discountsIn({ members }: Pick<Decided, "members">): DocumentToShow["discounts"] {
+  return (id) => members.get(id)?.discounts ?? [];
 }
 
 /** What people decided of each statement and report, as it is shown. */

@@ -14,7 +14,12 @@ export function claimsAtDesk({ linked, rows }: ShownAtDesk, { decided }: Overvie
   return rows.claims.map((row) => ({
     ...row,
     reviewed: members.get(row.id)?.some(({ statement }) => isDecided.has(statement)) ? "decided" : "machine",
+    discounted: discountedBy(members.get(row.id) ?? [], decided),
   }));
+}
+
+function discountedBy(statements: CorroboratedClaim["statements"], { members }: Overview["decided"]): readonly string[] {
+  return [...new Set(statements.flatMap(({ statement }) => members.get(statement)?.discounts.map(({ by }) => by) ?? []))];
 }
 
 /** One claim, or a statement that is in none, with what holds it together and every judgement of its statements. Throws `not-found`, `ambiguous-id`. */

@@ -6,6 +6,7 @@ import { addingOf } from "./add-finding.ts";
 import { codingOf } from "./code-document.ts";
 import type { DecideParts, Resolved } from "./decide-parts.ts";
 import { decidedOf, logOf } from "./decided-of.ts";
+import { type DiscountAsked, discountingOf } from "./discount.ts";
 import { type Located, locate } from "./locate.ts";
 import { markingOf } from "./mark-name.ts";
 import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
@@ -21,6 +22,8 @@ export type Asked =
   | { readonly verdict: "withdraw"; readonly decision: string }
   /** Whose name it is. Without a document: wherever it is said first. */
   | { readonly verdict: "public" | "private"; readonly name: string; readonly document: DocumentId | null }
+  /** A value of a report's field, or the claim of a statement. */
+  | ({ readonly verdict: "discount" } & DiscountAsked)
   /** What a person found in a document's text, as `AddedFindingRequest` has it. */
   | { readonly verdict: "add"; readonly document: string; readonly finding: unknown };
 
@@ -42,7 +45,7 @@ export async function decideTogether(
   if (handle === "") throw new SaysoError("decision-invalid", "A decision needs the handle of who decides.");
   const at = await clock.now();
   const resolving: (readonly [DecisionId, Resolving])[] = [];
-  for (const one of asked) resolving.push([(await ids.uuidv7()) as DecisionId, await resolvingOf(one, handle, parts)]);
+  for (const one of asked) resolving.push([(await ids.uuidv7()) as DecisionId, await resolvingOf(one, handle, why, parts)]);
   return store.write(async (work) => {
     const written: Decision[] = [];
     const find = finderIn(store, work);
@@ -59,9 +62,10 @@ export async function decideTogether(
 /** Holds what was asked against the case, inside the unit that writes it. */
 type Resolving = (work: UnitOfWork, find: Finder) => Promise<Resolved>;
 
-async function resolvingOf(asked: Asked, handle: string, parts: DecideParts): Promise<Resolving> {
+async function resolvingOf(asked: Asked, handle: string, why: string | null, parts: DecideParts): Promise<Resolving> {
   if (asked.verdict === "edit" && asked.field === "perpetrators") refusePeople(asked.value, await parts.peoples());
   if ("name" in asked) return (work) => markingOf(asked, parts.store, work);
+  if (asked.verdict === "discount") return discountingOf(asked, why, parts);
   if (asked.verdict === "coded") return codingOf(asked, handle, parts);
   return asked.verdict === "add" ? addingOf(asked, handle, parts) : (_, find) => resolve(asked, find);
 }
@@ -91,7 +95,7 @@ function finderIn(store: CaseStore, work: UnitOfWork): Finder {
 }
 
 async function resolve(
-  asked: Exclude<Asked, { readonly verdict: "add" } | { readonly verdict: "coded" } | { readonly verdict: "public" | "private" }>,
+  asked: Exclude<Asked, { readonly verdict: "add" | "coded" | "discount" | "public" | "private" }>,
   find: Finder,
 ): Promise<Resolved> {
   switch (asked.verdict) {

@@ -186,9 +186,11 @@ const VERBS = {
   same: "same",
   "not-same": "not same",
   unsure: "unsure",
+  discount: "discounted its claim",
 } as const;
 
 function verdictWords(decided: Verdict): string {
   if (decided.verdict === "edit") return `${decided.field}: ${typedText(decided.value)}`;
+  if (decided.verdict === "discount" && decided.field !== null) return `discounted ${decided.field}`;
   return decided.verdict === "withdraw" ? "withdrew" : VERBS[decided.verdict];
 }

@@ -5,7 +5,7 @@ import type { PairDecisionView } from "../wire/linked-views.ts";
 
 /** Reports and statements that a person decided of, by themselves or in a pair. */
 export function decidedMembers({ members, pairs }: Decided): ReadonlySet<string> {
-  const alone = [...members].filter(([, { state }]) => state !== "machine").map(([id]) => id);
+  const alone = [...members].filter(([, { state, discounts }]) => state !== "machine" || discounts.length > 0).map(([id]) => id);
   return new Set([...alone, ...pairs.flatMap(({ a, b }) => [a, b])]);
 }
 

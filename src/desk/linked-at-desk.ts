@@ -3,7 +3,7 @@ import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import type { WithoutRequest } from "../wire/desk-requests.ts";
 import { ERROR_CODES, isSaysoError, SaysoError } from "../wire/error-codes.ts";
 import type { LinkingView } from "../wire/linked-views.ts";
-import { documentToShow, standingsIn } from "./case-documents.ts";
+import { discountsIn, documentToShow, standingsIn } from "./case-documents.ts";
 import type { DocumentFacts, Overview } from "./case-overview.ts";
 import { changesBetween, type WhatIsLinked, whatIsLinked } from "./linking-state.ts";
 import { type NamesAtDesk, POLICIES } from "./names-at-desk.ts";
@@ -196,6 +196,7 @@ export class LinkedAtDesk {
   /** Reads what is new and hands it over, a few at a time. What a person decided of it is looked up when it is shown. */
   async #handOver(linker: CaseLinker, { documents }: WhatIsLinked): Promise<readonly DocumentToShow[]> {
     const standing: DocumentToShow["standing"] = (id) => standingsIn(this.#decided)(id);
+    const discounts: DocumentToShow["discounts"] = (id) => discountsIn(this.#decided)(id);
     const fresh = documents.filter((facts) => !this.#handed.has(facts));
     for (let from = 0; from < fresh.length; from += TOGETHER) {
       const { decided } = await this.#parts.overview();
@@ -204,7 +205,7 @@ export class LinkedAtDesk {
         if (this.#isOver) throw new SaysoError("desk-locked", "The desk is locked.");
         const one = await documentToShow(this.#parts.store, facts.document.id, decided);
         if (one === null) continue; // Destroyed since.
-        this.#handed.set(facts, { ...one, standing });
+        this.#handed.set(facts, { ...one, standing, discounts });
         read.push(one);
       }
       await linker.take(read.map(({ document, text, extraction, names }) => ({ document, text, extraction, names })));

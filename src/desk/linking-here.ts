@@ -67,7 +67,7 @@ export class LinkingHere implements CaseLinker {
   #together({ documents, rejected, judged }: LinkingState): DocumentsTogether {
     const isRejected = new Set(rejected);
     const standing = (id: string): ItemStanding => ({ ...UNDECIDED, state: isRejected.has(id) ? "rejected" : "machine", edits: [] });
-    const asRead = documents.flatMap((id) => this.#documents.get(id) ?? []).map((one) => ({ ...one, standing }));
+    const asRead = documents.flatMap((id) => this.#documents.get(id) ?? []).map((one) => ({ ...one, standing, discounts: () => [] }));
     return linkTogether(asRead, judged, this.#tables);
   }
 

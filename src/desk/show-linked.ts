@@ -43,6 +43,8 @@ export interface ClaimRow {
   /** A grade is never without both counts. */
   readonly carriers: number;
   readonly origins: number;
+  /** Handles of those who discounted it. */
+  readonly discounted: readonly string[];
 }
 
 /** What of a linked case is shown, beside its texts. */
@@ -102,6 +104,7 @@ export function claimRows({ linked, texts, policy }: CaseToShow): readonly Claim
       grade: sheet.grade.grade,
       carriers: sheet.grade.carriers,
       origins: sheet.grade.origins,
+      discounted: [...new Set(sheet.discounts.map(({ by }) => by))],
     };
   });
   return rows.sort((a, b) => Number(b.against > 0) - Number(a.against > 0) || b.documents - a.documents || (a.text < b.text ? -1 : 1));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CONTESTED_FIELDS } from "../core/model/index.ts";
 import { AddedFindingRequest } from "./added-finding.ts";
 
 // What the desk's API is asked. An id is whole and in lower-case hex: nothing else reaches a use case, no path among it.
@@ -51,6 +52,18 @@ export const DecideRequest = z.discriminatedUnion("verdict", [
     verdict: z.enum(["public", "private"]),
     name: z.string().trim().min(1).max(200),
     document: memberId,
+    reviewer: handle,
+    why,
+  }),
+  /** Of a report: the field, and where its text tells the value. Of a statement: its claim. Never without a reason. */
+  z.strictObject({
+    verdict: z.literal("discount"),
+    id: memberId,
+    field: z.enum(CONTESTED_FIELDS).nullable().default(null),
+    value: z
+      .tuple([z.int().min(0), z.int().min(0)])
+      .nullable()
+      .default(null),
     reviewer: handle,
     why,
   }),

@@ -45,9 +45,23 @@ const TellingView = z.object({
 });
 export type TellingView = z.infer<typeof TellingView>;
 
+/** A person's word that it carries no weight, beside the computed grade. */
+const DiscountView = z.object({
+  decision: text,
+  field: text.nullable(),
+  span: span.nullable(),
+  by: text,
+  at: text,
+  why: text.nullable(),
+  codebook: text.nullable(),
+});
+export type DiscountView = z.infer<typeof DiscountView>;
+
 const ValueView = z.object({
   text,
   grade: GradeView,
+  discounts: list(DiscountView),
+  anchor: z.object({ report: text, span }).nullable(),
   conflicts: list(text),
   tellings: list(TellingView),
   first: day,
@@ -188,6 +202,8 @@ export const ClaimRowView = z.object({
   grade: GradeNameView,
   carriers: z.int(),
   origins: z.int(),
+  /** Handles of those who discounted it. */
+  discounted: list(text),
 });
 export type ClaimRowView = z.infer<typeof ClaimRowView>;
 
@@ -222,6 +238,7 @@ export const ClaimView = z.object({
   reviewed,
   judgements: list(PairDecisionView),
   grade: GradeView,
+  discounts: list(DiscountView),
   origins: list(OriginView),
   edges: list(EdgeView),
   footnotes: list(FootnoteView),

@@ -97,6 +97,49 @@ describe("claims", () => {
   });
 });
 
+describe("discounted", () => {
+  test("a value is, by its words and with a reason, beside its grade; and no more once that is taken back", async () => {
+    const { id, fields } = await quay();
+    const killed = fields.find(({ name }) => name === "killed")?.values.find(({ text }) => text === "at least 7");
+    const asked = ["decide", "discount", killed?.anchor?.report ?? "", "--field", "killed", "--value", "at least 7"] as const;
+    expect((await sayso(...asked)).err).toContain("Say why");
+    const decided = await json<{ readonly id: string }>(...asked, "--why", "the office had no access");
+    const shown = await sayso("show", "incident", id);
+    expect(shown.out).toMatch(/at least 7 {2}single origin[^\n]*\n {4}discounted {2}nk {2}\d{4}-\d\d-\d\d {2}the office had no access/u);
+    expect((await sayso("list", "decisions")).out).toMatch(/discounted killed at \d+-\d+ of report/u);
+    await sayso("decide", "withdraw", decided.id);
+    expect((await sayso("show", "incident", id)).out).not.toContain("the office had no access");
+  });
+
+  test("a claim is, by one of its statements; the reading tells it", async () => {
+    const [row] = await json<readonly { readonly id: string }[]>("list", "claims");
+    const decided = await json<{ readonly id: string }>("decide", "discount", row?.id ?? "", "--why", "one voice twice");
+    expect((await sayso("show", "claim", row?.id ?? "")).out).toMatch(/discounted {2}nk .*one voice twice/u);
+    expect((await sayso("list", "claims")).out).toContain("discounted by nk");
+    expect((await sayso("reading", "--out", "discounted.html")).code).toBe(0);
+    expect(readFileSync(join(folder, "discounted.html"), "utf8")).toContain("discounted by");
+    await sayso("decide", "withdraw", decided.id);
+  });
+
+  test("where a report tells several values, one is to be named", async () => {
+    const { fields } = await quay();
+    const anchor = fields[0]?.values[0]?.anchor;
+    const { err, code } = await sayso(
+      "decide",
+      "discount",
+      anchor?.report ?? "",
+      "--field",
+      "killed",
+      "--value",
+      "a million",
+      "--why",
+      "so",
+    );
+    expect(code).not.toBe(0);
+    expect(err).toMatch(/Name (?:one value of killed|a field with a value): that report tells/u);
+  });
+});
+
 describe("origins", () => {
   test("are told as a list with reasons, then drawn", async () => {
     const { out, code } = await sayso("show", "origins", (await quay()).id);

@@ -167,6 +167,23 @@ test("a judgement is heeded and told", async () => {
   expect(await renderDossierPage(dossier)).toContain("are not the same");
 });
 
+test("what a person discounted stands with who and why beside the grade, names hidden in the reason", async () => {
+  const [wire, highland] = [desk.report(WIRE), desk.report(HIGHLAND)];
+  for (const id of [wire, highland]) await desk.decide({ verdict: "accept", id }, "nk");
+  const before = quayIn(await desk.dossier())?.sheet.fields.find(({ name }) => name === "killed")?.values[0];
+  const anchor = before?.anchor;
+  await desk.decide(
+    { verdict: "discount", id: anchor?.report ?? "", field: "killed", value: anchor?.span ?? null },
+    "ml",
+    "Odile Marsh saw none",
+  );
+  const dossier = await desk.dossier();
+  const after = quayIn(dossier)?.sheet.fields.find(({ name }) => name === "killed")?.values[0];
+  expect(after?.grade).toEqual(before?.grade);
+  expect(after?.discounts).toMatchObject([{ by: "ml", why: expect.not.stringContaining("Marsh") }]);
+  expect(await renderDossierPage(dossier)).toContain("discounted by");
+});
+
 describe("the page", () => {
   let own: DecidedCase;
   let page: string;

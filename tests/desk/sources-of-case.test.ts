@@ -270,6 +270,7 @@ test("the order of documents never matters", async () => {
     extraction: extraction.extraction,
     names: "read" as const,
     standing: () => ({ state: "machine" as const, by: null, addedBy: null, why: null, edits: [] }),
+    discounts: () => [],
   }));
   const undecided: DecidedOf = { state: "machine", edits: {} };
   const heardOf = (some: typeof shown): SourcesHeard => {

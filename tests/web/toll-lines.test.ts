@@ -10,7 +10,7 @@ const telling = (document: string, who: string | null, more: Partial<TellingView
   ...more,
 });
 const value = (text: string, ...tellings: readonly TellingView[]): SheetFieldView["values"][number] => ({
-  ...{ text, tellings, conflicts: [], first: null, last: null },
+  ...{ text, tellings, discounts: [], anchor: null, conflicts: [], first: null, last: null },
   grade: { grade: null, carriers: 1, origins: 1, reasons: [] },
 });
 const document = (label: string, published: string | null, publisher = "Coast Wire"): SheetDocumentView => ({

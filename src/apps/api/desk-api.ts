@@ -230,6 +230,8 @@ function askedOf(request: DecideRequest): Asked {
     case "not-same":
     case "unsure":
       return { verdict: request.verdict, a: request.a, b: request.b };
+    case "discount":
+      return { verdict: "discount", id: request.id, field: request.field, value: request.value };
     case "coded":
       return { verdict: "coded", id: request.id };
     default:

@@ -1,4 +1,4 @@
-import type { AddedFinding, Decision, DecisionId, DocumentId, TextId } from "../model/index.ts";
+import type { AddedFinding, Decision, DecisionId, Discount, DocumentId, TextId } from "../model/index.ts";
 import { subjectsOf } from "./without-words.ts";
 
 /** What people decided of one statement or report. The machine's own values stay beside the edits, untouched. */
@@ -12,6 +12,8 @@ export interface MemberStanding {
   readonly why: string | null;
   /** The last value in force that a person gave each field. */
   readonly edits: Readonly<Record<string, FieldEdit>>;
+  /** In force, in the order of their decisions. */
+  readonly discounts: readonly Discount[];
   /** Every decision ever made of it, withdrawn ones too, oldest first. */
   readonly history: readonly HistoryEntry[];
 }
@@ -52,7 +54,16 @@ export interface Decided {
 }
 
 /** What nobody decided of. */
-export const UNDECIDED: MemberStanding = { state: "machine", by: null, addedBy: null, at: null, why: null, edits: {}, history: [] };
+export const UNDECIDED: MemberStanding = {
+  state: "machine",
+  by: null,
+  addedBy: null,
+  at: null,
+  why: null,
+  edits: {},
+  discounts: [],
+  history: [],
+};
 
 /**
  * The whole state that decisions make, from the log alone: the order in which documents went in never matters, a withdrawn decision
@@ -156,10 +167,17 @@ function standingOf(history: readonly HistoryEntry[]): MemberStanding {
       decided.verdict === "edit" ? [[decided.field, { value: decided.value, by: reviewer, at, why }]] : [],
     ),
   );
-  if (last === undefined) return { ...UNDECIDED, edits, history };
+  const discounts = discountsAmong(inForce);
+  if (last === undefined) return { ...UNDECIDED, edits, discounts, history };
   const addedBy = inForce.find(({ decided }) => decided.verdict === "add")?.reviewer ?? null;
   const state = STATES[last.decided.verdict as keyof typeof STATES];
-  return { state, by: last.reviewer, addedBy, at: last.at, why: last.why, edits, history };
+  return { state, by: last.reviewer, addedBy, at: last.at, why: last.why, edits, discounts, history };
+}
+
+function discountsAmong(inForce: readonly Decision[]): readonly Discount[] {
+  return inForce.flatMap(({ id, decided, reviewer, at, why, codebook = null }) =>
+    decided.verdict === "discount" ? [{ decision: id, field: decided.field, span: decided.span, by: reviewer, at, why, codebook }] : [],
+  );
 }
 
 function pairsOf(inForce: readonly Decision[]): readonly PairJudgement[] {

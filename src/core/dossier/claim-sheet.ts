@@ -1,5 +1,6 @@
 import type { CorroboratedClaim, LeavePolicy, StatementRef } from "../model/index.ts";
 import type { ClaimSheet } from "../model/linked-sheet.ts";
+import { discountsOfClaim } from "./discounts.ts";
 import { FootnoteList } from "./footnotes.ts";
 import { orderOf, sheetDocument } from "./incident-sheet.ts";
 import { drawnOrigins, edgesShown, gradeShown, originsShown } from "./origins-shown.ts";
@@ -37,6 +38,7 @@ export function claimSheet(claim: CorroboratedClaim, texts: ReadonlyMap<string, 
     statements: [...statements].sort((a, b) => ((a.on ?? "9999") < (b.on ?? "9999") ? -1 : (a.on ?? "9999") > (b.on ?? "9999") ? 1 : 0)),
     pairs: claim.pairs.map(({ a, b, score, reasons }) => ({ a: labelled(a), b: labelled(b), score, reasons })),
     grade: gradeShown(claim.grade, shown),
+    discounts: discountsOfClaim(claim, texts),
     origins: drawnOrigins(shown, steps, sheetDocuments),
     edges: steps,
     footnotes: footnotes.all(),

@@ -1,4 +1,5 @@
 import type { Document, DocumentText, Extraction } from "../model/index.ts";
+import type { Discount } from "../model/linked-sheet.ts";
 import type { ItemStanding } from "../model/reading.ts";
 
 /** One document of the case as the reading gets it. `extraction` is null where the text was not read and nobody added to it. */
@@ -10,4 +11,6 @@ export interface DocumentToShow {
   readonly names: "read" | "not-read";
   /** What people decided of a statement or report, by id; absent is "nobody decided". */
   readonly standing: (id: string) => ItemStanding;
+  /** Who discounted a value that a report tells, or the claim of a statement, by id, in the order of their decisions. */
+  readonly discounts: (id: string) => readonly Discount[];
 }

@@ -8,7 +8,8 @@ import {
   type LeavePolicy,
   type ReportRef,
 } from "../model/index.ts";
-import type { SheetField } from "../model/linked-sheet.ts";
+import type { SheetField, ValueAnchor } from "../model/linked-sheet.ts";
+import { anchorsOf, discountsOfValue } from "./discounts.ts";
 import { overruledIn } from "./dossier-links.ts";
 import { incidentSheet } from "./incident-sheet.ts";
 import type { LabelledText } from "./reading-document.ts";
@@ -29,12 +30,31 @@ export function dossierIncident(held: CorroboratedIncident, whole: CorroboratedI
   const given = givenIn(held, whole, around);
   const leftOut = CONTESTED_FIELDS.flatMap((field) => leftOutOf(field, whole.fields[field] ?? [], around));
   return {
-    sheet: { ...sheet, fields: CONTESTED_FIELDS.flatMap((name) => fieldShown(name, sheet.fields, given, leftOut)) },
+    sheet: {
+      ...sheet,
+      fields: CONTESTED_FIELDS.flatMap((name) => fieldShown(name, withDiscounts(sheet.fields, whole, around), given, leftOut)),
+    },
     decided: whole.incident.reports.filter(({ report }) => around.isDecided(report)).length,
     reports: whole.incident.reports.length,
     given,
     leftOut,
   };
+}
+
+/** Values with everybody who discounted them, by a report that is left out too. */
+function withDiscounts(fields: readonly SheetField[], whole: CorroboratedIncident, { texts }: DossierTexts): readonly SheetField[] {
+  return fields.map((field) => {
+    const all = isContestedField(field.name) ? (whole.fields[field.name] ?? []) : [];
+    const values = field.values.map((value) => {
+      const own = all.find((one) => anchorsOf(one).some((anchor) => isSameAnchor(anchor, value.anchor)));
+      return own === undefined ? value : { ...value, discounts: discountsOfValue(own, texts) };
+    });
+    return { ...field, values };
+  });
+}
+
+function isSameAnchor(one: ValueAnchor, other: ValueAnchor | null): boolean {
+  return one.report === other?.report && one.span[0] === other.span[0] && one.span[1] === other.span[1];
 }
 
 function standingOf({ document, report }: ReportRef, { texts }: DossierTexts) {

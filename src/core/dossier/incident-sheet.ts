@@ -1,5 +1,6 @@
 import type { Copy, CorroboratedIncident, Drift, GradedValue, IncidentReport, LeavePolicy, Origin, Span, Telling } from "../model/index.ts";
 import type { IncidentSheet, SheetDocument, SheetField, SheetValue } from "../model/linked-sheet.ts";
+import { anchorsOf, discountsOfValue } from "./discounts.ts";
 import { FootnoteList } from "./footnotes.ts";
 import { pseudonymsIn } from "./leave.ts";
 import { drawnOrigins, edgesShown, gradeShown, type OriginsShown, originsShown } from "./origins-shown.ts";
@@ -28,6 +29,8 @@ export function incidentSheet(
         (value): SheetValue => ({
           text: told(value.text),
           grade: gradeShown(value.grade, shown, told),
+          discounts: discountsOfValue(value, texts),
+          anchor: anchorsOf(value)[0] ?? null,
           conflicts: value.conflicts.map(told),
           first: value.first,
           last: value.last,

@@ -21,7 +21,8 @@ export function typedAsItLeaves(shown: DocumentToShow, policy: LeavePolicy, know
     const edits = own.edits.map((edit) => ({ ...edit, text: hide(edit.text), why: edit.why && hide(edit.why) }));
     return { ...own, why: own.why && hide(own.why), edits };
   };
-  return { ...shown, standing };
+  const discounts: DocumentToShow["discounts"] = (id) => shown.discounts(id).map((one) => ({ ...one, why: one.why && hide(one.why) }));
+  return { ...shown, standing, discounts };
 }
 
 function hidingOf(shown: DocumentToShow, policy: LeavePolicy, known: CaseNames, authors: readonly string[]): (typed: string) => string {

@@ -10,6 +10,8 @@ export type ContestedField = (typeof CONTESTED_FIELDS)[number];
 export interface Telling {
   readonly report: ReportRef;
   readonly span: Span;
+  /** Which value of its field it is, by characters alone: a perpetrator by its own first words, since one act may be told of several. */
+  readonly anchor: Span;
   readonly statements: readonly string[];
   readonly stance: "for" | "against";
   /** `hedged`: said as possible or probable, or suspected. */

@@ -1,5 +1,7 @@
+import type { ContestedField } from "./corroboration.ts";
 import type { DecisionId, DocumentId, ReportId, StatementId, TextId } from "./ids.ts";
 import type { IncidentReport } from "./incident.ts";
+import type { Span } from "./span.ts";
 import type { Statement } from "./statement.ts";
 
 /** What a decision is about: member ids only, never a computed cluster. */
@@ -28,6 +30,11 @@ export type Verdict =
   /** Who works blind has gone through the document, as it read then. */
   | { readonly verdict: "coded"; readonly text: TextId }
   | { readonly verdict: "public" | "private" }
+  /**
+   * That a person gives no weight to a value, whatever was computed: of a report, by its field and where its text tells the value. Of a statement
+   * both are null: the claim that it is in.
+   */
+  | { readonly verdict: "discount"; readonly field: ContestedField | null; readonly span: Span | null }
   | { readonly verdict: "withdraw"; readonly decision: DecisionId };
 
 /** One row of the append-only log: who decided what, when and why. */

@@ -1,6 +1,8 @@
-import type { GradeName, OriginKind } from "./corroboration.ts";
+import type { ContestedField, GradeName, OriginKind } from "./corroboration.ts";
+import type { DecisionId, ReportId } from "./ids.ts";
 import type { CopyRelation, Stance } from "./linking.ts";
 import type { Passage } from "./passage.ts";
+import type { Span } from "./span.ts";
 import type { FootnoteNumber, Voice } from "./voice.ts";
 
 /** A document where it is one of several: its label in what is shown, and its facts. */
@@ -32,9 +34,30 @@ export interface SheetGrade {
   readonly reasons: readonly string[];
 }
 
+/** A person's word that a value or a claim carries no weight: it stands beside the computed grade. */
+export interface Discount {
+  readonly decision: DecisionId;
+  /** Null for a claim, by one of its statements. */
+  readonly field: ContestedField | null;
+  readonly span: Span | null;
+  readonly by: string;
+  readonly at: string;
+  readonly why: string | null;
+  readonly codebook: string | null;
+}
+
+/** Where a report tells a value. */
+export interface ValueAnchor {
+  readonly report: ReportId;
+  readonly span: Span;
+}
+
 export interface SheetValue {
   readonly text: string;
   readonly grade: SheetGrade;
+  readonly discounts: readonly Discount[];
+  /** By which it can be discounted. */
+  readonly anchor: ValueAnchor | null;
   readonly conflicts: readonly string[];
   readonly tellings: readonly SheetTelling[];
   readonly first: string | null;
@@ -144,6 +167,7 @@ export interface ClaimSheet {
     readonly reasons: readonly { readonly text: string; readonly weight: number }[];
   }[];
   readonly grade: SheetGrade;
+  readonly discounts: readonly Discount[];
   readonly origins: readonly SheetOrigin[];
   readonly edges: readonly SheetEdge[];
   readonly footnotes: IncidentSheet["footnotes"];

@@ -7,7 +7,7 @@ import type { ClaimRow, IncidentRow } from "../show-linked.ts";
 import type { Without } from "../without.ts";
 
 /** A document with what was found in it, as plain data. */
-export type DocumentToLink = Omit<DocumentToShow, "standing">;
+export type DocumentToLink = Omit<DocumentToShow, "standing" | "discounts">;
 
 /** Everything that putting a case together reads beside the documents themselves. */
 export interface LinkingState {

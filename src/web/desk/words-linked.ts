@@ -99,6 +99,16 @@ export const LINKED_WORDS = {
     allOrigins: "Origins drawn, and leaving one out",
   },
   judging: JUDGING_WORDS,
+  discount: {
+    open: "Discount …",
+    openOf: (what: string): string => `Discount: ${what}`,
+    heading: "Give it no weight",
+    hint: "Your word stands beside the computed grade and changes nothing of it. It takes a reason.",
+    discounted: "discounted",
+    go: "Discount it",
+    done: "Discounted.",
+    by: (handles: string): string => `discounted (${handles})`,
+  },
   claims: {
     heading: "Claims",
     lead: "What several statements assert or deny in common, in the words of one of them. Put together by the machine.",

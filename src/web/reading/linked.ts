@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type {
   ClaimSheet,
+  Discount,
   GradeName,
   IncidentSheet,
   OriginBranch,
@@ -102,7 +103,7 @@ export function claimPiece(sheet: ClaimSheet, order: number, around: AroundSheet
     ["neutral", "neither"],
   ];
   return html`<article id="${anchor}">
-    <div class="head"><h3 dir="auto">${sheet.text}</h3>${gradePiece(sheet.grade)} ${around.badge} <span class="meta id">${sheet.id.slice(0, 8)}</span></div>
+    <div class="head"><h3 dir="auto">${sheet.text}</h3>${gradePiece(sheet.grade)} ${discountsPiece(sheet.discounts)} ${around.badge} <span class="meta id">${sheet.id.slice(0, 8)}</span></div>
     ${around.notes}${sheet.grade.reasons.map((reason) => html`<p class="notes">${reason}</p>`)}
     <table><tbody>${stances.flatMap(([stance, word]) => {
       const own = sheet.statements.filter((one) => one.stance === stance);
@@ -135,8 +136,8 @@ function fieldRow({ name, agreement, values }: SheetField, anchor: string, besid
     <td>${beside}${values.length === 0 ? "" : html`<ul class="values stack ${isContested ? "differ" : ""}">${values.map((value) => valueItem(value, anchor))}</ul>`}</td></tr>`;
 }
 
-function valueItem({ text, grade, tellings }: SheetValue, anchor: string): Piece {
-  return html`<li><span class="value" dir="auto">${text}</span> ${gradePiece(grade)}
+function valueItem({ text, grade, discounts, tellings }: SheetValue, anchor: string): Piece {
+  return html`<li><span class="value" dir="auto">${text}</span> ${gradePiece(grade)} ${discountsPiece(discounts)}
     ${shownTellings(tellings).map((telling) => tellingPiece(telling, anchor))}${moreText(tellings.length - MOST_TELLINGS, "tellings")}
     ${grade.reasons.slice(1).map((reason) => html`<span class="notes reason" dir="auto">${reason}</span>`)}</li>`;
 }
@@ -176,6 +177,14 @@ const GRADES: Readonly<Record<GradeName, string>> = {
 function gradePiece({ grade, carriers, origins }: SheetGrade): Piece {
   const counts = `${carriers} document${carriers === 1 ? "" : "s"}, ${origins} origin${origins === 1 ? "" : "s"}`;
   return html`<span class="badge ${grade === "contested" ? "differ" : ""}">${grade === null ? WORDS.noOrigin : GRADES[grade]}: ${counts}</span>`;
+}
+
+/** Who discounted it and why: a person's word beside the computed grade. */
+function discountsPiece(discounts: readonly Discount[]): readonly Piece[] {
+  return discounts.map(
+    ({ by, why, at }) =>
+      html`<span class="badge discounted">discounted by <bdi>${by}</bdi>, ${at.slice(0, 10)}</span>${why ? html`<span class="notes" dir="auto">${why}</span>` : ""} `,
+  );
 }
 
 function listPiece(heading: string, items: readonly Piece[]): Piece | string {

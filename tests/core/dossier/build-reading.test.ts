@@ -27,6 +27,7 @@ async function read(text: string, publisher: string): Promise<DocumentToShow> {
     extraction,
     names: "read",
     standing: () => ({ state: "machine", by: null, addedBy: null, why: null, edits: [] }),
+    discounts: () => [],
   };
 }
 

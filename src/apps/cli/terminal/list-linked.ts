@@ -17,13 +17,13 @@ export function incidentsText(screen: Screen, rows: readonly IncidentRow[]): str
 /** Claims, two lines each: who is for and against, then what is claimed. */
 export function claimsText(screen: Screen, rows: readonly ClaimRow[]): string {
   return rows
-    .map(({ id, text, for: pro, against, noEvidence, documents, grade }) => {
+    .map(({ id, text, for: pro, against, noEvidence, documents, grade, discounted }) => {
       const sides = [
         `${pro} for`,
         ...(against > 0 ? [`${against} against`] : []),
         ...(noEvidence > 0 ? [`${noEvidence} no evidence`] : []),
       ].join(", ");
-      const head = `${ink(screen, "green", shortId(id))}  ${sides} in ${counted(documents, "document")}  ${grade ?? "no origin"}`;
+      const head = `${ink(screen, "green", shortId(id))}  ${sides} in ${counted(documents, "document")}  ${grade ?? "no origin"}${discounted.length > 0 ? `  discounted by ${discounted.map(safe).join(", ")}` : ""}`;
       return `${head}\n${" ".repeat(12)}${clipped(safe(text).replace(/\s+/gu, " "), screen.width - 12)}`;
     })
     .join("\n");

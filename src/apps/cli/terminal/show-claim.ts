@@ -1,6 +1,6 @@
 import type { ClaimSheet, Stance } from "../../../core/model/index.ts";
 import type { Judged } from "../../../desk/show-linked.ts";
-import { gradeText } from "./grade.ts";
+import { discountLines, gradeText } from "./grade.ts";
 import { judgedRows } from "./judged-rows.ts";
 import { partsText } from "./passage.ts";
 import { ink, type Screen, safe, wrapped } from "./screen.ts";
@@ -22,6 +22,7 @@ export function claimText(screen: Screen, sheet: Judged<ClaimSheet>): string {
     `${ink(screen, "green", `claim ${shortId(sheet.id)}`)}  ${ink(screen, "yellow", "? put together by the machine")}`,
     wrapped(screen, ink(screen, "bold", safe(sheet.text))),
     wrapped(screen, gradeText(screen, sheet.grade)),
+    ...discountLines(screen, sheet.discounts, 2),
     ...sheet.grade.reasons.map((reason) => wrapped(screen, ink(screen, "dim", safe(reason)), 2, 2)),
     ...STANCES.map(([stance, heading]) =>
       part(

@@ -1,6 +1,6 @@
 import type { IncidentSheet, SheetDocument, SheetField, SheetTelling, SheetValue } from "../../../core/model/index.ts";
 import type { Judged } from "../../../desk/show-linked.ts";
-import { gradeText } from "./grade.ts";
+import { discountLines, gradeText } from "./grade.ts";
 import { judgedRows } from "./judged-rows.ts";
 import { clipped, counted, ink, rowsOf, type Screen, safe, wrapped } from "./screen.ts";
 import { shortId } from "./short-id.ts";
@@ -41,10 +41,15 @@ function fieldText(screen: Screen, { name, agreement, values }: SheetField): str
   return [`\n${ink(screen, "bold", name)}${mark}`, ...values.flatMap((value) => valueLines(screen, value))].join("\n");
 }
 
-function valueLines(screen: Screen, { text, grade, tellings }: SheetValue): readonly string[] {
+function valueLines(screen: Screen, { text, grade, discounts, tellings }: SheetValue): readonly string[] {
   const voices = [...byVoice(screen, tellings)].map(([voice, documents]) => wrapped(screen, `${documents.join(", ")}  ${voice}`, 4, 4));
   const why = grade.reasons.slice(1).map((reason) => wrapped(screen, ink(screen, "dim", safe(reason)), 4, 2));
-  return [wrapped(screen, `${ink(screen, "bold", safe(text))}  ${gradeText(screen, grade)}`, 2, 4), ...voices, ...why];
+  return [
+    wrapped(screen, `${ink(screen, "bold", safe(text))}  ${gradeText(screen, grade)}`, 2, 4),
+    ...discountLines(screen, discounts, 4),
+    ...voices,
+    ...why,
+  ];
 }
 
 /** Documents that tell a value through the same hands, under those hands. */

@@ -7,7 +7,7 @@ import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.t
 import { subjectText, verdictText } from "../terminal/list-decisions.ts";
 import { wrapped } from "../terminal/screen.ts";
 
-const VERDICTS = ["accept", "reject", "edit", "same", "not-same", "unsure", "public", "private", "withdraw"] as const;
+const VERDICTS = ["accept", "reject", "edit", "same", "not-same", "unsure", "discount", "public", "private", "withdraw"] as const;
 type Verdict = (typeof VERDICTS)[number];
 
 const REPORT_FIELDS = ["type", "status", "kind", "mention", "date", "place", "perpetrators", "victims", "targets", "weapons"] as const;
@@ -64,16 +64,19 @@ export function addDecide(program: Command): void {
     .argument("<ids...>", "one id; two for same, not-same and unsure; a name for public and private; a decision's id for withdraw")
     .summary("write a decision to the log")
     .description(
-      "Accepts, rejects or edits a statement or report; says whether two are the same; marks the name of one person as public or private again; withdraws an earlier decision. Nothing is ever overwritten: the log only grows, and an edit stands beside the machine's value.",
+      "Accepts, rejects or edits a statement or report; says whether two are the same; discounts, with a reason, a value of a report or the claim of a statement, beside its grade; marks the name of one person as public or private again; withdraws an earlier decision. Nothing is ever overwritten: the log only grows, and an edit stands beside the machine's value.",
     )
     .addOption(byOption())
     .addOption(codebookOption())
     .option("--why <text>", "the reason")
-    .addOption(new Option("--field <name>", "for edit: the field").choices(FIELDS))
-    .option("--value <value>", "for edit: the new value: words, a number, 3+ for at least 3, 2024-03-14 for a day; or JSON")
+    .addOption(new Option("--field <name>", "for edit, and to discount a value of a report: the field").choices(FIELDS))
+    .option(
+      "--value <value>",
+      "for edit: the new value: words, a number, 3+ for at least 3, 2024-03-14 for a day; or JSON. For discount: which value, as show incident writes it",
+    )
     .addHelpText(
       "after",
-      '\nExamples:\n  sayso decide accept 4f3a9c21 --by nk\n  sayso decide edit 4f3a9c21 --by nk --field killed --value \'{"min":3,"max":3}\' --why "the hospital\'s list"\n  sayso decide same 4f3a9c21 77ab0132 --by nk\n  sayso decide public "Ketta Rohm" --by nk --why "police spokeswoman"\n  sayso decide withdraw 0192f3c4 --by nk',
+      '\nExamples:\n  sayso decide accept 4f3a9c21 --by nk\n  sayso decide edit 4f3a9c21 --by nk --field killed --value \'{"min":3,"max":3}\' --why "the hospital\'s list"\n  sayso decide same 4f3a9c21 77ab0132 --by nk\n  sayso decide discount 4f3a9c21 --by nk --field killed --value "at least 7" --why "the office had no access"\n  sayso decide public "Ketta Rohm" --by nk --why "police spokeswoman"\n  sayso decide withdraw 0192f3c4 --by nk',
     );
   withCaseOptions(verb).action(async (verdict: Verdict, ids: readonly string[], options: DecideOptions) => {
     const [asked, reviewer] = [askedOf(verdict, ids, options), reviewerOf(options)];
@@ -100,8 +103,9 @@ function askedOf(verdict: Verdict, ids: readonly string[], options: DecideOption
   const [first = "", second = ""] = ids;
   if (ids.length !== needed)
     throw new SaysoError("usage", `${verdict} takes ${needed === 1 ? "one id, or one name in quotes" : "two ids"}.`);
+  if (verdict === "discount") return { verdict, id: first, field: options.field ?? null, value: options.value ?? null };
   if (verdict !== "edit" && (options.field !== undefined || options.value !== undefined)) {
-    throw new SaysoError("usage", `--field and --value are for edit, not for ${verdict}.`);
+    throw new SaysoError("usage", `--field and --value are for edit and discount, not for ${verdict}.`);
   }
   if (verdict === "public" || verdict === "private") return { verdict, name: first, document: null };
   if (verdict === "withdraw") return { verdict, decision: first };

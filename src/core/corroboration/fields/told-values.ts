@@ -48,6 +48,12 @@ export function toldValues(document: LinkingDocument, ref: ReportRef, manner: Ma
   return [...dates(told), ...places(told), ...figures(told), ...perpetrators(told)];
 }
 
+/** The same where nothing is known of other documents, each value once for every place that tells it. */
+export function valuesIn(document: LinkingDocument, ref: ReportRef): readonly ToldValue[] {
+  const all = toldValues(document, ref, { isReposted: false, isPassing: false });
+  return [...new Map(all.map((one) => [JSON.stringify([one.field, one.telling.anchor]), one])).values()];
+}
+
 /** How a document tells of the incident: in a text posted again long after, in passing beside others who tell it at length. */
 export interface Manner {
   readonly isReposted: boolean;
@@ -129,7 +135,7 @@ function figureText({ min, max }: Count, of: string | null): string {
 }
 
 function perpetrators({ report, ...teller }: Teller): readonly ToldValue[] {
-  return report.perpetrators.flatMap(({ text, kind, actor, bases }) =>
+  return report.perpetrators.flatMap(({ text, kind, actor, bases, spans }) =>
     bases.map(({ basis, span, said }) =>
       told(
         "perpetrators",
@@ -138,10 +144,16 @@ function perpetrators({ report, ...teller }: Teller): readonly ToldValue[] {
         span,
         said,
         { report, ...teller },
-        { stance: basis === "denied" ? "against" : "for", isSuspected: basis === "possible" },
+        { stance: basis === "denied" ? "against" : "for", isSuspected: basis === "possible", anchor: spans[0] ?? span },
       ),
     ),
   );
+}
+
+interface Footing {
+  readonly stance: Telling["stance"];
+  readonly isSuspected: boolean;
+  readonly anchor: Span;
 }
 
 /** Statements that deny what they carry speak against the value, those that ask or find no evidence for neither. */
@@ -152,7 +164,7 @@ function told(
   span: Span,
   said: readonly string[],
   { document, ref, manner }: Teller,
-  { stance, isSuspected }: { readonly stance: Telling["stance"]; readonly isSuspected: boolean } = { stance: "for", isSuspected: false },
+  { stance, isSuspected, anchor }: Footing = { stance: "for", isSuspected: false, anchor: span },
 ): ToldValue {
   const statements = said.filter((id) => speaksOf(document.statements.find((one) => one.id === id)));
   const carrying = document.statements.filter(({ id }) => statements.includes(id));
@@ -163,7 +175,7 @@ function told(
     field,
     value,
     text,
-    telling: { report: ref, span, statements, stance: denies ? "against" : stance, hedge: isHedged ? "hedged" : "plain", weight },
+    telling: { report: ref, span, anchor, statements, stance: denies ? "against" : stance, hedge: isHedged ? "hedged" : "plain", weight },
   };
 }
 

@@ -17,6 +17,13 @@ export type Verdict =
   | { readonly verdict: "public" | "private"; readonly name: string; readonly document: string }
   | { readonly verdict: "add"; readonly document: string; readonly finding: Readonly<Record<string, unknown>> }
   | PairVerdict
+  /** A value of a report's field, by where it is told; or, by a statement, its claim. */
+  | {
+      readonly verdict: "discount";
+      readonly id: string;
+      readonly field: string | null;
+      readonly value: readonly [start: number, end: number] | null;
+    }
   | { readonly verdict: "withdraw"; readonly decision: string };
 
 /** Whether two reports tell of the same. */

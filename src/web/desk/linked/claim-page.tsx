@@ -7,6 +7,7 @@ import { claimQuery } from "../server/linked-queries.ts";
 import { useVeil } from "../shell/preferences.ts";
 import { WORDS } from "../words.ts";
 import { Belongs } from "./belongs.tsx";
+import { Discounts } from "./discounts.tsx";
 import { GradeBadge } from "./grade-badge.tsx";
 import { JudgementHistory } from "./judgement-history.tsx";
 import { Linking } from "./linking.tsx";
@@ -16,7 +17,7 @@ import { ReviewedBadge } from "./reviewed-badge.tsx";
 import { Passage, SentenceLink, SentencesOf } from "./sentences.tsx";
 import { SplitDialog } from "./split-dialog.tsx";
 import { StatementAlone } from "./statement-alone.tsx";
-import { membersOf, type Together, togetherInClaim } from "./together.ts";
+import { membersOf, placeOf, type Together, togetherInClaim } from "./together.ts";
 import { WhyTogether } from "./why-together.tsx";
 
 const { claim: words, incident: ofIncident, judging } = WORDS.linked;
@@ -34,7 +35,7 @@ export function ClaimPage() {
 }
 
 function ClaimShown({ claim }: { readonly claim: ClaimView }) {
-  const { id, text, statements, grade, documents, footnotes, origins, by, reviewed } = claim;
+  const { id, text, statements, grade, documents, footnotes, origins, by, reviewed, discounts } = claim;
   const together = useMemo(() => togetherInClaim(claim), [claim]);
   const [front, setFront] = useState<Front>("none");
   const close = (): void => setFront("none");
@@ -52,6 +53,12 @@ function ClaimShown({ claim }: { readonly claim: ClaimView }) {
         </p>
         <h1 dir="auto">{text}</h1>
         <GradeBadge grade={grade} />
+        <Discounts
+          discounts={discounts}
+          what={text}
+          by={{ id: statements[0]?.statement ?? id, field: null, value: null }}
+          place={placeOf(together)}
+        />
         <p className="quiet">{WORDS.linked.by(by)}</p>
       </header>
       <div className="row">

@@ -42,7 +42,12 @@ const COLUMNS: readonly SortedColumn<ClaimRowView>[] = [
     label: words.columns.grade,
     kind: "words",
     sortedBy: ({ grade }) => grade,
-    cell: gradeText,
+    cell: (row) => (
+      <>
+        {gradeText(row)}
+        {row.discounted.length > 0 ? <span className="badge discounted">{WORDS.linked.discount.by(row.discounted.join(", "))}</span> : null}
+      </>
+    ),
   },
 ];
 

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { SheetFieldView, ValueView } from "../../../wire/linked-views.ts";
+import type { ItemPlace } from "../decide/deciding.ts";
 import { WORDS } from "../words.ts";
+import { Discounts } from "./discounts.tsx";
 import { GradeBadge } from "./grade-badge.tsx";
 import { Sentences, Through, Who } from "./line-parts.tsx";
 import { type Line, linesOf } from "./tellings.ts";
@@ -11,7 +13,7 @@ const { incident: words } = WORDS.linked;
 const MOST_LINES = 6;
 
 /** Every field with every value: who says it, through whom, on which origin. A dispute is never merged away. */
-export function FieldTable({ fields }: { readonly fields: readonly SheetFieldView[] }) {
+export function FieldTable({ fields, place }: { readonly fields: readonly SheetFieldView[]; readonly place: ItemPlace }) {
   if (fields.length === 0) return <p className="quiet">{words.noFields}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -27,14 +29,14 @@ export function FieldTable({ fields }: { readonly fields: readonly SheetFieldVie
           </tr>
         </thead>
         {fields.map((field) => (
-          <Field key={field.name} field={field} />
+          <Field key={field.name} field={field} place={place} />
         ))}
       </table>
     </section>
   );
 }
 
-function Field({ field: { name, agreement, values } }: { readonly field: SheetFieldView }) {
+function Field({ field: { name, agreement, values }, place }: { readonly field: SheetFieldView; readonly place: ItemPlace }) {
   return (
     <tbody className={`of-field ${agreement}`}>
       <tr>
@@ -48,13 +50,19 @@ function Field({ field: { name, agreement, values } }: { readonly field: SheetFi
         </th>
       </tr>
       {values.map((value) => (
-        <Value key={value.text} value={value} />
+        <Value key={value.text} value={value} field={name} place={place} />
       ))}
     </tbody>
   );
 }
 
-function Value({ value }: { readonly value: ValueView }) {
+interface ValueProps {
+  readonly value: ValueView;
+  readonly field: string;
+  readonly place: ItemPlace;
+}
+
+function Value({ value, field, place }: ValueProps) {
   const [all, setAll] = useState<"all" | "first">("first");
   const lines = linesOf(value.tellings);
   const shown = all === "all" ? lines : lines.slice(0, MOST_LINES);
@@ -65,6 +73,12 @@ function Value({ value }: { readonly value: ValueView }) {
         <th scope="row" rowSpan={shown.length} className="told-value">
           <strong dir="auto">{value.text}</strong>
           <GradeBadge grade={value.grade} />
+          <Discounts
+            discounts={value.discounts}
+            what={`${field}: ${value.text}`}
+            by={value.anchor && { id: value.anchor.report, field, value: value.anchor.span }}
+            place={place}
+          />
           {value.conflicts.length > 0 ? <span className="notes">{words.cannotBoth(value.conflicts.join(", "))}</span> : null}
           {rest > 0 ? (
             <button type="button" className="plain" onClick={() => setAll("all")}>

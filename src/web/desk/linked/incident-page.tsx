@@ -17,7 +17,7 @@ import { Replies } from "./replies.tsx";
 import { ReviewedBadge } from "./reviewed-badge.tsx";
 import { LookedSentence, SentencesOf } from "./sentences.tsx";
 import { SplitDialog } from "./split-dialog.tsx";
-import { membersOf, togetherInIncident } from "./together.ts";
+import { membersOf, placeOf, togetherInIncident } from "./together.ts";
 import { TollOverTime } from "./toll-over-time.tsx";
 import { Whereabouts } from "./whereabouts.tsx";
 import { WhyTogether } from "./why-together.tsx";
@@ -64,7 +64,7 @@ function IncidentShown({ incident }: { readonly incident: IncidentView }) {
       <SentencesOf footnotes={incident.footnotes} documents={incident.documents}>
         <section>
           <h2>{words.values}</h2>
-          <FieldTable fields={incident.fields} />
+          <FieldTable fields={incident.fields} place={placeOf(together)} />
           <LookedSentence />
         </section>
         <Replies fields={incident.fields} />
