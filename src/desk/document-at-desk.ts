@@ -106,7 +106,12 @@ function reportItem(text: LabelledText, report: IncidentReport, standing: Member
         values: values.map((value) => ({
           text: value.text,
           notes: [...value.notes],
-          voices: value.voices.map(({ kind, hands, manner }) => ({ kind, hands: [...hands], manner: [...manner] })),
+          voices: value.voices.map(({ kind, hands, persons, manner }) => ({
+            kind,
+            hands: [...hands],
+            persons: [...persons],
+            manner: [...manner],
+          })),
           span: pair(spanOf(value.footnote)),
         })),
       }),
@@ -125,6 +130,7 @@ function statementItem(text: LabelledText, statement: Statement, standing: Membe
     standing: standingView(standing),
     history: historyOf(standing),
     chain: statement.chain.map(({ text: words, role, span }) => ({ text: words, role, span: span ? pair(span) : null })),
+    persons: [...voiceOf(text, statement).persons],
     manner: [...voiceOf(text, statement).manner],
     source: statement.source.map(pair),
     cue: statement.cue.map(pair),

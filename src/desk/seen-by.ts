@@ -20,7 +20,7 @@ export function seenAmong(log: readonly Decision[], reviewer: string): readonly 
  * blind by that alone.
  */
 export function seenBy(store: CaseStore, reviewer: string): CaseStore {
-  const { documents, findings, ledger, index, supplements, decisions } = store;
+  const { documents, findings, ledger, index, supplements, settings, decisions } = store;
   const own: DecisionLog = {
     append: (work, decision) => decisions.append(work, decision),
     count: (work) => decisions.count(work),
@@ -39,7 +39,7 @@ export function seenBy(store: CaseStore, reviewer: string): CaseStore {
     },
   };
   return {
-    ...{ documents, findings: none, ledger, index, supplements, decisions: own },
+    ...{ documents, findings: none, ledger, index, supplements, settings, decisions: own },
     seal: () => store.seal(),
     sealWith: (passphrase) => store.sealWith(passphrase),
     shred: () => store.shred(),

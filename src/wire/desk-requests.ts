@@ -98,4 +98,6 @@ export type WithoutRequest = z.infer<typeof WithoutRequest>;
 
 export const SearchRequest = z.strictObject({ words: z.string().max(500), limit: z.int().min(1).max(200).default(50) });
 
+export const CareRequest = z.strictObject({ care: z.enum(["blurred", "clear"]) });
+
 export const UnlockRequest = z.strictObject({ passphrase: z.string().max(1000).nullable() });

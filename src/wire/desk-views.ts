@@ -36,6 +36,8 @@ export const SessionView = z.object({
   seal: z.enum(["open", "sealed"]),
   /** Minutes without a request of a person after which the desk locks itself; null where it does not. */
   idleMinutes: z.number().nullable(),
+  /** What the case does with quoted violence and names where a person chose nothing else. While locked, nothing of it is known. */
+  care: z.enum(["blurred", "clear"]),
   forms: z.object({ report: z.array(FieldFormView), statement: z.array(FieldFormView) }),
 });
 export type SessionView = z.infer<typeof SessionView>;
@@ -135,7 +137,12 @@ export type QueueView = z.infer<typeof QueueView>;
 
 export const HandView = z.object({ text: z.string(), role: z.string(), span: SpanView.nullable() });
 
-const VoiceView = z.object({ kind: z.enum(["statement", "own-voice"]), hands: z.array(z.string()), manner: z.array(z.string()) });
+const VoiceView = z.object({
+  kind: z.enum(["statement", "own-voice"]),
+  hands: z.array(z.string()),
+  persons: z.array(z.int()),
+  manner: z.array(z.string()),
+});
 
 export const FieldView = z.object({
   name: z.string(),
@@ -169,6 +176,8 @@ export const StatementItemView = z.object({
   ...itemFields,
   kind: z.literal("statement"),
   chain: z.array(HandView),
+  /** Which of them, by their place, name a person. */
+  persons: z.array(z.int()),
   manner: z.array(z.string()),
   source: z.array(SpanView),
   cue: z.array(SpanView),

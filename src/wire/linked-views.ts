@@ -24,7 +24,7 @@ export type PassageView = z.infer<typeof PassageView>;
 
 const GradeNameView = z.enum(GRADES).nullable();
 export type GradeNameView = z.infer<typeof GradeNameView>;
-const VoiceView = z.object({ kind: z.enum(["statement", "own-voice"]), hands: list(text), manner: list(text) });
+const VoiceView = z.object({ kind: z.enum(["statement", "own-voice"]), hands: list(text), persons: list(z.int()), manner: list(text) });
 
 /** A grade is never without both counts and its reasons. */
 const GradeView = z.object({ grade: GradeNameView, carriers: z.int(), origins: z.int(), reasons: list(text) });

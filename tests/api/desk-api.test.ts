@@ -93,6 +93,15 @@ describe("the desk's API", () => {
     expect((await opened.ask("/api/case")).json()).toMatchObject({ documents: 1, removed: 1, undecided: { statements: 1 } });
   });
 
+  test("whether the case takes care of what is hard to read is kept in it, told to every window, and nothing else can be said", async () => {
+    const care = async () => (await opened.ask("/api/session")).json().care;
+    expect(await care()).toBe("clear");
+    expect((await opened.ask("/api/care", { json: { care: "blurred" } })).json()).toEqual({ care: "blurred" });
+    expect(await care()).toBe("blurred");
+    expect(await store().read((work) => store().settings.get(work, "care"))).toBe("blurred");
+    expect((await opened.ask("/api/care", { json: { care: "gone" } })).status).toBe(400);
+  });
+
   test("search finds by words asked in the body, and says where", async () => {
     const found = (await opened.ask("/api/search", { json: { words: "SARNETH guards" } })).json() as unknown as {
       parts: { cited: string }[];
@@ -139,6 +148,7 @@ describe("the desk's API", () => {
         "/again",
         "/agreement",
         "/basemap",
+        "/care",
         "/case",
         "/claims",
         "/claims/{id}",

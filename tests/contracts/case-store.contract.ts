@@ -172,7 +172,7 @@ export function caseStoreContract(name: string, make: () => Promise<CaseUnderTes
       });
     });
 
-    describe("decisions, ledger, supplements", () => {
+    describe("decisions, ledger, supplements, settings", () => {
       test("the log of decisions only grows, and is read oldest first", async () => {
         const subject = { kind: "statement", id: statementOf(depot) } as const;
         const [first, second] = [1, 2].map((number) => inventedDecision(number, { subject, decided: { verdict: "accept" } }));
@@ -236,6 +236,14 @@ export function caseStoreContract(name: string, make: () => Promise<CaseUnderTes
         expect(await store.read((work) => listed(store.ledger.entries(work)))).toEqual([lines[3], lines[1], lines[2], lines[0]]);
         expect(await store.read((work) => listed(store.ledger.entries(work, uuidOf(2) as RunId)))).toEqual([lines[0]]);
         expect(await store.read((work) => listed(store.ledger.entries(work, uuidOf(3) as RunId)))).toEqual([]);
+      });
+
+      test("a setting is nothing until it is set, and then what it was set to last", async () => {
+        const care = () => store.read((work) => store.settings.get(work, "care"));
+        expect(await care()).toBeNull();
+        for (const value of ["blurred", "clear"]) await store.write((work) => store.settings.put(work, "care", value));
+        expect(await care()).toBe("clear");
+        await expect(store.read((work) => store.settings.put(work, "care", "blurred"))).rejects.toThrow();
       });
 
       test("a supplement of the same kind and name is replaced, and one is taken out by both", async () => {

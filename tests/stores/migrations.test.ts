@@ -8,6 +8,9 @@ import { sealOriginal } from "../../src/adapters/stores/sqlite/sealed-original.t
 import { inventedDecision, inventedDocument, inventedLine, listed, temporaryFolder } from "./invented-case.ts";
 import { openedAgain, pagesOf } from "./opened-case.ts";
 
+/** The step that wrote down the words of every text: a case made by it or later wrote its own. */
+const INDEXED = 3;
+
 const depot = inventedDocument("Depot burns in Sarneth.", { published: "2031-03-14" });
 const bridge = inventedDocument("Bridge shut at Odrisk.");
 const decision = inventedDecision(1, { subject: { kind: "document", id: depot.document.id }, decided: { verdict: "remove" } });
@@ -61,8 +64,8 @@ describe("bringing an older case up to date", () => {
         expect(await listed(store.decisions.all(work))).toEqual([decision]);
         expect(await listed(store.ledger.entries(work))).toEqual([inventedLine(1, 0)]);
       });
-      if (number < MIGRATIONS.length) expect(await store.read((work) => store.index.find(work, "odrisk", 9))).toHaveLength(1);
-      if (number < MIGRATIONS.length) expect(await store.check()).toEqual([]);
+      if (number < INDEXED) expect(await store.read((work) => store.index.find(work, "odrisk", 9))).toHaveLength(1);
+      if (number < INDEXED) expect(await store.check()).toEqual([]);
       await store.close();
     });
   }

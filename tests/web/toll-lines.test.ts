@@ -5,7 +5,9 @@ import type { SheetDocumentView, SheetFieldView, TellingView } from "../../src/w
 const telling = (document: string, who: string | null, more: Partial<TellingView> = {}): TellingView => ({
   ...{ document, report: document, stance: "for", hedge: "plain", weight: "counts", origins: [], footnote: 1 },
   voices: [
-    who === null ? { kind: "own-voice", hands: ["Coast Wire"], manner: [] } : { kind: "statement", hands: ["Coast Wire", who], manner: [] },
+    who === null
+      ? { kind: "own-voice", hands: ["Coast Wire"], persons: [], manner: [] }
+      : { kind: "statement", hands: ["Coast Wire", who], persons: [], manner: [] },
   ],
   ...more,
 });

@@ -1,6 +1,7 @@
 import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
 import { CodebookTablesRequest, CodebookTablesView } from "../../wire/codebook-tables.ts";
 import {
+  CareRequest,
   DecideRequest,
   DecideTogetherRequest,
   IdPath,
@@ -74,6 +75,14 @@ export const unlockRoute = of({
   summary: "Unlock it: a sealed case takes its passphrase",
   request: body(UnlockRequest),
   responses: json(z.object({}), "Unlocked"),
+});
+
+export const careRoute = of({
+  method: "post",
+  path: "/care",
+  summary: "Whether quoted violence and names are blurred at every desk of this case until a person chooses otherwise there",
+  request: body(CareRequest),
+  responses: json(CareRequest, "What holds now"),
 });
 
 export const eventsRoute = of({
@@ -366,4 +375,5 @@ export const API_ROUTES = [
   eventsRoute,
   lockRoute,
   unlockRoute,
+  careRoute,
 ] as const;

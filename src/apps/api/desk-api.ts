@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import type { Decision, DocumentId } from "../../core/model/index.ts";
 import { agreementAtDesk } from "../../desk/agreement-at-desk.ts";
+import { careOf, setCare } from "../../desk/care-of-case.ts";
 import { caseAtDesk, documentPage } from "../../desk/case-at-desk.ts";
 import { type Asked, decide, decideTogether } from "../../desk/decide.ts";
 import type { DecideParts } from "../../desk/decide-parts.ts";
@@ -20,6 +21,7 @@ import { answerError } from "./answer-error.ts";
 import {
   agreementRoute,
   basemapRoute,
+  careRoute,
   caseRoute,
   decideRoute,
   decideTogetherRoute,
@@ -106,10 +108,17 @@ export function deskApi(session: DeskSession, token: string): OpenAPIHono {
 
 function addDesk(api: OpenAPIHono, session: DeskSession): void {
   const { caseName, version, reviewer, sight, idleMinutes } = session.parts;
-  api.openapi(sessionRoute, (context) => {
+  api.openapi(sessionRoute, async (context) => {
     const { lock, seal } = session;
+    const care = lock === "locked" ? "blurred" : await careOf(session.store).catch(() => "blurred" as const); // The careful side where it cannot be known.
     const forms = { report: fieldForms("report"), statement: fieldForms("statement") };
-    return context.json({ case: caseName, version, reviewer, sight, lock, seal, idleMinutes, forms } satisfies SessionView, 200);
+    return context.json({ case: caseName, version, reviewer, sight, lock, seal, idleMinutes, care, forms } satisfies SessionView, 200);
+  });
+  api.openapi(careRoute, async (context) => {
+    const { care } = context.req.valid("json");
+    await setCare(session.store, care);
+    await session.changed();
+    return context.json({ care }, 200);
   });
   api.openapi(lockRoute, async (context) => {
     await session.lockUp();

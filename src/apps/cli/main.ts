@@ -5,6 +5,7 @@ import { EXITS, reportError } from "./report-error.ts";
 import { safeLines } from "./terminal/screen.ts";
 import { addAdd } from "./verbs/add.ts";
 import { addAgain } from "./verbs/again.ts";
+import { addCare } from "./verbs/care.ts";
 import { addDecide } from "./verbs/decide.ts";
 import { addDemo } from "./verbs/demo.ts";
 import { addDesk } from "./verbs/desk.ts";
@@ -43,6 +44,7 @@ const VERBS = [
   addRemove,
   addPurge,
   addSeal,
+  addCare,
   addDoctor,
   addExtract,
   addLink,

@@ -100,7 +100,7 @@ const MANNERS: Readonly<Record<string, string>> = {
 
 /** The publisher's own voice, named where the publisher is known. */
 export function ownVoice({ shown }: LabelledText): Voice {
-  return { kind: "own-voice", hands: [shown.document.publisher.value ?? "publisher not known"], manner: [] };
+  return { kind: "own-voice", hands: [shown.document.publisher.value ?? "publisher not known"], persons: [], manner: [] };
 }
 
 /** The hands of a statement and the manner in which it is said, as they may leave. */
@@ -110,7 +110,12 @@ export function voiceOf(text: LabelledText, statement: Statement): Voice {
     return hand.span ? withoutArticle(leaveSpan(text.leaving, speakerSpan(statement, hand.span, hand.role), text.policy)) : hand.text;
   });
   const manner = [statement.polarity, statement.certainty, statement.act].flatMap((word) => MANNERS[word] ?? []);
-  return { kind: "statement", hands: hands.length > 0 ? hands : ["gap: nobody named"], manner };
+  const named = (text.shown.extraction?.persons ?? []).map(({ span }) => span);
+  const persons = statement.chain.flatMap(({ span, role }, index) => {
+    const at = span && speakerSpan(statement, span, role);
+    return at && named.some(([start, end]) => start < at[1] && at[0] < end) ? [index] : [];
+  });
+  return { kind: "statement", hands: hands.length > 0 ? hands : ["gap: nobody named"], persons, manner };
 }
 
 /** A pronoun as a speaker is shown by the name that it stands for. */

@@ -6,6 +6,8 @@ export interface Voice {
   readonly kind: "statement" | "own-voice";
   /** Outermost hand first, each as it leaves. A gap is told in words. */
   readonly hands: readonly string[];
+  /** Which of the hands, by their place, name a person. */
+  readonly persons: readonly number[];
   /** How it is said where it is not simply asserted: "denies", "possible", "claim of responsibility" … */
   readonly manner: readonly string[];
 }

@@ -133,6 +133,12 @@ export interface SupplementStore {
   all(work: UnitOfWork): Promise<readonly Supplement[]>;
 }
 
+/** How a case is to be shown, as whoever runs it set it. */
+export interface SettingStore {
+  get(work: UnitOfWork, name: "care"): Promise<string | null>;
+  put(work: UnitOfWork, name: "care", value: string): Promise<void>;
+}
+
 /** One open case. Writes are one at a time and durable when the promise resolves; a thrown error undoes all of the unit. */
 export interface CaseStore {
   readonly documents: DocumentStore;
@@ -141,6 +147,7 @@ export interface CaseStore {
   readonly ledger: ImportLedger;
   readonly index: TextIndex;
   readonly supplements: SupplementStore;
+  readonly settings: SettingStore;
   /** `open`: the key lies beside the case, whoever takes the folder can read it. `sealed`: it takes the passphrase. */
   seal(): Promise<"open" | "sealed">;
   /** Seals the case under a passphrase, with a new key for everything in it. */

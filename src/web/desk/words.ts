@@ -1,5 +1,6 @@
 // Every word of the desk that comes neither from a document nor from the server, in one place.
 
+import { CARE_WORDS } from "./care/care-words.ts";
 import { CODING_WORDS } from "./coding/coding-words.ts";
 import { LISTS_WORDS } from "./import/lists-words.ts";
 import { NOT_READ_WORDS } from "./not-read/not-read-words.ts";
@@ -13,6 +14,7 @@ export const WORDS = {
   coding: CODING_WORDS,
   notRead: NOT_READ_WORDS,
   nothing: NOTHING_WORDS,
+  care: CARE_WORDS,
   product: "Sayso",
   skip: "Skip to the content",
   nav: {

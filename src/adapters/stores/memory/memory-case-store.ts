@@ -7,6 +7,7 @@ import type {
   FindingStore,
   ImportLedger,
   Member,
+  SettingStore,
   StoredExtraction,
   SupplementStore,
   TextIndex,
@@ -168,6 +169,15 @@ const supplements: SupplementStore = {
   },
 };
 
+const settings: SettingStore = {
+  async get(work, name) {
+    return heldBy(work).settings.get(name) ?? null;
+  },
+  async put(work, name, value) {
+    toChange(work).settings.set(name, value);
+  },
+};
+
 /** A case that lies in memory alone, for tests and for pages without a disk. Nothing lies at rest, so sealing changes a word. */
 export function memoryCaseStore(): CaseStore {
   let held: Held = {
@@ -178,6 +188,7 @@ export function memoryCaseStore(): CaseStore {
     decisions: [],
     ledger: [],
     supplements: new Map(),
+    settings: new Map(),
   };
   let seal: "open" | "sealed" = "open";
   let last: Promise<unknown> = Promise.resolve();
@@ -205,6 +216,7 @@ export function memoryCaseStore(): CaseStore {
     ledger,
     index,
     supplements,
+    settings,
     seal: async () => seal,
     sealWith: async () => {
       seal = "sealed";

@@ -10,6 +10,7 @@ export interface Held {
   readonly decisions: Decision[];
   readonly ledger: LedgerEntry[];
   readonly supplements: Map<string, Supplement>;
+  readonly settings: Map<string, string>;
 }
 
 /** A copy to work on: values are never changed, lists and maps are. */
@@ -22,6 +23,7 @@ function copyOf(held: Held): Held {
     decisions: [...held.decisions],
     ledger: [...held.ledger],
     supplements: new Map(held.supplements),
+    settings: new Map(held.settings),
   };
 }
 

@@ -58,6 +58,11 @@ export const MIGRATIONS: readonly Migration[] = [
     `,
     code: indexEveryText,
   },
+  {
+    number: 4,
+    name: "how a case is to be shown",
+    sql: "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;",
+  },
 ];
 
 /** Brings the tables up to date, each step in a transaction of its own; two programs at once take turns. Throws `case-newer`. */

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import type { CaseStore, SupplementStore, UnitOfWork } from "../../../desk/ports/case-store.ts";
+import type { CaseStore, SettingStore, SupplementStore, UnitOfWork } from "../../../desk/ports/case-store.ts";
 import { SaysoError } from "../../../wire/error-codes.ts";
 import { adoptSealedKey, announceSealedKey, type CaseSeal } from "./case-file.ts";
 import { copyUnder, emptyLog, holdAlone, PATIENCE_MS, release, replaceByCopy } from "./case-pages.ts";
@@ -41,6 +41,7 @@ class SqliteCaseStore implements CaseStore {
   readonly ledger = sqliteImportLedger;
   readonly index = sqliteTextIndex;
   readonly supplements = sqliteSupplements;
+  readonly settings = sqliteSettings;
   readonly #asked: AskedPages;
   readonly #file: string;
   #pages: OpenPages;
@@ -153,6 +154,16 @@ class SqliteCaseStore implements CaseStore {
     return mine;
   }
 }
+
+const sqliteSettings: SettingStore = {
+  async get(work, name) {
+    const row = databaseOf(work).prepare("SELECT value FROM settings WHERE name = ?").get(name) as { readonly value: string } | undefined;
+    return row?.value ?? null;
+  },
+  async put(work, name, value) {
+    databaseOf(work).prepare("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)").run(name, value);
+  },
+};
 
 const sqliteSupplements: SupplementStore = {
   async put(work, { kind, name, content }) {

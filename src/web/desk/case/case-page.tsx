@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { CaseView } from "../../../wire/desk-views.ts";
+import { CareOfCase } from "../care/care-of-case.tsx";
 import { BlindCase } from "../coding/blind-case.tsx";
 import { NothingYet } from "../nothing/nothing-yet.tsx";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
@@ -71,6 +72,7 @@ function CaseShown({ about, name }: { readonly about: CaseView; readonly name: s
         <Tally heading={WORDS.home.genres} tally={about.genres} />
       </div>
       <Agreement />
+      <CareOfCase />
       <NotRead about={about} />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ItemView } from "../../../wire/desk-views.ts";
+import { careOfField } from "../care/care-of-field.ts";
 import { type ItemPlace, useDeciding } from "../decide/deciding.ts";
 import { StandingBadge } from "../parts/standing-badge.tsx";
 import { TogetherLink } from "../parts/together-link.tsx";
@@ -45,7 +46,7 @@ function Opened({ item, place, correct }: Pick<MarginItemProps, "item" | "place"
                   {values.map((value, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: values stand in the order of the text, and may be equal
                     <li key={index}>
-                      <bdi>{value.text}</bdi>{" "}
+                      <bdi className={careOfField(name)}>{value.text}</bdi>{" "}
                       {value.voices.slice(0, 2).map((voice, at) => (
                         // biome-ignore lint/suspicious/noArrayIndexKey: voices have no id of their own
                         <Voice key={at} voice={voice} />

@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { ClaimView } from "../../../wire/linked-views.ts";
+import { Care } from "../care/care.tsx";
+import { handsOf } from "../parts/hands.tsx";
 import { useKeys } from "../parts/use-keys.ts";
 import { claimQuery } from "../server/linked-queries.ts";
 import { useVeil } from "../shell/preferences.ts";
@@ -10,6 +12,7 @@ import { Belongs } from "./belongs.tsx";
 import { Discounts } from "./discounts.tsx";
 import { GradeBadge } from "./grade-badge.tsx";
 import { JudgementHistory } from "./judgement-history.tsx";
+import { Through } from "./line-parts.tsx";
 import { Linking } from "./linking.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
 import { OriginList } from "./origin-list.tsx";
@@ -51,7 +54,9 @@ function ClaimShown({ claim }: { readonly claim: ClaimView }) {
           <span className="kind statement">{words.kind}</span>
           <ReviewedBadge reviewed={reviewed} />
         </p>
-        <h1 dir="auto">{text}</h1>
+        <h1 dir="auto">
+          <Care>{text}</Care>
+        </h1>
         <GradeBadge grade={grade} />
         <Discounts
           discounts={discounts}
@@ -132,7 +137,7 @@ function Side({ heading, told, together, move }: SideProps) {
       {told.length === 0 ? <p className="quiet">{words.nobody}</p> : null}
       <ul>
         {told.map((one) => (
-          <li key={`${one.document} ${one.statement}`}>
+          <li key={`${one.document} ${one.statement}`} className="care-row">
             <Who told={one} />
             <p>
               <Passage footnote={one.footnote} />
@@ -147,11 +152,11 @@ function Side({ heading, told, together, move }: SideProps) {
 
 /** When, in which document, through whom. */
 function Who({ told: { on, voice, origin, footnote } }: { readonly told: Told }) {
-  const hands = voice.hands.slice(1);
+  const hands = handsOf(voice).slice(1);
   return (
     <span>
       <SentenceLink footnote={footnote} /> <span className="quiet">{on ?? ofIncident.noDate}</span>{" "}
-      {hands.length === 0 ? <em>{ofIncident.ownVoice}</em> : <bdi>{hands.join(" → ")}</bdi>}{" "}
+      {hands.length === 0 ? <em>{ofIncident.ownVoice}</em> : <Through hands={hands} />}{" "}
       {voice.manner.length > 0 ? <span className="manner">{voice.manner.join(", ")}</span> : null}{" "}
       {origin === null ? null : <span className="origin-label">{origin}</span>}
     </span>
@@ -180,16 +185,18 @@ function OverTime({ statements }: { readonly statements: readonly Told[] }) {
 
 function ByOrigin({ claim: { statements, origins } }: { readonly claim: ClaimView }) {
   const groups = Map.groupBy(statements, ({ origin }) => origin);
-  const named = origins.flatMap(({ label, text }) => {
+  const named = origins.flatMap(({ label, text, kind }) => {
     const told = groups.get(label);
-    return told === undefined ? [] : [{ label, text: `${label} ${text}`, told }];
+    return told === undefined ? [] : [{ label, text: `${label} ${text}`, told, kind }];
   });
   const none = groups.get(null);
   return (
     <ul className="by-origin">
-      {[...named, ...(none ? [{ label: "none", text: words.noOrigin, told: none }] : [])].map(({ label, text, told }) => (
-        <li key={label}>
-          <strong dir="auto">{text}</strong>{" "}
+      {[...named, ...(none ? [{ label: "none", text: words.noOrigin, told: none, kind: null }] : [])].map(({ label, text, told, kind }) => (
+        <li key={label} className="care-row">
+          <strong dir="auto" className={kind === "person" ? "care-words" : undefined}>
+            {text}
+          </strong>{" "}
           {told.map((one) => (
             <span key={`${one.document} ${one.statement}`} className="told-by">
               <span className={`stance ${one.stance}`}>{words.sides[one.stance]}</span> <SentenceLink footnote={one.footnote} />

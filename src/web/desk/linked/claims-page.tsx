@@ -27,7 +27,7 @@ const COLUMNS: readonly SortedColumn<ClaimRowView>[] = [
     cell: ({ id, text, reviewed }) => (
       <>
         <ReviewedBadge reviewed={reviewed} brief="brief" />{" "}
-        <Link to="/claims/$id" params={{ id }} dir="auto" title={text}>
+        <Link to="/claims/$id" params={{ id }} dir="auto" title={text} className="care-words">
           {text}
         </Link>
       </>

@@ -1,4 +1,5 @@
 import type { IncidentView } from "../../../wire/linked-views.ts";
+import { Care } from "../care/care.tsx";
 import type { Names } from "../server/linked-queries.ts";
 import { WORDS } from "../words.ts";
 
@@ -29,10 +30,14 @@ export function Drifts({ drifts, names }: Pick<IncidentView, "drifts"> & { reado
                 </td>
                 <td>{what}</td>
                 <td>
-                  <q dir="auto">{before}</q>
+                  <q dir="auto">
+                    <Care>{before}</Care>
+                  </q>
                 </td>
                 <td>
-                  <q dir="auto">{after}</q>
+                  <q dir="auto">
+                    <Care>{after}</Care>
+                  </q>
                 </td>
               </tr>
             )),

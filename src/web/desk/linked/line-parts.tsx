@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { Hand, type HandShown } from "../parts/hands.tsx";
 import { WORDS } from "../words.ts";
 import { SentenceLink } from "./sentences.tsx";
 import type { Line } from "./tellings.ts";
@@ -16,7 +17,7 @@ export function Who({ line: { who, manner } }: { readonly line: Line }) {
 }
 
 /** The hands between the publisher and who says it. */
-export function Through({ hands }: { readonly hands: readonly string[] }) {
+export function Through({ hands }: { readonly hands: readonly HandShown[] }) {
   return hands.map((hand, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a chain is told in its order, and may name one hand twice
     <Fragment key={index}>
@@ -29,9 +30,4 @@ export function Through({ hands }: { readonly hands: readonly string[] }) {
 /** The documents that tell it so, each opening its sentence. */
 export function Sentences({ line: { tellings } }: { readonly line: Line }) {
   return tellings.map(({ footnote, report }) => <SentenceLink key={`${report} ${footnote}`} footnote={footnote} />);
-}
-
-/** A hand of a chain; a gap is told as one. */
-function Hand({ hand }: { readonly hand: string }) {
-  return <bdi className={hand.startsWith("gap:") ? "hand gap" : "hand"}>{hand}</bdi>;
 }

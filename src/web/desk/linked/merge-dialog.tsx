@@ -67,7 +67,7 @@ export function MergeDialog({ together, goes, close }: MergeDialogProps) {
                   setRefused(null);
                 }}
               />
-              <bdi>{heading}</bdi>
+              <bdi className="care-words">{heading}</bdi>
               <span className="quiet">{WORDS.linked.counted(documents, "document")}</span>
             </label>
           ))}

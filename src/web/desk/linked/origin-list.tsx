@@ -1,4 +1,5 @@
 import type { OriginView } from "../../../wire/linked-views.ts";
+import { Care } from "../care/care.tsx";
 import { WORDS } from "../words.ts";
 
 const { origins: words } = WORDS.linked;
@@ -10,7 +11,7 @@ export function OriginList({ origins }: { readonly origins: readonly OriginView[
     <ul className="origin-list">
       {origins.map(({ label, kind, text, carriers, shown, reasons }) => (
         <li key={label}>
-          <span className="origin-label">{label}</span> <strong dir="auto">{text}</strong>{" "}
+          <span className="origin-label">{label}</span> <strong dir="auto">{kind === "person" ? <Care>{text}</Care> : text}</strong>{" "}
           <span className="quiet">
             {words.kinds[kind]} · {carriers.join(", ")}
           </span>

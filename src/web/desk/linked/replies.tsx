@@ -1,4 +1,6 @@
+import { Fragment } from "react";
 import type { SheetFieldView, TellingView } from "../../../wire/linked-views.ts";
+import { Hand, handsOf } from "../parts/hands.tsx";
 import { WORDS } from "../words.ts";
 import { Passage, SentenceLink } from "./sentences.tsx";
 
@@ -38,9 +40,20 @@ function Side({ heading, tellings }: { readonly heading: string; readonly tellin
       {tellings.length === 0 ? <p className="quiet">{WORDS.linked.claim.nobody}</p> : null}
       <ul>
         {tellings.slice(0, MOST).map((telling) => (
-          <li key={`${telling.report} ${telling.footnote}`}>
+          <li key={`${telling.report} ${telling.footnote}`} className="care-row">
             <SentenceLink footnote={telling.footnote} />{" "}
-            <bdi className="quiet">{telling.voices.map(({ hands }) => hands.at(-1) ?? words.ownVoice).join("; ")}</bdi>
+            <span className="quiet">
+              {telling.voices.map((voice, index) => {
+                const hand = handsOf(voice).at(-1);
+                return (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: voices have no id of their own
+                  <Fragment key={index}>
+                    {index > 0 ? "; " : null}
+                    {hand === undefined ? words.ownVoice : <Hand hand={hand} />}
+                  </Fragment>
+                );
+              })}
+            </span>
             <p>
               <Passage footnote={telling.footnote} />
             </p>

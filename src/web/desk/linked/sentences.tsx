@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import type { FootnoteView, SheetDocumentView } from "../../../wire/linked-views.ts";
+import { Care } from "../care/care.tsx";
 import { WORDS } from "../words.ts";
 
 const { incident: words } = WORDS.linked;
@@ -69,19 +70,21 @@ export function Passage({ footnote }: { readonly footnote: number }) {
   const parts = footnotes.get(footnote)?.passage.parts ?? [];
   return (
     <span className="passage" dir="auto">
-      {parts.map(({ text, cited, written }, index) =>
-        cited === "cited" ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no id of their own
-          <mark key={index} className="hit">
-            {text}
-          </mark>
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no id of their own
-          <span key={index} className={written === "cut" ? "cut" : undefined}>
-            {written === "cut" ? "…" : text}
-          </span>
-        ),
-      )}
+      <Care>
+        {parts.map(({ text, cited, written }, index) =>
+          cited === "cited" ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts have no id of their own
+            <mark key={index} className="hit">
+              {text}
+            </mark>
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts have no id of their own
+            <span key={index} className={written === "cut" ? "cut" : undefined}>
+              {written === "cut" ? "…" : text}
+            </span>
+          ),
+        )}
+      </Care>
     </span>
   );
 }

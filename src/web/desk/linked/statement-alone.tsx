@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { ClaimView } from "../../../wire/linked-views.ts";
+import { Care } from "../care/care.tsx";
 import { WORDS } from "../words.ts";
 import { Belongs } from "./belongs.tsx";
 import { JudgementHistory } from "./judgement-history.tsx";
@@ -21,7 +22,9 @@ export function StatementAlone({ claim }: { readonly claim: ClaimView }) {
         <p className="row">
           <span className="kind statement">{WORDS.kinds.statement}</span>
         </p>
-        <h1 dir="auto">{text}</h1>
+        <h1 dir="auto">
+          <Care>{text}</Care>
+        </h1>
         <p className="notice">{words.inNone}</p>
       </header>
       <SentencesOf footnotes={footnotes} documents={documents}>

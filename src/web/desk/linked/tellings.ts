@@ -1,4 +1,5 @@
 import type { TellingView } from "../../../wire/linked-views.ts";
+import { type HandShown, handsOf } from "../parts/hands.tsx";
 import { WORDS } from "../words.ts";
 
 const { incident: words } = WORDS.linked;
@@ -7,9 +8,9 @@ const { incident: words } = WORDS.linked;
 export interface Line {
   readonly key: string;
   /** Who is said to say it; null in the publisher's own voice. */
-  readonly who: string | null;
+  readonly who: HandShown | null;
   /** Hands between the publisher and who says it. */
-  readonly through: readonly string[];
+  readonly through: readonly HandShown[];
   readonly manner: readonly string[];
   readonly origins: readonly string[];
   readonly tellings: readonly TellingView[];
@@ -19,12 +20,14 @@ export interface Line {
 export function linesOf(tellings: readonly TellingView[]): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const telling of tellings) {
-    for (const { kind, hands, manner: said } of telling.voices) {
+    for (const voice of telling.voices) {
+      const { kind, manner: said } = voice;
+      const hands = handsOf(voice);
       const who = kind === "own-voice" ? null : (hands.at(-1) ?? null);
       const through = kind === "own-voice" ? [] : hands.slice(1, -1);
       const manner = [...new Set([...said, ...mannerOf(telling)])];
       const origins = kind === "own-voice" ? [] : telling.origins;
-      const key = JSON.stringify([who, through, manner, origins]);
+      const key = JSON.stringify([who?.text ?? null, through.map(({ text }) => text), manner, origins]);
       const line = lines.get(key);
       if (line?.tellings.includes(telling)) continue;
       lines.set(key, { key, who, through, manner, origins, tellings: [...(line?.tellings ?? []), telling] });

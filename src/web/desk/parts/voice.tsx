@@ -1,12 +1,13 @@
 import type { FieldView, StatementItemView } from "../../../wire/desk-views.ts";
 import { WORDS } from "../words.ts";
+import { Hand, type HandShown, handsOf } from "./hands.tsx";
 
 /** Through whom a value came: hands from the publisher to the speaker, or the publisher's own voice. */
 export function Voice({ voice }: { readonly voice: FieldView["values"][number]["voices"][number] }) {
   return (
     <span className="voice">
       {voice.kind === "own-voice" ? <em>{WORDS.fields.ownVoice}: </em> : null}
-      <Hands hands={voice.hands} />
+      <Hands hands={handsOf(voice)} />
       {voice.manner.length > 0 ? <span className="manner"> {voice.manner.join(", ")}</span> : null}
     </span>
   );
@@ -14,21 +15,24 @@ export function Voice({ voice }: { readonly voice: FieldView["values"][number]["
 
 /** The chain of a statement, a gap told as one. */
 export function Chain({ item }: { readonly item: StatementItemView }) {
-  const hands = item.chain.map(({ text, role }) => (role === "gap" || text === "" ? `gap: ${WORDS.fields.gap}` : text));
+  const told = item.chain.map(({ text, role }) => (role === "gap" || text === "" ? GAP : text));
+  const hands = handsOf({ hands: told.length > 0 ? told : [GAP], persons: item.persons });
   return (
     <span className="voice">
-      <Hands hands={hands.length > 0 ? hands : [`gap: ${WORDS.fields.gap}`]} />
+      <Hands hands={hands} />
       {item.manner.length > 0 ? <span className="manner"> {item.manner.join(", ")}</span> : null}
     </span>
   );
 }
 
-function Hands({ hands }: { readonly hands: readonly string[] }) {
+const GAP = `gap: ${WORDS.fields.gap}`;
+
+function Hands({ hands }: { readonly hands: readonly HandShown[] }) {
   return hands.map((hand, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a chain is told in its order, and may name one hand twice
-    <span key={index} className={hand.startsWith("gap:") ? "hand gap" : "hand"}>
+    <span key={index}>
       {index > 0 ? " → " : null}
-      <bdi>{hand}</bdi>
+      <Hand hand={hand} />
     </span>
   ));
 }

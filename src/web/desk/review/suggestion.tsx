@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import type { FieldView, ItemView } from "../../../wire/desk-views.ts";
+import { careOfField } from "../care/care-of-field.ts";
 import { type ItemPlace, useDeciding } from "../decide/deciding.ts";
 import { StandingBadge } from "../parts/standing-badge.tsx";
 import { TogetherLink } from "../parts/together-link.tsx";
@@ -153,7 +154,7 @@ function ValueButton({
   const mark: Mark = { span: value.span, layer: "looked", title: `${name}: ${value.text}` };
   return (
     <button type="button" className="value" onFocus={() => look(mark)} onMouseEnter={() => look(mark)} onClick={() => look(mark)}>
-      <bdi>{value.text}</bdi>
+      <bdi className={careOfField(name)}>{value.text}</bdi>
       {value.notes.length > 0 ? <span className="notes"> {value.notes.join("; ")}</span> : null}
     </button>
   );

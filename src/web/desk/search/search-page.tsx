@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { FoundView } from "../../../wire/desk-views.ts";
+import { Care } from "../care/care.tsx";
 import { NothingYet } from "../nothing/nothing-yet.tsx";
 import { DeskError, tell } from "../server/ask.ts";
 import { caseQuery } from "../server/queries.ts";
@@ -102,19 +103,21 @@ function Found({ found }: { readonly found: FoundView }) {
         {WORDS.search.matches(found.matches)}
       </p>
       <p className="passage" dir="auto">
-        {found.parts.map(({ text, cited }, index) =>
-          cited === "cited" ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: parts stand in the order of the text
-            <mark key={index} className="hit">
-              {text}
-            </mark>
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: parts stand in the order of the text
-            <span key={index} className={text === CUT ? "cut" : undefined}>
-              {text}
-            </span>
-          ),
-        )}
+        <Care>
+          {found.parts.map(({ text, cited }, index) =>
+            cited === "cited" ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts stand in the order of the text
+              <mark key={index} className="hit">
+                {text}
+              </mark>
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts stand in the order of the text
+              <span key={index} className={text === CUT ? "cut" : undefined}>
+                {text}
+              </span>
+            ),
+          )}
+        </Care>
       </p>
     </li>
   );

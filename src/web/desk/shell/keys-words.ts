@@ -24,6 +24,7 @@ export const KEYS_WORDS = {
     ["Ctrl Enter", "while adding: save"],
     ["Ctrl K", "go to"],
     ["g then c r i m d s p l t o", "case, review, incidents, claims, documents, search, map, timeline, take in, dossier"],
+    ["b", "blur quoted violence and names, or show them"],
     ["Esc", "close, leave a field"],
     ["?", "these keys"],
   ] as readonly (readonly [string, string])[],

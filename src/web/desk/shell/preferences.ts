@@ -37,6 +37,22 @@ export function useTheme(): { readonly theme: Theme; readonly next: () => void }
   };
 }
 
+const CARE = "sayso.care";
+
+function chosenCare(): "blurred" | "clear" | null {
+  const kept = localStorage.getItem(CARE);
+  return kept === "blurred" || kept === "clear" ? kept : null;
+}
+
+/** What this person chose of quoted violence and names; null where it is as the case has it. */
+export function useChosenCare(): "blurred" | "clear" | null {
+  return useSyncExternalStore(subscribe, chosenCare);
+}
+
+export function chooseCare(care: "blurred" | "clear" | null): void {
+  set(CARE, care ?? ""); // Nothing chosen is kept as nothing.
+}
+
 const VEIL = "sayso.veil";
 const currentVeil = (): "shown" | "veiled" => (localStorage.getItem(VEIL) === "veiled" ? "veiled" : "shown");
 

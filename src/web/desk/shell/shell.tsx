@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useCallback, useEffect, useState } from "react";
+import { useCareOnPage, useCareSwitch } from "../care/use-care.ts";
 import { useDeciding } from "../decide/deciding.ts";
 import { ReviewerDialog } from "../decide/reviewer-dialog.tsx";
 import { forgetImports, hearOfImports } from "../import/import-elsewhere.ts";
@@ -32,6 +33,7 @@ export function Shell() {
   }, []);
   useEffect(() => void stayInStep(client, told, hearOfImports), [client, told]);
   useEffect(() => whileInHand(() => void client.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => undefined)), [client]);
+  useCareOnPage();
   const isLocked = session?.lock === "locked";
   if (isLocked) return <LockScreen session={session} />;
   return (
@@ -49,6 +51,7 @@ export function Shell() {
 function Frame() {
   const { deciding, state } = useDeciding();
   const isBlind = useIsBlind();
+  const { turn: turnCare } = useCareSwitch();
   const pages = usePages();
   const navigate = useNavigate();
   const [front, setFront] = useState<"none" | "keys" | "palette">("none");
@@ -71,6 +74,7 @@ function Frame() {
     "Ctrl+k": () => setFront("palette"),
     "/": () => void navigate({ to: "/search" }),
     "?": () => setFront("keys"),
+    b: turnCare,
   });
   return (
     <>
@@ -158,8 +162,19 @@ function Brief({ words, sign }: { readonly words: string; readonly sign: string 
 function Looks({ isBlind }: { readonly isBlind: boolean }) {
   const { theme, next } = useTheme();
   const names = useVeil();
+  const { care, turn } = useCareSwitch();
   return (
     <>
+      <button
+        type="button"
+        aria-pressed={care === "blurred"}
+        aria-keyshortcuts="b"
+        onClick={turn}
+        title={care === "blurred" ? WORDS.care.off : WORDS.care.on}
+      >
+        <span aria-hidden="true">{care === "blurred" ? "▓" : "░"}</span>
+        <span className="unseen">{WORDS.care.on}</span>
+      </button>
       {/* Whose names stand in a text is the machine's to say. */}
       {isBlind ? null : (
         <button

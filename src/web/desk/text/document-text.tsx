@@ -1,8 +1,11 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { DocumentView } from "../../../wire/desk-views.ts";
+import { stretchesOfCare } from "../care/stretches.ts";
+import { useCare } from "../care/use-care.ts";
+import { useIsBlind } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
 import { MarkedText } from "./marked-text.tsx";
-import { type Mark, marksByParagraph } from "./segments.ts";
+import { CARE, type Mark, marksByParagraph } from "./segments.ts";
 import { useKeptSelection } from "./selected-span.ts";
 import { useWordKeys } from "./use-word-keys.ts";
 
@@ -29,7 +32,11 @@ export const DocumentText = memo(function DocumentText(props: DocumentTextProps)
     () => (names === "veiled" ? document.persons.map(({ span }): Mark => ({ span, layer: "veiled" })) : NO_MARKS),
     [document, names],
   );
-  const byParagraph = useMemo(() => marksByParagraph(document.paragraphs, [...marks, ...veiled]), [document, marks, veiled]);
+  const careful = useCarefulMarks(document);
+  const byParagraph = useMemo(
+    () => marksByParagraph(document.paragraphs, [...marks, ...veiled, ...careful]),
+    [document, marks, veiled, careful],
+  );
 
   useKeptSelection(element, document.id, byParagraph);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `goal` asks for it again where `at` stays the same
@@ -72,6 +79,16 @@ export const DocumentText = memo(function DocumentText(props: DocumentTextProps)
     </div>
   );
 });
+
+/** Stretches that are blurred while care is taken. */
+function useCarefulMarks(document: DocumentView): readonly Mark[] {
+  const care = useCare();
+  const isBlind = useIsBlind();
+  return useMemo(
+    () => (care === "clear" ? NO_MARKS : stretchesOfCare(document, isBlind).map((span): Mark => ({ span, layer: CARE }))),
+    [document, care, isBlind],
+  );
+}
 
 /** Gives the keyboard to the text on the page. */
 export function focusText(): void {

@@ -15,6 +15,24 @@ export interface Segment {
   readonly marks: readonly Mark[];
 }
 
+/** The layer of what is blurred while care is taken: no colour, but what holds the others. */
+export const CARE = "care";
+
+/** Segments as they are drawn: those of one stretch of care together, each other by itself. */
+export function byCare(
+  segments: readonly Segment[],
+): readonly { readonly care: "taken" | "none"; readonly segments: readonly Segment[] }[] {
+  const groups: { readonly care: "taken" | "none"; readonly of: Mark | null; readonly segments: Segment[] }[] = [];
+  for (const { span, marks } of segments) {
+    const of = marks.find(({ layer }) => layer === CARE) ?? null;
+    const plain = { span, marks: marks.filter(({ layer }) => layer !== CARE) };
+    const last = groups.at(-1);
+    if (of !== null && last?.of === of) last.segments.push(plain);
+    else groups.push({ care: of === null ? "none" : "taken", of, segments: [plain] });
+  }
+  return groups;
+}
+
 /** Cuts a stretch of text wherever a mark begins or ends in it. Marks may overlap in any way. In order of the text. */
 export function segmentsOf(stretch: Span, marks: readonly Mark[]): readonly Segment[] {
   const [start, end] = stretch;
