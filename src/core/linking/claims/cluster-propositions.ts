@@ -1,11 +1,11 @@
 import { type CopiedStatement, JoinedSets, type JudgedPair, type StatementPair, type StatementRef } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
-import { averageLinkage, type Tie } from "../average-linkage.ts";
+import type { Tie } from "../average-linkage.ts";
 import { PairSet } from "../pair-set.ts";
 import { textHash } from "../text-hash.ts";
 import { pairsToCompare } from "./claim-keys.ts";
 import { compareProposition, glance } from "./compare-propositions.ts";
-import { asUnits, heedJudged, withFirm } from "./judged-statements.ts";
+import { heedJudged, linkUnits, withFirm } from "./judged-statements.ts";
 import type { Proposition } from "./proposition.ts";
 import { whatHolds } from "./what-holds.ts";
 
@@ -33,8 +33,7 @@ export function clusterPropositions(
   const { groups: alike, ties: firm } = heedJudged(sameWords(all), judged);
   const firsts = alike.map(([first]) => first as Proposition);
   const ties = withFirm(tiesBetween(firsts, takenOver(alike, copied)), firm);
-  const { units, ties: between } = asUnits(firsts.length, ties);
-  const linked = averageLinkage(units.length, between, TOGETHER).map((group) => group.flatMap((unit) => units[unit] as readonly number[]));
+  const linked = linkUnits(firsts.length, ties, TOGETHER);
   const clusters = linked.filter((group) => group.reduce((sum, at) => sum + sizeOf(alike, at), 0) > 1);
   const pairsOf = whatHolds(clusters, alike, ties, firm);
   return clusters.map((group, name) => ({

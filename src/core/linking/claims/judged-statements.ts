@@ -1,5 +1,5 @@
 import { componentsOf, JoinedSets, JUDGED_SCORE, type JudgedPair } from "../../model/index.ts";
-import type { Tie } from "../average-linkage.ts";
+import { averageLinkage, type Tie } from "../average-linkage.ts";
 import type { Proposition } from "./proposition.ts";
 
 /** What a person said of two groups, or that two groups say the same words. */
@@ -59,11 +59,20 @@ export function withFirm(compared: readonly Tie[], firm: readonly FirmTie[]): re
 
 const nameOf = ({ a, b }: Pick<Tie, "a" | "b">): string => `${a} ${b}`;
 
+/** Links groups that are alike on average, those that a person put together as one. Nearly always nobody judged: nothing is then copied. */
+export function linkUnits(size: number, ties: readonly HeldTie[], least: number): readonly (readonly number[])[] {
+  if (isScoredAlone(ties)) return averageLinkage(size, ties, least);
+  const { units, ties: between } = asUnits(size, ties);
+  return averageLinkage(units.length, between, least).map((group) => group.flatMap((unit) => units[unit] as readonly number[]));
+}
+
+const isScoredAlone = (ties: readonly HeldTie[]): ties is readonly Tie[] => !ties.some(({ verdict }) => verdict === "same");
+
 /**
  * Groups that a person put together are one unit, which stands to others as the one of it that is most alike: nobody who joins one statement
  * takes the others away from it. What must not be with one of a unit must not be with any. Linear in the ties.
  */
-export function asUnits(
+function asUnits(
   size: number,
   ties: readonly HeldTie[],
 ): { readonly units: readonly (readonly number[])[]; readonly ties: readonly Tie[] } {

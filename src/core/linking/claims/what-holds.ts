@@ -28,6 +28,7 @@ export function whatHolds(
     ({ a }) => home.get(a) as number,
   );
   const judged = new Map(firm.map((tie) => [tie as HeldTie, tie]));
+  const reasons = new ReasonsOnce();
   const first = (at: number): Proposition => alike[at]?.[0] as Proposition;
   return (cluster) => {
     const group = clusters[cluster] as readonly number[];
@@ -36,7 +37,7 @@ export function whatHolds(
     const spanning = (within.get(cluster) ?? [])
       .toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
       .filter(({ a, b }) => sets.join(place.get(a) as number, place.get(b) as number) === "joined");
-    const between = spanning.map((tie) => pairOf(tie, judged.get(tie), first(tie.a), first(tie.b)));
+    const between = spanning.map((tie) => pairOf(tie, judged.get(tie), first(tie.a), first(tie.b), reasons));
     return [...between, ...group.flatMap((at) => inSameWords(alike[at] as readonly Proposition[]))];
   };
 }
@@ -46,25 +47,36 @@ function inSameWords([first, ...others]: readonly Proposition[]): readonly State
   return others.map(({ ref }) => ({ a, b: ref, score: 9, verdict: "copied", reasons: SAME_WORDS }));
 }
 
-function pairOf(tie: HeldTie, firm: FirmTie | undefined, one: Proposition, other: Proposition): StatementPair {
+function pairOf(tie: HeldTie, firm: FirmTie | undefined, one: Proposition, other: Proposition, reasons: ReasonsOnce): StatementPair {
   const [a, b]: readonly [StatementRef, StatementRef] = firm?.refs ?? [one.ref, other.ref];
   if (firm !== undefined && firm.by !== null) return { a, b, score: tie.score, verdict: "same", reasons: [judgedReason(firm.by)] };
   if (firm !== undefined) return { a, b, score: tie.score, verdict: "copied", reasons: SAME_WORDS };
   const verdict = tie.verdict === "copied" ? "copied" : "scored";
-  const compared = reasonsOf(one, other);
+  const compared = reasonsOf(one, other, reasons);
   if (verdict === "scored") return { a, b, score: rounded(tie.score), verdict, reasons: compared };
   return { a, b, score: rounded(tie.score + COPIED.weight), verdict, reasons: [COPIED, ...compared] };
 }
 
 /** What weighed where the two were compared, strongest first. */
-function reasonsOf(one: Proposition, other: Proposition): readonly Reason[] {
+function reasonsOf(one: Proposition, other: Proposition, reasons: ReasonsOnce): readonly Reason[] {
   return evidenceOf(one, other)
-    .map(({ key, value, text }) => ({
-      text: WITHOUT_WORDS[key] ?? (typeof text === "string" ? text : text()),
-      weight: rounded(value * CLAIM_WEIGHTS[key]),
-    }))
+    .map(({ key, value, text }) =>
+      reasons.of(WITHOUT_WORDS[key] ?? (typeof text === "string" ? text : text()), rounded(value * CLAIM_WEIGHTS[key])),
+    )
     .filter(({ weight }) => weight !== 0)
     .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.text < y.text ? -1 : 1));
+}
+
+/** The same reason is held once: a large case has hundreds of thousands of pairs, and few different reasons. */
+class ReasonsOnce {
+  readonly #known = new Map<string, Reason>();
+
+  of(text: string, weight: number): Reason {
+    const name = `${weight} ${text}`;
+    const known = this.#known.get(name) ?? { text, weight };
+    this.#known.set(name, known);
+    return known;
+  }
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

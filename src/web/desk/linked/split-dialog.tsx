@@ -36,6 +36,9 @@ export function SplitDialog({ together, close }: { readonly together: Together; 
               />
               <strong>{labelOfMember(together, member)}</strong>
               <span>{aboutMember(together, member)}</span>
+              <q className="care-words split-words" dir="auto" hidden={wordsOf(together, member) === ""}>
+                {wordsOf(together, member)}
+              </q>
             </label>
           ))}
         </fieldset>
@@ -52,6 +55,10 @@ export function SplitDialog({ together, close }: { readonly together: Together; 
       </form>
     </Dialog>
   );
+}
+
+function wordsOf({ members }: Together, id: string): string {
+  return members.find((member) => member.id === id)?.words ?? "";
 }
 
 /** Publisher, day and how a document tells of it. */

@@ -9,6 +9,8 @@ export interface Member {
   readonly document: string;
   /** How it tells of it: in passing, for, against. */
   readonly manner: string;
+  /** What a statement says, as the text has it: a document may tell several. Empty for a report. */
+  readonly words: string;
   readonly rank: "chief" | "other";
 }
 
@@ -31,7 +33,7 @@ export interface Together {
 
 export function togetherInIncident({ id, reports, documents, pairs, judgements }: IncidentView): Together {
   const members = reports.map(
-    ({ report, document, mention, main }): Member => ({ id: report, document, manner: mention, rank: main ? "chief" : "other" }),
+    ({ report, document, mention, main }): Member => ({ id: report, document, manner: mention, words: "", rank: main ? "chief" : "other" }),
   );
   const shown = pairs.map(({ a, b, ...pair }) => ({
     ...pair,
@@ -41,12 +43,14 @@ export function togetherInIncident({ id, reports, documents, pairs, judgements }
   return { kind: "incident", id, members, documents, pairs: shown, judgements };
 }
 
-export function togetherInClaim({ id, statements, documents, pairs, judgements }: ClaimView): Together {
+export function togetherInClaim({ id, statements, documents, pairs, judgements, footnotes }: ClaimView): Together {
+  const cited = new Map(footnotes.map(({ number, passage }) => [number, passage.parts.filter((part) => part.cited === "cited")]));
   const members = statements.map(
-    ({ statement, document, stance }): Member => ({
+    ({ statement, document, stance, footnote }): Member => ({
       id: statement,
       document,
       manner: WORDS.linked.claim.sides[stance],
+      words: (cited.get(footnote) ?? []).map(({ text }) => text).join(" … "),
       rank: statement === id ? "chief" : "other",
     }),
   );
