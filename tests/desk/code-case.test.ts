@@ -134,6 +134,20 @@ describe("what people decided", () => {
     }
   });
 
+  test("what a person discounted stands in no row, and in the codebook of tellings says so", async () => {
+    const wire = desk.report(WIRE);
+    await desk.decide({ verdict: "accept", id: wire }, "nk");
+    const standings = async () =>
+      rowsOf((await desk.tables("sayso")).rows)
+        .filter(({ field }) => field === "killed")
+        .map(({ standing }) => standing);
+    expect(only(await desk.tables("acled")).fatalities).toBe(7);
+    expect(await standings()).not.toContain("discounted");
+    await desk.decide({ verdict: "discount", id: wire, field: "killed", value: "at least 7" }, "ml", "no access");
+    expect(only(await desk.tables("acled")).fatalities).not.toBe(7);
+    expect(await standings()).toContain("discounted");
+  });
+
   test("a person's figure stands with who gave it, and the lowest of those told is in the row", async () => {
     const [wire, highland] = [desk.report(WIRE), desk.report(HIGHLAND)];
     await desk.decide({ verdict: "accept", id: wire }, "nk");

@@ -1,6 +1,6 @@
 import type { CodedFigure, CodedValue, Count, IncidentReport, Range } from "../model/index.ts";
 import { codedNote } from "./coded-notes.ts";
-import { type CodingLookups, foundValues, givenValues, type IncidentToCode, joinedValues, reportOf } from "./coded-values.ts";
+import { type CodingLookups, foundValues, givenValues, type IncidentToCode, isDiscounted, joinedValues, reportOf } from "./coded-values.ts";
 
 /** Every figure told of one kind, with whom it counts. */
 export function figureValues(what: Count["what"], incident: IncidentToCode): readonly CodedValue<CodedFigure>[] {
@@ -40,11 +40,12 @@ export function attackerValues(what: "killed" | "injured", incident: IncidentToC
 }
 
 function countedIn(
-  { held, texts }: IncidentToCode,
+  incident: IncidentToCode,
   what: "killed" | "injured",
   side: "attacked" | "attackers",
   toll: (report: IncidentReport) => Range | null,
 ): readonly CodedValue<CodedFigure>[] {
+  const { held, texts } = incident;
   const values = held.incident.reports.flatMap((ref): readonly CodedValue<CodedFigure>[] => {
     const [text, report] = [texts.get(ref.document), reportOf(ref, texts)];
     const counts = report?.counts.filter((count) => count.what === what && count.who.side === side && count.partOf === null) ?? [];
@@ -53,7 +54,9 @@ function countedIn(
     if (text === undefined || figure === null || counts.length === 0 || isGiven) return [];
     const { min, max } = figure;
     const notes = counts.map(({ span }) => codedNote(text, ref, span));
-    return [{ value: { min, max, of: null }, text: figureInWords(figure), grade: null, standing: "current", notes, givenBy: null }];
+    const places = counts.map(({ span }) => span);
+    const standing = isDiscounted(what, incident, ref, places) ? "discounted" : "current";
+    return [{ value: { min, max, of: null }, text: figureInWords(figure), grade: null, standing, notes, givenBy: null }];
   });
   return joinedValues(values);
 }

@@ -12,6 +12,7 @@ import type {
   ReportPlace,
   ReportRef,
   SheetTelling,
+  Span,
   Telling,
 } from "../model/index.ts";
 import { codedNote, distinct, sortedNotes } from "./coded-notes.ts";
@@ -59,12 +60,26 @@ export function foundValues(field: ContestedField, { held, shown, texts }: Incid
       value: null,
       text: value.text,
       grade: value.grade,
-      standing: standingOf(graded),
+      standing: value.discounts.length > 0 ? ("discounted" as const) : standingOf(graded),
       notes: sortedNotes(notes),
       givenBy: null,
     };
     return [{ graded, coded }];
   });
+}
+
+/** Whether a report tells a value that a person discounted, by it or by another report of the same value, at one of these places. */
+export function isDiscounted(field: ContestedField, { held, shown }: IncidentToCode, ref: ReportRef, places: readonly Span[]): boolean {
+  const sheet = shown.sheet.fields.find(({ name }) => name === field)?.values ?? [];
+  const discounted = (held.fields[field] ?? []).filter((_, at) => (sheet[at]?.discounts.length ?? 0) > 0);
+  return discounted.some(({ tellings }) =>
+    tellings.some(
+      ({ report, span }) =>
+        report.document === ref.document &&
+        report.index === ref.index &&
+        places.some(([start, end]) => span[0] === start && span[1] === end),
+    ),
+  );
 }
 
 function noteOf(
@@ -79,8 +94,7 @@ function noteOf(
   return [codedNote(text, report, span, { voices: told.voices, stance, hedge, weight, origins })];
 }
 
-function standingOf({ tellings, origins, revised, grade }: GradedValue): CodedStanding {
-  if (grade.grade === "discounted") return "discounted";
+function standingOf({ tellings, origins, revised }: GradedValue): CodedStanding {
   const told = tellings.filter(({ stance }) => stance === "for");
   if (told.length === 0) return "denied";
   if (origins.length === 0 && revised.length > 0) return "revised";
