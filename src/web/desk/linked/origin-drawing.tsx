@@ -19,6 +19,7 @@ export function OriginDrawing({ origins }: { readonly origins: OriginsView }) {
   const width = graph.layers * BOX.width + (graph.layers - 1) * GAP.across + 2 * EDGE_MARGIN;
   const height = graph.rows * (BOX.height + GAP.down) - GAP.down + 2 * EDGE_MARGIN;
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const persons = new Set(origins.origins.filter(({ kind }) => kind === "person").map((origin) => origin.label));
   return (
     <>
       <p className="quiet">{words.drawnHint}</p>
@@ -31,7 +32,12 @@ export function OriginDrawing({ origins }: { readonly origins: OriginsView }) {
             <Line key={`${edge.from} ${edge.to}`} edge={edge} graph={graph} nodes={nodes} isLooked={edge === looked} look={setLooked} />
           ))}
           {graph.nodes.map((node) => (
-            <Box key={node.id} node={node} graph={graph} isLooked={looked?.from === node.id || looked?.to === node.id} />
+            <Box
+              key={node.id}
+              node={node}
+              names={persons.has(node.id) ? "person" : "other"}
+              isLooked={looked?.from === node.id || looked?.to === node.id}
+            />
           ))}
         </svg>
       </section>
@@ -109,13 +115,19 @@ function Line({ edge, nodes, isLooked, look }: LineProps) {
 /** Characters that a box has room for. */
 const ROOM = 27;
 
-function Box({ node, isLooked }: { readonly node: GraphNode; readonly graph: OriginGraph; readonly isLooked: boolean }) {
+interface BoxProps {
+  readonly node: GraphNode;
+  readonly names: "person" | "other";
+  readonly isLooked: boolean;
+}
+
+function Box({ node, names, isLooked }: BoxProps) {
   const [x, y] = cornerOf(node);
   const { id, kind, text, copies } = node;
   const words1 = kind === "hand" ? text : `${id}  ${text}`;
   const note = copies.length > 0 ? `${words.copies(copies.length)}: ${copies.join(", ")}` : "";
   return (
-    <g className={`box ${kind}${isLooked ? " now" : ""}`} transform={`translate(${x} ${y})`}>
+    <g className={`box ${kind}${names === "person" ? " of-person" : ""}${isLooked ? " now" : ""}`} transform={`translate(${x} ${y})`}>
       <title>{[words1, note].filter((one) => one !== "").join(" · ")}</title>
       {copies.length > 0 ? <rect x={4} y={4} width={BOX.width} height={BOX.height} rx={6} className="behind" /> : null}
       <rect width={BOX.width} height={BOX.height} rx={6} />
