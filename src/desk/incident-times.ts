@@ -3,7 +3,8 @@ import { agreementOf } from "../core/dossier/incident-sheet.ts";
 import type { GradedValue } from "../core/model/index.ts";
 import type { IncidentTimesView } from "../wire/linked-views.ts";
 import type { Overview } from "./case-overview.ts";
-import { decidedMembers, reviewedOf } from "./incident-at-desk.ts";
+import { reviewedOf } from "./incident-at-desk.ts";
+import { decidedMembers } from "./judgements-at-desk.ts";
 import type { ShownAtDesk } from "./linked-at-desk.ts";
 import { givenDays } from "./reports-at-desk.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-store.ts";
-import { keepSupplements } from "../../src/apps/cli/verbs/read.ts";
+import { keepLists } from "../../src/apps/cli/verbs/read.ts";
 import { composeImport, composeLinking, composeSystem } from "../../src/apps/compose.ts";
 import { importDocuments } from "../../src/desk/import-documents.ts";
 import { LinkingHere } from "../../src/desk/linking-here.ts";
@@ -16,7 +16,7 @@ describe("values and claims discounted at the desk", () => {
 
   beforeAll(async () => {
     const store = memoryCaseStore();
-    await keepSupplements(store, { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] });
+    await keepLists(store, { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] });
     await importDocuments([join(PRESS_FILE, "documents")], await composeImport(store, { rulesOnly: true, threads: null }), () => undefined);
     opened = await openedDesk({ ...(await composeSystem()), linker: async () => new LinkingHere(await composeLinking()) }, store);
   }, 60_000);
