@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bylineOf, CREDIT_RULES, creditOf, datelineOf, parsePartialDate } from "../../src/core/documents/index.ts";
+import { bylineOf, CREDIT_RULES, creditOf, datelineOf, headLineOf, parsePartialDate } from "../../src/core/documents/index.ts";
 
 describe("a dateline gives date and agency", () => {
   test.each([
@@ -93,4 +93,20 @@ describe("a date is as precise as what is written, and unknown where it could be
     ["0000-00-00", null],
     ["", null],
   ])("%s is %s", (raw, date) => expect(parsePartialDate(raw)).toBe(date));
+});
+
+describe("a line above a text tells who ran it and when", () => {
+  test.each([
+    ["The Karun Daily, 4 May 2026", "The Karun Daily", "2026-05-04"],
+    ["Harbour Post | May 4, 2026", "Harbour Post", "2026-05-04"],
+    ["Radio Sarneth - 2026-05-04", "Radio Sarneth", "2026-05-04"],
+  ])("%s", (line, publisher, published) => expect(headLineOf(line)).toEqual({ publisher, published }));
+
+  test.each([
+    "Bombing in Sarneth, 4 May 2026",
+    "The Karun Daily, May 2026",
+    "Ana Roe, 4 May 2026",
+    "Gunmen attacked the Karun Daily, 4 May 2026",
+    "",
+  ])("is not seen in: %s", (line) => expect(headLineOf(line)).toBeNull());
 });

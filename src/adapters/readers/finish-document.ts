@@ -25,7 +25,7 @@ export function finishDocument(draft: DocumentDraft, sidecar: Sidecar | null): R
     mediaType: draft.mediaType,
     text,
     title: title ?? NOTHING,
-    publisher: facts.publisher ?? NOTHING,
+    publisher: facts.publisher ?? told.publisher ?? NOTHING,
     byline: facts.byline ?? told.byline ?? NOTHING,
     published: facts.published ?? told.published ?? NOTHING,
     url: facts.url ?? NOTHING,
@@ -106,7 +106,7 @@ function genreOf(text: string, title: Known<string> | undefined, facts: DraftFac
   return guessGenre({
     title: title?.value ?? null,
     byline: facts.byline?.value ?? told.byline?.value ?? null,
-    publisher: facts.publisher?.value ?? null,
+    publisher: facts.publisher?.value ?? told.publisher?.value ?? null,
     section: facts.section ?? null,
     url: facts.url?.value ?? null,
     agency,

@@ -1,4 +1,4 @@
-import { agencyAmong, bylineOf, creditOf, datelineOf, parsePartialDate } from "../../core/documents/index.ts";
+import { agencyAmong, bylineOf, creditOf, datelineOf, headLineOf, parsePartialDate } from "../../core/documents/index.ts";
 import { KICKER } from "../../core/lexicon/genre-kickers.ts";
 import type { Known, PartialDate } from "../../core/model/index.ts";
 import { fold, paragraphsOf } from "../../core/text/index.ts";
@@ -7,6 +7,7 @@ import { known } from "./document-draft.ts";
 /** What a text says of itself. */
 export interface OwnFacts {
   readonly title: Known<string> | undefined;
+  readonly publisher: Known<string> | undefined;
   readonly byline: Known<string> | undefined;
   readonly published: Known<PartialDate> | undefined;
   readonly agency: Known<string> | undefined;
@@ -34,6 +35,7 @@ export function ownFactsOf(body: string, title: string | null, byline: string | 
   const lead = top.filter((paragraph) => title === null || fold(paragraph) !== fold(title));
   return {
     title: known(heading, "heading"),
+    publisher: firstOf(lead, (paragraph) => known(headLineOf(paragraph)?.publisher, "heading")),
     byline: firstOf(lead, (paragraph) => known(bylineOf(paragraph)?.name, "byline")),
     published: publishedOf(lead),
     ...agencyOf(lead, body.slice(-TAIL).trim(), byline),
@@ -53,7 +55,7 @@ function headingOf(top: readonly string[]): string | null {
   const [first, second] = top.slice(
     Math.max(
       0,
-      top.slice(0, MAX_KICKERS + 1).findIndex((paragraph) => !isKicker(paragraph)),
+      top.slice(0, MAX_KICKERS + 1).findIndex((paragraph) => !isKicker(paragraph) && headLineOf(paragraph) === null),
     ),
   );
   if (first === undefined || second === undefined || first.length > LONGEST_TITLE) return null;
@@ -70,6 +72,7 @@ function isKicker(paragraph: string): boolean {
 function publishedOf(lead: readonly string[]): Known<PartialDate> | undefined {
   return (
     firstOf(lead, (paragraph) => known(datelineOf(paragraph)?.published, "dateline")) ??
+    firstOf(lead, (paragraph) => known(headLineOf(paragraph)?.published, "dateline")) ??
     firstOf(lead, (paragraph) => known(dateLineOf(paragraph) ?? dateBesideByline(paragraph), "dateline"))
   );
 }

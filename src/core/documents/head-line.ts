@@ -1,0 +1,34 @@
+import { AGENCIES } from "../lexicon/agency-names.ts";
+import { OUTLET_NAME_ENDS, OUTLET_NAME_STARTS, OUTLET_NAMES, OUTLET_NOUNS } from "../lexicon/attribution-hands.ts";
+import type { PartialDate } from "../model/date.ts";
+import { parsePartialDate } from "./partial-date.ts";
+
+/** Who ran a text and when, as people write it above what they copied: "The Karun Daily, 4 May 2026". */
+export interface HeadLine {
+  readonly publisher: string;
+  readonly published: PartialDate;
+}
+
+const MAX_LINE = 100;
+const PARTED = /^(.{2,60}?)\s*(?:,|\||•|·|\s[–—-])\s*(.{6,40})$/u;
+const MOST_WORDS = 6;
+const WHOLE_DAY = 10;
+
+/** The outlet and the day of a paragraph that is nothing else; null for any other. An outlet is told by its name. */
+export function headLineOf(paragraph: string): HeadLine | null {
+  if (paragraph.length > MAX_LINE) return null;
+  const [, name = "", date = ""] = PARTED.exec(paragraph.trim()) ?? [];
+  const published = parsePartialDate(date);
+  return published?.length === WHOLE_DAY && isOutletName(name) ? { publisher: name, published } : null;
+}
+
+function isOutletName(name: string): boolean {
+  const folded = name.toLowerCase();
+  const words = folded.split(/\s+/u);
+  if (AGENCIES.has(folded) || OUTLET_NAMES.has(folded)) return true;
+  const isName = words.length > 1 && words.length <= MOST_WORDS && /^\p{Lu}/u.test(name) && name.split(/\s+/u).every(isNameWord);
+  const last = words.at(-1) ?? "";
+  return isName && (OUTLET_NAME_ENDS.has(last) || OUTLET_NOUNS.has(last) || OUTLET_NAME_STARTS.has(words[0] ?? ""));
+}
+
+const isNameWord = (word: string): boolean => /^(?:\p{Lu}|of$|the$|and$|de$|la$|el$|al-)/u.test(word);
