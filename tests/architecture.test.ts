@@ -57,7 +57,7 @@ const show = (one: Import): string => `${one.from} -> ${one.to}`;
 /** Which folders each folder may import from, beside itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "core/model": [],
-  "core/codebooks": ["core/model"],
+  "core/codebooks": ["core/model", "core/lexicon"],
   "core/text": ["core/model"],
   "core/lexicon": ["core/model", "core/text"],
   "core/documents": ["core/lexicon", "core/text", "core/model"],

@@ -1,3 +1,4 @@
+import { FOOTING_WORDS } from "../lexicon/footing-words.ts";
 import type { CodedIncident, CodedPerpetrator, CodedValue, DayInterval } from "../model/index.ts";
 import { chooseAct, chooseDate, choosePlace } from "./choose-value.ts";
 
@@ -6,21 +7,12 @@ import { chooseAct, chooseDate, choosePlace } from "./choose-value.ts";
 /** A list in one cell. */
 export const LISTED = "; ";
 
-const FOOTINGS = {
-  claimed: "claimed",
-  reported: "reported",
-  "accused-by-authorities": "accused by the authorities",
-  accused: "accused",
-  possible: "suspected",
-  denied: "denied",
-} as const;
-
 /** On what footing a perpetrator is named, and by whom. */
 export function footingsInWords({ givenBy, value, standing }: CodedValue<CodedPerpetrator>): string {
   const words = value.footings.map(({ basis, by }) => {
     const who =
       by === "unstated" || basis === "accused-by-authorities" ? "" : by === "the-group" ? " by the group itself" : ` by the ${by}`;
-    return `${FOOTINGS[basis]}${who}`;
+    return `${FOOTING_WORDS[basis]}${who}`;
   });
   const given = givenBy === null ? [] : [`given by ${givenBy}`];
   const parts = value.roles.filter((role) => role !== "unstated" && role !== "carried-out").map((role) => role.replace("-", " "));

@@ -4,7 +4,7 @@ import type { PartialDate } from "../model/date.ts";
 import { parsePartialDate } from "./partial-date.ts";
 
 /** Who ran a text and when, as people write it above what they copied: "The Karun Daily, 4 May 2026". */
-export interface HeadLine {
+interface HeadLine {
   readonly publisher: string;
   readonly published: PartialDate;
 }

@@ -1,3 +1,4 @@
+import { FOOTING_WORDS } from "../lexicon/footing-words.ts";
 import {
   type Count,
   compareSpans,
@@ -155,15 +156,6 @@ function placeNote({ place }: IncidentReport): string {
   return [place?.admin1, place?.country].filter((part) => part && part !== place?.text).join(", ");
 }
 
-const BASES = {
-  claimed: "claimed",
-  reported: "reported",
-  "accused-by-authorities": "accused by the authorities",
-  accused: "accused",
-  possible: "suspected",
-  denied: "denied",
-} as const;
-
 function perpetratorValues(show: ReportShown, perpetrator: Perpetrator): readonly ReadingValue[] {
   const name = show.text(perpetrator.spans[0] as Span);
   const role = perpetrator.role === "unstated" || perpetrator.role === "carried-out" ? [] : [perpetrator.role.replace("-", " ")];
@@ -171,7 +163,7 @@ function perpetratorValues(show: ReportShown, perpetrator: Perpetrator): readonl
     show.value(
       name,
       [
-        `${BASES[basis]}${by === "unstated" ? "" : ` by ${by === "the-group" ? "the group itself" : `the ${by}`}`}`.replace(
+        `${FOOTING_WORDS[basis]}${by === "unstated" ? "" : ` by ${by === "the-group" ? "the group itself" : `the ${by}`}`}`.replace(
           "by the authorities by the authorities",
           "by the authorities",
         ),

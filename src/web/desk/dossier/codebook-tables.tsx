@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { CODEBOOK_MEANS, CODEBOOK_TITLES, CODEBOOKS, type CodebookName } from "../../../wire/codebook-names.ts";
 import type { CodebookTablesView } from "../../../wire/codebook-tables.ts";
+import { CheckedChoice } from "../parts/checked-choice.tsx";
 import { DeskError, tell } from "../server/ask.ts";
 import { saveFile } from "./save-file.ts";
 import { TABLES_WORDS as WORDS } from "./tables-words.ts";
@@ -74,22 +75,14 @@ function Choices({ choice, change, undecided }: ChoicesProps) {
           </label>
         ))}
       </fieldset>
-      <label>
-        <input
-          type="checkbox"
-          checked={choice.holds === "decided-and-unreviewed"}
-          onChange={({ target }) => change({ holds: target.checked ? "decided-and-unreviewed" : "decided" })}
-        />{" "}
-        {WORDS.unreviewed(undecided)}
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={choice.mark === "with-mark"}
-          onChange={({ target }) => change({ mark: target.checked ? "with-mark" : "without-mark" })}
-        />{" "}
-        {WORDS.excel}
-      </label>
+      <CheckedChoice
+        chosen={choice.holds}
+        on="decided-and-unreviewed"
+        off="decided"
+        choose={(holds) => change({ holds })}
+        label={WORDS.unreviewed(undecided)}
+      />
+      <CheckedChoice chosen={choice.mark} on="with-mark" off="without-mark" choose={(mark) => change({ mark })} label={WORDS.excel} />
     </>
   );
 }

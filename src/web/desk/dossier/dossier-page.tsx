@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { DossierContentsView } from "../../../wire/dossier-at-desk.ts";
 import { NothingYet } from "../nothing/nothing-yet.tsx";
+import { CheckedChoice } from "../parts/checked-choice.tsx";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { DeskError } from "../server/ask.ts";
 import { caseQuery, useSession } from "../server/queries.ts";
@@ -149,22 +150,20 @@ function Saving({ undecided }: { readonly undecided: number }) {
   return (
     <section className="saving" aria-labelledby="saving-heading">
       <h2 id="saving-heading">{WORDS.how}</h2>
-      <label>
-        <input
-          type="checkbox"
-          checked={choice.holds === "decided-and-unreviewed"}
-          onChange={({ target }) => change({ holds: target.checked ? "decided-and-unreviewed" : "decided" })}
-        />{" "}
-        {WORDS.unreviewed(undecided)}
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={choice.context === "whole-text"}
-          onChange={({ target }) => change({ context: target.checked ? "whole-text" : "sentences" })}
-        />{" "}
-        {WORDS.whole}
-      </label>
+      <CheckedChoice
+        chosen={choice.holds}
+        on="decided-and-unreviewed"
+        off="decided"
+        choose={(holds) => change({ holds })}
+        label={WORDS.unreviewed(undecided)}
+      />
+      <CheckedChoice
+        chosen={choice.context}
+        on="whole-text"
+        off="sentences"
+        choose={(context) => change({ context })}
+        label={WORDS.whole}
+      />
       <p className="quiet">{WORDS.names}</p>
       <div className="row">
         <button type="button" className="button first" onClick={save} disabled={state.is === "making"}>

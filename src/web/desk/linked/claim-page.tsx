@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { ClaimView } from "../../../wire/linked-views.ts";
 import { Care } from "../care/care.tsx";
@@ -12,6 +12,7 @@ import { Belongs } from "./belongs.tsx";
 import { Discounts } from "./discounts.tsx";
 import { GradeBadge } from "./grade-badge.tsx";
 import { JudgementHistory } from "./judgement-history.tsx";
+import { JudgingRow } from "./judging-row.tsx";
 import { Through } from "./line-parts.tsx";
 import { Linking } from "./linking.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
@@ -23,7 +24,7 @@ import { StatementAlone } from "./statement-alone.tsx";
 import { membersOf, placeOf, type Together, togetherInClaim } from "./together.ts";
 import { WhyTogether } from "./why-together.tsx";
 
-const { claim: words, incident: ofIncident, judging } = WORDS.linked;
+const { claim: words, incident: ofIncident } = WORDS.linked;
 /** What stands before the page: a dialog to split, to merge, or to move one statement. */
 type Front = "none" | "split" | "merge" | { readonly moves: string };
 type Told = ClaimView["statements"][number];
@@ -66,23 +67,7 @@ function ClaimShown({ claim }: { readonly claim: ClaimView }) {
         />
         <p className="quiet">{WORDS.linked.by(by)}</p>
       </header>
-      <div className="row">
-        <button
-          type="button"
-          disabled={!isSplittable}
-          title={isSplittable ? undefined : judging.claim.split.one}
-          onClick={() => setFront("split")}
-          aria-keyshortcuts="x"
-        >
-          {judging.claim.split.open} <kbd>x</kbd>
-        </button>
-        <button type="button" onClick={() => setFront("merge")} aria-keyshortcuts="m">
-          {judging.claim.merge.open} <kbd>m</kbd>
-        </button>
-        <Link to="/origins/$id" params={{ id }} className="button">
-          {ofIncident.allOrigins}
-        </Link>
-      </div>
+      <JudgingRow of={together} isSplittable={isSplittable} open={setFront} />
       <SentencesOf footnotes={footnotes} documents={documents}>
         <section>
           <h2>{words.bySide}</h2>

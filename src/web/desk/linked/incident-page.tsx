@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { IncidentView } from "../../../wire/linked-views.ts";
 import { useKeys } from "../parts/use-keys.ts";
@@ -10,6 +10,7 @@ import { DocumentStrip } from "./document-strip.tsx";
 import { Drifts } from "./drifts.tsx";
 import { FieldTable } from "./field-table.tsx";
 import { JudgementHistory } from "./judgement-history.tsx";
+import { JudgingRow } from "./judging-row.tsx";
 import { Linking } from "./linking.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
 import { OriginList } from "./origin-list.tsx";
@@ -22,7 +23,7 @@ import { TollOverTime } from "./toll-over-time.tsx";
 import { Whereabouts } from "./whereabouts.tsx";
 import { WhyTogether } from "./why-together.tsx";
 
-const { incident: words, judging } = WORDS.linked;
+const { incident: words } = WORDS.linked;
 
 /** One incident of several documents: every value with who says it, and what holds it together. */
 export function IncidentPage() {
@@ -44,23 +45,7 @@ function IncidentShown({ incident }: { readonly incident: IncidentView }) {
   return (
     <div className="page linked-page">
       <Head incident={incident} />
-      <div className="row">
-        <button
-          type="button"
-          disabled={!isSplittable}
-          title={isSplittable ? undefined : judging.incident.split.one}
-          onClick={() => setFront("split")}
-          aria-keyshortcuts="x"
-        >
-          {judging.incident.split.open} <kbd>x</kbd>
-        </button>
-        <button type="button" onClick={() => setFront("merge")} aria-keyshortcuts="m">
-          {judging.incident.merge.open} <kbd>m</kbd>
-        </button>
-        <Link to="/origins/$id" params={{ id: incident.id }} className="button">
-          {words.allOrigins}
-        </Link>
-      </div>
+      <JudgingRow of={together} isSplittable={isSplittable} open={setFront} />
       <SentencesOf footnotes={incident.footnotes} documents={incident.documents}>
         <section>
           <h2>{words.values}</h2>
