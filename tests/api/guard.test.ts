@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inventedDocument, putAll } from "../stores/invented-case.ts";
 import { type OpenedDesk, openedDesk } from "./opened-desk.ts";
@@ -47,6 +49,13 @@ describe("who may ask the desk", () => {
       expect(json()).toMatchObject({ code: "not-allowed" });
       expect(text).not.toContain("Sarneth");
     }
+  });
+
+  test("every page of the desk is there when it is loaded again", async () => {
+    const router = readFileSync(join(import.meta.dirname, "..", "..", "src", "web", "desk", "router.tsx"), "utf8");
+    const paths = [...router.matchAll(/path: "([^"]+)"/gu)].map(([, path]) => (path as string).replace("$id", "a".repeat(64)));
+    expect(paths).toContain("/not-read");
+    for (const path of paths) expect([path, (await opened.ask(path)).status]).toEqual([path, 200]);
   });
 
   test("a page may be gone to from a file, and is no part of another page", async () => {
