@@ -1,4 +1,4 @@
-import { NOBODY } from "../../lexicon/attribution-acts.ts";
+import { COLLECTIVE_NOUNS, NOBODY } from "../../lexicon/attribution-acts.ts";
 import {
   compareSpans,
   covers,
@@ -70,8 +70,9 @@ function namesFound({ outline, detections, tables }: ExtractionContext): NamesFo
     detections.spans.filter(({ label }) => label === wanted).map(({ start, end }): Span => [start, end]);
   const isPaper = ([start, end]: Span): boolean =>
     isOutlet(outline.text.slice(start, end)) || isOutlet(outline.text.slice(Math.max(0, start - 4), end));
+  const isMany = (span: Span): boolean => COLLECTIVE_NOUNS.has(outline.text.slice(...span).toLowerCase());
   const people = of("person")
-    .filter((span) => !isPaper(span))
+    .filter((span) => !isPaper(span) && !isMany(span))
     .sort(compareSpans);
   return {
     people,

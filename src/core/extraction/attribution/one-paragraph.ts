@@ -1,5 +1,6 @@
 import { covers, type Span } from "../../model/index.ts";
 import { type Outline, sentenceAt } from "../../text/index.ts";
+import { endOfDateline } from "../places/in-dateline.ts";
 import type { Attributed } from "./attributed.ts";
 
 /** How far into a part a quotation may begin: behind a mark or a space. */
@@ -9,7 +10,8 @@ const EDGE = 3;
  * Keeps what is said out of the paragraphs around: a headline is nobody's words because the first sentence below it is. What stands in
  * quotation marks may run over paragraphs, and where nothing is said in the paragraph of the cue, all is kept.
  */
-export function withinParagraph(outline: Outline, attributed: Attributed): Attributed {
+export function withinParagraph(outline: Outline, whole: Attributed): Attributed {
+  const attributed = behindDateline(outline, whole);
   const [cue] = attributed.cue;
   if (cue === undefined) return attributed;
   const home = outline.paragraphs[paragraphAt(outline, cue[0])];
@@ -19,6 +21,14 @@ export function withinParagraph(outline: Outline, attributed: Attributed): Attri
   const parts = attributed.content.flatMap((span) => partsOf(outline, span));
   const kept = parts.filter((part) => covers(home, part) || isQuoted(outline, part));
   return kept.some((part) => covers(home, part)) && kept.length < parts.length ? { ...attributed, content: kept } : attributed;
+}
+
+/** "QASRAN, 14 March - Nine died, police said": where and when it was filed is nobody's words. */
+function behindDateline(outline: Outline, attributed: Attributed): Attributed {
+  const [first, ...others] = attributed.content;
+  if (first === undefined) return attributed;
+  const end = endOfDateline(outline, first[0]);
+  return end !== null && first[0] < end && end < first[1] ? { ...attributed, content: [[end, first[1]], ...others] } : attributed;
 }
 
 /** "Two freed in harbour case, court says": a headline that ends in who says it says what stands before. Null where it is another. */

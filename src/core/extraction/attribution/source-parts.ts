@@ -70,7 +70,7 @@ function headWords(outline: Outline, span: Span): readonly Word[] {
 }
 
 function personIn(outline: Outline, span: Span, head: readonly Word[], people: readonly Span[]): NamedSpan | null {
-  const detected = firstInside(people, span);
+  const detected = ownPerson(outline, people, span);
   const stop = head.at(-1)?.end ?? span[1];
   if (isOutlet(outline.text.slice(span[0], stop))) return null;
   if (detected !== undefined && detected[0] < stop && (endsInPeople(head, detected) || isBodyOf(head, detected))) return null;
@@ -87,6 +87,14 @@ function personIn(outline: Outline, span: Span, head: readonly Word[], people: r
     capitalisedPerson(outline, span, head) ??
     appositionName(outline, span, head, (words) => !isBody(words) && head.some((word) => OFFICE_NOUNS.has(word.lower) || isTitle(word)))
   );
+}
+
+/** The person whose name it is: in "the governor of Lower Sarn, Ilven Roe" not whom a detector took the region for. */
+function ownPerson(outline: Outline, people: readonly Span[], span: Span): Span | undefined {
+  const first = firstInside(people, span);
+  if (first === undefined || !/\bof (?:the )?$/u.test(outline.text.slice(span[0], first[0]))) return first;
+  const second = firstInside(people, [first[1], span[1]]);
+  return second !== undefined && /^\s*,/u.test(outline.text.slice(first[1], second[0])) ? second : first;
 }
 
 /** "Sanders aides": the person is whose they are. */

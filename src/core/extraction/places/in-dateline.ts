@@ -11,10 +11,16 @@ const TOWN_AND_COLON = /^\p{Lu}[\p{Lu}\p{M}'’. -]{2,30}:\s/u;
 
 /** True for a place that only says where the report was filed. */
 export function isInDateline(outline: Outline, span: Span): boolean {
-  const paragraph = outline.paragraphOfSentence[sentenceAt(outline, span[0])] ?? 0;
+  const end = endOfDateline(outline, span[0]);
+  return end !== null && span[1] <= end;
+}
+
+/** Where the dateline ends that the paragraph at an offset opens with; null without one, or far down the text. */
+export function endOfDateline(outline: Outline, offset: number): number | null {
+  const paragraph = outline.paragraphOfSentence[sentenceAt(outline, offset)] ?? 0;
   const start = outline.paragraphs[paragraph]?.[0] ?? 0;
-  if (paragraph > LAST_PARAGRAPH || span[1] - start > REACH) return false;
+  if (paragraph > LAST_PARAGRAPH || offset - start > REACH) return null;
   const head = outline.text.slice(start, start + REACH);
   const dateline = DATELINE.exec(head) ?? (outline.casing === "mixed" ? TOWN_AND_COLON.exec(head) : null);
-  return dateline !== null && span[1] <= start + dateline[0].length;
+  return dateline === null ? null : start + dateline[0].length;
 }
