@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isOtherName } from "../../../src/core/extraction/incidents/other-name.ts";
 import { reportsIn } from "./read-text.ts";
 
 /** The basis of each perpetrator named in the reports of a text. */
@@ -36,5 +37,18 @@ describe("on what footing a group is named", () => {
       "Two guards were killed in Sarneth, allegedly by the Grey Lantern Front. The Grey Lantern Front was founded in 1998 by teachers.",
     );
     expect(found["Grey Lantern Front"]).toBe("accused");
+  });
+});
+
+describe("whose claim and whose blame it is", () => {
+  test.each([
+    ["Reed Front", "Reed Front", "no other"],
+    ["Baloch Liberation Army", "Pakistani Taliban", "another"],
+    ["Baloch Liberation Army", "BLA", "no other"],
+    ["National Liberation Army", "Liberation Army", "no other"],
+    ["gunmen", "Reed Front", "no other"],
+    ["Olmeth", "gunmen", "no other"],
+  ] as const)("%s and %s: %s", (one, other, told) => {
+    expect([isOtherName(one, other), isOtherName(other, one)]).toEqual([told === "another", told === "another"]);
   });
 });

@@ -37,6 +37,7 @@ import { countedDay } from "./counted-days.ts";
 import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
 import type { Lookups } from "./lookups.ts";
+import { isOtherName } from "./other-name.ts";
 import { sharingTimes } from "./sharing-times.ts";
 
 /** A span that fills a role of a trigger. */
@@ -138,7 +139,10 @@ function fillersByTrigger(
     if (!filler || !/^(?:perpetrator|target|victim|weapon)-of$/u.test(label)) continue;
     const span: Span = [filler.start, filler.end];
     const best = spans[bestOf.get(from) ?? from];
-    const entity: Span | null = filler.rule === "encoder" && best !== undefined ? [best.start, best.end] : null;
+    if (label === "perpetrator-of" && STANDS_WHERE.test(outline.text.slice(Math.max(0, span[0] - 12), span[0]))) continue;
+    const text = outline.text.slice(span[0], span[1]);
+    const isOther = best !== undefined && outline.casing === "mixed" && isOtherName(text, outline.text.slice(best.start, best.end));
+    const entity: Span | null = filler.rule !== "encoder" || best === undefined ? null : isOther ? span : [best.start, best.end];
     addTo(by, triggerFor(filler, to), {
       role: label.replace("-of", "") as Filler["role"],
       span,
@@ -148,6 +152,9 @@ function fillersByTrigger(
   }
   return by;
 }
+
+/** "Near Olmeth": where it was has done nothing. */
+const STANDS_WHERE = /\b(?:near|in|at|outside|around|inside)\s$/iu;
 
 /** An act of a state has its own who: whoever is arrested was hurt by another. */
 function isOfAttack(word: string): boolean {

@@ -22,9 +22,17 @@ export function perpetratorsOf(
   const stretches = mentions.map(({ stretch }) => stretch);
   const ascribing = (span: Span): boolean => footings.has(span.join()) || stretches.some((stretch) => covers(stretch, span));
   const named = namedOf(mentions, lookups, said)
+    .map((entity) => withWholeName(context.outline, lookups, entity))
     .flatMap((entity) => withoutPeople(context.tables, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, ascribing));
   return onePerActor(named);
+}
+
+/** "Liberation" of the Velmar Liberation Army: a known actor is named in full where a detector took a part of the name. */
+function withWholeName({ text }: Outline, { actorsAt }: Lookups, { spans, text: own }: FillerEntity): FillerEntity {
+  const whole = spans.map((span): Span => actorsAt(span).find((known) => known.actor !== null && covers(known.span, span))?.span ?? span);
+  const [first] = whole;
+  return first === undefined ? { spans, text: own } : { spans: whole, text: text.slice(...first) };
 }
 
 /** Those a model tells as individuals apart from the bodies it names: gunmen in the jackets of a guard are not the guard. */
