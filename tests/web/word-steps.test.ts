@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { draftOf, findingOf, isSayable, withWords } from "../../src/web/desk/adding/finding-form.ts";
+import { draftOf, findingOf, wantingIn, withWords } from "../../src/web/desk/adding/finding-form.ts";
 import { cursorOf, spanOfCursor, stepOf, stepped, wordsOfText } from "../../src/web/desk/text/word-steps.ts";
 import { AddedFindingRequest } from "../../src/wire/added-finding.ts";
 
@@ -63,14 +63,14 @@ describe("a finding put together in the desk", () => {
     ]);
     expect(AddedFindingRequest.safeParse(findingOf(statement)).success).toBe(true);
     const empty = draftOf("report", [0, 5]);
-    expect(isSayable(empty)).toBe(false);
+    expect(wantingIn(empty)).not.toBeNull();
     const chosen = { ...empty, choices: { type: "expulsion", kind: "situation" }, values: { date: "2031" } };
     const dated = withWords(
       withWords(chosen, { field: "date", holds: "one", valued: "day" }, [33, 38]),
       { field: "perpetrators", holds: "several" },
       [14, 19],
     );
-    expect(isSayable(dated)).toBe(true);
+    expect(wantingIn(dated)).toBeNull();
     expect(AddedFindingRequest.parse(findingOf(dated))).toMatchObject({
       kind: "situation",
       type: "expulsion",

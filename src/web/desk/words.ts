@@ -113,6 +113,11 @@ export const WORDS = {
     hint: "Select words in the text, then press a field or its digit. What is not in the text cannot be added.",
     correctHint: "What you save is added under your handle, and this suggestion is rejected. Both can be undone.",
     choose: "choose …",
+    wanting: {
+      content: "To save it, take the words of what is said.",
+      type: "To save it, choose its type.",
+      words: "To save it, take words of the text that tell of it.",
+    },
     leaveOut: (field: string): string => `Leave out: ${field}`,
     valueOf: (field: string): string => `${field}, where the words alone do not tell it`,
     valued: { day: "2031-03-14, if the words do not tell", number: "3, 3-5 or 3+, if the words do not tell" },

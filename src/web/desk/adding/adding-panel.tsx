@@ -4,7 +4,7 @@ import type { DocumentView } from "../../../wire/desk-views.ts";
 import { WhyField } from "../decide/why-field.tsx";
 import { useKeys } from "../parts/use-keys.ts";
 import { WORDS } from "../words.ts";
-import { type ChoiceField, type Draft, FINDING_FORMS, isSayable, type WordsField } from "./finding-form.ts";
+import { type ChoiceField, type Draft, FINDING_FORMS, type WordsField, wantingIn } from "./finding-form.ts";
 import type { Adding } from "./use-adding.ts";
 
 interface AddingPanelProps {
@@ -36,6 +36,7 @@ export function AddingPanel({ document, adding, draft }: AddingPanelProps) {
     else return;
     event.preventDefault();
   };
+  const wanting = wantingIn(draft);
   const heading = draft.corrects ? WORDS.adding.correct : WORDS.adding.start[draft.kind];
   return (
     <form className="adding-panel stack" aria-label={heading} onSubmit={submit} onKeyDown={onKeyDown}>
@@ -67,11 +68,14 @@ export function AddingPanel({ document, adding, draft }: AddingPanelProps) {
         ))}
       </ul>
       <WhyField />
+      <p role="status" className="quiet">
+        {wanting === null ? "" : WORDS.adding.wanting[wanting]}
+      </p>
       <div className="row end">
         <button type="button" onClick={close}>
           {WORDS.cancel}
         </button>
-        <button type="submit" className="first" disabled={!isSayable(draft)} aria-keyshortcuts="Control+Enter">
+        <button type="submit" className="first" disabled={wanting !== null} aria-keyshortcuts="Control+Enter">
           {WORDS.save} <kbd>Ctrl ↵</kbd>
         </button>
       </div>

@@ -112,8 +112,9 @@ export function findingOf({ kind, spans, values, choices }: Draft): Readonly<Rec
   return { ...chosen, ...given, ...(by.length > 0 ? { perpetrators: by } : {}) };
 }
 
-/** Whether there is enough to save: what is said; or what was done, and words that tell of it. */
-export function isSayable({ kind, spans, choices }: Draft): boolean {
-  if (kind === "statement") return (spans.content ?? []).length > 0;
-  return (choices.type ?? "") !== "" && Object.values(spans).some((own) => own.length > 0);
+/** What is still wanting before it can be saved: what is said; or what was done, and words that tell of it. Null where nothing is. */
+export function wantingIn({ kind, spans, choices }: Draft): "content" | "type" | "words" | null {
+  if (kind === "statement") return (spans.content ?? []).length > 0 ? null : "content";
+  if ((choices.type ?? "") === "") return "type";
+  return Object.values(spans).some((own) => own.length > 0) ? null : "words";
 }

@@ -6,7 +6,7 @@ import { useKeys } from "../parts/use-keys.ts";
 import type { Mark } from "../text/segments.ts";
 import { selectedNow, useSelectedSpan } from "../text/selected-span.ts";
 import { WORDS } from "../words.ts";
-import { type Draft, draftFrom, draftOf, findingOf, isSayable, type WordsField, withWords } from "./finding-form.ts";
+import { type Draft, draftFrom, draftOf, findingOf, type WordsField, wantingIn, withWords } from "./finding-form.ts";
 
 /** What a person is adding to a document, and the words that they have selected in it. */
 export interface Adding {
@@ -39,7 +39,7 @@ export function useAdding(document: DocumentView | undefined, added: (id: string
   const correct = useCallback((item: ItemView): void => setDraft(draftFrom(item)), []);
   const close = useCallback((): void => setDraft(null), []);
   const save = (): void => {
-    if (draft === null || id === undefined || !isSayable(draft)) return;
+    if (draft === null || id === undefined || wantingIn(draft) !== null) return;
     void deciding.add(findingOf(draft), id, WORDS.told.added).then(async (finding) => {
       if (finding === null) return;
       setDraft(null);
