@@ -1,16 +1,10 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-store.ts";
 import { API_ROUTES } from "../../src/apps/api/api-routes.ts";
-import { keepLists } from "../../src/apps/cli/verbs/read.ts";
-import { composeImport, composeLinking, composeSystem } from "../../src/apps/compose.ts";
-import { importDocuments } from "../../src/desk/import-documents.ts";
+import { composeLinking, composeSystem } from "../../src/apps/compose.ts";
 import type { CaseStore } from "../../src/desk/ports/case-store.ts";
 import type { AgreementView, DocumentPageView, DocumentView, QueueView } from "../../src/wire/desk-views.ts";
-import { ROOT } from "../cli/run-sayso.ts";
 import { type OpenedDesk, openedDesk } from "./opened-desk.ts";
-
-const PRESS_FILE = join(ROOT, "examples", "press-file");
+import { pressFileStore } from "./press-file-store.ts";
 
 describe("the press file coded blind", () => {
   let store: CaseStore;
@@ -21,9 +15,7 @@ describe("the press file coded blind", () => {
   const found = new Map<string, readonly string[]>();
 
   beforeAll(async () => {
-    store = memoryCaseStore();
-    await keepLists(store, { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] });
-    await importDocuments([join(PRESS_FILE, "documents")], await composeImport(store, { rulesOnly: true, threads: null }), () => undefined);
+    store = await pressFileStore();
     await store.read(async (work) => {
       for await (const { document, extraction } of store.findings.all(work))
         found.set(

@@ -1,15 +1,9 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-store.ts";
-import { keepLists } from "../../src/apps/cli/verbs/read.ts";
-import { composeImport, composeLinking, composeSystem } from "../../src/apps/compose.ts";
-import { importDocuments } from "../../src/desk/import-documents.ts";
+import { composeLinking, composeSystem } from "../../src/apps/compose.ts";
 import { LinkingHere } from "../../src/desk/linking-here.ts";
 import { ClaimRowView, ClaimView } from "../../src/wire/linked-views.ts";
-import { ROOT } from "../cli/run-sayso.ts";
 import { type OpenedDesk, openedDesk } from "./opened-desk.ts";
-
-const PRESS_FILE = join(ROOT, "examples", "press-file");
+import { pressFileStore } from "./press-file-store.ts";
 
 interface PairAsked {
   readonly verdict: "same" | "not-same" | "unsure";
@@ -21,9 +15,7 @@ describe("claims of the press file judged at the desk", () => {
   let opened: OpenedDesk;
 
   beforeAll(async () => {
-    const store = memoryCaseStore();
-    await keepLists(store, { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] });
-    await importDocuments([join(PRESS_FILE, "documents")], await composeImport(store, { rulesOnly: true, threads: null }), () => undefined);
+    const store = await pressFileStore();
     opened = await openedDesk({ ...(await composeSystem()), linker: async () => new LinkingHere(await composeLinking()) }, store);
   }, 60_000);
   afterAll(() => opened.remove());

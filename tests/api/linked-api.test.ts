@@ -1,17 +1,11 @@
-import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-store.ts";
-import { keepLists } from "../../src/apps/cli/verbs/read.ts";
-import { composeImport, composeLinking, composeSystem } from "../../src/apps/compose.ts";
-import { importDocuments } from "../../src/desk/import-documents.ts";
+import { composeLinking, composeSystem } from "../../src/apps/compose.ts";
 import { LinkingHere } from "../../src/desk/linking-here.ts";
 import type { CaseLinker } from "../../src/desk/ports/case-linker.ts";
 import type { CaseStore } from "../../src/desk/ports/case-store.ts";
 import { ClaimRowView, ClaimView, IncidentRowView, IncidentView, OriginsView, WithoutView } from "../../src/wire/linked-views.ts";
-import { ROOT } from "../cli/run-sayso.ts";
 import { type OpenedDesk, openedDesk } from "./opened-desk.ts";
-
-const PRESS_FILE = join(ROOT, "examples", "press-file");
+import { pressFileStore } from "./press-file-store.ts";
 
 describe("the press file put together, asked of the desk", () => {
   let store: CaseStore;
@@ -19,9 +13,7 @@ describe("the press file put together, asked of the desk", () => {
   let links = 0;
 
   beforeAll(async () => {
-    store = memoryCaseStore();
-    await keepLists(store, { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] });
-    await importDocuments([join(PRESS_FILE, "documents")], await composeImport(store, { rulesOnly: true, threads: null }), () => undefined);
+    store = await pressFileStore();
   }, 60_000);
 
   beforeEach(async () => {

@@ -1,24 +1,16 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { memoryCaseStore } from "../../src/adapters/stores/memory/memory-case-store.ts";
-import { keepLists } from "../../src/apps/cli/verbs/read.ts";
-import { composeAtlas, composeImport, composeSystem } from "../../src/apps/compose.ts";
-import { importDocuments } from "../../src/desk/import-documents.ts";
+import { composeAtlas, composeSystem } from "../../src/apps/compose.ts";
 import { IncidentRowView, IncidentTimesView, IncidentView } from "../../src/wire/linked-views.ts";
 import { IncidentPlacesView } from "../../src/wire/map-views.ts";
-import { ROOT } from "../cli/run-sayso.ts";
 import { type OpenedDesk, openedDesk } from "./opened-desk.ts";
-
-const PRESS_FILE = join(ROOT, "examples", "press-file");
+import { pressFileStore } from "./press-file-store.ts";
 
 describe("where and when incidents of the press file are told to be", () => {
   let opened: OpenedDesk;
   let ids: readonly string[];
 
   beforeAll(async () => {
-    const store = memoryCaseStore();
-    await keepLists(store, { places: [join(PRESS_FILE, "gazetteer.json")], actors: [join(PRESS_FILE, "actors.json")] });
-    await importDocuments([join(PRESS_FILE, "documents")], await composeImport(store, { rulesOnly: true, threads: null }), () => undefined);
+    const store = await pressFileStore();
     opened = await openedDesk({ ...(await composeSystem()), atlas: composeAtlas }, store);
     ids = IncidentRowView.array()
       .parse(JSON.parse((await opened.ask("/api/incidents")).text))

@@ -1,5 +1,4 @@
-import { AGENCIES } from "../lexicon/agency-names.ts";
-import { OUTLET_NAME_ENDS, OUTLET_NAME_STARTS, OUTLET_NAMES, OUTLET_NOUNS } from "../lexicon/attribution-hands.ts";
+import { isOutlet } from "../lexicon/outlets.ts";
 import type { PartialDate } from "../model/date.ts";
 import { parsePartialDate } from "./partial-date.ts";
 
@@ -23,12 +22,8 @@ export function headLineOf(paragraph: string): HeadLine | null {
 }
 
 function isOutletName(name: string): boolean {
-  const folded = name.toLowerCase();
-  const words = folded.split(/\s+/u);
-  if (AGENCIES.has(folded) || OUTLET_NAMES.has(folded)) return true;
-  const isName = words.length > 1 && words.length <= MOST_WORDS && /^\p{Lu}/u.test(name) && name.split(/\s+/u).every(isNameWord);
-  const last = words.at(-1) ?? "";
-  return isName && (OUTLET_NAME_ENDS.has(last) || OUTLET_NOUNS.has(last) || OUTLET_NAME_STARTS.has(words[0] ?? ""));
+  const words = name.split(/\s+/u);
+  return isOutlet(name) && words.length <= MOST_WORDS && words.every(isNameWord);
 }
 
 const isNameWord = (word: string): boolean => /^(?:\p{Lu}|of$|the$|and$|de$|la$|el$|al-)/u.test(word);

@@ -1,4 +1,5 @@
 import { COLLECTIVE_NOUNS, NOBODY } from "../../lexicon/attribution-acts.ts";
+import { isOutlet } from "../../lexicon/outlets.ts";
 import {
   compareSpans,
   covers,
@@ -20,7 +21,6 @@ import { type Chain, chainOf, isDocument } from "./chains.ts";
 import { addresseeOf, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
 import { withoutNobody } from "./nobody-shown.ts";
 import { withinParagraph } from "./one-paragraph.ts";
-import { isOutlet } from "./outlets.ts";
 import { behindQuoting, relaysOfTelling, textOfTelling } from "./passing-hands.ts";
 import { polarityOf } from "./polarity.ts";
 import { quotationKindOf } from "./quotation-kind.ts";

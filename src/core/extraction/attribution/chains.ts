@@ -1,10 +1,10 @@
 import { INSTITUTION_NOUNS } from "../../lexicon/attribution-acts.ts";
 import { DOCUMENT_NOUNS, REPORTING } from "../../lexicon/attribution-hands.ts";
+import { isOutlet } from "../../lexicon/outlets.ts";
 import type { Hand, NamedSpan, Span, Speaker } from "../../model/index.ts";
 import { type Outline, type Word, wordsIn } from "../../text/index.ts";
 import type { DocumentFacts } from "../context.ts";
 import type { Attributed, PassingHand } from "./attributed.ts";
-import { isOutlet } from "./outlets.ts";
 
 /** The hands of one statement and who is left as its source. */
 export interface Chain {

@@ -1,11 +1,11 @@
 import { AGENCIES } from "../../lexicon/agency-names.ts";
 import { INSTITUTION_NOUNS } from "../../lexicon/attribution-acts.ts";
 import { OUTLET_NAMES, OUTLET_NOUNS, SAYING_TEXTS } from "../../lexicon/attribution-hands.ts";
+import { isOutlet } from "../../lexicon/outlets.ts";
 import { covers, type NamedSpan, type Span } from "../../model/index.ts";
 import { type Outline, type Word, wordsIn } from "../../text/index.ts";
 import type { Attributed } from "./attributed.ts";
 import { phraseFrom, type Telling } from "./circumstances.ts";
-import { isOutlet } from "./outlets.ts";
 
 /** Words of a name looked at from any of its own words on: "a reporter of the Halvan Gazette". */
 const LONGEST_NAME = 6;

@@ -1,9 +1,9 @@
 import { OUTLET_NAME_ENDS } from "../../lexicon/attribution-hands.ts";
+import { isOutlet } from "../../lexicon/outlets.ts";
 import { kindOfWords } from "../../lexicon/source-kinds.ts";
 import type { ActorLexicon, Gazetteer, NamedSpan, SourceKind, Span, Speaker } from "../../model/index.ts";
 import { type Outline, type Word, wordIndexAt, wordsIn } from "../../text/index.ts";
 import { isDocument } from "./chains.ts";
-import { isOutlet } from "./outlets.ts";
 
 /** What telling the kind of a source takes. */
 export interface SourceTables {

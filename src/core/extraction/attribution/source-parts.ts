@@ -9,9 +9,9 @@ import {
 } from "../../lexicon/attribution-acts.ts";
 import { DOCUMENT_NOUNS, OUTLET_NAME_ENDS } from "../../lexicon/attribution-hands.ts";
 import { PLACE_UNITS } from "../../lexicon/name-words.ts";
+import { isOutlet } from "../../lexicon/outlets.ts";
 import type { NamedAs, NamedSpan, Span } from "../../model/index.ts";
 import { type Outline, type Word, wordsIn } from "../../text/index.ts";
-import { isOutlet } from "./outlets.ts";
 
 const PARTICLES = new Set([
   "al",

@@ -18,7 +18,6 @@ import { type Trigger, triggerOf } from "../../lexicon/triggers.ts";
 import {
   covers,
   type DayInterval,
-  type DetectedSpan,
   type IncidentStatus,
   type IncidentType,
   type PlaceMention,
@@ -36,18 +35,9 @@ import { isDay, type OwnedTime } from "./choose-date.ts";
 import { countedDay } from "./counted-days.ts";
 import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
+import { type Filler, fillersByTrigger } from "./fillers-by-trigger.ts";
 import type { Lookups } from "./lookups.ts";
-import { isOtherName } from "./other-name.ts";
 import { sharingTimes } from "./sharing-times.ts";
-
-/** A span that fills a role of a trigger. */
-export interface Filler {
-  readonly role: "perpetrator" | "target" | "victim" | "weapon";
-  readonly span: Span;
-  readonly text: string;
-  /** The best mention of whom or what it names, where a model says so; null where names alone must tell. */
-  readonly entity: Span | null;
-}
 
 /** What one sentence tells of one act: its triggers, who and what takes part, when and where. */
 export interface EventMention {
@@ -90,7 +80,7 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups, owne
     const sentence = sentenceAt(context.outline, one.start);
     addTo(bySentence, sentence, { index, span: [one.start, one.end], trigger, incident: incidentOf.get(index) ?? null });
   }
-  const fillersOf = fillersByTrigger(context, spans, links);
+  const fillersOf = fillersByTrigger(context);
   const items = digestItems(context.outline);
   return [...bySentence]
     .sort(([a], [b]) => a - b)
@@ -113,53 +103,6 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups, owne
           ),
       ),
     );
-}
-
-function fillersByTrigger(
-  { outline }: ExtractionContext,
-  spans: readonly DetectedSpan[],
-  links: ExtractionContext["detections"]["links"],
-): ReadonlyMap<number, readonly Filler[]> {
-  const by = new Map<number, Filler[]>();
-  const sentenceOf = ({ start }: DetectedSpan): number => sentenceAt(outline, start);
-  const triggersOf = Map.groupBy(
-    [...spans.entries()].filter(([, { label, start, end }]) => label === "trigger" && isOfAttack(outline.text.slice(start, end))),
-    ([, span]) => sentenceOf(span),
-  );
-  // Whoever takes part in an act is told in its sentence: a model that takes two acts for one mixes up who.
-  const triggerFor = (filler: DetectedSpan, told: number): number => {
-    const there = triggersOf.get(sentenceOf(filler)) ?? [];
-    if (there.length === 0 || there.some(([index]) => index === told)) return told;
-    const gap = ([, { start, end }]: readonly [number, DetectedSpan]): number => Math.max(start - filler.end, filler.start - end);
-    return there.reduce((near, one) => (gap(one) < gap(near) ? one : near))[0];
-  };
-  const bestOf = new Map(links.flatMap(({ from, to, label }) => (label === "same-entity" ? [[from, to] as const] : [])));
-  for (const { from, to, label } of links) {
-    const filler = spans[from];
-    if (!filler || !/^(?:perpetrator|target|victim|weapon)-of$/u.test(label)) continue;
-    const span: Span = [filler.start, filler.end];
-    const best = spans[bestOf.get(from) ?? from];
-    if (label === "perpetrator-of" && STANDS_WHERE.test(outline.text.slice(Math.max(0, span[0] - 12), span[0]))) continue;
-    const text = outline.text.slice(span[0], span[1]);
-    const isOther = best !== undefined && outline.casing === "mixed" && isOtherName(text, outline.text.slice(best.start, best.end));
-    const entity: Span | null = filler.rule !== "encoder" || best === undefined ? null : isOther ? span : [best.start, best.end];
-    addTo(by, triggerFor(filler, to), {
-      role: label.replace("-of", "") as Filler["role"],
-      span,
-      text: outline.text.slice(span[0], span[1]),
-      entity,
-    });
-  }
-  return by;
-}
-
-/** "Near Olmeth": where it was has done nothing. */
-const STANDS_WHERE = /\b(?:near|in|at|outside|around|inside)\s$/iu;
-
-/** An act of a state has its own who: whoever is arrested was hurt by another. */
-function isOfAttack(word: string): boolean {
-  const reach = triggerOf(word)?.reach ?? "state";
-  return reach !== "state";
 }
 
 function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

@@ -1,5 +1,6 @@
 import type { RoleFiller, Span, Victim, VictimRole } from "../../model/index.ts";
-import type { EventMention, Filler } from "./event-mention.ts";
+import type { EventMention } from "./event-mention.ts";
+import type { Filler } from "./fillers-by-trigger.ts";
 
 /** Fillers of one role that name the same: the fullest mention first. */
 export interface FillerEntity {

@@ -1,6 +1,7 @@
 import type { PlaceMention, TimeExpression } from "../../model/index.ts";
 import { countriesTold, isAcrossBorder, isOtherAct, NEAR, NEAR_OF_TWO_KINDS, townsOf } from "./acts-apart.ts";
-import { areApart, type EventMention, type Filler, familyOf } from "./event-mention.ts";
+import { areApart, type EventMention, familyOf } from "./event-mention.ts";
+import type { Filler } from "./fillers-by-trigger.ts";
 
 /** Mentions taken to tell of one incident. */
 export interface MentionGroup {

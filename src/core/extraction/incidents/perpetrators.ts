@@ -2,8 +2,9 @@ import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED } from "../../lexicon/role-words.
 import { BASES, type Basis, compareSpans, covers, type Footing, type Perpetrator, type Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
-import type { EventMention, Filler } from "./event-mention.ts";
+import type { EventMention } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
+import type { Filler } from "./fillers-by-trigger.ts";
 import { footingOf } from "./footing.ts";
 import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-parts.ts";

@@ -1,5 +1,6 @@
 import type { Outline } from "../../text/index.ts";
-import type { EventMention, Filler } from "./event-mention.ts";
+import type { EventMention } from "./event-mention.ts";
+import type { Filler } from "./fillers-by-trigger.ts";
 
 const FORCE =
   /\b(?:police\w*|security (?:forces?|personnel|guards?|men)|officers?|troops|soldiers?|army|guards?|forces|commandos|marines|rangers|deput(?:y|ies))$/iu;

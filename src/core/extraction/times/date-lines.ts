@@ -1,6 +1,6 @@
+import { isOutlet } from "../../lexicon/outlets.ts";
 import type { Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
-import { isOutlet } from "../attribution/outlets.ts";
 
 const LINE_WORDS = new Set(
   "posted updated published last modified date created on at by first edited a.m p.m a.m. p.m. am pm est edt cst cdt mst mdt pst pdt et ct pt gmt utc".split(

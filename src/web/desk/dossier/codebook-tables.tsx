@@ -1,10 +1,11 @@
-import { useState } from "react";
 import { CODEBOOK_MEANS, CODEBOOK_TITLES, CODEBOOKS, type CodebookName } from "../../../wire/codebook-names.ts";
 import type { CodebookTablesView } from "../../../wire/codebook-tables.ts";
 import { CheckedChoice } from "../parts/checked-choice.tsx";
-import { DeskError, tell } from "../server/ask.ts";
+import { tell } from "../server/ask.ts";
+import { MakingRow } from "./making-row.tsx";
 import { saveFile } from "./save-file.ts";
 import { TABLES_WORDS as WORDS } from "./tables-words.ts";
+import { useMaking } from "./use-making.ts";
 
 interface Choice {
   readonly codebook: CodebookName;
@@ -12,47 +13,25 @@ interface Choice {
   readonly mark: "with-mark" | "without-mark";
 }
 
-type State =
-  | { readonly is: "ready" | "making" }
-  | { readonly is: "made"; readonly tables: CodebookTablesView }
-  | { readonly is: "failed"; readonly why: string };
-
 /** Which codebook's columns, how, and the button that makes its three files. Each is saved by a press of its own. */
 export function CodebookTables({ undecided }: { readonly undecided: number }) {
-  const [choice, setChoice] = useState<Choice>({ codebook: "acled", holds: "decided", mark: "without-mark" });
-  const [state, setState] = useState<State>({ is: "ready" });
-  const change = (changed: Partial<Choice>): void => {
-    setChoice({ ...choice, ...changed });
-    setState({ is: "ready" });
-  };
-  const make = (): void => {
-    setState({ is: "making" });
-    tell<CodebookTablesView>("/codebook-tables", choice).then(
-      (tables) => setState({ is: "made", tables }),
-      (error: unknown) => setState({ is: "failed", why: error instanceof DeskError ? `${error.message} ${error.doNext}` : WORDS.failed }),
-    );
-  };
+  const { choice, change, state, start } = useMaking<Choice, CodebookTablesView>(
+    { codebook: "acled", holds: "decided", mark: "without-mark" },
+    (chosen) => tell<CodebookTablesView>("/codebook-tables", chosen),
+    WORDS.failed,
+  );
   return (
     <section className="saving tables" aria-labelledby="tables-heading">
       <h2 id="tables-heading">{WORDS.heading}</h2>
       <p>{WORDS.lead}</p>
       <Choices choice={choice} change={change} undecided={undecided} />
       <p className="quiet">{WORDS.names}</p>
-      <div className="row">
-        <button type="button" className="button" onClick={make} disabled={state.is === "making"}>
+      <MakingRow state={state} words={{ making: WORDS.making, made: ({ incidents }) => WORDS.made(incidents) }}>
+        <button type="button" className="button" onClick={start} disabled={state.is === "making"}>
           {WORDS.make}
         </button>
-        <p role={state.is === "failed" ? "alert" : "status"} className={state.is === "failed" ? "notice failed" : "quiet"}>
-          {state.is === "making"
-            ? WORDS.making
-            : state.is === "made"
-              ? WORDS.made(state.tables.incidents)
-              : state.is === "failed"
-                ? state.why
-                : ""}
-        </p>
-      </div>
-      {state.is === "made" ? <Files files={state.tables.files} /> : null}
+      </MakingRow>
+      {state.is === "made" ? <Files files={state.made.files} /> : null}
     </section>
   );
 }

@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import type { DossierContentsView } from "../../../wire/dossier-at-desk.ts";
 import { NothingYet } from "../nothing/nothing-yet.tsx";
 import { CheckedChoice } from "../parts/checked-choice.tsx";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
-import { DeskError } from "../server/ask.ts";
 import { caseQuery, useSession } from "../server/queries.ts";
 import { CodebookTables } from "./codebook-tables.tsx";
 import { DOSSIER_WORDS as WORDS } from "./dossier-words.ts";
+import { MakingRow } from "./making-row.tsx";
 import { type DossierChoice, dossierQuery, saveDossier } from "./save-dossier.ts";
+import { useMaking } from "./use-making.ts";
 
 /** What a dossier would hold and leave out, how it is to be, and the button that saves it. */
 export function DossierPage() {
@@ -131,22 +131,9 @@ function Contents({ contents }: { readonly contents: DossierContentsView }) {
   );
 }
 
-type State = { readonly is: "ready" | "making" | "saved" } | { readonly is: "failed"; readonly why: string };
-
 function Saving({ undecided }: { readonly undecided: number }) {
-  const [choice, setChoice] = useState<DossierChoice>({ holds: "decided", context: "sentences" });
-  const [state, setState] = useState<State>({ is: "ready" });
-  const change = (changed: Partial<DossierChoice>): void => {
-    setChoice({ ...choice, ...changed });
-    setState({ is: "ready" });
-  };
-  const save = (): void => {
-    setState({ is: "making" });
-    saveDossier(choice).then(
-      () => setState({ is: "saved" }),
-      (error: unknown) => setState({ is: "failed", why: error instanceof DeskError ? `${error.message} ${error.doNext}` : WORDS.failed }),
-    );
-  };
+  const first: DossierChoice = { holds: "decided", context: "sentences" };
+  const { choice, change, state, start } = useMaking(first, saveDossier, WORDS.failed);
   return (
     <section className="saving" aria-labelledby="saving-heading">
       <h2 id="saving-heading">{WORDS.how}</h2>
@@ -165,14 +152,11 @@ function Saving({ undecided }: { readonly undecided: number }) {
         label={WORDS.whole}
       />
       <p className="quiet">{WORDS.names}</p>
-      <div className="row">
-        <button type="button" className="button first" onClick={save} disabled={state.is === "making"}>
+      <MakingRow state={state} words={{ making: WORDS.making, made: () => WORDS.saved }}>
+        <button type="button" className="button first" onClick={start} disabled={state.is === "making"}>
           {WORDS.save}
         </button>
-        <p role={state.is === "failed" ? "alert" : "status"} className={state.is === "failed" ? "notice failed" : "quiet"}>
-          {state.is === "making" ? WORDS.making : state.is === "saved" ? WORDS.saved : state.is === "failed" ? state.why : ""}
-        </p>
-      </div>
+      </MakingRow>
     </section>
   );
 }

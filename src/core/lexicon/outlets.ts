@@ -1,5 +1,5 @@
-import { AGENCIES } from "../../lexicon/agency-names.ts";
-import { OUTLET_NAME_ENDS, OUTLET_NAME_STARTS, OUTLET_NAMES, OUTLET_NOUNS } from "../../lexicon/attribution-hands.ts";
+import { AGENCIES } from "./agency-names.ts";
+import { OUTLET_NAME_ENDS, OUTLET_NAME_STARTS, OUTLET_NAMES, OUTLET_NOUNS } from "./attribution-hands.ts";
 
 /** True for a name or noun of an outlet. */
 export function isOutlet(name: string): boolean {

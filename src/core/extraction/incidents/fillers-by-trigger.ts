@@ -1,0 +1,85 @@
+import { triggerOf } from "../../lexicon/triggers.ts";
+import type { DetectedSpan, Span } from "../../model/index.ts";
+import { type Outline, sentenceAt } from "../../text/index.ts";
+import type { ExtractionContext } from "../context.ts";
+import { isOtherName } from "./other-name.ts";
+
+/** A span that fills a role of a trigger. */
+export interface Filler {
+  readonly role: "perpetrator" | "target" | "victim" | "weapon";
+  readonly span: Span;
+  readonly text: string;
+  /** The best mention of whom or what it names, where a model says so; null where names alone must tell. */
+  readonly entity: Span | null;
+}
+
+type Detected = Pick<ExtractionContext, "outline" | "detections">;
+
+/** What fills a role of each trigger, by the trigger's place among the detected spans. */
+export function fillersByTrigger({ outline, detections: { spans, links } }: Detected): ReadonlyMap<number, readonly Filler[]> {
+  const triggerFor = triggersOfSentences(outline, spans);
+  const bestOf = new Map(links.flatMap(({ from, to, label }) => (label === "same-entity" ? [[from, to] as const] : [])));
+  const found = links.flatMap(({ from, to, label }) => {
+    const role = ROLE_OF.exec(label)?.[1] as Filler["role"] | undefined;
+    const filler = spans[from];
+    if (filler === undefined || role === undefined) return [];
+    const text = outline.text.slice(filler.start, filler.end);
+    if (role === "perpetrator" && STANDS_WHERE.test(outline.text.slice(Math.max(0, filler.start - 12), filler.start))) return [];
+    const entity = entityOf(outline, filler, text, spans[bestOf.get(from) ?? from]);
+    return [{ trigger: triggerFor(filler, to), filler: { role, span: [filler.start, filler.end] as Span, text, entity } }];
+  });
+  const by = Map.groupBy(found, ({ trigger }) => trigger);
+  return new Map([...by].map(([trigger, own]) => [trigger, own.map(({ filler }) => filler)]));
+}
+
+const ROLE_OF = /^(perpetrator|target|victim|weapon)-of$/u;
+/** "Near Olmeth": where it was has done nothing. */
+const STANDS_WHERE = /\b(?:near|in|at|outside|around|inside)\s$/iu;
+
+function entityOf({ text, casing }: Outline, filler: DetectedSpan, own: string, best: DetectedSpan | undefined): Span | null {
+  if (filler.rule !== "encoder" || best === undefined) return null;
+  const isOther = casing === "mixed" && isOtherName(own, text.slice(best.start, best.end));
+  return isOther ? [filler.start, filler.end] : [best.start, best.end];
+}
+
+/**
+ * The trigger that a filler belongs to: whoever takes part in an act is told in its sentence, and a model that takes two acts for one mixes up
+ * who. Of several triggers the nearest. By halves: a hostile sentence may hold thousands.
+ */
+function triggersOfSentences(outline: Outline, spans: readonly DetectedSpan[]): (filler: DetectedSpan, told: number) => number {
+  const sentenceOf = ({ start }: DetectedSpan): number => sentenceAt(outline, start);
+  const attacks = [...spans.entries()].filter(
+    ([, { label, start, end }]) => label === "trigger" && isOfAttack(outline.text.slice(start, end)),
+  );
+  const bySentence = Map.groupBy(
+    attacks.sort(([, a], [, b]) => a.start - b.start),
+    ([, span]) => sentenceOf(span),
+  );
+  return (filler, told) => {
+    const own = sentenceOf(filler);
+    const trigger = spans[told];
+    const there = bySentence.get(own) ?? [];
+    if (there.length === 0 || (trigger !== undefined && sentenceOf(trigger) === own)) return told;
+    return nearest(there, filler);
+  };
+}
+
+type PlacedTrigger = readonly [index: number, span: DetectedSpan];
+
+/** Of triggers in order, the one nearest to a filler, the earlier of two; as an index into the detected spans. */
+function nearest(triggers: readonly PlacedTrigger[], filler: DetectedSpan): number {
+  let [low, high] = [0, triggers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((triggers[middle] as PlacedTrigger)[1].start < filler.start) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [triggers[low - 1], triggers[low]];
+  if (before === undefined || after === undefined) return (before ?? after)?.[0] ?? -1;
+  return filler.start - before[1].end <= after[1].start - filler.end ? before[0] : after[0];
+}
+
+/** An act of a state has its own who: whoever is arrested was hurt by another. */
+function isOfAttack(word: string): boolean {
+  return (triggerOf(word)?.reach ?? "state") !== "state";
+}
