@@ -3,10 +3,11 @@ import { articlesOf } from "./articles.ts";
 import { corroborateClaim } from "./corroborate-claim.ts";
 import { corroborateIncident } from "./corroborate-incident.ts";
 import type { OriginContext } from "./origins/gather-origins.ts";
-import { type BodiesOfPersons, bodiesOfPersons, outletKey } from "./origins/who-speaks.ts";
+import { occasionsOf } from "./origins/occasions.ts";
+import { bodiesOfPersons, outletKey } from "./origins/who-speaks.ts";
 
 /** Raised with every change of what corroboration makes of the same links. */
-export const CORROBORATION_VERSION = "1";
+export const CORROBORATION_VERSION = "2";
 
 /** Everything linked, with who stands behind each value and claim. */
 export interface Corroborated {
@@ -56,17 +57,18 @@ export function originContextOf(
     ownStatements,
     silenced,
     sha256,
-    bodiesOf: bodiesOnce(),
+    bodiesOf: onceEach(bodiesOfPersons),
+    occasionsOf: onceEach(occasionsOf),
   };
 }
 
 /** Each document is read once, however many incidents and claims its statements are in. */
-function bodiesOnce(): OriginContext["bodiesOf"] {
-  const known = new Map<string, BodiesOfPersons>();
+function onceEach<Found>(find: (document: LinkingDocument) => Found): (document: LinkingDocument) => Found {
+  const known = new Map<string, Found>();
   return (document) => {
-    const bodies = known.get(document.id) ?? bodiesOfPersons(document);
-    known.set(document.id, bodies);
-    return bodies;
+    const found = known.get(document.id) ?? find(document);
+    known.set(document.id, found);
+    return found;
   };
 }
 

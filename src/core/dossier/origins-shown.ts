@@ -105,6 +105,7 @@ export function edgesShown(
 function reasonOf(relation: OriginEdge["relation"], to: string, name: string): readonly string[] | null {
   if (relation === "same-institution") return [`${name} says so`];
   if (relation === "quoting") return [`it quotes ${to}`];
+  if (relation === "same-occasion") return [`${name} said so at a news conference`];
   return relation === "told" ? [`${name} told it so`] : null;
 }
 

@@ -32,6 +32,9 @@ export const ANOTHER_BEFORE = any(
 export const SET_APART_BEFORE = any(
   "(?:in )?(?:an?|the) (?:\\w+ )?(?:separate|unrelated)|separately|elsewhere|in (?:another|a (?:second|third|fourth|different)) (?:\\w+ )?(?:attack|incident|bombing|shooting|explosion|blast|ambush|raid|strike|assault)",
 );
+/** "At a separate briefing the doctor also said": what is another is the telling, not what is told. */
+export const OTHER_TELLING =
+  /\b(?:an?|the|in|at) (?:\w+ )?(?:separate|second|another|different|further|other|new)\s+(?:\w+ )?(?:(?:news|press) )?(?:conference|briefing|statement|communiqu[eé]|interview|report|letter|message|post|video|recording|hearing|speech|list|announcement|release|tally|count)s?\b|\b(?:in another|in a second|on another) (?:statement|interview|post)\b|\balso (?=(?:said|says|told|tells|reported|reports|confirmed|confirms|added|stated|gave|put|noted|wrote|announced)\b)|(?<=,) meanwhile(?=, (?:said|says|told|reported|confirmed|put|gave)\b)/giu;
 /** Between two triggers of one sentence: the second is told as an act of its own. */
 export const FURTHER_ACT =
   /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?:(?!and\b|or\b)\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:(?!and\b|or\b)\S+\s+){0,2})$/iu;
@@ -45,6 +48,11 @@ export const PAST_BEFORE = any(
 /** "Officers found two men who had been shot": further back than the find, but no other act than the one that is told. */
 export const FOUND_SINCE = any(
   "(?:found|finding|discovered|discovering|located|learned|learning|reports? (?:of|that)|calls? (?:of|that|about)) (?:[^\\s.;]+ ){0,12}?had been",
+);
+
+/** "Doctors said nine people had been killed": further back than the telling, and no other act. */
+export const TOLD_SINCE = any(
+  "(?:said|told|confirmed|announced|reported|added|stated|put) (?:(?!earlier|previously|before)[^\\s.;]+ ){0,14}?had (?:been|also)",
 );
 
 /** How a perpetrator is named, by the words of the sentence around. First that fits. */

@@ -223,6 +223,18 @@ const ROWS: readonly Row[] = [
     "Sales exploded.",
   ],
   [
+    "go-off",
+    "bombing",
+    "specific",
+    "weapon",
+    "none",
+    null,
+    "went off, go off, goes off, going off, gone off, was set off, were set off",
+    "an explosive device explodes; told of one alone",
+    "A bomb went off near the market.",
+    "The alarm went off.",
+  ],
+  [
     "detonate",
     "bombing",
     "specific",

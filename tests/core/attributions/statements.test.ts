@@ -139,6 +139,17 @@ describe("how the source is named", () => {
     expect(["The Orven Press", "Orven Media"].map(named)).toEqual(["institution", "institution"]);
   });
 
+  it("the mayor of a town is an office, whoever a detector takes the town for", () => {
+    const text = "The mayor of Varden";
+    const parts = sourcePartsOf(outlineOf(text), [0, text.length], [[13, 19]]);
+    expect([parts.name.text, parts.kind]).toEqual(["mayor of Varden", "office"]);
+  });
+
+  it("those who are told something at a news conference stand for the hour", () => {
+    expect(one("The minister told a news conference that the well was poisoned.").medium).toBe("news-conference");
+    expect(one("The minister told the chief of the conference centre that the well was poisoned.").medium).toBe(null);
+  });
+
   it("a pronoun and a text that nothing explains stay unnamed", () => {
     expect(one("He said that the well was poisoned.")).toMatchObject({ named: "none", speaker: null });
     expect(one("The communique said that the well was poisoned.").named).toBe("none");

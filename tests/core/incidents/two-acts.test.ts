@@ -29,6 +29,13 @@ describe("two acts of one text stay two", () => {
     expect(all.map(({ mention }) => mention)).toEqual(["main", "follow-up"]);
   });
 
+  test("what is told at a separate briefing, by somebody who also speaks, is the same attack", async () => {
+    const all = await told(
+      "A bomb killed seven people at a market in Sarneth on Monday, the minister told a news conference. At a separate briefing, the hospital's director also said seven people had been killed.",
+    );
+    expect(all.map(({ killed, mention }) => [killed, mention])).toEqual([[7, "main"]]);
+  });
+
   test("a bomb and the gunmen who came after it are one attack", async () => {
     const all = await told(
       "A bomber blew up a car at the gate of a hotel in Sarneth on Friday. Gunmen then opened fire on guests of the hotel in Sarneth, killing nine.",

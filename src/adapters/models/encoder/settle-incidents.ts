@@ -81,7 +81,7 @@ function taughtTriggers({ spans }: Detections, outline: Outline, read: ReadIncid
 }
 
 /** So sure the encoder must be of an attack told in the sentence of a clash. */
-const BESIDE_OTHERS = Number(process.env.BESIDE ?? 0.8);
+const BESIDE_OTHERS = 0.8;
 const RULES_OWN = new Set<IncidentType>(["clash", "accident"]);
 
 /** Detections being laid out anew: the triggers that the encoder answers for only where it says so, with none of the rules' roles. */

@@ -13,6 +13,7 @@ import {
   type StatementRef,
 } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
+import type { OccasionsOfStatements } from "./occasions.ts";
 import { mayBeOneBody, oneBodies } from "./same-body.ts";
 import { type BodiesOfPersons, ofPublisher, outletKey, type Speaking, whoSpeaks } from "./who-speaks.ts";
 
@@ -42,6 +43,8 @@ export interface OriginContext {
   readonly sha256: Sha256;
   /** Who the persons of a document speak for. */
   readonly bodiesOf: (document: LinkingDocument) => BodiesOfPersons;
+  /** What was said at one news conference, by document. */
+  readonly occasionsOf: (document: LinkingDocument) => OccasionsOfStatements;
 }
 
 export function silencedKey({ document, statement }: StatementRef): string {
@@ -78,6 +81,8 @@ export function gatherOrigins(scope: string, voices: readonly Voice[], context: 
   const joinings = [
     ...joinBodies(nodes),
     ...joinPersons(nodes),
+    ...joinOccasions(nodes, context),
+    ...joinHandedRound(nodes),
     ...joinCopied(nodes, context),
     ...joinRewritten(nodes, context),
     ...byWay,
@@ -138,24 +143,61 @@ function joinBodies(nodes: readonly Node[]): readonly Joining[] {
   return pairs.map(([a, b]) => ({ a: indexes[a] as number, b: indexes[b] as number, reason: "one institution" }));
 }
 
-/** A person of the same full name who speaks of the same thing is taken to be the same: never more origins than are shown. */
+/**
+ * A person of the same full name who speaks of the same thing is taken to be the same, and so is a last name that fits one of them alone: never
+ * more origins than are shown.
+ */
 function joinPersons(nodes: readonly Node[]): readonly Joining[] {
   const first = new Map<string, number>();
+  const fullNames = Map.groupBy(
+    new Set(nodes.flatMap(({ speaking: { person = [] } }) => (person.length > 1 ? [person.join(" ")] : []))),
+    lastOf,
+  );
   return nodes.flatMap(({ speaking, voice }, index): readonly Joining[] => {
-    const isFullName = speaking.kind === "person" && speaking.tokens.length > 1;
+    const person = speaking.person?.join(" ") ?? "";
+    const alike = person === "" || person.includes(" ") ? [] : (fullNames.get(person) ?? []);
+    const fullName = person.includes(" ") ? person : alike.length === 1 ? (alike[0] as string) : null;
     const inDocument = speaking.kind === "person" || speaking.kind === "unnamed" || speaking.kind === "first-hand";
-    const key = isFullName
-      ? speaking.tokens.join(" ")
-      : inDocument
-        ? JSON.stringify([voice.document, speaking.kind, speaking.tokens])
-        : null;
+    const isFullName = fullName !== null;
+    const key = isFullName ? fullName : inDocument ? JSON.stringify([voice.document, speaking.kind, speaking.tokens]) : null;
     if (key === null) return [];
     const known = first.get(key);
     if (known === undefined) {
       first.set(key, index);
       return [];
     }
+    // Where the body joins them, that says more.
+    if (isFullName && isOneBody(nodes[known] as Node, nodes[index] as Node)) return [];
     return [{ a: known, b: index, reason: isFullName ? "one person" : "one source of one document" }];
+  });
+}
+
+const isOneBody = ({ speaking: a }: Node, { speaking: b }: Node): boolean =>
+  a.kind === "institution" && b.kind === "institution" && [...a.tokens].sort().join(" ") === [...b.tokens].sort().join(" ");
+
+const lastOf = (name: string): string => name.split(" ").at(-1) as string;
+
+/** One news conference is one origin, whoever spoke at it. */
+function joinOccasions(nodes: readonly Node[], { documents, occasionsOf }: OriginContext): readonly Joining[] {
+  return joinedByKey(nodes, "said at one news conference", ({ voice, statement }) => {
+    const document = documents.get(voice.document);
+    const occasion = document === undefined || statement === null ? undefined : occasionsOf(document).get(statement.id);
+    return occasion === undefined ? null : JSON.stringify([voice.document, occasion]);
+  });
+}
+
+/** One list, communiqué or video is one origin: nothing shows that two of the same maker, or of nobody who is told, are two. */
+function joinHandedRound(nodes: readonly Node[]): readonly Joining[] {
+  return joinedByKey(nodes, "one and the same, as far as the texts show", ({ speaking }) => speaking.handedRound ?? null);
+}
+
+function joinedByKey(nodes: readonly Node[], reason: string, keyOf: (node: Node) => string | null): readonly Joining[] {
+  const first = new Map<string, number>();
+  return nodes.flatMap((node, index): readonly Joining[] => {
+    const key = keyOf(node);
+    const known = key === null ? undefined : first.get(key);
+    if (key !== null && known === undefined) first.set(key, index);
+    return known === undefined ? [] : [{ a: known, b: index, reason }];
   });
 }
 
@@ -271,13 +313,18 @@ function hasCircle(own: readonly Node[], { documents }: OriginContext): boolean 
   return own.some((one) => own.some((other) => one.speaking.outlet === publisherOf(other) && other.speaking.outlet === publisherOf(one)));
 }
 
-function edgesOf(nodes: readonly Node[], byNode: ReadonlyMap<number, Origin>, { documents }: OriginContext): readonly OriginEdge[] {
+function edgesOf(
+  nodes: readonly Node[],
+  byNode: ReadonlyMap<number, Origin>,
+  { documents, occasionsOf }: OriginContext,
+): readonly OriginEdge[] {
   const edges = nodes.flatMap((node, index): readonly OriginEdge[] => {
     const origin = byNode.get(index);
     const document = documents.get(node.voice.document);
     if (origin === undefined || document === undefined) return [];
     const spans = node.statement === null ? [node.voice.span] : [...node.statement.source, ...node.statement.cue];
-    return chainEdges(document, node, origin, spans);
+    const isTogether = node.statement !== null && occasionsOf(document).has(node.statement.id);
+    return chainEdges(document, node, origin, spans, isTogether ? "together" : "alone");
   });
   const seen = new Set<string>();
   return edges.filter((edge) => {
@@ -292,6 +339,7 @@ function chainEdges(
   { statement, speaking }: Node,
   origin: Origin,
   spans: readonly Span[],
+  occasion: "together" | "alone",
 ): readonly OriginEdge[] {
   const hands = (statement?.chain ?? []).filter(({ role }) => role === "relay" || role === "document");
   const steps = [document.id, ...hands.map(({ text }) => text), origin.id];
@@ -303,6 +351,8 @@ function chainEdges(
     if (hand !== undefined) {
       return { from, to, relation: "quoting", spans: hand.span === null ? spans : [hand.span], reasons: [`it quotes ${hand.text}`] };
     }
+    if (occasion === "together")
+      return { from, to, relation: "same-occasion", spans, reasons: [`${speaking.text} said so at a news conference`] };
     const isTold = statement?.addressee !== null && statement?.addressee !== undefined;
     if (isTold) return { from, to, relation: "told", spans, reasons: [`told to ${statement.addressee.text}`] };
     return { from, to, relation: "same-institution", spans, reasons: [`${speaking.text} says so`] };

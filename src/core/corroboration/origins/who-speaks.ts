@@ -2,6 +2,7 @@ import { AGENCIES } from "../../lexicon/agency-names.ts";
 import { NOBODY } from "../../lexicon/attribution-acts.ts";
 import { OUTLET_NAME_ENDS, OUTLET_NAMES, OUTLET_NOUNS } from "../../lexicon/attribution-hands.ts";
 import { BODY_OF_WORD, NO_PART_OF_BODY, WE } from "../../lexicon/bodies.ts";
+import { HANDED_ROUND } from "../../lexicon/occasions.ts";
 import type { LinkingDocument, NamedAs, OriginKind, Statement } from "../../model/index.ts";
 import { fold, wordsOf } from "../../text/index.ts";
 
@@ -17,6 +18,10 @@ export interface Speaking {
   readonly institution: string | null;
   /** The outlet that the chain ends at, folded, where it is one. */
   readonly outlet: string | null;
+  /** Words of a person's name, folded, whoever the person speaks for. */
+  readonly person?: readonly string[];
+  /** What is handed round by somebody unnamed, and by whom: "list by activists". */
+  readonly handedRound?: string;
 }
 
 /** Who the persons of one document speak for, by their full and last names: "Vanneck" is "police spokesman Captain Torel Vanneck". */
@@ -43,7 +48,12 @@ const APPOSITION = 80;
 function bodyBeside(text: string, { source, speaker }: Statement): string | null {
   const [first] = source;
   if (first === undefined || speaker === null) return null;
-  const beside = text.slice(first[0], first[1]).replace(speaker.text, " ").trim();
+  const beside = text
+    .slice(first[0], first[1])
+    .replace(speaker.text, " ")
+    .replace(/[\s,]*,[\s,]*/gu, ", ")
+    .replace(/\s+/gu, " ")
+    .replace(/^(?:the|an?)\s|^[\s,]+|[\s,]+$/giu, "");
   if (hasBody(beside)) return beside;
   const behind = /^, ([^.;]*?)(?:[,.;]|$)/u.exec(text.slice(first[1], first[1] + APPOSITION))?.[1] ?? "";
   return hasBody(behind) ? behind : null;
@@ -75,7 +85,23 @@ export function whoSpeaks(
   const isUnnamed = named === "none" && !/^\p{Lu}/u.test(speaker.text);
   if ((isBody || hasBody(speaker.text)) && !isUnnamed && tokensOf(speaker.text).length > 0)
     return ofBody(speaker.text, named, speaker.text);
-  return { kind: "unnamed", text: speaker.text, named, tokens: tokensOf(speaker.text), institution: null, outlet: null };
+  const handedRound = handedRoundIn(speaker.text);
+  return {
+    ...{ kind: "unnamed", text: speaker.text, named, tokens: tokensOf(speaker.text), institution: null, outlet: null },
+    ...(handedRound === null ? {} : { handedRound }),
+  };
+}
+
+/** "A list of the dead drawn up by local activists": what it is and whose; null where nothing is handed round. */
+function handedRoundIn(phrase: string): string | null {
+  const words = wordsOf(phrase).map(({ lower }) => fold(lower));
+  const end = words.findIndex((word) =>
+    /^(?:of|by|from|with|that|which|showing|posted|circulated|published|seen|obtained|shared)$/u.test(word),
+  );
+  const noun = HANDED_ROUND.get((end < 0 ? words : words.slice(0, end)).at(-1) ?? "");
+  if (noun === undefined) return null;
+  const maker = /^.*\bby\s+(.+)$/iu.exec(phrase)?.[1] ?? "";
+  return `${noun} by ${[...tokensOf(maker)].sort().join(" ")}`;
 }
 
 function ofBody(body: string, named: NamedAs, text: string): Speaking {
@@ -91,9 +117,10 @@ export function ofPublisher({ publisher }: Pick<LinkingDocument, "publisher">): 
 
 function ofPerson({ speaker, named, for: principal }: Statement, bodies: BodiesOfPersons): Speaking {
   const name = fold(speaker?.text ?? "");
-  const body = principal?.text ?? bodies.get(name) ?? bodies.get(name.split(" ").at(-1) ?? name) ?? null;
-  if (body !== null && tokensOf(body).length > 0) return ofBody(body, named, speaker?.text ?? body);
-  return { kind: "person", text: speaker?.text ?? "", named: "person", tokens: name.split(" "), institution: null, outlet: null };
+  const person = name.split(" ").filter((word) => !NO_PART_OF_BODY.has(word.replace(/\.$/u, "")));
+  const body = principal?.text ?? bodies.get(name) ?? bodies.get(person.at(-1) ?? name) ?? null;
+  if (body !== null && tokensOf(body).length > 0) return { ...ofBody(body, named, speaker?.text ?? body), person };
+  return { kind: "person", text: speaker?.text ?? "", named: "person", tokens: name.split(" "), institution: null, outlet: null, person };
 }
 
 function deadEnd(document: LinkingDocument, { chain, named }: Statement): Speaking {

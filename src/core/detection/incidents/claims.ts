@@ -8,6 +8,8 @@ export interface BlameRule {
   /** Words in order, alternatives parted by "|"; the one named stands before them or after them. */
   readonly words: readonly ReadonlySet<string>[];
   readonly named: "before" | "after";
+  /** The word that must follow whoever is named after; null where none must. */
+  readonly then: string | null;
   readonly reason: string;
   readonly example: string;
   readonly counterExample: string;
@@ -20,8 +22,10 @@ const rule = (
   reason: string,
   example: string,
   counterExample: string,
+  then: string | null = null,
 ): BlameRule => ({
   id,
+  then,
   words: words.split(" ").map((word) => new Set(word.split("|"))),
   named,
   reason,
@@ -101,6 +105,40 @@ export const BLAME_RULES: readonly BlameRule[] = [
     "An error committed by the keeper.",
   ),
   rule("blame.staged-by", "staged by", "after", "staged by", "An ambush staged by rebels.", "A play staged by students."),
+  rule(
+    "blame.planted-by",
+    "planted|laid|hidden by",
+    "after",
+    "whoever put the device there",
+    "A bomb planted by the Front exploded.",
+    "Trees planted by the school.",
+  ),
+  rule(
+    "blame.laid-on",
+    "put|puts|laid|lays|lay|pinned|placed|places the blame on|upon",
+    "after",
+    "blame",
+    "The army laid the blame on the Front.",
+    "He put the blame on rain.",
+  ),
+  rule(
+    "blame.finger-at",
+    "pointed|points|point|pointing|pointed the|a|its|his|her|their finger|fingers at",
+    "after",
+    "blame",
+    "The minister pointed the finger at the Front.",
+    "He pointed a finger at the map.",
+  ),
+  rule("blame.fell-on", "fell|falls|fallen on|upon", "after", "suspicion", "Suspicion fell on the Front.", "Snow fell on the hills."),
+  rule(
+    "blame.held-responsible",
+    "held|hold|holds|holding",
+    "after",
+    "blame",
+    "The ministry held the Front responsible for the attack.",
+    "The Front held elections.",
+    "responsible",
+  ),
   rule("blame.work-of", "work of", "after", "blame", "It was the work of the Front.", "The work of a lifetime."),
   rule("blame.accused", "accused", "after", "an accusation", "The ministry accused the Front of the attack.", "The accused left."),
   rule(
@@ -141,15 +179,19 @@ export interface Blamed {
 
 const NOBODY = new Set(["no", "nobody", "none"]);
 
+/** "The Front was not behind the attack." */
+const NEGATIONS = new Set(["not", "never", "neither", "nor"]);
+
 /** Every perpetrator that a sentence names by a blame rule. */
 export function blamedIn(sentence: TaggedSentence): readonly Blamed[] {
   const found: Blamed[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    for (const { id, words, named } of BLAME_RULES) {
+    for (const { id, words, named, then } of BLAME_RULES) {
       if (!words.every((word, offset) => word.has(sentence.lower[at + offset] ?? ""))) continue;
       const phrase =
         named === "after" ? nounPhraseAfter(sentence, at + words.length) : (subjectOf(sentence, at) ?? speakerOf(sentence, at));
-      if (phrase && !startsWithNobody(sentence, phrase)) found.push({ phrase, rule: id, at });
+      if (phrase === null || (then !== null && sentence.lower[phrase.to] !== then)) continue;
+      if (!startsWithNobody(sentence, phrase)) found.push({ phrase, rule: id, at });
     }
   }
   return found;
@@ -164,6 +206,7 @@ function subjectOf(sentence: TaggedSentence, at: number): NounPhrase | null {
       sentence.words[end - 1]?.class === "relative")
   )
     end--;
+  if (sentence.lower.slice(end, at).some((word) => NEGATIONS.has(word))) return null;
   return beforeModifiers(sentence, nounPhraseBefore(sentence, end));
 }
 

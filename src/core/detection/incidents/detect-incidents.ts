@@ -143,7 +143,7 @@ function fits(sentence: TaggedSentence, at: number, { form, trigger }: TriggerRe
         before.class === "pronoun" ||
         before.class === "relative")
     );
-  if (form === "present") return before !== undefined && before.class !== "determiner" && before.class !== "preposition";
+  if (form === "present") return before !== undefined && !["determiner", "preposition", "number"].includes(before.class);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { WEAPONS } from "../../lexicon/role-words.ts";
 import type { TriggerReading } from "../../lexicon/triggers.ts";
 import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
 import { TRIGGER_GUARDS, type TriggerGuard } from "./trigger-guards.ts";
@@ -14,6 +15,7 @@ function guardsByTrigger(): ReadonlyMap<string, readonly TriggerGuard[]> {
 /** True where the words around a trigger show that no act of violence is told. */
 export function isFigureOfSpeech(sentence: TaggedSentence, at: number, { trigger, form, length }: TriggerReading): boolean {
   if (trigger.id === "gun-down" && form !== "noun" && !hasParticle(sentence, at)) return true;
+  if (trigger.id === "go-off" && !hasBefore(sentence, at, WEAPONS)) return true;
   const guards = GUARDS_OF.get(trigger.id) ?? [];
   return guards.some((guard) => isStopped(sentence, at, length, guard));
 }

@@ -45,6 +45,10 @@ const TELLING_VERBS = new Set([
   "broadcast",
 ]);
 const NEAR = 5;
+/** "Told a news conference", "addressed the hearing": those who hear it stand for the hour. */
+const TELLS_HEARERS = new Set(["told", "tells", "telling", "addressed", "addressing"]);
+const ROOMS = new Set(["centre", "center", "hall", "room", "building", "house", "call", "organiser", "organisers", "host"]);
+const ADDRESSED = new Set(["news-conference", "briefing", "hearing", "court", "parliament", "seminar", "rally"]);
 
 /** What it was said in: "statement", "video", "news-conference" …; null where the telling does not say. */
 export function mediumOf(outline: Outline, telling: Telling, source: string): string | null {
@@ -55,6 +59,8 @@ export function mediumOf(outline: Outline, telling: Telling, source: string): st
       if (medium === undefined) continue;
       const before = words.slice(Math.max(0, at - NEAR), at);
       if (before.some(({ lower }) => BY_MEDIUM.has(lower) || TELLING_VERBS.has(lower)) || TELLING_VERBS.has(word.lower)) return medium;
+      if (ADDRESSED.has(medium) && !ROOMS.has(words[at + 1]?.lower ?? "") && before.some(({ lower }) => TELLS_HEARERS.has(lower)))
+        return medium;
     }
   }
   return mediumOfSource(source);

@@ -94,8 +94,13 @@ function ownPerson(outline: Outline, people: readonly Span[], span: Span): Span 
   const first = firstInside(people, span);
   if (first === undefined || !/\bof (?:the )?$/u.test(outline.text.slice(span[0], first[0]))) return first;
   const second = firstInside(people, [first[1], span[1]]);
-  return second !== undefined && /^\s*,/u.test(outline.text.slice(first[1], second[0])) ? second : first;
+  if (second !== undefined && /^\s*,/u.test(outline.text.slice(first[1], second[0]))) return second;
+  return HEADS_PLACE.test(outline.text.slice(span[0], first[0])) ? undefined : first;
 }
+
+/** "The mayor of Varden": what follows is governed, whoever a detector takes it for. */
+const HEADS_PLACE =
+  /\b(?:mayor|governor|prefect|president|king|queen|emir|sultan|bishop|archbishop|sheriff|administrator|ruler|premier)s? of (?:the )?$/iu;
 
 /** "Sanders aides": the person is whose they are. */
 function endsInPeople(head: readonly Word[], person: Span): boolean {

@@ -8,11 +8,13 @@ import {
   FOUND_SINCE,
   FURTHER_ACT,
   HYPOTHETICAL_BEFORE,
+  OTHER_TELLING,
   PAST_BEFORE,
   SERIES_BEFORE,
   SERIES_TIME,
   SET_APART_BEFORE,
   THREATENED_BEFORE,
+  TOLD_SINCE,
 } from "../../lexicon/incident-words.ts";
 import { type Trigger, triggerOf } from "../../lexicon/triggers.ts";
 import {
@@ -235,7 +237,7 @@ function mention(
       ),
     ),
     pointing: pointingOf(before),
-    past: PAST_BEFORE.test(before.replace(FOUND_SINCE, " ")) ? "past" : "none",
+    past: PAST_BEFORE.test(before.replace(FOUND_SINCE, " ").replace(TOLD_SINCE, " ")) ? "past" : "none",
   };
 }
 
@@ -245,7 +247,8 @@ const SPEAKING =
   /^ (?:silent|mum|says?|said|den(?:y|ies|ied)|vow(?:s|ed)|warn(?:s|ed)|blam(?:es|ed)|accus(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|condemn(?:s|ed))\b/u;
 
 /** "Also claimed the attack" points back, "the second attack" and "also attacked" do not; "in a separate attack" sets apart. */
-function pointingOf(before: string): EventMention["pointing"] {
+function pointingOf(told: string): EventMention["pointing"] {
+  const before = told.replace(OTHER_TELLING, " ");
   const back = ANAPHORA_BEFORE.exec(before)?.[0];
   if (back !== undefined && !ANOTHER_BEFORE.test(back)) return "back";
   if (SET_APART_BEFORE.test(before)) return "apart";

@@ -26,8 +26,16 @@ export function perpetratorsOf(
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .flatMap((entity) => withoutPeople(context.tables, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, ascribing));
-  return onePerActor(named);
+  return withoutWhose(context.outline, onePerActor(named));
 }
+
+/** "The Column said its fighters planted the bomb": they are the Column's, and it is named. */
+function withoutWhose({ text }: Outline, named: readonly Perpetrator[]): readonly Perpetrator[] {
+  if (!named.some(({ kind }) => kind === "organisation")) return named;
+  const isWhose = ([start]: Span): boolean => WHOSE.test(text.slice(Math.max(0, start - 8), start));
+  return named.filter(({ kind, spans }) => kind === "organisation" || !spans.every(isWhose));
+}
+const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
 
 /** "Liberation" of the Velmar Liberation Army: a known actor is named in full where a detector took a part of the name. */
 function withWholeName({ text }: Outline, { actorsAt }: Lookups, { spans, text: own }: FillerEntity): FillerEntity {

@@ -2,6 +2,7 @@ import { AUTHORITY, DENIES_PART, NOT_CLAIMED, OWN_PART, SUPPORTERS } from "../..
 import { type ActorMention, type Basis, type BasisBy, covers, type Footing, type Span, type Statement } from "../../model/index.ts";
 import { insideOf, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import { ascribedIn } from "./ascribed-parts.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 import type { Lookups } from "./lookups.ts";
 
@@ -24,13 +25,19 @@ export function saidParts(
 ): ReadonlyMap<MentionGroup, readonly SaidPart[]> {
   const found = new Map<MentionGroup, SaidPart[]>();
   const acts = actsOf(groups);
+  const put = (group: MentionGroup, part: SaidPart): void => {
+    const told = found.get(group) ?? [];
+    found.set(group, told);
+    if (!told.some(({ span, footing }) => span.join() === part.span.join() && footing.basis === part.footing.basis)) told.push(part);
+  };
   for (const statement of statements) {
     const part = partIn(context, statement, lookups);
     const group = part === null ? null : groupOf(context, statement, acts);
-    if (part === null || group === null) continue;
-    const told = found.get(group);
-    if (told) told.push(part);
-    else found.set(group, [part]);
+    if (part !== null && group !== null) put(group, part);
+  }
+  for (const { sentence, ...part } of ascribedIn(context.outline, lookups)) {
+    const group = isOffice(part.text) ? null : lastToldAt(sentence, acts);
+    if (group !== null) put(group, part);
   }
   return found;
 }
@@ -58,7 +65,7 @@ function partIn(context: ExtractionContext, statement: Statement, lookups: Looku
 }
 
 const OWN_DEED =
-  /^(?:that )?(?:it|they|we|(?:its|their|our) (?:\S+ )?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units))\s+(?:had |have |has )?(?:killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|ambushed|raided|fired|launched|carried out|shot)\b/iu;
+  /^(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) (?:\S+ )?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers))\s+(?:had |have |has )?(?:killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|ambushed|raided|fired|launched|carried out|shot|planted|bombed|detonated|staged|abducted|kidnapped|seized|executed|set off|blown up|blew up)\b/iu;
 /** "An Orvenian air strike": whose it was stands before it. */
 const WHOSE_STRIKE =
   /^(?:an?|the|that an?|that the)?\s*(\p{Lu}\p{L}{3,})\s+(?:\p{L}+\s+)?(?:air ?strikes?|strikes?|raids?|shelling|drones?|warplanes|jets|missiles?|artillery)\b/u;
@@ -142,7 +149,11 @@ function actsOf(groups: readonly MentionGroup[]): ToldActs {
 function groupOf({ outline }: ExtractionContext, { cue, content }: Statement, acts: ToldActs): MentionGroup | null {
   const [within] = acts.inside(content);
   if (within) return within.group;
-  const at = sentenceAt(outline, (cue[0] ?? content[0] ?? [0, 0])[0]);
+  return lastToldAt(sentenceAt(outline, (cue[0] ?? content[0] ?? [0, 0])[0]), acts);
+}
+
+/** The act told in a sentence, or the last one told a little before. */
+function lastToldAt(at: number, acts: ToldActs): MentionGroup | null {
   for (let sentence = at; sentence >= at - LOOK_BACK; sentence--) {
     const before = acts.bySentence.get(sentence);
     if (before) return before.group;

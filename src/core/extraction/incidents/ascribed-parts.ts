@@ -1,0 +1,117 @@
+import { ASCRIPTION_WORDINGS, type AscriptionWording, DENIED_BEHIND, MERE_WORDS, NAMED_BESIDE } from "../../lexicon/ascription-words.ts";
+import { AUTHORITY } from "../../lexicon/incident-words.ts";
+import type { ActorMention, Basis, BasisBy, Footing, Span, Statement } from "../../model/index.ts";
+import type { Outline } from "../../text/index.ts";
+import type { Lookups } from "./lookups.ts";
+
+/** Somebody to whom a sentence puts an act down by such wording. */
+export interface Ascribed {
+  readonly span: Span;
+  readonly text: string;
+  readonly footing: Footing;
+  readonly sentence: number;
+}
+
+/** Names farther from the wording are another's, in UTF-16 code units. */
+const NEAR = 60;
+/** Longer sentences are lists and broken markup. */
+const LONGEST = 1500;
+
+/**
+ * Whom the sentences of a text put an act down to by wordings that stand apart from the act itself ("held the Front responsible", "the Front was
+ * behind it"), on which footing. Needs no detector of incidents, so that weights and rules read them alike. Linear in the text.
+ */
+export function ascribedIn(outline: Outline, lookups: Lookups): readonly Ascribed[] {
+  return outline.sentences.flatMap((sentence, index): readonly Ascribed[] => {
+    if (sentence[1] - sentence[0] > LONGEST) return [];
+    const text = outline.text.slice(...sentence);
+    if (!HINT.test(text)) return [];
+    return ASCRIPTION_WORDINGS.flatMap((wording) => [...text.matchAll(wording.pattern)].map((match) => ({ wording, match }))).flatMap(
+      ({ wording, match }) =>
+        namesBeside(outline, sentence, wording, match, lookups).flatMap((mention) =>
+          footingsOf(outline, sentence, wording, accuserIn(text, wording, match), mention, lookups).map((footing) => ({
+            span: mention.span,
+            text: mention.text,
+            footing,
+            sentence: index,
+          })),
+        ),
+    );
+  });
+}
+
+/** A word of each wording, so that most sentences are passed by. */
+const HINT =
+  /\b(?:accus|attribut|ascrib|link|tie|tying|trac|blam|finger|suspicio|suspect|held|hold|nam|identif|singled|behind|responsib|culprit|could|may|might|work of|hallmark|trademark|signature|fingerprint|planted|laid|hidden|detonated|carried out|perpetrated|committed|staged|mounted|orchestrated|masterminded|claimed)/iu;
+
+function namesBeside(
+  { text }: Outline,
+  sentence: Span,
+  { named }: AscriptionWording,
+  match: RegExpExecArray,
+  { actorsIn }: Lookups,
+): readonly ActorMention[] {
+  const start = sentence[0] + match.index;
+  const end = start + match[0].length;
+  if (named === "before") {
+    const last = actorsIn([[Math.max(sentence[0], start - NEAR), start]]).at(-1);
+    const gap = last === undefined ? "" : text.slice(last.span[1], start).replace(/^\s*,[^,]{1,60},|,\s*$/u, "");
+    return last !== undefined && MERE_WORDS.test(gap.trimStart()) && !NEGATED.test(gap) ? [last] : [];
+  }
+  const from = named === "between" ? start + match[0].indexOf(match[1] ?? "") : end;
+  const to = named === "between" ? from + (match[1]?.length ?? 0) : Math.min(sentence[1], end + NEAR);
+  const near = actorsIn([[from, to]]);
+  const [first] = near;
+  if (first === undefined || !MERE_WORDS.test(text.slice(from, first.span[0]).trimStart())) return [];
+  return [first, ...besides(text, first, near.slice(1))];
+}
+
+const NEGATED = /\b(?:not|never|neither|nor)\b/u;
+
+/** "The Front or the Column": those that stand beside the first. */
+function besides(text: string, first: ActorMention, others: readonly ActorMention[]): readonly ActorMention[] {
+  const found: ActorMention[] = [];
+  let last = first;
+  for (const other of others) {
+    if (!NAMED_BESIDE.test(text.slice(last.span[1], other.span[0]))) break;
+    found.push(other);
+    last = other;
+  }
+  return found;
+}
+
+/** The words that tell who accuses, where no statement does. */
+function accuserIn(text: string, { named }: AscriptionWording, match: RegExpExecArray): string {
+  return named === "before" ? (match[1] ?? "") : text.slice(0, match.index);
+}
+
+function footingsOf(
+  { text }: Outline,
+  sentence: Span,
+  { force }: AscriptionWording,
+  accuser: string,
+  { span }: ActorMention,
+  { carriersOf }: Lookups,
+): readonly Footing[] {
+  const carrying = carriersOf(span).filter(({ polarity }) => polarity === "asserts");
+  const said = carrying.map(({ id }) => id);
+  const foot = (basis: Basis, by: BasisBy): Footing => ({ basis, by, span, said });
+  if (force === "claims") return [foot("claimed", "the-group")];
+  const speakers = carrying.map((statement) => speakerIn(text, statement)).join(" ");
+  const accusing = carrying.length === 0 ? accuser : speakers;
+  const isAuthority = AUTHORITY.test(accusing);
+  const by: BasisBy = isAuthority ? "authorities" : WITNESS.test(accusing) ? "witness" : "unstated";
+  const own = ((): Footing => {
+    if (force === "hints") return foot("possible", by);
+    if (force === "tells" && carrying.length === 0) return foot("reported", "publisher");
+    if (carrying.length > 0 && carrying.every(({ certainty }) => certainty === "possible")) return foot("possible", by);
+    return isAuthority ? foot("accused-by-authorities", by) : foot("accused", by);
+  })();
+  const isDenied = DENIED_BEHIND.test(text.slice(span[1], sentence[1]));
+  return isDenied ? [own, { basis: "denied", by: "the-group", span, said: [] }] : [own];
+}
+
+const WITNESS = /\b(?:witness|resident|survivor|villager)/iu;
+
+const speakerIn = (text: string, { speaker, source }: Statement): string =>
+  speaker?.text ?? source.map(([start, end]) => text.slice(start, end)).join(" ");

@@ -1,0 +1,183 @@
+/** Wording that puts an act down to somebody, whatever tells of it. `named`: where whoever it is put down to stands beside the wording. */
+export interface AscriptionWording {
+  readonly id: string;
+  /** Matched against one sentence. The first group is the name for `between`, for `before` whoever accuses. */
+  readonly pattern: RegExp;
+  readonly named: "before" | "after" | "between";
+  /**
+   * `accuses`: by its own words, whoever speaks. `tells`: an accusation where a statement carries it, else the publisher's report. `hints`: no more
+   * than possible. `claims`: it is told that they claimed it.
+   */
+  readonly force: "accuses" | "tells" | "hints" | "claims";
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+const ACT =
+  "(?:(?:the|this|that|these|those|both|all|an?|its|his|her|their|\\w+['’]s|recent|deadly|twin|latest|suicide|car|bomb|rocket|drone|missile|terrorist|terror)\\s+){0,4}(?:attacks?|bombings?|blasts?|explosions?|killings?|ambush(?:es)?|assassinations?|kidnappings?|abductions?|shootings?|raids?|strikes?|murders?|assaults?|massacres?|incidents?|violence|bombs?|device|it|them)";
+
+const row = (
+  id: string,
+  pattern: string,
+  named: AscriptionWording["named"],
+  force: AscriptionWording["force"],
+  example: string,
+  counterExample: string,
+): AscriptionWording => ({ id, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, "giu"), named, force, example, counterExample });
+
+export const ASCRIPTION_WORDINGS: readonly AscriptionWording[] = [
+  row(
+    "attributed-to",
+    `(?:attribut|ascrib)(?:ed|es|e|ing)\\s+(?:${ACT}\\s+)?to\\s+`,
+    "after",
+    "accuses",
+    "Officials attributed the attack to the BLF.",
+    "Officials attributed the delay to rain.",
+  ),
+  row(
+    "linked-to",
+    `(?:linked|links|linking|tied|ties|tying|traced|traces|tracing)\\s+${ACT}\\s+(?:back\\s+)?to\\s+`,
+    "after",
+    "accuses",
+    "A police report linked the bombing to the BLF.",
+    "The road linked the town to the BLF camp.",
+  ),
+  row(
+    "blame-on",
+    "(?:blamed|blames|blame|blaming)\\s+(?:squarely\\s+|firmly\\s+)?(?:on|upon)\\s+",
+    "after",
+    "accuses",
+    "The bombing was blamed on the BLF.",
+    "The delay was blamed on rain in the BLF camp.",
+  ),
+  row(
+    "blame-laid-on",
+    "(?:put|puts|putting|lays?|laid|laying|pinn?(?:ed|s|ing)|plac(?:ed|es|ing)|shift(?:ed|s|ing))\\s+(?:the\\s+|all\\s+the\\s+)?blame\\s+(?:for\\s+[^.;]{1,50}?\\s+)?(?:squarely\\s+|firmly\\s+)?(?:on|upon)\\s+",
+    "after",
+    "accuses",
+    "The army laid the blame on the BLF.",
+    "The BLF laid the blame for the rain.",
+  ),
+  row(
+    "finger-at",
+    "point(?:ed|s|ing)?\\s+(?:the|a|an\\s+accusing|its|his|her|their)\\s+fingers?\\s+(?:of\\s+blame\\s+)?at\\s+",
+    "after",
+    "accuses",
+    "The minister pointed the finger at the BLF.",
+    "The BLF pointed the way at dusk.",
+  ),
+  row(
+    "suspicion-fell-on",
+    "(?:suspicion|suspicions|blame)\\s+(?:\\p{L}+\\s+){0,3}?(?:fell|falls|fallen|falling|rested|rests|centred|centered)\\s+(?:\\p{L}+ly\\s+)?(?:on|upon)\\s+",
+    "after",
+    "accuses",
+    "Suspicion fell on the BLF.",
+    "Snow fell on the camp of the BLF.",
+  ),
+  row(
+    "held-responsible",
+    "(?:held|holds?|holding)\\s+([^.;:]{2,60}?)\\s+(?:\\p{L}+ly\\s+)?(?:responsible|accountable)\\b",
+    "between",
+    "accuses",
+    "The ministry held the BLF responsible for the bombing.",
+    "The BLF held a responsible election.",
+  ),
+  row(
+    "named-as",
+    "(?:named|names|identified|identifies|singled\\s+out)\\s+([^.;:]{2,60}?)\\s+as\\s+(?:the\\s+|one\\s+of\\s+the\\s+|those\\s+|being\\s+)?(?:\\p{L}+\\s+){0,2}?(?:perpetrators?|culprits?|attackers?|assailants?|responsible|behind)\\b",
+    "between",
+    "accuses",
+    "The ministry named the BLF as the perpetrator.",
+    "The ministry named the BLF as a party to the talks.",
+  ),
+  row(
+    "suspects",
+    "(?:suspects|suspected|suspect|suspecting)\\s+",
+    "after",
+    "accuses",
+    "The army said it suspected the BLF or the TLF.",
+    "A man they knew left the BLF.",
+  ),
+  row(
+    "accuses",
+    "(?:accus(?:ed|es|e|ing)|blam(?:ed|es|e|ing))\\s+(?!(?:of|by|for|on|upon)\\b)",
+    "after",
+    "accuses",
+    "Police accused the BLF of planting the bomb, a charge the group denied.",
+    "He was accused of killing BLF men.",
+  ),
+  row(
+    "is-accused",
+    "(?:was|were|is|are|been|being|stands?|stood)\\s+(?:\\p{L}+\\s+)?(?:blamed|accused|suspected)\\b(?!\\s+(?:on|upon)\\b)(?:\\s+by\\s+([^,.;]{2,40}))?",
+    "before",
+    "accuses",
+    "The BLF was blamed for the bombing.",
+    "The BLF was praised for the truce.",
+  ),
+  row(
+    "whom-they-blame",
+    ",?\\s*(?:whom|which)\\s+([^,.;]{2,50}?)\\s+(?:(?:has|have|had)\\s+)?(?:blam(?:ed|es|e)|accus(?:ed|es|e)|suspect(?:ed|s)?|hold(?:s)?\\s+responsible)\\b",
+    "before",
+    "accuses",
+    "The BLF, whom police blame for the bombing, said it had not carried it out.",
+    "The BLF, which police disarmed, has left.",
+  ),
+  row(
+    "is-behind",
+    `(?:was|were|is|are|being|be|had\\s+been|has\\s+been|have\\s+been|stood|stands)\\s+(?:\\p{L}+ly\\s+)?(?:behind\\s+${ACT}\\b|responsible\\b(?!\\s+for\\s+(?:the\\s+|its\\s+)?(?!${ACT}))|to\\s+blame\\b|the\\s+culprits?\\b)`,
+    "before",
+    "tells",
+    "Police said the BLF was behind the attack.",
+    "The BLF was behind the times.",
+  ),
+  row(
+    "may-be-behind",
+    `(?:could|may|might)\\s+(?:well\\s+|also\\s+)?(?:be|have\\s+been)\\s+(?:behind\\s+${ACT}\\b|responsible\\b|involved\\b|to\\s+blame\\b)`,
+    "before",
+    "hints",
+    "A source said the BLF could be involved.",
+    "The BLF could be heard.",
+  ),
+  row(
+    "work-of",
+    "(?:the\\s+)?work\\s+of\\s+",
+    "after",
+    "tells",
+    "The bombing was the work of the BLF, the army said.",
+    "The work of the mills went on.",
+  ),
+  row(
+    "hallmarks-of",
+    "(?:hallmarks?|trademarks?|signature|fingerprints?)\\s+of\\s+",
+    "after",
+    "hints",
+    "The attack bore the hallmarks of the BLF.",
+    "The hallmarks of silver.",
+  ),
+  row(
+    "put-there-by",
+    "(?:planted|laid|hidden|detonated|carried\\s+out|perpetrated|committed|staged|mounted|orchestrated|masterminded)\\s+by\\s+",
+    "after",
+    "tells",
+    "Police said the device had been planted by the BLF.",
+    "Trees were planted by the school.",
+  ),
+  row(
+    "claimed-by",
+    "(?:it|(?:attacks?|bombings?|blasts?|explosions?|killings?|ambush|assassination|kidnappings?|shootings?|raids?|strikes?))\\s+(?:was|were|has\\s+been|have\\s+been)\\s+(?:later\\s+|also\\s+|quickly\\s+)?claimed\\s+(?:\\p{L}+\\s+)?by\\s+",
+    "after",
+    "claims",
+    "It was claimed by the BLF.",
+    "The hill was sought by the BLF.",
+  ),
+];
+
+/** Behind whoever is accused: that they deny it. Matched right behind the name. */
+export const DENIED_BEHIND =
+  /^[^.;]{0,90}?,\s*(?:(?:which|who)\s+(?:has\s+|have\s+|had\s+)?(?:\p{L}+ly\s+)?(?:den(?:ied|ies|y)|reject(?:ed|s)?|dismiss(?:ed|es)?)\b|(?:an?\s+|but\s+)?(?:charges?|claims?|accusations?|allegations?|something)?\s*(?:that\s+|which\s+)?(?:it|they|the\s+(?:group|movement|organi[sz]ation|militia|army|front|party|rebels|militants))\s+(?:has\s+|have\s+|had\s+)?(?:\p{L}+ly\s+)?(?:den(?:ied|ies|y)|reject(?:ed|s)?|dismiss(?:ed|es)?)\b)/iu;
+
+/** What may stand between the wording and a name: whose men they are, no verb, no place, no other clause. */
+export const MERE_WORDS =
+  /^(?:(?:(?!(?:that|who|which|and|or|but|was|were|is|are|had|has|have|in|on|at|of|from|to|for|with|by|near|after|before|over|under|during|as|than|what)\s)[\p{Ll}'’-]+\s+){0,4}(?:(?:members?|fighters?|militants?|gunmen|elements|supporters|forces|rebels|men|wings?|arm|cells?|factions?|branch|leaders?|commanders?)\s+(?:of|from|within|loyal\s+to|linked\s+to|belonging\s+to)\s+)?(?:the\s+)?(?:(?:banned|outlawed|separatist|rebel|armed|militant|insurgent|so-called)\s+){0,2}(?:group\s+)?)$/u;
+/** Between two names of which each is meant. */
+export const NAMED_BESIDE = /^(?:,|,?\s+(?:and|or|and\/or|as\s+well\s+as))\s+(?:the\s+)?$/u;
