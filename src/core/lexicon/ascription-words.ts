@@ -28,7 +28,7 @@ const row = (
 export const ASCRIPTION_WORDINGS: readonly AscriptionWording[] = [
   row(
     "attributed-to",
-    `(?:attribut|ascrib)(?:ed|es|e|ing)\\s+(?:${ACT}\\s+)?to\\s+`,
+    `(?:attribut|ascrib)(?:ed|es|e|ing)\\s+(?:${ACT}\\s+)?(?:by\\s+[^.;,]{2,40}?\\s+)?to\\s+`,
     "after",
     "accuses",
     "Officials attributed the attack to the BLF.",
@@ -44,7 +44,7 @@ export const ASCRIPTION_WORDINGS: readonly AscriptionWording[] = [
   ),
   row(
     "blame-on",
-    "(?:blamed|blames|blame|blaming)\\s+(?:squarely\\s+|firmly\\s+)?(?:on|upon)\\s+",
+    `(?:blamed|blames|blame|blaming)\\s+(?:${ACT}\\s+)?(?:by\\s+[^.;,]{2,40}?\\s+)?(?:squarely\\s+|firmly\\s+)?(?:on|upon)\\s+`,
     "after",
     "accuses",
     "The bombing was blamed on the BLF.",
@@ -123,6 +123,30 @@ export const ASCRIPTION_WORDINGS: readonly AscriptionWording[] = [
     "The BLF, which police disarmed, has left.",
   ),
   row(
+    "each-other",
+    "(?:(?:have|has|had)\\s+)?(?:trad(?:ed|es|e|ing)|exchang(?:ed|es|e|ing)|swapp(?:ed|ing))\\s+(?:accusations|blame|charges)\\b|(?:blam(?:ed|es|e|ing)|accus(?:ed|es|e|ing))\\s+(?:each\\s+other|one\\s+another)\\b",
+    "before",
+    "accuses",
+    "The BLF and the TLF traded accusations over the blast.",
+    "The BLF and the TLF traded prisoners.",
+  ),
+  row(
+    "whether",
+    "whether\\s+([^.;:]{2,60}?)\\s+(?:was|were|is|are|had|has|have|could|might)\\s+(?:\\p{L}+\\s+)?(?:involved|behind|responsible|to\\s+blame|carried|planted|staged)\\b",
+    "between",
+    "hints",
+    "The army said it was looking into whether the BLF was involved.",
+    "The army asked whether the BLF had left.",
+  ),
+  row(
+    "had-carried-out",
+    "(?:had|has|have)\\s+(?:carried|mounted|staged)\\s+(?:it|this|(?:the|this|that|both)\\s+(?:\\p{L}+\\s+)?(?:attack|bombing|blast|ambush|killing|shooting|raid|strike|assault)s?)\\s+out\\b|(?:had|has|have)\\s+carried\\s+out\\s+(?:it|(?:the|this|that|both)\\s+(?:\\p{L}+\\s+)?(?:attack|bombing|blast|ambush|killing|shooting|raid|strike|assault)s?)\\b",
+    "before",
+    "tells",
+    "The ministry said a small group, the BLF, had carried it out.",
+    "The BLF has carried out similar raids.",
+  ),
+  row(
     "is-behind",
     `(?:was|were|is|are|being|be|had\\s+been|has\\s+been|have\\s+been|stood|stands)\\s+(?:\\p{L}+ly\\s+)?(?:behind\\s+${ACT}\\b|responsible\\b(?!\\s+for\\s+(?:the\\s+|its\\s+)?(?!${ACT}))|to\\s+blame\\b|the\\s+culprits?\\b)`,
     "before",
@@ -178,6 +202,9 @@ export const DENIED_BEHIND =
 
 /** What may stand between the wording and a name: whose men they are, no verb, no place, no other clause. */
 export const MERE_WORDS =
-  /^(?:(?:(?!(?:that|who|which|and|or|but|was|were|is|are|had|has|have|in|on|at|of|from|to|for|with|by|near|after|before|over|under|during|as|than|what)\s)[\p{Ll}'’-]+\s+){0,4}(?:(?:members?|fighters?|militants?|gunmen|elements|supporters|forces|rebels|men|wings?|arm|cells?|factions?|branch|leaders?|commanders?)\s+(?:of|from|within|loyal\s+to|linked\s+to|belonging\s+to)\s+)?(?:the\s+)?(?:(?:banned|outlawed|separatist|rebel|armed|militant|insurgent|so-called)\s+){0,2}(?:group\s+)?)$/u;
+  /^(?:(?:(?!(?:that|who|which|and|or|but|was|were|is|are|had|has|have|in|on|at|of|from|to|for|with|by|near|after|before|over|under|during|as|than|what|said|says|say|told|it|they|he|she|we)\s)[\p{Ll}'’-]+\s+){0,4}(?:(?:members?|fighters?|militants?|gunmen|elements|supporters|forces|rebels|men|wings?|arm|cells?|factions?|branch|leaders?|commanders?)\s+(?:of|from|within|loyal\s+to|linked\s+to|belonging\s+to)\s+)?(?:the\s+)?(?:(?:banned|outlawed|separatist|rebel|armed|militant|insurgent|so-called)\s+){0,2}(?:group\s+)?)$/u;
+/** Forces by what they are, in the first group. */
+export const FORCES =
+  /\b(?:the|its|their)\s+((?:\p{L}+\s+)?(?:army|military|armed\s+forces|security\s+forces|government\s+forces|government\s+troops|air\s+force|navy|junta|paramilitaries|rebels|insurgents|separatists|jihadists|militants|settlers))\b(?!\s+(?:chief|spokes|commander|leader|official|court|base|post|said))/giu;
 /** Between two names of which each is meant. */
 export const NAMED_BESIDE = /^(?:,|,?\s+(?:and|or|and\/or|as\s+well\s+as))\s+(?:the\s+)?$/u;

@@ -31,6 +31,9 @@ export const PROBABLE_WORDS = set(
 export const DEEDS = set(
   "attack attacks bombing bombings blast blasts explosion explosions assault assaults ambush ambushes killing killings assassination shooting shootings raid raids strike strikes kidnapping kidnappings abduction abductions operation operations hit bomb bombs murder murders rocket rockets massacre hijacking sabotage arson",
 );
+/** What weights taught on politics pass over: who claims a deed, takes or denies a part in it, is blamed for it. */
+export const PART_IN_DEED =
+  /\b(?:claim(?:s|ed|ing)?|took|takes?|taken|assum(?:es|ed)|accept(?:s|ed)|den(?:y|ies|ied)|disclaim(?:s|ed)?|disavow(?:s|ed)?)\b.{0,40}\b(?:responsibility|credit|involvement|(?:the|this|that|both) (?:\p{L}+ ){0,3}?(?:attacks?|bombings?|killings?|ambush|assassination|kidnappings?|shootings?|raids?|strikes?|blasts?))\b/isu;
 /** What a vow must speak of to be a threat. */
 export const HARM = set(
   "attack attacks kill strike strikes avenge revenge retaliate retaliation destroy punish target targets bomb execute behead burn continue more fight blood war response respond hit punishment harm shoot",

@@ -74,7 +74,7 @@ export const ACCUSED = any(
   "accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|attribut(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|charg(?:e|es|ed) (?:that|with)|held responsible|holds responsible|responsible for|behind the|implicat(?:e|ed|es|ing)|pointed to|work of",
 );
 export const DENIES_PART = any(
-  "(?:denied|denies|denying) (?:any|being|responsibility|involvement|having|carrying|taking part|(?:that )?(?:it|they|he|she|its|their|his|her|our))|rejected (?:the )?(?:accusation|claim|charge)s?|disclaimed|not responsible|had nothing to do|distanc(?:ed|es|ing) (?:\\S+ ){1,3}from",
+  "(?:denied|denies|denying) (?:attack|bomb|shell|kill|target|strik|hitt|fir|launch|shoot|abduct|kidnapp|plant|raid|burn|order|stag|ambush|execut|massacr)ing|(?:denied|denies|denying) (?:any|being|responsibility|involvement|having|carrying|taking part|(?:that )?(?:it|they|he|she|its|their|his|her|our))|rejected (?:the )?(?:accusation|claim|charge)s?|disclaimed|not responsible|had nothing to do|distanc(?:ed|es|ing) (?:\\S+ ){1,3}from",
 );
 
 /** What somebody denies who denies a part in an act. */

@@ -235,6 +235,18 @@ const ROWS: readonly Row[] = [
     "The alarm went off.",
   ],
   [
+    "fire-missile",
+    "shelling",
+    "specific",
+    "perpetrator",
+    "none",
+    null,
+    "fired a missile, fired missiles, fired two missiles, fired several missiles, fired a ballistic missile, fired ballistic missiles, fired a rocket, fired rockets, launched a missile, launched missiles, launched a ballistic missile, launched rockets, launched a rocket, launched drones, launched a drone, fired drones",
+    "missiles, rockets or drones sent at somebody",
+    "The militia fired rockets at the port.",
+    "The agency launched a rocket.",
+  ],
+  [
     "detonate",
     "bombing",
     "specific",

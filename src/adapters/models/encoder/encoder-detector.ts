@@ -1,3 +1,4 @@
+import { PART_IN_DEED } from "../../../core/lexicon/attribution-acts.ts";
 import type { DetectedSpan, Detections, Span } from "../../../core/model/index.ts";
 import type { Outline } from "../../../core/text/index.ts";
 import type { MentionDetector } from "../../../desk/ports/mention-detector.ts";
@@ -50,8 +51,12 @@ async function withAttributions(
   const withMarks = markingOf(outline);
   const chosen = chooseAttributions(read, thresholds).map((one) => ({ ...one, content: withMarks(one.content) }));
   const names = settleNames(found.spans, read, (span) => looksLikeName(outline, span));
-  return settleAttributions(found, chosen, names, pieces.ends.at(-1) ?? 0);
+  const tellsPart = ([start, end]: Span): boolean => end - start < LONGEST_PART && PART_IN_DEED.test(outline.text.slice(start, end));
+  return settleAttributions(found, chosen, names, pieces.ends.at(-1) ?? 0, tellsPart);
 }
+
+/** A claim or denial of a part in a deed is told in so many UTF-16 code units. */
+const LONGEST_PART = 400;
 
 /** A text in which the rules saw no act is not read for one: most news is of something else. */
 async function withIncidents(

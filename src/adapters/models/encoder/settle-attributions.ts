@@ -19,13 +19,15 @@ interface RuleHand {
 /**
  * One set of attributions from two: what the encoder chose, with the hands that the rules saw at the same cue; and what the rules
  * found told inside another's words, which the encoder was not taught. Of everything else that the rules found, `names.kept` stays and
- * `names.added` joins it. What the rules found from `readTo` on, where the encoder did not read, stays whole.
+ * `names.added` joins it. What the rules found from `readTo` on, where the encoder did not read, stays whole, and so does what `isRulesOwn`
+ * says, by the stretch from its cue to its contents, where the encoder chose nothing.
  */
 export function settleAttributions(
   rules: Detections,
   chosen: readonly ChosenAttribution[],
   names: { readonly kept: ReadonlySet<DetectedSpan>; readonly added: readonly DetectedSpan[] },
   readTo: number,
+  isRulesOwn: (stretch: Span) => boolean = () => false,
 ): Detections {
   const found = ruleAttributionsIn(rules);
   const laid = new Laid(rules, names.kept, names.added);
@@ -33,13 +35,21 @@ export function settleAttributions(
   const ofHand = overlappingOf(found.flatMap((rule) => rule.hands.map(({ cue }) => ({ rule, span: spanOf(rules, cue) }))));
   const chosenCues = overlappingOf(chosen.map(({ cue }) => ({ span: cue })));
   const contents = coveringOf(chosen.flatMap(({ content }) => content.map((span) => ({ span }))));
+  const chosenParts = overlappingOf(chosen.flatMap(({ cue, content }) => [cue, ...content].map((span) => ({ span }))));
+  const isPassedOver = ({ contents: own }: RuleAttribution, cue: Span): boolean => {
+    const parts = own.map((index) => spanOf(rules, index));
+    const all = [cue, ...parts];
+    if (parts.some((part) => chosenParts(part).length > 0)) return false;
+    return isRulesOwn([Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))]);
+  };
   for (const one of chosen) {
     const rule = (ofCue(one.cue)[0] ?? ofHand(one.cue)[0])?.rule;
     laid.add({ ...one, source: sourceBehindHand(rules, rule, one.source) }, rule?.hands ?? []);
   }
   for (const one of found) {
     const cue = spanOf(rules, one.cue);
-    if (cue[0] >= readTo || (chosenCues(cue).length === 0 && contents(cue).length > 0)) laid.keep(one);
+    const isFree = chosenCues(cue).length === 0;
+    if (cue[0] >= readTo || (isFree && (contents(cue).length > 0 || isPassedOver(one, cue)))) laid.keep(one);
   }
   return laid.done();
 }

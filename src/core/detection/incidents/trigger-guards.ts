@@ -46,6 +46,15 @@ const ROWS: readonly Row[] = [
     "Raiders destroyed two houses on the bay.",
   ],
   [
+    "space",
+    "fire-missile",
+    "around",
+    "agency space satellite satellites orbit test tests exercise exercises drill drills sea",
+    "what is sent into space or the sea is no attack",
+    "The agency launched a rocket.",
+    "The column launched a rocket.",
+  ],
+  [
     "illness",
     "attack",
     "before",

@@ -88,7 +88,8 @@ function rollOf(context: ExtractionContext, all: readonly Attributed[], people: 
     ...[...outer, ...inner].flatMap((hand) => (hand.source === null ? [] : [hand.source])),
   ]);
   const { actors, gazetteer } = context.tables;
-  return new SpeakerRoll(context.outline, people, sources, {
+  const bodies = context.detections.spans.filter(({ label }) => label === "organisation").map(({ start, end }): Span => [start, end]);
+  return new SpeakerRoll(context.outline, people, sources, bodies, {
     isPeople: (name) => actors.isPeople(name) || gazetteer.countryOfDemonym(name) !== null,
     isPlace: (name) => gazetteer.lookup(name).length > 0,
   });

@@ -1,6 +1,6 @@
 import { FEMININE, INSTITUTION_NOUNS, MASCULINE } from "../../lexicon/attribution-acts.ts";
 import { DOCUMENT_NOUNS } from "../../lexicon/attribution-hands.ts";
-import type { NamedAs, NamedSpan, Span, Speaker } from "../../model/index.ts";
+import type { NamedSpan, Span, Speaker } from "../../model/index.ts";
 import { fold, type Outline, sentenceAt, type Word, wordIndexAt, wordsIn } from "../../text/index.ts";
 import { type SourceParts, sourcePartsOf } from "./source-parts.ts";
 
@@ -42,10 +42,12 @@ export class SpeakerRoll {
   readonly #isPeople: (name: string) => boolean;
   readonly #isPlaceName: (name: string) => boolean;
   readonly #fullest: ReadonlyMap<string, NamedSpan>;
+  readonly #lastGroup: (before: number) => NamedSpan | null;
   readonly #said: Mention[] = [];
 
-  /** `people` are the spans of persons found. */
-  constructor(outline: Outline, people: readonly Span[], sources: readonly Span[], known: KnownNames) {
+  /** `people` and `bodies` are the spans of persons and of organised bodies found. */
+  constructor(outline: Outline, people: readonly Span[], sources: readonly Span[], bodies: readonly Span[], known: KnownNames) {
+    this.#lastGroup = lastGroupOf(outline, bodies);
     this.#isPeople = known.isPeople;
     this.#isPlaceName = known.isPlace;
     this.#outline = outline;
@@ -76,7 +78,7 @@ export class SpeakerRoll {
     const kind = full !== undefined ? "person" : this.#isPeople(parts.name.text) ? "collective" : parts.kind;
     const name = full ?? parts.name;
     const noun = nounOf(words, parts);
-    const known = full === undefined && isDefinite(words) ? this.#lastOf(noun, parts.kind) : undefined;
+    const known = full === undefined && isDefinite(words) ? this.#lastOf(noun, parts) : undefined;
     const gender = genderOf(words);
     const paragraph = this.#paragraphAt(parts.span[0]);
     if (known !== undefined) return { ...known, paragraph };
@@ -104,18 +106,15 @@ export class SpeakerRoll {
   }
 
   /** "the group", "the official": the last source of that noun. */
-  #lastOf(noun: string, kind: NamedAs): Mention | undefined {
+  #lastOf(noun: string, { kind, span }: SourceParts): Mention | undefined {
     if (noun === "") return undefined;
     const asNamed = this.#said.findLast((one) => one.noun === noun || fold(one.speaker.text).split(" ").includes(noun));
     if (asNamed !== undefined) return asNamed.speaker.kind === "collective" ? undefined : asNamed;
     if (kind !== "institution" || !GROUP_NOUNS.has(noun)) return undefined;
-    return this.#said.findLast(
-      (one) =>
-        one.speaker.kind === "institution" &&
-        !fold(one.speaker.text)
-          .split(" ")
-          .some((word) => NO_GROUPS.has(word)),
-    );
+    const spoke = this.#said.findLast(({ speaker }) => speaker.kind === "institution" && mayBeGroup(speaker.text));
+    const named = this.#lastGroup(span[0]);
+    if (named === null || (spoke !== undefined && spoke.speaker.span[0] >= named.span[0])) return spoke;
+    return { speaker: { ...named, kind: "institution" }, principal: null, gender: "open", paragraph: this.#paragraphAt(span[0]), noun };
   }
 
   #pronoun(parts: SourceParts, pronoun: string): ResolvedSource {
@@ -160,11 +159,37 @@ export class SpeakerRoll {
 const GROUP_NOUNS = new Set(["group", "organisation", "organization", "movement", "outfit", "militia", "faction"]);
 /** Words in the names of bodies that no one calls "the group". */
 const NO_GROUPS = new Set(
-  "commission committee nations union watch international state television radio ministry government police army court council news times herald courier post tribune daily agency office department parliament university hospital institute authority authorities military embassy".split(
+  "un eu nato commission committee nations union watch international state television radio ministry government police army court council news times herald courier post tribune daily agency office department parliament university hospital institute authority authorities military embassy".split(
     " ",
   ),
 );
 const STOPS = new Set("said says told that but and while when because if after before is are was were has have had by".split(" "));
+
+const mayBeGroup = (name: string): boolean =>
+  !fold(name)
+    .split(" ")
+    .some((word) => NO_GROUPS.has(word));
+
+/** How far back "the group" may have been named, in UTF-16 code units. */
+const GROUP_REACH = 700;
+
+/** The body that may be called a group and was named last before an offset. By halves. */
+function lastGroupOf({ text }: Outline, bodies: readonly Span[]): (before: number) => NamedSpan | null {
+  const groups = bodies
+    .map((span): NamedSpan => ({ text: text.slice(...span), span }))
+    .filter((body) => /^\p{Lu}/u.test(body.text) && mayBeGroup(body.text))
+    .sort((a, b) => a.span[0] - b.span[0]);
+  return (before) => {
+    let [low, high] = [0, groups.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((groups[middle] as NamedSpan).span[1] <= before) low = middle + 1;
+      else high = middle;
+    }
+    const last = groups[low - 1];
+    return last === undefined || before - last.span[1] > GROUP_REACH ? null : last;
+  };
+}
 
 /** One capitalised word: a surname where the document has the full name. */
 function isLoneName({ kind, name }: SourceParts): boolean {

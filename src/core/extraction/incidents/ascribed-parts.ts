@@ -1,4 +1,11 @@
-import { ASCRIPTION_WORDINGS, type AscriptionWording, DENIED_BEHIND, MERE_WORDS, NAMED_BESIDE } from "../../lexicon/ascription-words.ts";
+import {
+  ASCRIPTION_WORDINGS,
+  type AscriptionWording,
+  DENIED_BEHIND,
+  FORCES,
+  MERE_WORDS,
+  NAMED_BESIDE,
+} from "../../lexicon/ascription-words.ts";
 import { AUTHORITY } from "../../lexicon/incident-words.ts";
 import type { ActorMention, Basis, BasisBy, Footing, Span, Statement } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
@@ -42,7 +49,7 @@ export function ascribedIn(outline: Outline, lookups: Lookups): readonly Ascribe
 
 /** A word of each wording, so that most sentences are passed by. */
 const HINT =
-  /\b(?:accus|attribut|ascrib|link|tie|tying|trac|blam|finger|suspicio|suspect|held|hold|nam|identif|singled|behind|responsib|culprit|could|may|might|work of|hallmark|trademark|signature|fingerprint|planted|laid|hidden|detonated|carried out|perpetrated|committed|staged|mounted|orchestrated|masterminded|claimed)/iu;
+  /\b(?:trad|exchang|swap|whether|carried|accus|attribut|ascrib|link|tie|tying|trac|blam|finger|suspicio|suspect|held|hold|nam|identif|singled|behind|responsib|culprit|could|may|might|work of|hallmark|trademark|signature|fingerprint|planted|laid|hidden|detonated|carried out|perpetrated|committed|staged|mounted|orchestrated|masterminded|claimed)/iu;
 
 function namesBeside(
   { text }: Outline,
@@ -53,17 +60,38 @@ function namesBeside(
 ): readonly ActorMention[] {
   const start = sentence[0] + match.index;
   const end = start + match[0].length;
-  if (named === "before") {
-    const last = actorsIn([[Math.max(sentence[0], start - NEAR), start]]).at(-1);
-    const gap = last === undefined ? "" : text.slice(last.span[1], start).replace(/^\s*,[^,]{1,60},|,\s*$/u, "");
-    return last !== undefined && MERE_WORDS.test(gap.trimStart()) && !NEGATED.test(gap) ? [last] : [];
-  }
+  if (named === "before") return namesBefore(text, start, withForces(text, [Math.max(sentence[0], start - NEAR), start], actorsIn));
   const from = named === "between" ? start + match[0].indexOf(match[1] ?? "") : end;
   const to = named === "between" ? from + (match[1]?.length ?? 0) : Math.min(sentence[1], end + NEAR);
-  const near = actorsIn([[from, to]]);
+  const near = withForces(text, [from, to], actorsIn);
   const [first] = near;
   if (first === undefined || !MERE_WORDS.test(text.slice(from, first.span[0]).trimStart())) return [];
   return [first, ...besides(text, first, near.slice(1))];
+}
+
+/** Bodies by name, and forces that a text calls by what they are ("the army"), in reading order. */
+function withForces(text: string, within: Span, actorsIn: Lookups["actorsIn"]): readonly ActorMention[] {
+  const named = actorsIn([within]);
+  const forces = [...text.slice(...within).matchAll(FORCES)].flatMap((match): readonly ActorMention[] => {
+    const start = within[0] + match.index + match[0].length - (match[1] as string).length;
+    const span: Span = [start, within[0] + match.index + match[0].length];
+    const isNamed = named.some((one) => one.span[0] < span[1] && span[0] < one.span[1]);
+    return isNamed ? [] : [{ span, text: match[1] as string, actor: null, reasons: [] }];
+  });
+  return [...named, ...forces].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The last name before the wording, and those beside it. */
+function namesBefore(text: string, start: number, near: readonly ActorMention[]): readonly ActorMention[] {
+  const last = near.at(-1);
+  const gap = last === undefined ? "" : text.slice(last.span[1], start).replace(/^\s*,[^,]{1,60},|,\s*$/u, "");
+  if (last === undefined || !MERE_WORDS.test(gap.trimStart()) || NEGATED.test(gap)) return [];
+  const found = [last];
+  for (const other of near.slice(0, -1).reverse()) {
+    if (!NAMED_BESIDE.test(text.slice(other.span[1], (found[0] as ActorMention).span[0]))) break;
+    found.unshift(other);
+  }
+  return found;
 }
 
 const NEGATED = /\b(?:not|never|neither|nor)\b/u;
@@ -82,7 +110,7 @@ function besides(text: string, first: ActorMention, others: readonly ActorMentio
 
 /** The words that tell who accuses, where no statement does. */
 function accuserIn(text: string, { named }: AscriptionWording, match: RegExpExecArray): string {
-  return named === "before" ? (match[1] ?? "") : text.slice(0, match.index);
+  return named === "before" ? (match[1] ?? "") : text.slice(0, match.index + match[0].length);
 }
 
 function footingsOf(
@@ -99,7 +127,7 @@ function footingsOf(
   if (force === "claims") return [foot("claimed", "the-group")];
   const speakers = carrying.map((statement) => speakerIn(text, statement)).join(" ");
   const accusing = carrying.length === 0 ? accuser : speakers;
-  const isAuthority = AUTHORITY.test(accusing);
+  const isAuthority = AUTHORITY.test(accusing) || carrying.some(({ sourceKind }) => sourceKind === "official");
   const by: BasisBy = isAuthority ? "authorities" : WITNESS.test(accusing) ? "witness" : "unstated";
   const own = ((): Footing => {
     if (force === "hints") return foot("possible", by);

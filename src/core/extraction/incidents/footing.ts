@@ -13,7 +13,10 @@ export function footingOf(outline: Outline, span: Span, { carriersOf, signsAt }:
   const named = outline.text.slice(...span);
   const carrying = carriersOf(span);
   const speakers = carrying.map((statement) => speakerOf(outline, statement)).join(" ");
-  const isAuthority = AUTHORITY.test(speakers) || (carrying.length === 0 && AUTHORITY.test(before));
+  const isAuthority =
+    AUTHORITY.test(speakers) ||
+    carrying.some(({ sourceKind }) => sourceKind === "official") ||
+    (carrying.length === 0 && AUTHORITY.test(before));
   const foot = (basis: Basis, by: BasisBy): Footing => ({ basis, by, span, said: carrying.map(({ id }) => id) });
   const accused = isAuthority ? foot("accused-by-authorities", "authorities") : foot("accused", byOf(speakers));
   const { denies, accuses } = signsAt(span[0]);

@@ -26,16 +26,25 @@ export function perpetratorsOf(
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .flatMap((entity) => withoutPeople(context.tables, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, ascribing));
-  return withoutWhose(context.outline, onePerActor(named));
+  return withoutOthers(context.outline, onePerActor(named));
 }
 
-/** "The Column said its fighters planted the bomb": they are the Column's, and it is named. */
-function withoutWhose({ text }: Outline, named: readonly Perpetrator[]): readonly Perpetrator[] {
-  if (!named.some(({ kind }) => kind === "organisation")) return named;
-  const isWhose = ([start]: Span): boolean => WHOSE.test(text.slice(Math.max(0, start - 8), start));
-  return named.filter(({ kind, spans }) => kind === "organisation" || !spans.every(isWhose));
+/**
+ * "The Column said its fighters planted the bomb": they are the Column's, and it is named. "The army said it had targeted a militant
+ * commander": he is who was attacked.
+ */
+function withoutOthers({ text }: Outline, named: readonly Perpetrator[]): readonly Perpetrator[] {
+  const isNamed = ({ kind, text: name }: Perpetrator): boolean => kind === "organisation" && /^\p{Lu}/u.test(name);
+  const hasName = named.some(isNamed);
+  const isOther = ([start]: Span): boolean => {
+    const before = text.slice(Math.max(0, start - BEFORE_OTHERS), start);
+    return TARGETED.test(before) || (hasName && WHOSE.test(before));
+  };
+  return named.filter((one) => isNamed(one) || !one.spans.every(isOther));
 }
+const BEFORE_OTHERS = 24;
 const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
+const TARGETED = /\btarget(?:ed|ing|s)(?:\s+(?:an?|the))?\s+$/iu;
 
 /** "Liberation" of the Velmar Liberation Army: a known actor is named in full where a detector took a part of the name. */
 function withWholeName({ text }: Outline, { actorsAt }: Lookups, { spans, text: own }: FillerEntity): FillerEntity {
@@ -105,20 +114,28 @@ function perpetratorOf(
 ): Perpetrator {
   // A group is named in many sentences; those that tell of the act say on what footing.
   const telling = entity.spans.filter(ascribing);
-  const bases = (telling.length > 0 ? telling : entity.spans).flatMap(
-    (span) => footings.get(span.join()) ?? [footingOf(context.outline, span, lookups)],
-  );
+  const bases = (telling.length > 0 ? telling : entity.spans).flatMap((span) => {
+    const said = footings.get(span.join()) ?? [];
+    // Whoever denies it is often named where the act was put down to them.
+    const own = said.every(({ basis }) => basis === "denied") ? footingOf(context.outline, span, lookups) : null;
+    return own === null || said.some(({ basis }) => basis === own.basis) ? said : [own, ...said];
+  });
   const actor = actorOf(entity, lookups);
   return {
     text: entity.text,
     spans: entity.spans,
-    kind: entity.spans.some(lookups.isOrganisation) ? "organisation" : kindOf(entity.text, actor !== null, context.outline.casing),
+    kind: entity.spans.some(lookups.isOrganisation)
+      ? "organisation"
+      : kindOf(entity.text, actor !== null || isState(context.tables, entity.text), context.outline.casing),
     actor,
     basis: strongestOf(bases),
     role: lookups.signsAt((entity.spans[0] as Span)[0]).role,
     bases,
   };
 }
+
+const isState = ({ gazetteer }: ExtractionContext["tables"], name: string): boolean =>
+  /^\p{Lu}/u.test(name) && gazetteer.lookup(name).some(({ kind }) => kind === "country");
 
 /** The footings that statements give, by the span of whoever is named. */
 function footingsAt(said: readonly SaidPart[]): ReadonlyMap<string, readonly Footing[]> {

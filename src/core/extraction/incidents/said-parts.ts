@@ -52,18 +52,23 @@ function partIn(context: ExtractionContext, statement: Statement, lookups: Looku
       : { span: mention.span, text: mention.text, footing: { basis, by, span: mention.span, said: [statement.id] } };
   if (statement.act === "claim-of-responsibility" && statement.polarity === "asserts" && !isWithheld(context, statement))
     return make(organisedSpeaker(statement, lookups), "claimed", SUPPORTERS.test(source) ? "supporters" : "the-group");
-  if (statement.polarity === "denies" && (OWN_PART.test(content) || DENIES_PART.test(`denied ${content}`)))
+  const cue = statement.cue.map(([start, end]) => text.slice(start, end)).join(" ");
+  if (statement.polarity === "denies" && (OWN_PART.test(content) || DENIES_PART.test(`denied ${content}`) || DENIES_PART.test(cue)))
     return make(organisedSpeaker(statement, lookups), "denied", "the-group");
+  if (CHARGE_REFUSED.test(`${cue} ${content}`)) return make(organisedSpeaker(statement, lookups), "denied", "the-group");
   if (statement.polarity === "asserts" && tellsOwnDeed(content, statement))
-    return make(organisedSpeaker(statement, lookups), "claimed", "the-group");
+    return make(organisedSpeaker(statement, lookups) ?? stateSpeaking(statement), "claimed", "the-group");
   if (!ACCUSING.has(cueWord(context, statement))) return null;
-  const isAuthority = AUTHORITY.test(`${statement.speaker?.text ?? ""} ${source}`);
+  const isAuthority = statement.sourceKind === "official" || AUTHORITY.test(`${statement.speaker?.text ?? ""} ${source}`);
   const accused = namedEarly(statement, lookups) ?? (GROUP.test(content) ? lastNamed(statement, lookups) : undefined);
   return statement.certainty === "possible"
     ? make(accused, "possible", isAuthority ? "authorities" : "unstated")
     : make(accused, isAuthority ? "accused-by-authorities" : "accused", isAuthority ? "authorities" : "unstated");
 }
 
+/** "Called the allegation baseless", "dismissed the charges". */
+const CHARGE_REFUSED =
+  /^(?:(?:also|later|has|have|had|again)\s+)*(?:(?:called|calls|described|branded|labelled)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?|reports?)\s+(?:as\s+)?(?:\p{L}+\s+)?(?:baseless|false|unfounded|untrue|groundless|lies|a lie|propaganda|fabricat\w+)|(?:reject|dismiss|den|refut)(?:ed|s|es|ied|ies)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?)\b)/iu;
 const OWN_DEED =
   /^(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) (?:\S+ )?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers))\s+(?:had |have |has )?(?:killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|ambushed|raided|fired|launched|carried out|shot|planted|bombed|detonated|staged|abducted|kidnapped|seized|executed|set off|blown up|blew up)\b/iu;
 /** "An Orvenian air strike": whose it was stands before it. */
@@ -75,6 +80,12 @@ function tellsOwnDeed(content: string, { speaker }: Statement): boolean {
   if (speaker === null || speaker.kind === "person") return false;
   const whose = WHOSE_STRIKE.exec(content)?.[1];
   return OWN_DEED.test(content) || (whose !== undefined && speaker.text.split(/\s+/u).includes(whose));
+}
+
+/** "Israel said it had struck a depot": a state that is no actor of any list speaks of its own forces. */
+function stateSpeaking({ speaker, sourceKind }: Statement): ActorMention | undefined {
+  if (speaker === null || sourceKind !== "official" || !/^\p{Lu}/u.test(speaker.text)) return undefined;
+  return { span: speaker.span, text: speaker.text, actor: null, reasons: ["a state speaks of its own deed"] };
 }
 
 /** "Has not claimed the attack": the sentence tells of a claim that has not come. */
