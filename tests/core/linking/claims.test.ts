@@ -64,6 +64,21 @@ describe("one claim, with a stance each", () => {
     expect(link(ALL)[0]?.text).toBe("the Ash Front sank two grain boats off Vorrash");
   });
 
+  test("where nobody affirms it, its text is the denial, and says that it is one", () => {
+    const [claim] = link([
+      says("guild", "The guild", "said", "the Ash Front did not sink the grain boats off Vorrash"),
+      says("watch", "The watch", "said", "the Ash Front did not sink grain boats off Vorrash"),
+    ]);
+    expect(claim?.statements.map(({ stance }) => stance)).toEqual(["against", "against"]);
+    expect(claim?.text).toBe("denied in these words: “the Ash Front did not sink grain boats off Vorrash”");
+  });
+
+  test("what says too little without its cue is told with it", () => {
+    const nobody = (id: string) =>
+      says(id, "No group", "has claimed", "responsibility", { polarity: "no-evidence", act: "claim-of-responsibility" });
+    expect(link([nobody("one"), nobody("two")]).map(({ text }) => text)).toEqual(["claimed responsibility"]);
+  });
+
   test("it is named by the least of its statements", () => {
     expect(link(ALL)[0]).toMatchObject({ id: "s-asked", topic: "s-asked" });
   });

@@ -8,13 +8,13 @@ import type {
   StatementRef,
   WordWeights,
 } from "../../model/index.ts";
-import { type Casing, casingOf, wordsOfClaim } from "../../text/index.ts";
+import { type Casing, casingOf } from "../../text/index.ts";
 import type { Interned } from "../interned.ts";
 import { clusterPropositions, type PropositionGroup } from "./cluster-propositions.ts";
 import { incidentNames, responsibilitiesIn } from "./parties.ts";
-import { plainest } from "./plainest.ts";
 import { type Proposition, type Said, saidIn, uncompared } from "./proposition.ts";
 import { topicKeyOf } from "./topics.ts";
+import { wordsForClaim } from "./words-for-claim.ts";
 
 /** What statements are read with, and what was read of each before. */
 export interface ClaimMemory {
@@ -35,7 +35,8 @@ export function linkClaims(
   judged: readonly JudgedPair[] = [],
 ): readonly Claim[] {
   const isJudged = new Set(judged.flatMap(({ a, b }) => [a, b]));
-  return named(clusterPropositions(propositionsIn(documents, incidents, memory, isJudged), copied, judged));
+  const groups = clusterPropositions(propositionsIn(documents, incidents, memory, isJudged), copied, judged);
+  return named(groups, new Map(documents.map((document) => [document.id, document])));
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -68,7 +69,7 @@ export function propositionsIn(
 }
 
 /** The least statement id names a claim; of claims with one id (equal texts) the later are named with their document. */
-function named(groups: readonly PropositionGroup[]): readonly Claim[] {
+function named(groups: readonly PropositionGroup[], documents: ReadonlyMap<string, LinkingDocument>): readonly Claim[] {
   const taken = new Set<string>();
   const claims = groups
     .map(({ propositions: group, pairs }) => {
@@ -88,7 +89,7 @@ function named(groups: readonly PropositionGroup[]): readonly Claim[] {
   }
   return claims.map(({ id, group, pairs, topic }) => ({
     id,
-    text: wordsOfClaim(plainest(group).text),
+    text: wordsForClaim(group, documents),
     topic: topics.get(topic) as string,
     statements: group.map(({ ref, stance }) => ({ ...ref, stance })),
     pairs,

@@ -44,6 +44,9 @@ export function stanceOf(told: Told): Stance {
   return polarity === "not-verified" ? "no-evidence" : "for";
 }
 
+/** Whether a content, in lower case, is itself a denial: "there was not one car on the pass". */
+export const isDenial = (content: string): boolean => turned(mainClauseOf(content));
+
 const turned = (clause: string): boolean => NEGATES.test(clause) || CALLED_FALSE.test(clause);
 
 /** The clause that a content opens with. */
