@@ -57,6 +57,17 @@ describe("read", () => {
     expect(first.out.replace(/\s+/gu, " ")).toContain("Of 5 documents in the case 1 have no publisher, 3 no day of publication. ");
   });
 
+  test("a slip of the keyboard makes no case", async () => {
+    const { code, err } = await runSayso(["read", "nowhere", "--case", "slip.sayso"], { cwd: folder });
+    expect([code, err]).toEqual([66, expect.stringContaining("(file-not-found)")]);
+    expect(existsSync(join(folder, "slip.sayso"))).toBe(false);
+  });
+
+  test("what to do next is told as the program was called", async () => {
+    const { out } = await runSayso(["list", "reports"], { cwd: folder, env: { ...env, npm_lifecycle_event: "sayso" } });
+    expect(out).toContain("npm run sayso -- ");
+  });
+
   test("names every file that failed or carries a remark, and exits with 1", async () => {
     const { code, out } = await runSayso(["read", "bad", "nowhere", "empty"], { cwd: folder, env: { ...env, SAYSO_CASE: "bad.sayso" } });
     expect(code).toBe(1);

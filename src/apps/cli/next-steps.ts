@@ -14,9 +14,15 @@ export function caseFlag({ case: folder }: InCase): string {
   return ` --case ${/^[\w./@%+=:,-]+$/u.test(folder) ? folder : `'${safe(folder).replaceAll("'", "'\\''")}'`}`;
 }
 
+/** How the program was called, so that what is printed can be typed: npm tells the name of the script it runs. */
+function calledAs(): string {
+  const script = process.env.npm_lifecycle_event;
+  return script === "sayso" || script === "demo" ? "npm run sayso --" : "sayso";
+}
+
 /** What to type next, a line each: the command without `sayso` and the case, and what it does. */
 export function nextSteps(screen: Screen, options: InCase, steps: readonly (readonly [command: string, does: string])[]): string {
-  const commands = steps.map(([command, does]) => [`sayso ${command}${caseFlag(options)}`, does] as const);
+  const commands = steps.map(([command, does]) => [`${calledAs()} ${command}${caseFlag(options)}`, does] as const);
   const width = Math.max(...commands.map(([command]) => command.length)) + 3;
   const lines = commands.map(([command, does]) =>
     width + does.length + 2 <= screen.width ? `  ${command.padEnd(width)}${ink(screen, "dim", does)}` : `  ${command}`,

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
@@ -39,6 +40,7 @@ export function addRead(program: Command): void {
       "\nExamples:\n  sayso read articles/\n  sayso read --case kervan.sayso --places villages.json page.html notes.txt",
     );
   withCaseOptions(withReadingOptions(verb)).action(async (paths: readonly string[], options: ReadOptions) => {
+    refuseNothing(paths);
     await inCase(options, "create", async ({ store, screen }) => {
       const { summary, told } = await readInto(store, paths, options);
       const notTold = summary.imported > 0 ? await factsNotTold(store) : null;
@@ -46,6 +48,12 @@ export function addRead(program: Command): void {
       process.exitCode = exitOf(summary);
     });
   });
+}
+
+/** A slip of the keyboard makes no case. Throws `file-not-found` where none of the paths is there. */
+function refuseNothing(paths: readonly string[]): void {
+  if (paths.some((path) => existsSync(path))) return;
+  throw new SaysoError("file-not-found", `There is no file or folder ${paths.join(", ")}.`);
 }
 
 /** 130 where it was stopped, 1 where a file failed. */
