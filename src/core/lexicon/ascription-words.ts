@@ -203,6 +203,9 @@ export const DENIED_BEHIND =
 /** What may stand between the wording and a name: whose men they are, no verb, no place, no other clause. */
 export const MERE_WORDS =
   /^(?:(?:(?!(?:that|who|which|and|or|but|was|were|is|are|had|has|have|in|on|at|of|from|to|for|with|by|near|after|before|over|under|during|as|than|what|said|says|say|told|it|they|he|she|we)\s)[\p{Ll}'’-]+\s+){0,4}(?:(?:members?|fighters?|militants?|gunmen|elements|supporters|forces|rebels|men|wings?|arm|cells?|factions?|branch|leaders?|commanders?)\s+(?:of|from|within|loyal\s+to|linked\s+to|belonging\s+to)\s+)?(?:the\s+)?(?:(?:banned|outlawed|separatist|rebel|armed|militant|insurgent|so-called)\s+){0,2}(?:group\s+)?)$/u;
+/** Forces of a country by its people's name, in the first group: "Indian intelligence". */
+export const COUNTRYS_FORCES =
+  /\b(\p{Lu}\p{L}+(?:n|i|sh|ese|ch|an)\s+(?:army|military|(?:armed\s+|security\s+|special\s+)?forces|troops|intelligence(?:\s+(?:services?|agents|agencies|officers))?|air\s+force|navy|government|security\s+services|agents|drones|jets|warplanes))\b(?!\s+(?:chief|spokes|commander|leader|official|base|post|said))/gu;
 /** Forces by what they are, in the first group. */
 export const FORCES =
   /\b(?:the|its|their)\s+((?:\p{L}+\s+)?(?:army|military|armed\s+forces|security\s+forces|government\s+forces|government\s+troops|air\s+force|navy|junta|paramilitaries|rebels|insurgents|separatists|jihadists|militants|settlers))\b(?!\s+(?:chief|spokes|commander|leader|official|court|base|post|said))/giu;

@@ -36,3 +36,7 @@ export const WE = /^(?:we|our|us)$/iu;
 /** First-hand work of the publisher's own people. */
 export const FIRST_HAND =
   /\b(?:our|this) (?:own )?(?:reporters?|correspondents?|photographers?)(?:['’]s)?\b.{0,60}\b(?:saw|seen|counted|count|counts|heard|watched|visited|witnessed|found)\b|\bby this (?:reporter|correspondent)['’]s (?:count|own count)\b|\ba (?:reporter|correspondent|photographer) (?:for|of|from) (?:this|the) (?:newspaper|paper|agency|channel)\b.{0,40}\b(?:saw|counted|heard|watched)\b/iu;
+
+/** The press at large, which tells of others: whoever told it is not shown. */
+export const PRESS_AT_LARGE =
+  /^(?:(?:some|several|many|various|local|state|national|foreign|international|western|news|social|unconfirmed|earlier|initial)\s+)*(?:(?:media|press|news|newspaper|television)(?:\s+(?:reports?|outlets?|accounts))?|reports?)$/iu;

@@ -77,6 +77,7 @@ export function readCounts(words: readonly SentenceWord[], headline: "headline" 
   for (const phrase of sentence.phrases) addHarmNoun(sentence, phrase, add);
   for (let at = 0; at < lower.length; at++) {
     if (TOLL_STARTS.has(lower[at] as string)) addToll(sentence, at, add);
+    if (isPutAt(lower, at) || isNumberOfDead(lower, at)) addToll(sentence, at, add);
     if (lower[at] === "among") addAmong(sentence, at, add);
     if (SELF.test(lower[at] as string)) addSelf(sentence, at, add);
     if (lower[at] === "fatally") addFatally(sentence, at, add);
@@ -137,6 +138,27 @@ function addToll({ lower, phrases }: Sentence, at: number, add: Add): void {
   );
   const chosen = after.find((phrase) => TOLL_VERB.test(leadOf(phrase))) ?? after[0];
   if (chosen) add([chosen], "killed", "count.toll");
+}
+
+const FIGURE = /^(?:figure|number|total|count)$/u;
+const PUTS = /^(?:put|puts|putting|gave|gives|giving)$/u;
+const OF_DEATH = /^(?:dead|deaths|killed|died|fatalities|toll)$/u;
+
+/** "Twelve people were killed; the army put the figure at five": of the dead, where those were told before. */
+function isPutAt(lower: readonly string[], at: number): boolean {
+  if (!FIGURE.test(lower[at] ?? "") || !/^(?:at|as)$/u.test(lower[at + 1] ?? "") || !PUTS.test(lower[at - 2] ?? "")) return false;
+  return lower.slice(0, at).some((word) => OF_DEATH.test(word));
+}
+
+const RISES = /^(?:rose|risen|rises|rising|climbed|climbs|increased|increases|reached|stood|stands|grew|grown|jumped|went)$/u;
+const NUMBER_REACH = 16;
+
+/** "The number of people killed has climbed to nine." */
+function isNumberOfDead(lower: readonly string[], at: number): boolean {
+  if (lower[at] !== "number" || lower[at + 1] !== "of") return false;
+  const behind = lower.slice(at + 2, at + 2 + NUMBER_REACH);
+  const dead = behind.findIndex((word) => OF_DEATH.test(word));
+  return dead >= 0 && dead <= 3 && behind.slice(dead).some((word) => RISES.test(word));
 }
 
 const THE_HARMED: Readonly<Record<string, Harm>> = { dead: "killed", killed: "killed", wounded: "injured", injured: "injured" };

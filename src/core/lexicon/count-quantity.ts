@@ -116,6 +116,8 @@ function mayBeNumber(word: string | undefined): boolean {
   return STARTS.has(hyphen < 0 ? word : word.slice(0, hyphen));
 }
 
+const SCALE_WORD = /^(?:hundred|thousand|million)$/u;
+
 function numberFrom(words: readonly string[], at: number): { value: number; end: number } | null {
   if (!mayBeNumber(words[at])) return null;
   let best: { value: number; end: number } | null = null;
@@ -125,6 +127,8 @@ function numberFrom(words: readonly string[], at: number): { value: number; end:
     if (!NUMBER_LIKE.test(word) || (end === at && (word === "a" || word === "an" || word === "and"))) break;
     phrase = phrase === "" ? word : `${phrase} ${word}`;
     if (end > at && /\d/u.test(word)) break;
+    // "Two hundred and five" is one number, "six and nine" are two.
+    if (word === "and" && !SCALE_WORD.test(words[end - 1] ?? "")) break;
     const value = numberOf(phrase);
     if (value === null) {
       if (word !== "and") break;

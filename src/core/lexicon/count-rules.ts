@@ -107,8 +107,12 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     id: "count.toll",
     reason: "the figure a toll has come to",
-    examples: [["The death toll rose to 15.", "15"]],
-    counterExamples: ["The toll road is 15 miles long."],
+    examples: [
+      ["The death toll rose to 15.", "15"],
+      ["The number of people killed in the blast climbed to nine after three bodies were found.", "nine"],
+      ["Twelve people were killed; the army put the figure at five.", "five"],
+    ],
+    counterExamples: ["The toll road is 15 miles long.", "The army put the number at 15 miles.", "The number of dead fish rose."],
   },
   {
     id: "count.fatally",

@@ -37,7 +37,7 @@ export const OTHER_TELLING =
   /\b(?:an?|the|in|at) (?:\w+ )?(?:separate|second|another|different|further|other|new)\s+(?:\w+ )?(?:(?:news|press) )?(?:conference|briefing|statement|communiqu[eé]|interview|report|letter|message|post|video|recording|hearing|speech|list|announcement|release|tally|count)s?\b|\b(?:in another|in a second|on another) (?:statement|interview|post)\b|\balso (?=(?:said|says|told|tells|reported|reports|confirmed|confirms|added|stated|gave|put|noted|wrote|announced)\b)|(?<=,) meanwhile(?=, (?:said|says|told|reported|confirmed|put|gave)\b)/giu;
 /** Between two triggers of one sentence: the second is told as an act of its own. */
 export const FURTHER_ACT =
-  /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?:(?!and\b|or\b)\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:(?!and\b|or\b)\S+\s+){0,2})$/iu;
+  /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?!(?:further|total|dozen|hundred|few|couple)\b)(?:(?!and\b|or\b)\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:(?!and\b|or\b)\S+\s+){0,2})$/iu;
 /** "The murder came three days after a clerk was shot": what lies behind "after" is an act of its own. */
 export const CAME_AFTER =
   /(?<=\b(?:came|comes|happened|took place|occurred|followed|follows)\b[^.;]{0,40})\b(?:after|before)\b(?=[^.;]*$)/iu;

@@ -214,7 +214,7 @@ const clause = fc.constantFrom(
   "dozens of homes",
 );
 
-test("counts lie in the text, in order, their totals before them and their least not above their most", () => {
+test("counts lie in the text, in order, no part is its own whole, and their least is not above their most", () => {
   fc.assert(
     fc.property(fc.array(clause, { minLength: 1, maxLength: 10 }), (clauses) => {
       const text = `${clauses.join(", ")}.`;
@@ -223,11 +223,33 @@ test("counts lie in the text, in order, their totals before them and their least
         expect(text.slice(span[0], span[1])).toBe(asWritten);
         expect(span[0]).toBeGreaterThanOrEqual(counts[index - 1]?.span[0] ?? 0);
         expect(max === null || min <= max).toBe(true);
-        if (partOf !== null) expect(partOf).toBeLessThan(index);
+        const wholes = new Set([index]);
+        for (let whole = partOf; whole !== null; whole = counts[whole]?.partOf ?? null) {
+          expect(wholes.has(whole)).toBe(false);
+          wholes.add(whole);
+        }
       }
     }),
     { numRuns: 300, seed: 1 },
   );
+});
+
+test("those who died since are part of the toll that they raised", () => {
+  const told = (text: string) => countsIn(text).map(({ asWritten, partOf }) => [asWritten, partOf]);
+  expect(told("The death toll rose to nine on Wednesday after three of the injured died.")).toEqual([
+    ["nine", null],
+    ["three of the injured", 0],
+  ]);
+  expect(told("Two more people died on Wednesday, taking the death toll to nine.")).toEqual([
+    ["Two more people", 1],
+    ["nine", null],
+  ]);
+});
+
+test("six and nine are two numbers, two hundred and five is one", () => {
+  const told = (text: string) => countsIn(text).map(({ min, max }) => [min, max]);
+  expect(told("Between six and nine people were killed.")).toEqual([[6, 9]]);
+  expect(told("Two hundred and five people were killed.")).toEqual([[205, 205]]);
 });
 
 test("a long text of nothing but figures and harm is read in time linear in its length", () => {

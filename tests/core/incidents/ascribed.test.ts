@@ -47,6 +47,11 @@ describe("on what footing an act is put down to somebody", () => {
     ["The bombing was attributed by the authorities to a wing of the RC.", ["RC: accused-by-authorities/authorities"]],
     ["The army blamed the RC. The group called the allegation baseless.", ["RC: accused-by-authorities/authorities, denied/the-group"]],
     ["The army said it had carried out the bombing.", ["army: claimed/the-group"]],
+    [
+      "The RC says it did it; the government blames the GLF; the GLF denies it.",
+      ["GLF: accused-by-authorities/authorities, denied/the-group", "RC: claimed/the-group"],
+    ],
+    ["The chief minister said the attack bore the hallmarks of Velish intelligence.", ["Velish intelligence: possible/authorities"]],
     ["The RC neither confirmed nor denied that it had planted the bomb.", []],
     ["Police said the RC was not behind the attack.", []],
     ["The army has not said who was behind the attack, although the RC has carried out similar bombings in the past.", []],

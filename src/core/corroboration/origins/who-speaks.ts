@@ -1,7 +1,7 @@
 import { AGENCIES } from "../../lexicon/agency-names.ts";
 import { NOBODY } from "../../lexicon/attribution-acts.ts";
 import { OUTLET_NAME_ENDS, OUTLET_NAMES, OUTLET_NOUNS } from "../../lexicon/attribution-hands.ts";
-import { BODY_OF_WORD, NO_PART_OF_BODY, WE } from "../../lexicon/bodies.ts";
+import { BODY_OF_WORD, NO_PART_OF_BODY, PRESS_AT_LARGE, WE } from "../../lexicon/bodies.ts";
 import { HANDED_ROUND } from "../../lexicon/occasions.ts";
 import type { LinkingDocument, NamedAs, OriginKind, Statement } from "../../model/index.ts";
 import { fold, wordsOf } from "../../text/index.ts";
@@ -54,9 +54,17 @@ function bodyBeside(text: string, { source, speaker }: Statement): string | null
     .replace(/[\s,]*,[\s,]*/gu, ", ")
     .replace(/\s+/gu, " ")
     .replace(/^(?:the|an?)\s|^[\s,]+|[\s,]+$/giu, "");
-  if (hasBody(beside)) return beside;
+  if (hasBody(beside)) return withoutRank(beside);
   const behind = /^, ([^.;]*?)(?:[,.;]|$)/u.exec(text.slice(first[1], first[1] + APPOSITION))?.[1] ?? "";
   return hasBody(behind) ? behind : null;
+}
+
+/** "hospital's spokesman Dr" speaks for the hospital. */
+function withoutRank(phrase: string): string {
+  const words = phrase.split(" ");
+  const isRank = (word: string): boolean => NO_PART_OF_BODY.has(fold(word).replace(/[.,]$/u, ""));
+  while (words.length > 1 && isRank(words.at(-1) as string)) words.pop();
+  return words.join(" ").replace(/['’]s?$/u, "");
 }
 
 function hasBody(phrase: string): boolean {
@@ -75,6 +83,7 @@ export function whoSpeaks(
   const { speaker, named } = statement;
   if (NOBODY.test(speaker.text)) return null;
   if (WE.test(speaker.text)) return ofPublisher(document);
+  if (PRESS_AT_LARGE.test(speaker.text.replace(/^the /iu, ""))) return deadEnd(document, statement);
   const outlet = outletIn(speaker.text, publishers);
   const isPerson = speaker.kind === "person" || named === "person";
   if (isPerson && !publishers.has(outlet ?? "")) return ofPerson(statement, bodies);

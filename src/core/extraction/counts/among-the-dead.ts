@@ -8,12 +8,30 @@ const AMONG =
 /** "Two officers are among the dead": a part of the largest total of the text, told without saying of which. */
 export function partsOfTotals(outline: Outline, counts: readonly TextCount[]): readonly TextCount[] {
   const largest = largestTotals(counts);
+  const risen = risenTolls(outline, counts);
   return counts.map((count, index) => {
+    const toll = risen.get(sentenceAt(outline, count.span[0]));
+    if (toll !== undefined && toll !== index && isRest(outline, count, counts[toll] as TextCount)) return { ...count, partOf: toll };
     const total = largest.get(keyOf(count));
     if (!isTotal(count) || total === undefined || total === index || (counts[total] as TextCount).min <= count.min) return count;
     return tellsParts(outline, count) ? { ...count, partOf: total } : count;
   });
 }
+
+/** "The toll rose to nine after three of the injured died": by sentence, the figure a toll has come to. */
+function risenTolls(outline: Outline, counts: readonly TextCount[]): ReadonlyMap<number, number> {
+  return new Map(
+    counts.flatMap(({ rule, span }, index) => (rule === "count.toll" ? [[sentenceAt(outline, span[0]), index] as const] : [])),
+  );
+}
+
+/** Those who died since are among all who died. */
+function isRest({ text }: Outline, { what, span, min, who, partOf, rule }: TextCount, toll: TextCount): boolean {
+  if (what !== toll.what || who.side !== toll.who.side || partOf !== null || rule === "count.toll" || min >= toll.min) return false;
+  const [first, last] = span[0] < toll.span[0] ? [span, toll.span] : [toll.span, span];
+  return SINCE.test(text.slice(Math.max(0, first[0] - 24), last[1] + 40));
+}
+const SINCE = /\b(?:after|when|as|with|taking|bringing|raising|pushing|more|others?|further|another|additional)\b/iu;
 
 const keyOf = ({ what, who }: TextCount): string => `${what} ${who.side}`;
 const isTotal = ({ scope, partOf }: TextCount): boolean => scope === "one" && partOf === null;

@@ -1,5 +1,5 @@
 import type { CountReading } from "../../lexicon/count-totals.ts";
-import type { Span, Statement } from "../../model/index.ts";
+import type { Said, Span, Statement } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { partsOfTotals } from "./among-the-dead.ts";
 import { livedOf } from "./lived-of.ts";
@@ -11,7 +11,13 @@ import type { TextCount } from "./text-count.ts";
 /** Reads detected `count` spans: number, what is counted, who, total or part, and which statements carry it. Reading order. */
 export function buildCounts(context: ExtractionContext, statements: readonly Statement[]): readonly TextCount[] {
   const read = livedOf(readDetectedCounts(context));
-  const said = saidOf(statements);
+  const carriers = saidOf(statements);
+  const claims = new Map(statements.filter(({ act }) => act === "claim-of-responsibility").map((statement) => [statement.id, statement]));
+  const said = (span: Span): Said =>
+    carriers(span).filter((id) => {
+      const claim = claims.get(id);
+      return claim === undefined || !isKnownOfDeed(context.outline.text, claim, span);
+    });
   const counts = read.map(({ reading, what, sentence, partOf, basis, min, max }) => {
     const span: Span = [reading.start, reading.end];
     return {
@@ -33,6 +39,16 @@ export function buildCounts(context: ExtractionContext, statements: readonly Sta
   });
   return partsOfTotals(context.outline, counts);
 }
+
+/**
+ * "It said it was behind the bombing that killed nine": the group claims the deed, and how many it killed is told by whoever writes of it.
+ */
+function isKnownOfDeed(text: string, { content }: Statement, [start]: Span): boolean {
+  const part = content.find(([from, to]) => from <= start && start < to);
+  return part !== undefined && DEED_THAT.test(text.slice(part[0], start));
+}
+const DEED_THAT =
+  /\b(?:attacks?|bombings?|blasts?|explosions?|ambush|assaults?|raids?|shootings?|strikes?|killings?|bomb)\b[^.;]{0,80}\b(?:that|which)\s+(?:\p{L}+\s+)?(?:killed|left|wounded|injured|claimed|took)\b[^.;]*$/iu;
 
 function toldBy({ rule, kind }: CountReading): TextCount["told"] {
   if (rule === "count.implied") return "implied";

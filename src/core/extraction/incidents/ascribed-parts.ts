@@ -1,6 +1,7 @@
 import {
   ASCRIPTION_WORDINGS,
   type AscriptionWording,
+  COUNTRYS_FORCES,
   DENIED_BEHIND,
   FORCES,
   MERE_WORDS,
@@ -56,23 +57,34 @@ function namesBeside(
   sentence: Span,
   { named }: AscriptionWording,
   match: RegExpExecArray,
-  { actorsIn }: Lookups,
+  { actorsIn, placesIn }: Lookups,
 ): readonly ActorMention[] {
   const start = sentence[0] + match.index;
   const end = start + match[0].length;
   if (named === "before") return namesBefore(text, start, withForces(text, [Math.max(sentence[0], start - NEAR), start], actorsIn));
   const from = named === "between" ? start + match[0].indexOf(match[1] ?? "") : end;
   const to = named === "between" ? from + (match[1]?.length ?? 0) : Math.min(sentence[1], end + NEAR);
-  const near = withForces(text, [from, to], actorsIn);
+  const near = withStates([from, to], withForces(text, [from, to], actorsIn), placesIn);
   const [first] = near;
   if (first === undefined || !MERE_WORDS.test(text.slice(from, first.span[0]).trimStart())) return [];
   return [first, ...besides(text, first, near.slice(1))];
 }
 
+/** "Blamed India": a state that is accused. */
+function withStates(within: Span, near: readonly ActorMention[], placesIn: Lookups["placesIn"]): readonly ActorMention[] {
+  const states = placesIn([within]).flatMap(({ kind, span, text }): readonly ActorMention[] =>
+    kind === "country" && !near.some((one) => one.span[0] < span[1] && span[0] < one.span[1])
+      ? [{ span, text, actor: null, reasons: [] }]
+      : [],
+  );
+  return [...near, ...states].sort((a, b) => a.span[0] - b.span[0]);
+}
+
 /** Bodies by name, and forces that a text calls by what they are ("the army"), in reading order. */
 function withForces(text: string, within: Span, actorsIn: Lookups["actorsIn"]): readonly ActorMention[] {
   const named = actorsIn([within]);
-  const forces = [...text.slice(...within).matchAll(FORCES)].flatMap((match): readonly ActorMention[] => {
+  const told = text.slice(...within);
+  const forces = [...told.matchAll(FORCES), ...told.matchAll(COUNTRYS_FORCES)].flatMap((match): readonly ActorMention[] => {
     const start = within[0] + match.index + match[0].length - (match[1] as string).length;
     const span: Span = [start, within[0] + match.index + match[0].length];
     const isNamed = named.some((one) => one.span[0] < span[1] && span[0] < one.span[1]);

@@ -118,7 +118,8 @@ function perpetratorOf(
     const said = footings.get(span.join()) ?? [];
     // Whoever denies it is often named where the act was put down to them.
     const own = said.every(({ basis }) => basis === "denied") ? footingOf(context.outline, span, lookups) : null;
-    return own === null || said.some(({ basis }) => basis === own.basis) ? said : [own, ...said];
+    const adds = own !== null && (said.length === 0 || (own.basis !== "reported" && own.basis !== "denied"));
+    return adds ? [own, ...said] : said;
   });
   const actor = actorOf(entity, lookups);
   return {

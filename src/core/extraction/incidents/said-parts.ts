@@ -1,6 +1,6 @@
 import { AUTHORITY, DENIES_PART, NOT_CLAIMED, OWN_PART, SUPPORTERS } from "../../lexicon/incident-words.ts";
 import { type ActorMention, type Basis, type BasisBy, covers, type Footing, type Span, type Statement } from "../../model/index.ts";
-import { insideOf, sentenceAt } from "../../text/index.ts";
+import { fold, insideOf, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { ascribedIn } from "./ascribed-parts.ts";
 import type { MentionGroup } from "./group-mentions.ts";
@@ -39,8 +39,24 @@ export function saidParts(
     const group = isOffice(part.text) ? null : lastToldAt(sentence, acts);
     if (group !== null) put(group, part);
   }
+  for (const [group, told] of found) for (const denial of shortDenials(context, statements, told)) put(group, denial);
   return found;
 }
+
+/** "India denies it": of whoever was accused under that name. */
+function shortDenials(
+  { outline: { text } }: ExtractionContext,
+  statements: readonly Statement[],
+  told: readonly SaidPart[],
+): readonly SaidPart[] {
+  const accused = new Set(told.filter(({ footing }) => footing.basis !== "denied").map((part) => fold(part.text)));
+  return statements.flatMap(({ id, polarity, speaker, content }): readonly SaidPart[] => {
+    if (polarity !== "denies" || speaker === null || !accused.has(fold(speaker.text))) return [];
+    if (!DENIED_SHORTLY.test(content.map(([start, end]) => text.slice(start, end)).join(" "))) return [];
+    return [{ span: speaker.span, text: speaker.text, footing: { basis: "denied", by: "the-group", span: speaker.span, said: [id] } }];
+  });
+}
+const DENIED_SHORTLY = /^(?:it|this|that|(?:the|this|that|any|these|those|such)\s+(?:charge|claim|accusation|allegation|report)s?)\W*$/iu;
 
 function partIn(context: ExtractionContext, statement: Statement, lookups: Lookups): SaidPart | null {
   const { text } = context.outline;
@@ -70,7 +86,7 @@ function partIn(context: ExtractionContext, statement: Statement, lookups: Looku
 const CHARGE_REFUSED =
   /^(?:(?:also|later|has|have|had|again)\s+)*(?:(?:called|calls|described|branded|labelled)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?|reports?)\s+(?:as\s+)?(?:\p{L}+\s+)?(?:baseless|false|unfounded|untrue|groundless|lies|a lie|propaganda|fabricat\w+)|(?:reject|dismiss|den|refut)(?:ed|s|es|ied|ies)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?)\b)/iu;
 const OWN_DEED =
-  /^(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) (?:\S+ )?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers))\s+(?:had |have |has )?(?:killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|ambushed|raided|fired|launched|carried out|shot|planted|bombed|detonated|staged|abducted|kidnapped|seized|executed|set off|blown up|blew up)\b/iu;
+  /^(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) (?:\S+ )?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers))\s+(?:had |have |has )?(?:did (?:it|this|so)|killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|ambushed|raided|fired|launched|carried out|shot|planted|bombed|detonated|staged|abducted|kidnapped|seized|executed|set off|blown up|blew up)\b/iu;
 /** "An Orvenian air strike": whose it was stands before it. */
 const WHOSE_STRIKE =
   /^(?:an?|the|that an?|that the)?\s*(\p{Lu}\p{L}{3,})\s+(?:\p{L}+\s+)?(?:air ?strikes?|strikes?|raids?|shelling|drones?|warplanes|jets|missiles?|artillery)\b/u;
