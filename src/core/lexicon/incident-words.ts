@@ -49,8 +49,10 @@ export const FOUND_SINCE = any(
 
 /** How a perpetrator is named, by the words of the sentence around. First that fits. */
 export const CLAIMED = any(
-  "claim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)|responsibility (?:\\S+ ){0,6}claimed|claimed (?:by|(?:the|an?|this|that) (?:\\S+ ){0,2}(?:attack|bombing|killing|blast|explosion|ambush|assassination|kidnapping|shooting|raid|strike|murder|assault))|took responsibility|take responsibility|assumed responsibility|admitted (?:responsibility|carrying|having|killing)|acknowledged (?:responsibility|carrying)|said (?:it|its fighters|its members|they) (?:had )?(?:carried out|killed|planted|attacked|ambushed)",
+  "claim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)|responsibility (?:\\S+ ){0,6}claimed|claimed (?:(?:\\S+ ){0,4}by|(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|most|many|all|some) of|(?:the|an?|this|that) (?:\\S+ ){0,2}(?:attack|bombing|killing|blast|explosion|ambush|assassination|kidnapping|shooting|raid|strike|murder|assault))|boast(?:s|ed|ing)? (?:of|about)|bragged (?:of|about)|took responsibility|take responsibility|(?:took|take|takes) (?:the )?credit|assumed responsibility|admitted (?:responsibility|carrying|having|killing)|acknowledged (?:responsibility|carrying)|said (?:it|its fighters|its members|they) (?:had )?(?:carried out|killed|planted|attacked|ambushed)",
 );
+/** "The rival claim by the Front": right before the name. */
+export const CLAIM_BY = /\b(?:claims?|responsibility) by (?:the )?(?:so-called )?$/iu;
 export const NOT_CLAIMED = any(
   "(?:has|have|had) not (?:yet |immediately )?claimed|not (?:yet |immediately )?(?:been )?claimed|(?:no (?:group|one|body|organi[sz]ation)|nobody|none) (?:\\S+ ){0,3}claimed|did not claim|without claiming",
 );

@@ -4,13 +4,15 @@ import { type Outline, wordsIn } from "../../text/index.ts";
 import type { Found } from "../found.ts";
 import { type NounPhrase, nounPhraseAfter } from "../phrases/noun-phrase.ts";
 import { type TaggedSentence, type TaggedWord, taggedSentence } from "../phrases/tagged-sentence.ts";
-import { blamedIn } from "./claims.ts";
+import { blamedIn, isPronoun } from "./claims.ts";
 import { isFigureOfSpeech } from "./figures-of-speech.ts";
 import { organisationWords } from "./known-names.ts";
 import { nounFrame } from "./noun-roles.ts";
 import { bare, canBeAttacker, isDescription, kindOf, organisationWithin, type PhraseKind } from "./phrase-roles.ts";
+import { isEvent, isMishap, tellsOfArson } from "./somebodys-doing.ts";
 import { edgesOf, FoundIncidents } from "./spans.ts";
 import { isSportsReport } from "./sports-report.ts";
+import { asVerb } from "./verb-phrases.ts";
 import { verbFrame } from "./verb-roles.ts";
 
 /** How many sentences back an act lies that a claim or blame without a trigger of its own is about. */
@@ -26,13 +28,15 @@ export function detectIncidents(outline: Outline, before: readonly DetectedSpan[
   );
   const organisations = organisationWords(outline, before);
   const places = new Map(before.filter(({ label }) => label === "place").map(({ start, end }) => [start, end]));
+  const hasArson = tellsOfArson(outline);
   let last: { readonly span: number; readonly sentence: number } | null = null;
   for (const index of outline.sentences.keys()) {
     const sentence = taggedSentence(outline, index, organisations);
-    const own = detectInSentence(sentence, found);
-    for (const { phrase, rule, at } of blamedIn(sentence)) {
+    const blamed = blamedIn(sentence).filter(({ phrase }) => isPronoun(sentence, phrase) || canBeBlamed(sentence, phrase));
+    const own = detectInSentence(sentence, found, { fires: hasArson || blamed.length > 0, wrecks: blamed.length > 0 });
+    for (const { phrase, rule, at } of blamed) {
       const trigger = nearest(own, at) ?? (last !== null && index - last.sentence <= LOOK_BACK ? last.span : null);
-      if (trigger !== null && canBeBlamed(sentence, phrase)) addPerpetrator(sentence, phrase, trigger, found, rule);
+      if (trigger !== null) addPerpetrator(sentence, phrase, trigger, found, rule);
     }
     const [first] = own;
     if (first === undefined) continue;
@@ -83,11 +87,18 @@ function firstFrom(triggers: readonly OwnTrigger[], at: number): number {
   return low;
 }
 
-function detectInSentence(sentence: TaggedSentence, found: FoundIncidents): readonly OwnTrigger[] {
+/** Which mishaps are told as somebody's doing. */
+interface Doings {
+  readonly fires: boolean;
+  readonly wrecks: boolean;
+}
+
+function detectInSentence(sentence: TaggedSentence, found: FoundIncidents, { fires, wrecks }: Doings): readonly OwnTrigger[] {
   const triggers: OwnTrigger[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     const reading = readingAt(sentence, at);
     if (reading === null || isFigureOfSpeech(sentence, at, reading)) continue;
+    if (isMishap(reading) && !((reading.trigger.type === "arson" ? fires : wrecks) && isEvent(sentence, at, reading))) continue;
     const first = sentence.words[at] as TaggedWord;
     const last = sentence.words[at + reading.length - 1] as TaggedWord;
     const span = found.span(
@@ -98,8 +109,9 @@ function detectInSentence(sentence: TaggedSentence, found: FoundIncidents): read
       reading.trigger.reach === "generic" ? 0.5 : 0.7,
     );
     triggers.push({ at, span });
-    if (reading.form === "noun") addNounRoles(sentence, at, reading, span, found);
-    else addVerbRoles(sentence, at, reading, span, found);
+    const verb = asVerb(sentence, at, reading);
+    if (verb === null) addNounRoles(sentence, at, reading, span, found);
+    else addVerbRoles(sentence, verb.at, verb.reading, span, found);
     at += reading.length - 1;
   }
   return triggers;
@@ -112,6 +124,7 @@ function readingAt(sentence: TaggedSentence, at: number): TriggerReading | null 
   const before = sentence.words[at - 1];
   const nounBefore =
     before === undefined ||
+    isAdjective(sentence, at - 1) ||
     before.class === "determiner" ||
     before.class === "number" ||
     (before.class === "preposition" && before.lower !== "to") ||
@@ -121,6 +134,15 @@ function readingAt(sentence: TaggedSentence, at: number): TriggerReading | null 
   const wanted = readings.find(({ form }) => (form === "noun") === nounBefore) ?? readings[0];
   return wanted && fits(sentence, at, wanted) ? wanted : null;
 }
+
+/** "A deadly ambush", "in cowardly attack", "deadly raids": an adjective in -ly, as what stands before it, its word or the headline tells. */
+function isAdjective({ words, lower }: TaggedSentence, at: number): boolean {
+  if (words[at]?.class !== "adverb" || words[at + 1]?.gap !== "none") return false;
+  const before = words[at - 1];
+  if (ADJECTIVES_IN_LY.has(lower[at] ?? "")) return true;
+  return before?.class === "determiner" || (before?.class === "preposition" && before.lower !== "to");
+}
+const ADJECTIVES_IN_LY = new Set("deadly cowardly ghastly grisly daily weekly nightly early unruly unholy".split(" "));
 
 /** "the Port Sael bombing in February": an -ing word behind a noun that nothing follows as its object. */
 function isNamedAct({ words }: TaggedSentence, at: number): boolean {

@@ -36,7 +36,7 @@ export function buildReports(context: ExtractionContext, parts: ReadParts): read
   const groups = groupMentions(eventMentions(context, lookups, ownerOf)).filter((group) => isTold(group, lookups));
   const items = digestItems(context.outline);
   const main = mainOf(context, groups);
-  const said = saidParts(context, parts.statements, lookups, groups);
+  const said = saidParts(context, parts.statements, lookups, groups, main);
   return groups
     .map((group) => reportOf(context, lookups, group, groups, group === main, said.get(group) ?? [], ownerOf, items))
     .sort((a, b) => compareSpans(a.trigger, b.trigger));

@@ -283,7 +283,7 @@ function typeOf(own: readonly Own[], sentence: string): IncidentType {
 }
 
 function kindOf(word: string, before: string, sentence: string, trigger: Trigger): ReportKind {
-  if (trigger.type === "forced-labour" || trigger.type === "forced-sterilisation") return "situation";
+  if (trigger.type === "forced-labour" || trigger.type === "forced-sterilisation" || trigger.id === "lasting-fight") return "situation";
   const isPlural = /(?:incidents|ings|acks|ions|ders|res|hes|aults|aids|ikes|asts|rests|ttles)$/iu.test(word);
   const last = before.trimEnd().split(/\s+/u).slice(-5).join(" ");
   if (isPlural && SERIES_BEFORE.test(last)) return "series";

@@ -6,6 +6,7 @@ import type { EventMention } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
 import { footingOf } from "./footing.ts";
+import { withNamesOf } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-parts.ts";
 
@@ -22,7 +23,8 @@ export function perpetratorsOf(
   const footings = footingsAt(said);
   const stretches = mentions.map(({ stretch }) => stretch);
   const ascribing = (span: Span): boolean => footings.has(span.join()) || stretches.some((stretch) => covers(stretch, span));
-  const named = namedOf(mentions, lookups, said)
+  const meant = mentions.map((mention) => ({ ...mention, fillers: withNamesOf(context, mention.fillers, lookups) }));
+  const named = namedOf(meant, lookups, said)
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .flatMap((entity) => withoutPeople(context.tables, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, ascribing));
