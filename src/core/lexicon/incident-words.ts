@@ -20,6 +20,11 @@ export const HYPOTHETICAL_BEFORE = any(
 export const SERIES_BEFORE = any(
   "(?:series|string|wave|spate|rash|campaign|number|dozens|scores|hundreds|most|many|several|multiple|numerous|various|recent|previous|other|earlier|past|frequent|repeated|increasing|such|more|all|these|those|similar|terrorist|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: of)?(?: \\w+){0,2}",
 );
+/** "The twelfth attack on the road this year": one more of a series, which is what is counted. */
+export const NTH_BEFORE =
+  /\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\s+(?:\p{L}+\s+){0,2}$/iu;
+/** "Known for ambushes": what a body has done again and again. */
+export const KNOWN_FOR = /\b(?:known|notorious|feared) for\s+(?:\p{L}+\s+){0,2}$/iu;
 export const SERIES_TIME = any(
   "since|in recent (?:days|weeks|months|years)|in the (?:past|last) (?:few )?\\S+|over the (?:past|last|years)|for (?:some )?(?:years|months|decades)|throughout|every (?:day|week|month|year)|frequently|regularly|often|repeatedly|this year|so far this|during the (?:past|last)",
 );

@@ -14,11 +14,13 @@ import type { TextCount } from "../counts/text-count.ts";
 import { isInDateline } from "../places/in-dateline.ts";
 import { chooseDate } from "./choose-date.ts";
 import { choosePlace } from "./choose-place.ts";
+import { isOfChosenPerson } from "./chosen-person.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
 import { digestItems, stretchOfItem } from "./digest-items.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
 import { roleFillers, victimsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
+import { lastingDate } from "./lasting-date.ts";
 import { type Lookups, lookupsOf } from "./lookups.ts";
 import { narrowedNight } from "./narrowed-night.ts";
 import { perpetratorsOf } from "./perpetrators.ts";
@@ -92,7 +94,7 @@ function reportOf(
   const { outline, facts } = context;
   const mentions = group.mentions;
   const first = mentions[0] as EventMention;
-  const chief = mentions.find(({ reach }) => reach === "specific") ?? first;
+  const chief = mentions.find(({ reach, type }) => reach === "specific" || type === "bombing") ?? first;
   const sentences = [...new Set(mentions.map(({ sentence }) => sentence))];
   const spans = sentences.map((sentence) => outline.sentences[sentence] as Span);
   const stretches = mentions.map(({ stretch }) => stretch);
@@ -100,10 +102,12 @@ function reportOf(
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
   const times = timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items);
   const again = isMain ? toldAgain(group, all) : [];
-  const date = narrowedNight(outline.text, chooseDate(times), lookups.timesIn(near));
+  const lasting = first.kind === "incident" ? null : lastingDate(context, lookups.timesIn, stretches);
+  const date = lasting ?? narrowedNight(outline.text, chooseDate(times), lookups.timesIn(near));
   const figures = reportCounts(lookups, { own: stretches, near: near.slice(stretches.length), again, kind: first.kind, date });
   const perpetrators = perpetratorsOf(context, withoutStruckBack(outline, mentions), lookups, said);
   const counts = withFightersSettled(outline, figures, { type: chief.type, perpetrators });
+  const tolls = tollsOf(counts);
   const told = {
     chief: chief.places,
     own: mentions.flatMap(({ places }) => places),
@@ -116,7 +120,7 @@ function reportOf(
     mention: isMain ? "main" : isBackground(date, facts.published, mentions) ? "background" : "follow-up",
     trigger,
     spans,
-    type: chief.type,
+    type: isOfChosenPerson(outline, chief.type, mentions, tolls.killed) ? "assassination" : chief.type,
     status: statusOf(mentions),
     date,
     place,
@@ -125,7 +129,7 @@ function reportOf(
     victims: victimsOf(mentions),
     weapons: roleFillers(mentions, "weapon"),
     counts: counts.map(toCount),
-    ...tollsOf(counts),
+    ...tolls,
     values: { date: dateValues(mentions, lookups), place: placeValues(mentions, lookups) },
     score: scoreOf(mentions, isMain),
   };
