@@ -367,6 +367,18 @@ const ROWS: readonly Row[] = [
     "The sinking of the trawler took an hour.",
   ],
   [
+    "held-for",
+    "kidnapping",
+    "specific",
+    "perpetrator",
+    "victim",
+    null,
+    "that held, who held, which held",
+    "held for a time, or until a ransom was paid",
+    "He led the unit that held the engineers for 47 days.",
+    "It was the jar that held the salt.",
+  ],
+  [
     "hit-by",
     "attack",
     "generic",

@@ -254,7 +254,15 @@ function subjectOf(sentence: TaggedSentence, at: number): NounPhrase | null {
       sentence.words[end - 1]?.class === "relative")
   )
     end--;
-  return beforeModifiers(sentence, nounPhraseBefore(sentence, end));
+  const nearest = nounPhraseBefore(sentence, end);
+  return nearest !== null && isSpokenFor(sentence, nearest) ? nearest : beforeModifiers(sentence, nearest);
+}
+
+/** "A man speaking for the Column": the claim is the Column's. */
+function isSpokenFor({ words, lower }: TaggedSentence, { from }: NounPhrase): boolean {
+  const at = words[from - 1]?.class === "determiner" ? from - 1 : from;
+  const before = `${lower[at - 2] ?? ""} ${lower[at - 1] ?? ""}`;
+  return /^(?:speaking|spoke|speaks|speak|calling|writing) for$|^behalf of$/u.test(before);
 }
 
 /** "The Column, a small group, said it had …": the organised body that the pronoun stands for, named before in the sentence. */

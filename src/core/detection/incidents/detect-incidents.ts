@@ -110,6 +110,7 @@ function detectInSentence(sentence: TaggedSentence, found: FoundIncidents, { fir
     );
     triggers.push({ at, span });
     const verb = asVerb(sentence, at, reading);
+    if (reading.trigger.id === "disappear") addWhoTook(sentence, at + reading.length, span, found);
     if (verb === null) addNounRoles(sentence, at, reading, span, found);
     else addVerbRoles(sentence, verb.at, verb.reading, span, found);
     at += reading.length - 1;
@@ -211,6 +212,18 @@ function addNounRoles(sentence: TaggedSentence, at: number, reading: TriggerRead
   if (frame.owner && reading.trigger.object === "victim") addObject(sentence, frame.owner, reading.trigger, trigger, found, "noun.owner");
 }
 
+/** "Has not been seen since officers led him away": whoever acts behind "since". */
+function addWhoTook(sentence: TaggedSentence, from: number, trigger: number, found: FoundIncidents): void {
+  if (sentence.lower[from - 1] !== "since" && sentence.lower[from - 1] !== "by") return;
+  const phrase = nounPhraseAfter(sentence, from);
+  const isActing = phrase !== null && (sentence.lower[from - 1] === "by" || TAKING.has(sentence.lower[phrase.to] ?? ""));
+  if (isActing && (canBeAttacker(sentence, phrase) || canAttack(kindOf(sentence, phrase), "state")))
+    addPerpetrator(sentence, phrase, trigger, found, "since.took");
+}
+const TAKING = new Set(
+  "led took seized dragged arrested detained drove pulled carried marched bundled picked forced came raided".split(" "),
+);
+
 /** Where something went off is what it was meant for, unless it is a town. */
 function addPlace(sentence: TaggedSentence, phrase: NounPhrase, trigger: number, found: FoundIncidents, rule: string): void {
   if (kindOf(sentence, phrase) === "thing" && !isSettlement(sentence, phrase)) addRole(sentence, phrase, "target", trigger, found, rule);
@@ -223,16 +236,20 @@ function isSettlement(sentence: TaggedSentence, { head }: NounPhrase): boolean {
 function addAgent(
   sentence: TaggedSentence,
   phrase: NounPhrase,
-  { subject, reach }: Trigger,
+  { subject, reach, type }: Trigger,
   trigger: number,
   found: FoundIncidents,
   rule: string,
 ): void {
   const kind = kindOf(sentence, phrase);
   if (kind === "weapon") addRole(sentence, phrase, "weapon", trigger, found, rule);
+  else if (type === "sentence" && COURTS.has(sentence.lower[phrase.head] ?? "")) addPerpetrator(sentence, phrase, trigger, found, rule);
   else if (subject === "perpetrator" && canAttack(kind, reach) && (kind !== "people" || canBeAttacker(sentence, phrase)))
     addPerpetrator(sentence, phrase, trigger, found, rule);
 }
+
+/** Whoever passes sentence. */
+const COURTS = new Set("court courts tribunal tribunals jury".split(" "));
 
 /** "RLF fighters" are two: the fighters, and whose fighters they are. */
 function addPerpetrator(sentence: TaggedSentence, phrase: NounPhrase, trigger: number, found: FoundIncidents, rule: string): void {

@@ -22,7 +22,7 @@ export function isEvent({ words, lower }: TaggedSentence, at: number, { trigger,
   if (FIRE_THINGS.has(lower[at + 1] ?? "") || FIRE_WITHOUT.has(lower[at - 1] ?? "")) return false;
   for (let back = at - 1; back >= Math.max(0, at - FARTHEST_DETERMINER); back--) {
     if (words[back + 1]?.gap !== "none") return false;
-    if (words[back]?.class === "determiner") return true;
+    if (words[back]?.class === "determiner") return !/^an?$/u.test(lower[back] ?? "");
   }
   return false;
 }

@@ -146,6 +146,15 @@ const ROWS: readonly Row[] = [
     "It wrote so under a picture of a burning truck.",
     "They burned a truck on the road.",
   ],
+  [
+    "lasted",
+    "held-for",
+    "after",
+    "for on out up firm power talks office together sway",
+    "lasted, or held a thing",
+    "It was a truce that held for three days.",
+    "They were the men who held a nurse for three days.",
+  ],
   ["flop", "bomb", "around", "play album joke single musical audition test", "failed", "The play bombed.", "The depot was bombed."],
   [
     "grew",

@@ -28,6 +28,15 @@ const ROWS: readonly Row[] = [
     "Raiders set the mill and two barns on fire.",
     "The mill was on fire.",
   ],
+  [
+    "held-for",
+    "held-for",
+    "after",
+    "days weeks months captive ransom",
+    "for how long, or for what, somebody was held",
+    "He led the unit that held the engineers for 47 days.",
+    "He led the band that held the crowd.",
+  ],
   ["hit-by", "hit-by", "after", DEVICES, "what it was hit by", "A ferry was hit by a rocket.", "A ferry was hit by a wave."],
   [
     "hit-in",

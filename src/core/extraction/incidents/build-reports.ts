@@ -37,7 +37,7 @@ export function buildReports(context: ExtractionContext, parts: ReadParts): read
   const ownerOf = dayOwners(context);
   const groups = groupMentions(eventMentions(context, lookups, ownerOf)).filter((group) => isTold(group, lookups));
   const items = digestItems(context.outline);
-  const main = mainOf(context, groups);
+  const main = mainOf(context, groups, lookups);
   const said = saidParts(context, parts.statements, lookups, groups, main);
   return groups
     .map((group) => reportOf(context, lookups, group, groups, group === main, said.get(group) ?? [], ownerOf, items))
@@ -57,12 +57,21 @@ function isTold({ mentions }: MentionGroup, { countsIn }: Lookups): boolean {
 const isHarmed = ({ what, min, scope }: TextCount): boolean =>
   min > 0 && scope !== "mishap" && scope !== "earlier" && what !== "detained" && what !== "missing";
 
-/** The group that the text is chiefly about: an attack where it tells of one, else a series or an act of a state; a situation only at last. */
-function mainOf(context: ExtractionContext, groups: readonly MentionGroup[]): MentionGroup | null {
+/** Sentences within which a text opens with what it is about, and beyond which an act that harms nobody is told by the way. */
+const OPENING = 1;
+const ASIDE = 4;
+
+/** The group that the text is chiefly about: an attack where it tells of one, but for one told by the way below an act of a state; else a series or an act of a state; a situation only at last. */
+function mainOf(context: ExtractionContext, groups: readonly MentionGroup[], { countsIn }: Lookups): MentionGroup | null {
   const first = ({ mentions }: MentionGroup): EventMention => mentions[0] as EventMention;
   const attacks = groups.filter((group) => first(group).kind === "incident" && first(group).reach !== "state");
   const told = groups.filter((group) => first(group).kind !== "situation");
-  return weightiest(context, attacks) ?? weightiest(context, told) ?? weightiest(context, groups);
+  const chief = weightiest(context, attacks);
+  const opening = told.filter((group) => first(group).reach === "state" && first(group).sentence <= OPENING && group.mentions.length > 1);
+  const isAside = (group: MentionGroup): boolean =>
+    first(group).sentence > ASIDE && countsIn(group.mentions.map(({ stretch }) => stretch)).length === 0;
+  if (chief !== null && isAside(chief)) return weightiest(context, opening) ?? chief;
+  return chief ?? weightiest(context, told) ?? weightiest(context, groups);
 }
 
 /** Told early, told most, with people or things taking part. */
@@ -113,7 +122,11 @@ function reportOf(
     own: mentions.flatMap(({ places }) => places),
     near: placesAround(context, lookups, mentions, isMain ? near : null),
   };
-  const place = choosePlace(outline, { ...told, sentences, context: lookups.placeContext }, trigger);
+  const place = choosePlace(
+    outline,
+    { ...told, triggers: mentions.flatMap((one) => one.triggers.map(({ span }) => span)), sentences, context: lookups.placeContext },
+    trigger,
+  );
   return {
     id: reportIdOf(context.tables.sha256, context.text, first.kind, [trigger, ...spans]),
     kind: first.kind,

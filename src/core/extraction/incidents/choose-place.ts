@@ -13,6 +13,8 @@ export interface PlacesTold {
   readonly chief: readonly PlaceMention[];
   readonly own: readonly PlaceMention[];
   readonly near: readonly PlaceMention[];
+  /** The words for the act. */
+  readonly triggers: readonly Span[];
   /** The sentences of the act. */
   readonly sentences: readonly number[];
   readonly context: PlaceContext;
@@ -47,7 +49,7 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   const precise = known(chief).some((place) => rank(place) < COARSE) ? known(chief) : own;
   const first = nearest(known(precise)) ?? nearest(precise.filter(({ span }) => !isModifier(outline, span)));
   const other = nearest(known(beside)) ?? nearest(known(around));
-  const bound = known(precise).find((place) => rank(place) < COARSE && isBound(outline, place, trigger));
+  const bound = known(precise).find((place) => rank(place) < COARSE && told.triggers.some((one) => isBound(outline, place, one)));
   if (bound !== undefined) return completed(bound, context, country, "sentence");
   const unlisted = nearest(precise.filter((place) => isUnlisted(outline, place)));
   if (unlisted !== undefined && (first === undefined || rank(first) >= COARSE)) return withinRegion(unlisted, first, context, country);

@@ -260,13 +260,17 @@ function isOfSpeaking({ source, cue, content }: Statement, at: Span): boolean {
 
 /** A day of something else: of a message ("in a video posted on Monday"), or of what came after ("buried on Tuesday, two days after"). */
 function isOfAnother(text: string, at: Span, trigger: Span): boolean {
-  if (OF_MESSAGE.test(text.slice(Math.max(0, at[0] - MESSAGE_REACH), at[0]))) return true;
+  const before = text.slice(Math.max(0, at[0] - MESSAGE_REACH), at[0]);
+  if (OF_MESSAGE.test(before) || OF_CALL.test(before)) return true;
   return at[1] <= trigger[0] && trigger[0] - at[1] <= AFTER_REACH && COMES_AFTER.test(text.slice(at[1], trigger[0]));
 }
 const MESSAGE_REACH = 60;
 const AFTER_REACH = 120;
 const OF_MESSAGE =
   /\b(?:messages?|statements?|letters?|videos?|recordings?|leaflets?|communiqu[eé]s?|bulletins?|broadcasts?|posts?|posters?)\b(?:\s+\p{L}+){0,3}?\s+(?:(?:dated|circulated|published|posted|released|issued|broadcast|aired|read out|sent|online)\s+)(?:\p{L}+\s+){0,3}$/iu;
+/** "In a telephone call to the station on Monday." */
+const OF_CALL =
+  /\b(?:in|at|during) (?:an?|the|its|his|her) (?:\p{L}+ )?(?:calls?|interview|conference|briefing|speech|address|sermon)\b(?:\s+\p{L}+){0,5}\s+$/iu;
 const COMES_AFTER = /(?:^|\W)(?:hours?|days?|weeks?|months?|years?|soon|shortly)?\s*after\b/iu;
 
 /** "He remarked late last year, after a raid": a time right behind its cue is outside what is said. */

@@ -133,6 +133,7 @@ function kindOf(text: string, known: boolean, casing: Outline["casing"]): Perpet
   if (ATTACKERS.has(last) && last !== "squads") return "individual";
   if (known) return "organisation";
   if (
+    /^(?:court|courts|tribunal|tribunals)$/u.test(last) ||
     ORGANISED.has(last) ||
     (casing === "mixed" && /^\p{Lu}[\p{Lu}\d-]{1,}$/u.test(text)) ||
     text

@@ -30,7 +30,7 @@ export function saidParts(
   const acts = actsOf(groups);
   for (const statement of statements) {
     const part = partIn(context, statement, lookups);
-    const group = part === null ? null : (groupOf(context, statement, acts) ?? mainActOf(main, part));
+    const group = part === null ? null : (groupOf(context, statement, acts) ?? mainActOf(context, main, part, statement));
     if (part === null || group === null || !canBeOf(context, statement, group)) continue;
     const told = found.get(group);
     if (told) told.push(part);
@@ -40,9 +40,15 @@ export function saidParts(
 }
 
 /** A group claims or denies its part in what the text is about, however far up the act is told. */
-function mainActOf(main: MentionGroup | null, { footing }: SaidPart): MentionGroup | null {
-  const isOwn = footing.basis === "claimed" || footing.basis === "denied";
-  return isOwn && main?.mentions[0]?.kind === "incident" ? main : null;
+function mainActOf(
+  { outline }: ExtractionContext,
+  main: MentionGroup | null,
+  { footing }: SaidPart,
+  { content }: Statement,
+): MentionGroup | null {
+  const isOfAct =
+    footing.basis === "claimed" || (footing.basis === "denied" && content.some((span) => OWN_PART.test(outline.text.slice(...span))));
+  return isOfAct && main?.mentions[0]?.kind === "incident" ? main : null;
 }
 
 /** Whoever says that it holds somebody tells of an abduction, and of nothing else. */
