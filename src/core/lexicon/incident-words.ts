@@ -44,7 +44,7 @@ export const FURTHER_ACT =
 export const CAME_AFTER =
   /(?<=\b(?:came|comes|happened|took place|occurred|followed|follows)\b[^.;]{0,40})\b(?:after|before)\b(?=[^.;]*$)/iu;
 export const PAST_BEFORE = any(
-  "previous(?:ly)?|earlier|former|in the past|last (?:year|month)|years? ago|months? ago|weeks? ago|had (?:been|also)|in (?:19|20)\\d\\d|anniversary|memory of|recall(?:s|ed)?|history of|since (?:19|20)\\d\\d|notorious|infamous",
+  "previous(?:ly)?|earlier|former|in the past|last (?:year|month|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|years? ago|months? ago|weeks? ago|had (?:been|also)|in (?:19|20)\\d\\d|anniversary|memory of|recall(?:s|ed)?|history of|since (?:19|20)\\d\\d|notorious|infamous",
 );
 
 /** "Officers found two men who had been shot": further back than the find, but no other act than the one that is told. */

@@ -403,6 +403,18 @@ const ROWS: readonly Row[] = [
     "The port was hit in the last recession.",
   ],
   [
+    "tore-through",
+    "bombing",
+    "specific",
+    "weapon",
+    "either",
+    null,
+    "went off, goes off, going off, tore through, tears through, tearing through, ripped through, rips through, ripping through, tore apart, ripped apart",
+    "what an explosive does",
+    "A car bomb ripped through a market.",
+    "The alarm went off at noon.",
+  ],
+  [
     "bomb-that",
     "bombing",
     "specific",

@@ -37,6 +37,15 @@ const ROWS: readonly Row[] = [
     "He led the unit that held the engineers for 47 days.",
     "He led the band that held the crowd.",
   ],
+  [
+    "explosive",
+    "tore-through",
+    "before",
+    "bomb bombs car-bomb device devices explosive explosives grenade grenades landmine landmines mine mines blast blasts explosion explosions",
+    "what went off",
+    "A bomb hidden in a van tore through the market.",
+    "A storm tore through the market.",
+  ],
   ["hit-by", "hit-by", "after", DEVICES, "what it was hit by", "A ferry was hit by a rocket.", "A ferry was hit by a wave."],
   [
     "hit-in",

@@ -3,7 +3,7 @@ import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
 
 /** Words that open a trigger of several words with a verb of its own: "opened fire", "set fire to", "planted a bomb". */
 const ACTIVE = new Set(
-  "open opened opening fired fires placed planted threw hurled blew blow blows blowing setting took seized launch launched launches carried carry conducted that who which lit started starting waged beat been".split(
+  "open opened opening fired fires placed planted threw hurled blew blow blows blowing setting took seized launch launched launches carried carry conducted went goes going tore tears tearing ripped rips ripping that who which lit started starting waged beat been".split(
     " ",
   ),
 );

@@ -37,10 +37,11 @@ export function buildReports(context: ExtractionContext, parts: ReadParts): read
   const ownerOf = dayOwners(context);
   const groups = groupMentions(eventMentions(context, lookups, ownerOf)).filter((group) => isTold(group, lookups));
   const items = digestItems(context.outline);
+  const leads = leadsOfItems(context, groups);
   const main = mainOf(context, groups, lookups);
   const said = saidParts(context, parts.statements, lookups, groups, main);
   return groups
-    .map((group) => reportOf(context, lookups, group, groups, group === main, said.get(group) ?? [], ownerOf, items))
+    .map((group) => reportOf(context, lookups, group, groups, group === main, leads.has(group), said.get(group) ?? [], ownerOf, items))
     .sort((a, b) => compareSpans(a.trigger, b.trigger));
 }
 
@@ -56,6 +57,15 @@ function isTold({ mentions }: MentionGroup, { countsIn }: Lookups): boolean {
 
 const isHarmed = ({ what, min, scope }: TextCount): boolean =>
   min > 0 && scope !== "mishap" && scope !== "earlier" && what !== "detained" && what !== "missing";
+
+/** What each item of a digest is chiefly about: sentences beside it are of it, as those of a text are of its main one. */
+function leadsOfItems(context: ExtractionContext, groups: readonly MentionGroup[]): ReadonlySet<MentionGroup> {
+  const attacks = groups.filter(
+    ({ mentions }) => mentions[0]?.kind === "incident" && mentions[0].reach !== "state" && mentions[0].item > 0,
+  );
+  const byItem = Map.groupBy(attacks, ({ mentions }) => mentions[0]?.item);
+  return new Set([...byItem.values()].flatMap((own) => weightiest(context, own) ?? []));
+}
 
 /** Sentences within which a text opens with what it is about, and beyond which an act that harms nobody is told by the way. */
 const OPENING = 1;
@@ -96,6 +106,7 @@ function reportOf(
   group: MentionGroup,
   all: readonly MentionGroup[],
   isMain: boolean,
+  isLead: boolean,
   said: readonly SaidPart[],
   ownerOf: OwnerOf,
   items: readonly number[],
@@ -107,13 +118,14 @@ function reportOf(
   const sentences = [...new Set(mentions.map(({ sentence }) => sentence))];
   const spans = sentences.map((sentence) => outline.sentences[sentence] as Span);
   const stretches = mentions.map(({ stretch }) => stretch);
-  const near = isMain ? [...stretches, ...nearbySentences(context, group, all)] : stretches;
+  const near = isMain || isLead ? [...stretches, ...nearbySentences(context, group, all, NEAR)] : stretches;
+  const counting = isMain || isLead ? nearbySentences(context, group, all, NEAR_FOR_COUNTS) : [];
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
   const times = timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items);
   const again = isMain ? toldAgain(group, all) : [];
   const lasting = first.kind === "incident" ? null : lastingDate(context, lookups.timesIn, stretches);
   const date = lasting ?? narrowedNight(outline.text, chooseDate(times), lookups.timesIn(near));
-  const figures = reportCounts(lookups, { own: stretches, near: near.slice(stretches.length), again, kind: first.kind, date });
+  const figures = reportCounts(lookups, { own: stretches, near: counting, again, kind: first.kind, date });
   const perpetrators = perpetratorsOf(context, withoutStruckBack(outline, mentions), lookups, said);
   const counts = withFightersSettled(outline, figures, { type: chief.type, perpetrators });
   const tolls = tollsOf(counts);
@@ -148,14 +160,23 @@ function reportOf(
   };
 }
 
+/** So many sentences behind its last own one tell where and when it was, and so many how many were harmed: a toll comes late in a text. */
+const NEAR = 4;
+const NEAR_FOR_COUNTS = 8;
+
 /** Sentences about the main incident that have no trigger of their own: those next to its own that no other group tells. */
-function nearbySentences({ outline }: ExtractionContext, group: MentionGroup, all: readonly MentionGroup[]): readonly Span[] {
+function nearbySentences(
+  { outline }: ExtractionContext,
+  group: MentionGroup,
+  all: readonly MentionGroup[],
+  farthest: number,
+): readonly Span[] {
   const taken = new Set(all.filter((other) => other !== group).flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence)));
   const own = new Set(group.mentions.map(({ sentence }) => sentence));
   const last = group.mentions.reduce((most, { sentence }) => Math.max(most, sentence), 0);
   const within = stretchOfItem(outline, digestItems(outline), group.mentions[0]?.item ?? 0);
   const found: Span[] = [];
-  for (let sentence = 0; sentence <= Math.min(outline.sentences.length - 1, last + 4); sentence++) {
+  for (let sentence = 0; sentence <= Math.min(outline.sentences.length - 1, last + farthest); sentence++) {
     const span = outline.sentences[sentence] as Span;
     if (!own.has(sentence) && !taken.has(sentence) && covers(within, span)) found.push(span);
   }
