@@ -42,6 +42,11 @@ const HAS_HARM = new Set([
   "sustain",
   "sustains",
   "sustained",
+  "treated",
+  "bled",
+  "burned",
+  "burnt",
+  "grazed",
   "himself",
   "herself",
   ..."homicide homicides murders manslaughter slaying slayings killings murder-suicide murder-suicides fatal deadly lethal double triple quadruple quintuple".split(
@@ -77,7 +82,8 @@ export function readCounts(words: readonly SentenceWord[], headline: "headline" 
   for (const phrase of sentence.phrases) addHarmNoun(sentence, phrase, add);
   for (let at = 0; at < lower.length; at++) {
     if (TOLL_STARTS.has(lower[at] as string)) addToll(sentence, at, add);
-    if (isPutAt(lower, at) || isNumberOfDead(lower, at)) addToll(sentence, at, add);
+    if (isPutAt(lower, at)) addToll(sentence, at, add);
+    if (lower[at + 1] === "of" && HEADCOUNTS.has(lower[at] as string)) addHeadcount(sentence, at, add);
     if (lower[at] === "among") addAmong(sentence, at, add);
     if (SELF.test(lower[at] as string)) addSelf(sentence, at, add);
     if (lower[at] === "fatally") addFatally(sentence, at, add);
@@ -150,15 +156,20 @@ function isPutAt(lower: readonly string[], at: number): boolean {
   return lower.slice(0, at).some((word) => OF_DEATH.test(word));
 }
 
-const RISES = /^(?:rose|risen|rises|rising|climbed|climbs|increased|increases|reached|stood|stands|grew|grown|jumped|went)$/u;
-const NUMBER_REACH = 16;
+const HEADCOUNTS = new Set("number count tally figure estimate total".split(" "));
+/** How far behind "to" the figure stands: "its count of those killed by the bomb from fourteen to eleven". */
+const FURTHEST_HEADCOUNT = 6;
 
-/** "The number of people killed has climbed to nine." */
-function isNumberOfDead(lower: readonly string[], at: number): boolean {
-  if (lower[at] !== "number" || lower[at + 1] !== "of") return false;
-  const behind = lower.slice(at + 2, at + 2 + NUMBER_REACH);
-  const dead = behind.findIndex((word) => OF_DEATH.test(word));
-  return dead >= 0 && dead <= 3 && behind.slice(dead).some((word) => RISES.test(word));
+/** "The number of injured, 38, stood", "put the number of dead at seven", "lowered its count of those killed from fourteen to eleven". */
+function addHeadcount({ lower, phrases }: Sentence, at: number, add: Add): void {
+  const over = /^(?:the|those|people)$/u.test(lower[at + 2] ?? "") ? at + 3 : at + 2;
+  const harm = THE_HARMED[lower[over] ?? ""];
+  if (harm === undefined) return;
+  const leadOf = ({ from }: CountPhrase): string => lower[from - 1] ?? "";
+  const after = phrases.filter(({ from, kind }) => from > over && from <= over + FURTHEST_RISEN && kind === "figure");
+  const beside = after.find(({ from }) => from <= over + FURTHEST_HEADCOUNT && from === over + 1);
+  const chosen = after.find((phrase) => RISEN_TO.test(leadOf(phrase))) ?? beside;
+  if (chosen) add([chosen], harm, "count.toll");
 }
 
 const THE_HARMED: Readonly<Record<string, Harm>> = { dead: "killed", killed: "killed", wounded: "injured", injured: "injured" };

@@ -1,5 +1,5 @@
 import type { CountPhrase, SentenceWord } from "./count-phrases.ts";
-import { HARM_WORDS, type Harm, type HarmForm } from "./count-words.ts";
+import { HARM_WORDS, type Harm, type HarmForm, PASSIVE_AUXILIARIES } from "./count-words.ts";
 
 export interface Sentence {
   readonly words: readonly SentenceWord[];
@@ -28,7 +28,7 @@ export function harmAt({ lower }: Sentence, at: number): HarmAt | null {
       word,
     )
   ) {
-    const deadly = deadlyAfter(lower, at);
+    const deadly = BURNS.test(word) && !PASSIVE_AUXILIARIES.has(lower[at - 1] ?? "") ? null : deadlyAfter(lower, at);
     if (deadly !== null)
       return { from: at, to: deadly, harm: "killed", form: word.endsWith("ing") ? "ing" : word === "shoots" ? "active" : "past" };
   }
@@ -38,6 +38,10 @@ export function harmAt({ lower }: Sentence, at: number): HarmAt | null {
   ) {
     return { from: at, to: at + 2, harm: "killed", form: next.endsWith("ing") ? "ing" : next === "shoots" ? "active" : "past" };
   }
+  if (BURNS.test(word) && next === "to" && lower[at + 2] === "death") return { from: at, to: at + 3, harm: "killed", form: "intransitive" };
+  if (word === "treated" && lower[at - 1] === "being") return { from: at, to: at + 1, harm: "injured", form: "past" };
+  if (/^(?:hit|struck|grazed)$/u.test(word) && next === "in" && BODY.test(lower[at + 3] ?? ""))
+    return { from: at, to: at + 4, harm: "injured", form: "past" };
   const wound = woundAt(lower, at);
   if (wound !== null) return wound;
   if (/^(?:struck|hit)$/u.test(word) && next === "by" && lower.slice(at + 2, at + HIT_REACH).some((one) => BULLETS.test(one)))
@@ -56,6 +60,11 @@ export function harmAt({ lower }: Sentence, at: number): HarmAt | null {
   const entry = HARM_WORDS.get(word);
   return entry === undefined ? null : { from: at, to: at + 1, harm: entry[0], form: entry[1] };
 }
+
+/** What somebody may do to death of himself: "she burned to death". */
+const BURNS = /^(?:burned|burnt|bled|choked|starved|froze|suffocated)$/u;
+/** "Hit in the shoulder." */
+const BODY = /^(?:shoulder|chest|legs?|arms?|head|neck|stomach|abdomen|back|thigh|foot|face|hand|hip|knee)$/u;
 
 /** "Three people were taken to a nearby hospital": hurt, as far as they did not die. */
 const TAKEN = /^(?:taken|rushed|transported|airlifted|flown|evacuated)$/u;

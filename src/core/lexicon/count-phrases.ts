@@ -214,6 +214,7 @@ function isNounOfHarm(lower: readonly string[], at: number, from: number): boole
 /** "BELL, 34, DIED": where capitals tell no names, a figure between commas is the age of whom the word before names. */
 function isAge(words: readonly SentenceWord[], lower: readonly string[], at: number, quantity: Quantity): boolean {
   if (at === 0 || quantity.end !== at + 1 || !/^\d{1,2}$/u.test(lower[at] as string) || /\d/u.test(lower[at - 1] as string)) return false;
+  if (/^(?:dead|killed|injured|wounded|victims|casualties)$/u.test(lower[at - 1] as string)) return false;
   return words[at]?.gap === "," && /^[,)]/u.test(words[at + 1]?.gap ?? "");
 }
 

@@ -45,6 +45,9 @@ export const COUNT_RULES: readonly CountRule[] = [
       ["At least 30 people were killed at the mill.", "At least 30 people"],
       ["A 40-year-old man was shot dead.", "A 40-year-old man"],
       ["None of the 40 passengers was hurt.", "None of the 40 passengers"],
+      ["Nine others were still being treated.", "Nine others"],
+      ["Her driver was hit in the shoulder.", "Her driver"],
+      ["The last official to be killed there was a clerk.", "The last official"],
     ],
     counterExamples: ["Two men could have been killed.", "Three cars were burned."],
   },
@@ -53,6 +56,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     reason: "the subject of dying, perishing, going missing",
     examples: [
       ["Two miners died on the way.", "Two miners"],
+      ["Its caretaker burned to death.", "Its caretaker"],
       ["Anna Bell, 34, died at the scene.", "Anna Bell, 34"],
     ],
     counterExamples: ["Nine dogs died.", "Two miners would die, he feared."],
@@ -106,13 +110,16 @@ export const COUNT_RULES: readonly CountRule[] = [
   },
   {
     id: "count.toll",
-    reason: "the figure a toll has come to",
+    reason: "the figure a toll or a count of the harmed has come to",
     examples: [
       ["The death toll rose to 15.", "15"],
       ["The number of people killed in the blast climbed to nine after three bodies were found.", "nine"],
       ["Twelve people were killed; the army put the figure at five.", "five"],
+      ["The ministry lowered its count of those killed by the blast from twenty to 15.", "15"],
+      ["She put the number of dead at 15.", "15"],
+      ["The number of injured, 15, stood.", "15"],
     ],
-    counterExamples: ["The toll road is 15 miles long.", "The army put the number at 15 miles.", "The number of dead fish rose."],
+    counterExamples: ["The toll road is 15 miles long.", "The number of votes rose to 15.", "The army put the number at 15 miles."],
   },
   {
     id: "count.fatally",

@@ -25,10 +25,15 @@ export function auxiliaryBefore(lower: readonly string[], from: number): { reado
 const TOLD_TO =
   /^(?:believed|feared|thought|known|reported|said|confirmed|presumed|understood|alleged|claims?|claimed|claiming|say|says|reports?)$/u;
 
+/** "The last official to be killed there": one who was. */
+const NTH_TO_BE = /(?:^| )(?:first|second|third|fourth|fifth|last|latest|only|youngest|oldest)(?: \S+){1,3}$/u;
+const NTH_REACH = 5;
+
 /** Whether the verb at `from` is told as wished, feared, denied or yet to come. */
 export function isUnreal(lower: readonly string[], from: number): boolean {
   for (let at = Math.max(0, from - 2); at <= Math.min(from + 2, lower.length - 1); at++) {
     const word = lower[at] as string;
+    if (word === "to" && lower[at + 1] === "be" && NTH_TO_BE.test(lower.slice(Math.max(0, at - NTH_REACH), at).join(" "))) continue;
     if (word === "to" && TOLD_TO.test(lower[at - 1] ?? "") && /^(?:have|be)$/u.test(lower[at + 1] ?? "")) continue;
     if (UNREAL.has(word) || (at >= from && word === "to")) return true;
     if (at >= from && !/^(?:have|has|had|be|been|was|were|is|are)$/u.test(word)) return false;

@@ -75,6 +75,7 @@ export const PERSON_SINGULAR: ReadonlySet<string> = set(`
   perpetrator accomplice operator pilot copilot crewman crewmember sapper reservist parent newcomer
   lawmaker legislator associate colleague companion aide supporter loyalist follower devotee sympathizer negotiator electrician
   watchman watchwoman rancher foreman chauffeur intern actor singer artist writer poet broadcaster announcer
+  caretaker cook porter surveyor carpenter mechanic gardener cleaner labourer laborer apprentice trainee boatman ferryman sexton elder waiter waitress
   janitor landlord tenant counselor principal
   athlete player coach veteran retiree homeowner juvenile minor adult male female relative individual protester demonstrator
   motorcyclist cyclist biker jogger hunter grandchild stepmother spouse partner mayor peasant candidate

@@ -20,6 +20,11 @@ export const HYPOTHETICAL_BEFORE = any(
 export const SERIES_BEFORE = any(
   "(?:series|string|wave|spate|rash|campaign|number|dozens|scores|hundreds|most|many|several|multiple|numerous|various|recent|previous|other|earlier|past|frequent|repeated|increasing|such|more|all|these|those|similar|terrorist|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: of)?(?: \\w+){0,2}",
 );
+/** "The twelfth attack on the road this year": one more of a series, which is what is counted. */
+export const NTH_BEFORE =
+  /\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\s+(?:\p{L}+\s+){0,2}$/iu;
+/** "Known for ambushes": what a body has done again and again. */
+export const KNOWN_FOR = /\b(?:known|notorious|feared) for\s+(?:\p{L}+\s+){0,2}$/iu;
 export const SERIES_TIME = any(
   "since|in recent (?:days|weeks|months|years)|in the (?:past|last) (?:few )?\\S+|over the (?:past|last|years)|for (?:some )?(?:years|months|decades)|throughout|every (?:day|week|month|year)|frequently|regularly|often|repeatedly|this year|so far this|during the (?:past|last)",
 );
@@ -42,7 +47,7 @@ export const FURTHER_ACT =
 export const CAME_AFTER =
   /(?<=\b(?:came|comes|happened|took place|occurred|followed|follows)\b[^.;]{0,40})\b(?:after|before)\b(?=[^.;]*$)/iu;
 export const PAST_BEFORE = any(
-  "previous(?:ly)?|earlier|former|in the past|last (?:year|month)|years? ago|months? ago|weeks? ago|had (?:been|also)|in (?:19|20)\\d\\d|anniversary|memory of|recall(?:s|ed)?|history of|since (?:19|20)\\d\\d|notorious|infamous",
+  "previous(?:ly)?|earlier|former|in the past|last (?:year|month|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|years? ago|months? ago|weeks? ago|had (?:been|also)|in (?:19|20)\\d\\d|anniversary|memory of|recall(?:s|ed)?|history of|since (?:19|20)\\d\\d|notorious|infamous",
 );
 
 /** "Officers found two men who had been shot": further back than the find, but no other act than the one that is told. */
@@ -57,8 +62,10 @@ export const TOLD_SINCE = any(
 
 /** How a perpetrator is named, by the words of the sentence around. First that fits. */
 export const CLAIMED = any(
-  "claim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)|responsibility (?:\\S+ ){0,6}claimed|claimed (?:by|(?:the|an?|this|that) (?:\\S+ ){0,2}(?:attack|bombing|killing|blast|explosion|ambush|assassination|kidnapping|shooting|raid|strike|murder|assault))|took responsibility|take responsibility|assumed responsibility|admitted (?:responsibility|carrying|having|killing)|acknowledged (?:responsibility|carrying)|said (?:it|its fighters|its members|they) (?:had )?(?:carried out|killed|planted|attacked|ambushed)",
+  "claim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)|responsibility (?:\\S+ ){0,6}claimed|claimed (?:(?:\\S+ ){0,4}by|(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|most|many|all|some) of|(?:the|an?|this|that) (?:\\S+ ){0,2}(?:attack|bombing|killing|blast|explosion|ambush|assassination|kidnapping|shooting|raid|strike|murder|assault))|boast(?:s|ed|ing)? (?:of|about)|bragged (?:of|about)|took responsibility|take responsibility|(?:took|take|takes) (?:the )?credit|assumed responsibility|admitted (?:responsibility|carrying|having|killing)|acknowledged (?:responsibility|carrying)|said (?:it|its fighters|its members|they) (?:had )?(?:carried out|killed|planted|attacked|ambushed)",
 );
+/** "The rival claim by the Front": right before the name. */
+export const CLAIM_BY = /\b(?:claims?|responsibility) by (?:the )?(?:so-called )?$/iu;
 export const NOT_CLAIMED = any(
   "(?:has|have|had) not (?:yet |immediately )?claimed|not (?:yet |immediately )?(?:been )?claimed|(?:no (?:group|one|body|organi[sz]ation)|nobody|none) (?:\\S+ ){0,3}claimed|did not claim|without claiming",
 );

@@ -6,7 +6,7 @@ export const ATTACKERS =
   set(`guerrilla guerrillas guerilla guerillas terrorist terrorists rebel rebels gunman gunmen assailant assailants attacker attackers bomber bombers militant militants insurgent insurgents
   extremist extremists subversive subversives subversives commando commandos hitman hitmen sniper snipers killer killers murderer murderers assassin assassins kidnapper kidnappers hijacker hijackers suspect suspects shooter shooters
   robber robbers bandit bandits criminal criminals paramilitary paramilitaries separatist separatists jihadist jihadists fighter fighters militiaman militiamen narcoterrorist narcoterrorists trafficker traffickers
-  arsonist arsonists perpetrator perpetrators individuals gang gangs cell squad squads mercenary mercenaries drug-traffickers saboteur saboteurs delinquents mob`);
+  arsonist arsonists perpetrator perpetrators individuals gang gangs cell squad squads mercenary mercenaries drug-traffickers saboteur saboteurs delinquents mob smuggler smugglers raider raiders pirate pirates looter looters`);
 
 /** Words that are attackers only beside "armed", "masked", "unidentified" and the like. */
 export const MAYBE_ATTACKERS = set(

@@ -14,7 +14,7 @@ const CASES: readonly (readonly [string, ...(readonly string[])])[] = [
   ["A policeman was killed.", "killed 1-1 A policeman"],
   ["It is not known how many died."],
   ["Police did not say how many were injured."],
-  ["No one was hurt.", "injured 0-0 No one"],
+  ["No one was hurt.", "injured 0-0 No one", "killed 0-0 No one"],
   ["There were no casualties.", "killed 0-0 no casualties", "injured 0-0 no casualties"],
   ["Three militants were killed.", "killed* 3-3 Three militants"],
   ["The bomber died.", "killed* 1-1 The bomber"],

@@ -57,3 +57,35 @@ test("where the chief telling counts nobody, another telling of the same act doe
 test("somebody told to have been killed is an act, though nothing else of it is told", async () => {
   expect((await best("Twenty insurgents were killed in raids near Sarneth.")).killed).toEqual(exactly(20));
 });
+
+test("a headline drops what hedges its figure", async () => {
+  const { killed } = await best(
+    "Seven dead as bomb hits Sarneth market\nA bomb killed at least seven people at the market of Sarneth on Monday.",
+  );
+  expect(killed).toEqual({ min: 7, max: null });
+});
+
+test("a toll told far below is that of the act", async () => {
+  const between = "The quay is shut. Boats lie idle. Ice was sold out. No school opened. A ferry ran. ";
+  const { killed } = await best(`A bomb tore through the market of Sarneth on Monday. ${between}Nine people have now died, a doctor said.`);
+  expect(killed).toEqual(exactly(9));
+});
+
+test("where nobody was hurt nobody was killed", async () => {
+  const { killed, injured } = await best("Shots were fired at a convoy near Sarneth on Monday; nobody was hurt.");
+  expect([killed, injured]).toEqual([exactly(0), exactly(0)]);
+});
+
+test("each item of a digest counts its own", async () => {
+  const reports = await reportsIn(
+    "The week\n\nVelmar: Gunmen killed two guards on Monday.\n\nOdrisk: A booth was destroyed by a bomb on Tuesday. No one was hurt.\n\nSarneth: The mill is shut.",
+  );
+  expect(reports.map(({ killed }) => killed)).toEqual([exactly(2), exactly(0)]);
+});
+
+test("the last one to be killed was one, and who was the second death is dead", async () => {
+  expect((await best("The last mayor to be killed in Sarneth was a teacher, in 2016.")).killed).toEqual(exactly(1));
+  expect(
+    (await best("It was the second death in the town in a week: a clerk was shot in Sarneth on Monday by unknown men.")).killed,
+  ).toEqual(exactly(1));
+});

@@ -47,7 +47,7 @@ export const BLAME_RULES: readonly BlameRule[] = [
   ),
   rule(
     "blame.has-claimed",
-    `claimed|claims the|an|a|this|that ${ACTS}`,
+    `claimed|claims the|an|a|this|that * ${ACTS}`,
     "before",
     "a claim of responsibility",
     "The River Column claimed the attack.",
@@ -55,7 +55,7 @@ export const BLAME_RULES: readonly BlameRule[] = [
   ),
   rule(
     "blame.claimed-by",
-    "claimed by",
+    "claimed * by",
     "after",
     "a claim of responsibility",
     "The bombing was claimed by the River Column.",
@@ -74,7 +74,7 @@ export const BLAME_RULES: readonly BlameRule[] = [
   rule("blame.blamed", "blamed", "after", "blame", "Officials blamed the Front.", "She blamed the weather."),
   rule(
     "blame.attributed-to",
-    "attributed to",
+    "attributed|attributes|attribute * to",
     "after",
     "blame without a name for who blames",
     "The murder is attributed to the Front.",
@@ -166,6 +166,54 @@ export const BLAME_RULES: readonly BlameRule[] = [
     "Front militants were involved in this attack.",
     "She was involved in the talks.",
   ),
+  rule(
+    "blame.claimed-some",
+    "claimed|claims|admitted one|two|three|four|five|six|seven|eight|nine|ten|several|most|many|all|some of",
+    "before",
+    "a claim of some of several acts",
+    "The Front has claimed seven of the attacks.",
+    "The flood claimed two of the villagers.",
+  ),
+  rule(
+    "blame.boasted",
+    "boasted|boast|boasts|bragged of|about",
+    "before",
+    "a claim told by whoever doubts it",
+    "The Front boasted of the attack.",
+    "The mayor boasted of the new road.",
+  ),
+  rule(
+    "blame.claim-by",
+    "claim|claims|responsibility by",
+    "after",
+    "a claim of responsibility as a noun",
+    "Police brushed aside a rival claim by the Front.",
+    "They paid a claim by the widow.",
+  ),
+  rule(
+    "blame.suspected-of",
+    "suspected|accused of|in",
+    "before",
+    "suspicion or accusation, without a word for who suspects",
+    "The Front, long suspected of the killing, is silent.",
+    "The clerk was accused of a theft.",
+  ),
+  rule(
+    "blame.points-to",
+    "points|pointed|pointing to|at",
+    "after",
+    "blame by what is held in hand",
+    "Everything points to the so-called Front.",
+    "The sign points to the harbour.",
+  ),
+  rule(
+    "blame.known-for",
+    "known|notorious|feared for * attacks|bombings|killings|ambushes|kidnappings|raids|murders|abductions|massacres|assassinations|hijackings",
+    "before",
+    "what a body has done before",
+    "The Front, known for ambushes, is silent.",
+    "The town is known for its cheese.",
+  ),
   rule("blame.suspected", "suspected", "after", "suspicion", "Suspected members of the Front fled.", "He suspected a leak."),
 ];
 
@@ -187,14 +235,56 @@ export function blamedIn(sentence: TaggedSentence): readonly Blamed[] {
   const found: Blamed[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     for (const { id, words, named, then } of BLAME_RULES) {
-      if (!words.every((word, offset) => word.has(sentence.lower[at + offset] ?? ""))) continue;
+      const end = endOfWording(sentence, at, words);
+      if (end === null) continue;
       const phrase =
-        named === "after" ? nounPhraseAfter(sentence, at + words.length) : (subjectOf(sentence, at) ?? speakerOf(sentence, at));
+        named === "after"
+          ? (nounPhraseAfter(sentence, end) ?? pronounAt(sentence, end))
+          : (subjectOf(sentence, at) ?? speakerOf(sentence, at) ?? pronounBefore(sentence, at));
       if (phrase === null || (then !== null && sentence.lower[phrase.to] !== then)) continue;
       if (!startsWithNobody(sentence, phrase)) found.push({ phrase, rule: id, at });
     }
   }
   return found;
+}
+
+/** Words that may stand where a rule has "*". */
+const MOST_BETWEEN = 4;
+
+/** Index of the first word behind the wording that begins at `at`; null where it does not stand there. */
+function endOfWording({ lower, words }: TaggedSentence, at: number, wording: BlameRule["words"]): number | null {
+  let next = at;
+  for (const [index, one] of wording.entries()) {
+    if (!one.has("*")) {
+      if (!one.has(lower[next] ?? "")) return null;
+      next++;
+      continue;
+    }
+    const wanted = wording[index + 1];
+    let skipped = 0;
+    while (skipped < MOST_BETWEEN && words[next]?.gap === "none" && wanted?.has(lower[next] ?? "") === false) {
+      next++;
+      skipped++;
+    }
+  }
+  return next;
+}
+
+/** "They", "them": whoever it is, the text has named them before. */
+const PLURAL = new Set(["they", "them"]);
+
+export function isPronoun({ lower }: TaggedSentence, { from, to }: NounPhrase): boolean {
+  return to - from === 1 && PLURAL.has(lower[from] ?? "");
+}
+
+function pronounAt({ lower }: TaggedSentence, at: number): NounPhrase | null {
+  return lower[at] === "them" ? { from: at, to: at + 1, head: at } : null;
+}
+
+function pronounBefore({ lower, words }: TaggedSentence, at: number): NounPhrase | null {
+  let end = at;
+  while (end > 0 && /^(?:auxiliary|adverb)$/u.test(words[end - 1]?.class ?? "")) end--;
+  return lower[end - 1] === "they" ? { from: end - 1, to: end, head: end - 1 } : null;
 }
 
 function subjectOf(sentence: TaggedSentence, at: number): NounPhrase | null {
@@ -207,7 +297,15 @@ function subjectOf(sentence: TaggedSentence, at: number): NounPhrase | null {
   )
     end--;
   if (sentence.lower.slice(end, at).some((word) => NEGATIONS.has(word))) return null;
-  return beforeModifiers(sentence, nounPhraseBefore(sentence, end));
+  const nearest = nounPhraseBefore(sentence, end);
+  return nearest !== null && isSpokenFor(sentence, nearest) ? nearest : beforeModifiers(sentence, nearest);
+}
+
+/** "A man speaking for the Column": the claim is the Column's. */
+function isSpokenFor({ words, lower }: TaggedSentence, { from }: NounPhrase): boolean {
+  const at = words[from - 1]?.class === "determiner" ? from - 1 : from;
+  const before = `${lower[at - 2] ?? ""} ${lower[at - 1] ?? ""}`;
+  return /^(?:speaking|spoke|speaks|speak|calling|writing) for$|^behalf of$/u.test(before);
 }
 
 /** "The Column, a small group, said it had …": the organised body that the pronoun stands for, named before in the sentence. */

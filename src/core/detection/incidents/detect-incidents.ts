@@ -4,13 +4,15 @@ import { type Outline, wordsIn } from "../../text/index.ts";
 import type { Found } from "../found.ts";
 import { type NounPhrase, nounPhraseAfter } from "../phrases/noun-phrase.ts";
 import { type TaggedSentence, type TaggedWord, taggedSentence } from "../phrases/tagged-sentence.ts";
-import { blamedIn } from "./claims.ts";
+import { blamedIn, isPronoun } from "./claims.ts";
 import { isFigureOfSpeech } from "./figures-of-speech.ts";
 import { organisationWords } from "./known-names.ts";
 import { nounFrame } from "./noun-roles.ts";
 import { bare, canBeAttacker, isDescription, kindOf, organisationWithin, type PhraseKind } from "./phrase-roles.ts";
+import { isEvent, isMishap, tellsOfArson } from "./somebodys-doing.ts";
 import { edgesOf, FoundIncidents } from "./spans.ts";
 import { isSportsReport } from "./sports-report.ts";
+import { asVerb } from "./verb-phrases.ts";
 import { verbFrame } from "./verb-roles.ts";
 
 /** How many sentences back an act lies that a claim or blame without a trigger of its own is about. */
@@ -26,13 +28,15 @@ export function detectIncidents(outline: Outline, before: readonly DetectedSpan[
   );
   const organisations = organisationWords(outline, before);
   const places = new Map(before.filter(({ label }) => label === "place").map(({ start, end }) => [start, end]));
+  const hasArson = tellsOfArson(outline);
   let last: { readonly span: number; readonly sentence: number } | null = null;
   for (const index of outline.sentences.keys()) {
     const sentence = taggedSentence(outline, index, organisations);
-    const own = detectInSentence(sentence, found);
-    for (const { phrase, rule, at } of blamedIn(sentence)) {
+    const blamed = blamedIn(sentence).filter(({ phrase }) => isPronoun(sentence, phrase) || canBeBlamed(sentence, phrase));
+    const own = detectInSentence(sentence, found, { fires: hasArson || blamed.length > 0, wrecks: blamed.length > 0 });
+    for (const { phrase, rule, at } of blamed) {
       const trigger = nearest(own, at) ?? (last !== null && index - last.sentence <= LOOK_BACK ? last.span : null);
-      if (trigger !== null && canBeBlamed(sentence, phrase)) addPerpetrator(sentence, phrase, trigger, found, rule);
+      if (trigger !== null) addPerpetrator(sentence, phrase, trigger, found, rule);
     }
     const [first] = own;
     if (first === undefined) continue;
@@ -83,11 +87,18 @@ function firstFrom(triggers: readonly OwnTrigger[], at: number): number {
   return low;
 }
 
-function detectInSentence(sentence: TaggedSentence, found: FoundIncidents): readonly OwnTrigger[] {
+/** Which mishaps are told as somebody's doing. */
+interface Doings {
+  readonly fires: boolean;
+  readonly wrecks: boolean;
+}
+
+function detectInSentence(sentence: TaggedSentence, found: FoundIncidents, { fires, wrecks }: Doings): readonly OwnTrigger[] {
   const triggers: OwnTrigger[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     const reading = readingAt(sentence, at);
     if (reading === null || isFigureOfSpeech(sentence, at, reading)) continue;
+    if (isMishap(reading) && !((reading.trigger.type === "arson" ? fires : wrecks) && isEvent(sentence, at, reading))) continue;
     const first = sentence.words[at] as TaggedWord;
     const last = sentence.words[at + reading.length - 1] as TaggedWord;
     const span = found.span(
@@ -98,8 +109,10 @@ function detectInSentence(sentence: TaggedSentence, found: FoundIncidents): read
       reading.trigger.reach === "generic" ? 0.5 : 0.7,
     );
     triggers.push({ at, span });
-    if (reading.form === "noun") addNounRoles(sentence, at, reading, span, found);
-    else addVerbRoles(sentence, at, reading, span, found);
+    const verb = asVerb(sentence, at, reading);
+    if (reading.trigger.id === "disappear") addWhoTook(sentence, at + reading.length, span, found);
+    if (verb === null) addNounRoles(sentence, at, reading, span, found);
+    else addVerbRoles(sentence, verb.at, verb.reading, span, found);
     at += reading.length - 1;
   }
   return triggers;
@@ -112,6 +125,7 @@ function readingAt(sentence: TaggedSentence, at: number): TriggerReading | null 
   const before = sentence.words[at - 1];
   const nounBefore =
     before === undefined ||
+    isAdjective(sentence, at - 1) ||
     before.class === "determiner" ||
     before.class === "number" ||
     (before.class === "preposition" && before.lower !== "to") ||
@@ -121,6 +135,15 @@ function readingAt(sentence: TaggedSentence, at: number): TriggerReading | null 
   const wanted = readings.find(({ form }) => (form === "noun") === nounBefore) ?? readings[0];
   return wanted && fits(sentence, at, wanted) ? wanted : null;
 }
+
+/** "A deadly ambush", "in cowardly attack", "deadly raids": an adjective in -ly, as what stands before it, its word or the headline tells. */
+function isAdjective({ words, lower }: TaggedSentence, at: number): boolean {
+  if (words[at]?.class !== "adverb" || words[at + 1]?.gap !== "none") return false;
+  const before = words[at - 1];
+  if (ADJECTIVES_IN_LY.has(lower[at] ?? "")) return true;
+  return before?.class === "determiner" || (before?.class === "preposition" && before.lower !== "to");
+}
+const ADJECTIVES_IN_LY = new Set("deadly cowardly ghastly grisly daily weekly nightly early unruly unholy".split(" "));
 
 /** "the Port Sael bombing in February": an -ing word behind a noun that nothing follows as its object. */
 function isNamedAct({ words }: TaggedSentence, at: number): boolean {
@@ -189,6 +212,18 @@ function addNounRoles(sentence: TaggedSentence, at: number, reading: TriggerRead
   if (frame.owner && reading.trigger.object === "victim") addObject(sentence, frame.owner, reading.trigger, trigger, found, "noun.owner");
 }
 
+/** "Has not been seen since officers led him away": whoever acts behind "since". */
+function addWhoTook(sentence: TaggedSentence, from: number, trigger: number, found: FoundIncidents): void {
+  if (sentence.lower[from - 1] !== "since" && sentence.lower[from - 1] !== "by") return;
+  const phrase = nounPhraseAfter(sentence, from);
+  const isActing = phrase !== null && (sentence.lower[from - 1] === "by" || TAKING.has(sentence.lower[phrase.to] ?? ""));
+  if (isActing && (canBeAttacker(sentence, phrase) || canAttack(kindOf(sentence, phrase), "state")))
+    addPerpetrator(sentence, phrase, trigger, found, "since.took");
+}
+const TAKING = new Set(
+  "led took seized dragged arrested detained drove pulled carried marched bundled picked forced came raided".split(" "),
+);
+
 /** Where something went off is what it was meant for, unless it is a town. */
 function addPlace(sentence: TaggedSentence, phrase: NounPhrase, trigger: number, found: FoundIncidents, rule: string): void {
   if (kindOf(sentence, phrase) === "thing" && !isSettlement(sentence, phrase)) addRole(sentence, phrase, "target", trigger, found, rule);
@@ -201,16 +236,20 @@ function isSettlement(sentence: TaggedSentence, { head }: NounPhrase): boolean {
 function addAgent(
   sentence: TaggedSentence,
   phrase: NounPhrase,
-  { subject, reach }: Trigger,
+  { subject, reach, type }: Trigger,
   trigger: number,
   found: FoundIncidents,
   rule: string,
 ): void {
   const kind = kindOf(sentence, phrase);
   if (kind === "weapon") addRole(sentence, phrase, "weapon", trigger, found, rule);
+  else if (type === "sentence" && COURTS.has(sentence.lower[phrase.head] ?? "")) addPerpetrator(sentence, phrase, trigger, found, rule);
   else if (subject === "perpetrator" && canAttack(kind, reach) && (kind !== "people" || canBeAttacker(sentence, phrase)))
     addPerpetrator(sentence, phrase, trigger, found, rule);
 }
+
+/** Whoever passes sentence. */
+const COURTS = new Set("court courts tribunal tribunals jury".split(" "));
 
 /** "RLF fighters" are two: the fighters, and whose fighters they are. */
 function addPerpetrator(sentence: TaggedSentence, phrase: NounPhrase, trigger: number, found: FoundIncidents, rule: string): void {

@@ -2,6 +2,7 @@ import { WEAPONS } from "../../lexicon/role-words.ts";
 import type { TriggerReading } from "../../lexicon/triggers.ts";
 import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
 import { TRIGGER_GUARDS, type TriggerGuard } from "./trigger-guards.ts";
+import { TRIGGER_NEEDS } from "./trigger-needs.ts";
 
 const AROUND = 5;
 const GUARDS_OF = guardsByTrigger();
@@ -17,7 +18,23 @@ export function isFigureOfSpeech(sentence: TaggedSentence, at: number, { trigger
   if (trigger.id === "gun-down" && form !== "noun" && !hasParticle(sentence, at)) return true;
   if (trigger.id === "go-off" && !hasBefore(sentence, at, WEAPONS)) return true;
   const guards = GUARDS_OF.get(trigger.id) ?? [];
-  return guards.some((guard) => isStopped(sentence, at, length, guard));
+  return guards.some((guard) => isStopped(sentence, at, length, guard)) || lacksNeeded(sentence, at, length, trigger.id);
+}
+
+const WITH_NEEDS: ReadonlySet<string> = new Set(TRIGGER_NEEDS.map(({ trigger }) => trigger));
+/** Words of one clause within which a trigger has what it needs. */
+const NEED_BEFORE = 8;
+const NEED_AFTER = 7;
+
+function lacksNeeded({ words, lower }: TaggedSentence, at: number, length: number, id: string): boolean {
+  if (!WITH_NEEDS.has(id)) return false;
+  const end = at + length;
+  const breaks = words.slice(end + 1, end + NEED_AFTER).findIndex(({ gap }) => gap === "break");
+  const after = lower.slice(end, end + (breaks < 0 ? NEED_AFTER : breaks + 1));
+  const before = lower.slice(Math.max(0, at - NEED_BEFORE), at);
+  return TRIGGER_NEEDS.some(
+    (need) => need.trigger === id && !(need.place === "before" ? before : after).some((word) => need.words.has(word)),
+  );
 }
 
 /** "gunned down", "gunned the clerk down". */

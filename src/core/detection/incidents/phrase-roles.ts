@@ -96,7 +96,7 @@ function looksNamed({ words }: TaggedSentence, { from, to }: NounPhrase): boolea
 }
 
 const LEADING = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday first second third least more than about some nearly another other mr mrs ms dr gen col lt sgt capt maj msgr rev fr former late mr. dr. ex then-".split(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday first second third least more than about some nearly another other mr mrs ms dr gen col lt sgt capt maj msgr rev fr former late mr. dr. ex then- so-called self-styled".split(
     " ",
   ),
 );

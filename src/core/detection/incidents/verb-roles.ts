@@ -74,12 +74,14 @@ function subjectBefore(sentence: TaggedSentence, verb: number): NounPhrase | nul
   return beforeModifiers(sentence, nounPhraseBefore(sentence, end));
 }
 
-/** "Otto Varn, mayor of Pellin, was shot": the name before the bracketing commas. */
+/** "Otto Varn, mayor of Pellin, was shot", "the Front, which was founded in May, killed": the name before the bracketing commas. */
 function afterApposition(sentence: TaggedSentence, end: number): NounPhrase | null {
+  let hasVerb = false;
   for (let at = end - 1; at > Math.max(0, end - 14); at--) {
     const word = sentence.words[at];
-    if (word?.gap === "break" || word?.class === "verb") return null;
-    if (word?.gap === "comma") return nounPhraseBefore(sentence, at);
+    if (word?.gap === "break") return null;
+    hasVerb ||= word?.class === "verb" || word?.class === "auxiliary";
+    if (word?.gap === "comma") return hasVerb && word.class !== "relative" ? null : nounPhraseBefore(sentence, at);
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { CountReading } from "../../lexicon/count-totals.ts";
 import type { Said, Span, Statement } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { partsOfTotals } from "./among-the-dead.ts";
-import { livedOf } from "./lived-of.ts";
+import { type LivedCount, livedOf } from "./lived-of.ts";
 import { readDetectedCounts } from "./read-counts.ts";
 import { saidOf } from "./said-of.ts";
 import { scopeOf } from "./scope-of.ts";
@@ -10,7 +10,7 @@ import type { TextCount } from "./text-count.ts";
 
 /** Reads detected `count` spans: number, what is counted, who, total or part, and which statements carry it. Reading order. */
 export function buildCounts(context: ExtractionContext, statements: readonly Statement[]): readonly TextCount[] {
-  const read = livedOf(readDetectedCounts(context));
+  const read = withNobodyHurt(context.outline, livedOf(context.outline, readDetectedCounts(context)));
   const carriers = saidOf(statements);
   const claims = new Map(statements.filter(({ act }) => act === "claim-of-responsibility").map((statement) => [statement.id, statement]));
   const said = (span: Span): Said =>
@@ -49,6 +49,17 @@ function isKnownOfDeed(text: string, { content }: Statement, [start]: Span): boo
 }
 const DEED_THAT =
   /\b(?:attacks?|bombings?|blasts?|explosions?|ambush|assaults?|raids?|shootings?|strikes?|killings?|bomb)\b[^.;]{0,80}\b(?:that|which)\s+(?:\p{L}+\s+)?(?:killed|left|wounded|injured|claimed|took)\b[^.;]*$/iu;
+
+/** "Nobody was hurt": nobody was killed either. A figure of its own, of the same words. */
+function withNobodyHurt({ text }: ExtractionContext["outline"], read: readonly LivedCount[]): readonly LivedCount[] {
+  const unhurt = read.filter(
+    ({ what, reading }) =>
+      what === "injured" && reading.kind === "zero" && UNHURT.test(text.slice(reading.end, reading.end + UNHURT_REACH)),
+  );
+  return [...read, ...unhurt.map((one): LivedCount => ({ ...one, what: "killed" }))];
+}
+const UNHURT = /^(?:\s\S+){0,3}?\s(?:hurt|harmed)\b/iu;
+const UNHURT_REACH = 32;
 
 function toldBy({ rule, kind }: CountReading): TextCount["told"] {
   if (rule === "count.implied") return "implied";

@@ -22,13 +22,22 @@ export function tollOf(counts: readonly TextCount[], what: CountWhat, side: "att
 
 /** The highest figure; where two sources give each a figure of its own, the one that the text puts first. */
 function chiefOf(own: readonly TextCount[]): TextCount {
-  const best = own.reduce((a, b) => (isMore(b, a) ? b : a));
+  const best = hedged(
+    own,
+    own.reduce((a, b) => (isMore(b, a) ? b : a)),
+  );
   const first = own.find(({ told }) => told === "figure") ?? best;
   // A figure of the headline is said by whoever says it below.
   const speakers = own.flatMap(({ min, said }) => (min === first.min ? said : []));
   const isOther = best.said.length > 0 && !speakers.some((id) => best.said.includes(id));
   const isDisputed = isOther && (speakers.length > 0 || isOfAnybody(first));
   return isDisputed && best.told === "figure" && best.rule !== "count.toll" ? first : best;
+}
+
+/** "Seven dead" above "at least seven": a headline drops what hedges its figure, so that the first who says more of the same stands. */
+function hedged(own: readonly TextCount[], best: TextCount): TextCount {
+  if (best !== own[0] || best.told !== "figure" || best.max !== best.min) return best;
+  return own.find(({ told, min, max }) => told === "figure" && min === best.min && max === null) ?? best;
 }
 
 /** "Eleven people", "eleven": whoever they were, so that it is a whole and no part. */

@@ -10,6 +10,7 @@ import {
 import { AUTHORITY } from "../../lexicon/incident-words.ts";
 import type { ActorMention, Basis, BasisBy, Footing, Span, Statement } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
+import { GROUP, THEM } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
 
 /** Somebody to whom a sentence puts an act down by such wording. */
@@ -82,7 +83,7 @@ function withStates(within: Span, near: readonly ActorMention[], placesIn: Looku
 
 /** Bodies by name, and forces that a text calls by what they are ("the army"), in reading order. */
 function withForces(text: string, within: Span, actorsIn: Lookups["actorsIn"]): readonly ActorMention[] {
-  const named = actorsIn([within]);
+  const named = actorsIn([within]).filter(({ text: name }) => !THEM.test(name) && !GROUP.test(name));
   const told = text.slice(...within);
   const forces = [...told.matchAll(FORCES), ...told.matchAll(COUNTRYS_FORCES)].flatMap((match): readonly ActorMention[] => {
     const start = within[0] + match.index + match[0].length - (match[1] as string).length;

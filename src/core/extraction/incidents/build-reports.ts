@@ -14,11 +14,13 @@ import type { TextCount } from "../counts/text-count.ts";
 import { isInDateline } from "../places/in-dateline.ts";
 import { chooseDate } from "./choose-date.ts";
 import { choosePlace } from "./choose-place.ts";
+import { isOfChosenPerson } from "./chosen-person.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
 import { digestItems, stretchOfItem } from "./digest-items.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
 import { roleFillers, victimsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
+import { lastingDate } from "./lasting-date.ts";
 import { type Lookups, lookupsOf } from "./lookups.ts";
 import { narrowedNight } from "./narrowed-night.ts";
 import { perpetratorsOf } from "./perpetrators.ts";
@@ -35,10 +37,11 @@ export function buildReports(context: ExtractionContext, parts: ReadParts): read
   const ownerOf = dayOwners(context);
   const groups = groupMentions(eventMentions(context, lookups, ownerOf)).filter((group) => isTold(group, lookups));
   const items = digestItems(context.outline);
-  const main = mainOf(context, groups);
-  const said = saidParts(context, parts.statements, lookups, groups);
+  const leads = leadsOfItems(context, groups);
+  const main = mainOf(context, groups, lookups);
+  const said = saidParts(context, parts.statements, lookups, groups, main);
   return groups
-    .map((group) => reportOf(context, lookups, group, groups, group === main, said.get(group) ?? [], ownerOf, items))
+    .map((group) => reportOf(context, lookups, group, groups, group === main, leads.has(group), said.get(group) ?? [], ownerOf, items))
     .sort((a, b) => compareSpans(a.trigger, b.trigger));
 }
 
@@ -55,12 +58,30 @@ function isTold({ mentions }: MentionGroup, { countsIn }: Lookups): boolean {
 const isHarmed = ({ what, min, scope }: TextCount): boolean =>
   min > 0 && scope !== "mishap" && scope !== "earlier" && what !== "detained" && what !== "missing";
 
-/** The group that the text is chiefly about: an attack where it tells of one, else a series or an act of a state; a situation only at last. */
-function mainOf(context: ExtractionContext, groups: readonly MentionGroup[]): MentionGroup | null {
+/** What each item of a digest is chiefly about: sentences beside it are of it, as those of a text are of its main one. */
+function leadsOfItems(context: ExtractionContext, groups: readonly MentionGroup[]): ReadonlySet<MentionGroup> {
+  const attacks = groups.filter(
+    ({ mentions }) => mentions[0]?.kind === "incident" && mentions[0].reach !== "state" && mentions[0].item > 0,
+  );
+  const byItem = Map.groupBy(attacks, ({ mentions }) => mentions[0]?.item);
+  return new Set([...byItem.values()].flatMap((own) => weightiest(context, own) ?? []));
+}
+
+/** Sentences within which a text opens with what it is about, and beyond which an act that harms nobody is told by the way. */
+const OPENING = 1;
+const ASIDE = 4;
+
+/** The group that the text is chiefly about: an attack where it tells of one, but for one told by the way below an act of a state; else a series or an act of a state; a situation only at last. */
+function mainOf(context: ExtractionContext, groups: readonly MentionGroup[], { countsIn }: Lookups): MentionGroup | null {
   const first = ({ mentions }: MentionGroup): EventMention => mentions[0] as EventMention;
   const attacks = groups.filter((group) => first(group).kind === "incident" && first(group).reach !== "state");
   const told = groups.filter((group) => first(group).kind !== "situation");
-  return weightiest(context, attacks) ?? weightiest(context, told) ?? weightiest(context, groups);
+  const chief = weightiest(context, attacks);
+  const opening = told.filter((group) => first(group).reach === "state" && first(group).sentence <= OPENING && group.mentions.length > 1);
+  const isAside = (group: MentionGroup): boolean =>
+    first(group).sentence > ASIDE && countsIn(group.mentions.map(({ stretch }) => stretch)).length === 0;
+  if (chief !== null && isAside(chief)) return weightiest(context, opening) ?? chief;
+  return chief ?? weightiest(context, told) ?? weightiest(context, groups);
 }
 
 /** Told early, told most, with people or things taking part. */
@@ -85,6 +106,7 @@ function reportOf(
   group: MentionGroup,
   all: readonly MentionGroup[],
   isMain: boolean,
+  isLead: boolean,
   said: readonly SaidPart[],
   ownerOf: OwnerOf,
   items: readonly number[],
@@ -92,31 +114,38 @@ function reportOf(
   const { outline, facts } = context;
   const mentions = group.mentions;
   const first = mentions[0] as EventMention;
-  const chief = mentions.find(({ reach }) => reach === "specific") ?? first;
+  const chief = mentions.find(({ reach, type }) => reach === "specific" || type === "bombing") ?? first;
   const sentences = [...new Set(mentions.map(({ sentence }) => sentence))];
   const spans = sentences.map((sentence) => outline.sentences[sentence] as Span);
   const stretches = mentions.map(({ stretch }) => stretch);
-  const near = isMain ? [...stretches, ...nearbySentences(context, group, all)] : stretches;
+  const near = isMain || isLead ? [...stretches, ...nearbySentences(context, group, all, NEAR)] : stretches;
+  const counting = isMain || isLead ? nearbySentences(context, group, all, NEAR_FOR_COUNTS) : [];
   const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
   const times = timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items);
   const again = isMain ? toldAgain(group, all) : [];
-  const date = narrowedNight(outline.text, chooseDate(times), lookups.timesIn(near));
-  const figures = reportCounts(lookups, { own: stretches, near: near.slice(stretches.length), again, kind: first.kind, date });
+  const lasting = first.kind === "incident" ? null : lastingDate(context, lookups.timesIn, stretches);
+  const date = lasting ?? narrowedNight(outline.text, chooseDate(times), lookups.timesIn(near));
+  const figures = reportCounts(lookups, { own: stretches, near: counting, again, kind: first.kind, date });
   const perpetrators = perpetratorsOf(context, withoutStruckBack(outline, mentions), lookups, said);
   const counts = withFightersSettled(outline, figures, { type: chief.type, perpetrators });
+  const tolls = tollsOf(counts);
   const told = {
     chief: chief.places,
     own: mentions.flatMap(({ places }) => places),
     near: placesAround(context, lookups, mentions, isMain ? near : null),
   };
-  const place = choosePlace(outline, { ...told, sentences, context: lookups.placeContext }, trigger);
+  const place = choosePlace(
+    outline,
+    { ...told, triggers: mentions.flatMap((one) => one.triggers.map(({ span }) => span)), sentences, context: lookups.placeContext },
+    trigger,
+  );
   return {
     id: reportIdOf(context.tables.sha256, context.text, first.kind, [trigger, ...spans]),
     kind: first.kind,
     mention: isMain ? "main" : isBackground(date, facts.published, mentions) ? "background" : "follow-up",
     trigger,
     spans,
-    type: chief.type,
+    type: isOfChosenPerson(outline, chief.type, mentions, tolls.killed) ? "assassination" : chief.type,
     status: statusOf(mentions),
     date,
     place,
@@ -125,20 +154,29 @@ function reportOf(
     victims: victimsOf(mentions),
     weapons: roleFillers(mentions, "weapon"),
     counts: counts.map(toCount),
-    ...tollsOf(counts),
+    ...tolls,
     values: { date: dateValues(mentions, lookups), place: placeValues(mentions, lookups) },
     score: scoreOf(mentions, isMain),
   };
 }
 
+/** So many sentences behind its last own one tell where and when it was, and so many how many were harmed: a toll comes late in a text. */
+const NEAR = 4;
+const NEAR_FOR_COUNTS = 8;
+
 /** Sentences about the main incident that have no trigger of their own: those next to its own that no other group tells. */
-function nearbySentences({ outline }: ExtractionContext, group: MentionGroup, all: readonly MentionGroup[]): readonly Span[] {
+function nearbySentences(
+  { outline }: ExtractionContext,
+  group: MentionGroup,
+  all: readonly MentionGroup[],
+  farthest: number,
+): readonly Span[] {
   const taken = new Set(all.filter((other) => other !== group).flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence)));
   const own = new Set(group.mentions.map(({ sentence }) => sentence));
   const last = group.mentions.reduce((most, { sentence }) => Math.max(most, sentence), 0);
   const within = stretchOfItem(outline, digestItems(outline), group.mentions[0]?.item ?? 0);
   const found: Span[] = [];
-  for (let sentence = 0; sentence <= Math.min(outline.sentences.length - 1, last + 4); sentence++) {
+  for (let sentence = 0; sentence <= Math.min(outline.sentences.length - 1, last + farthest); sentence++) {
     const span = outline.sentences[sentence] as Span;
     if (!own.has(sentence) && !taken.has(sentence) && covers(within, span)) found.push(span);
   }

@@ -13,6 +13,8 @@ export interface PlacesTold {
   readonly chief: readonly PlaceMention[];
   readonly own: readonly PlaceMention[];
   readonly near: readonly PlaceMention[];
+  /** The words for the act. */
+  readonly triggers: readonly Span[];
   /** The sentences of the act. */
   readonly sentences: readonly number[];
   readonly context: PlaceContext;
@@ -47,6 +49,8 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   const precise = known(chief).some((place) => rank(place) < COARSE) ? known(chief) : own;
   const first = nearest(known(precise)) ?? nearest(precise.filter(({ span }) => !isModifier(outline, span)));
   const other = nearest(known(beside)) ?? nearest(known(around));
+  const bound = known(precise).find((place) => rank(place) < COARSE && told.triggers.some((one) => isBound(outline, place, one)));
+  if (bound !== undefined) return completed(bound, context, country, "sentence");
   const unlisted = nearest(precise.filter((place) => isUnlisted(outline, place)));
   if (unlisted !== undefined && (first === undefined || rank(first) >= COARSE)) return withinRegion(unlisted, first, context, country);
   const isCoarse = first === undefined || rank(first) > COARSE;
@@ -62,6 +66,11 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   const from = isInDateline(outline, name.span) ? "dateline" : "context";
   return { ...placeOf(name, country), ...COUNTRY_ALONE, from };
 }
+
+/** "The ambush on the Harl Pass from a house in Velmar": the place that the word for the act itself takes. */
+const BINDS = /^\s(?:on|at|in|near|of|outside)\s(?:the\s)?(?:(?:town|village|city)\sof\s)?$/iu;
+const isBound = ({ text }: Outline, { span }: PlaceMention, trigger: Span): boolean =>
+  span[0] > trigger[1] && span[0] - trigger[1] < 30 && BINDS.test(text.slice(trigger[1], span[0]));
 
 /** "Seldra (370 km from Velmar)": where the other place lies, told from this one. */
 const DISTANCE_BEFORE = /[([]\s?(?:about |some |approximately |around )?\d[\d.,]*\s?(?:km|kilomet\p{L}+|miles?)\b[^()[\]]{0,24}$/iu;

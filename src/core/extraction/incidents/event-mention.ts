@@ -8,6 +8,8 @@ import {
   FOUND_SINCE,
   FURTHER_ACT,
   HYPOTHETICAL_BEFORE,
+  KNOWN_FOR,
+  NTH_BEFORE,
   OTHER_TELLING,
   PAST_BEFORE,
   SERIES_BEFORE,
@@ -35,6 +37,7 @@ import { isLocative } from "../places/is-locative.ts";
 import { isOfOutlet } from "../places/of-outlet.ts";
 import { isDay, type OwnedTime } from "./choose-date.ts";
 import { countedDay } from "./counted-days.ts";
+import { type StretchOfAct, withCrimesApart } from "./crime-apart.ts";
 import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
 import { type Filler, fillersByTrigger } from "./fillers-by-trigger.ts";
@@ -88,21 +91,23 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups, owne
     .sort(([a], [b]) => a - b)
     .flatMap(([sentence, triggers]) =>
       sharingTimes(
-        incidentsOf(triggers)
-          .flatMap((own) => actsOf(context.outline.text, context.outline.sentences[sentence] as Span, own))
-          .map(({ own, stretch }) =>
-            mention(
-              context,
-              lookups,
-              ownerOf,
-              sentence,
-              items[context.outline.paragraphOfSentence[sentence] ?? 0] ?? 0,
-              stretch,
-              own,
-              own.flatMap(({ index }) => fillersOf.get(index) ?? []),
-              triggers.length > own.length,
-            ),
+        withCrimesApart(
+          context.outline.text,
+          incidentsOf(triggers).flatMap((own) => actsOf(context.outline.text, context.outline.sentences[sentence] as Span, own)),
+        ).map(({ own, stretch, elsewhere }) =>
+          mention(
+            context,
+            lookups,
+            ownerOf,
+            sentence,
+            items[context.outline.paragraphOfSentence[sentence] ?? 0] ?? 0,
+            stretch,
+            elsewhere ?? stretch,
+            own,
+            own.flatMap(({ index }) => fillersOf.get(index) ?? []),
+            triggers.length > own.length,
           ),
+        ),
       ),
     );
 }
@@ -154,20 +159,18 @@ function familiesOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
   return [...families.values()].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
 }
 
-/** What one sentence, or the stretch of it that tells of one act, holds. */
-interface Act {
-  readonly own: readonly Own[];
-  readonly stretch: Span;
-}
-
 /** Cuts the triggers of one family where a further act is told: "the bombing of a bus and an attack, also in May, on a post". */
-function actsOf(text: string, sentence: Span, own: readonly Own[]): readonly Act[] {
+function actsOf(text: string, sentence: Span, own: readonly Own[]): readonly StretchOfAct<Own>[] {
   const acts: { own: Own[]; stretch: [number, number] }[] = [];
   for (const one of own) {
     const last = acts.at(-1);
     const from = last?.own.at(-1)?.span[1] ?? sentence[0];
     const between = text.slice(from, one.span[0]);
-    const cut = last === undefined ? null : (FURTHER_ACT.exec(between) ?? CAME_AFTER.exec(between));
+    const isBeside =
+      last !== undefined &&
+      KNOWN_FOR.test(text.slice(Math.max(last.stretch[0], (last.own.at(-1)?.span[0] ?? 0) - LOOK_BACK), last.own.at(-1)?.span[0]));
+    const cut =
+      last === undefined ? null : (FURTHER_ACT.exec(between) ?? CAME_AFTER.exec(between) ?? (isBeside ? /^/u.exec(between) : null));
     if (last !== undefined && cut === null) last.own.push(one);
     else {
       const start = cut === null ? sentence[0] : from + cut.index;
@@ -185,6 +188,7 @@ function mention(
   sentence: number,
   item: number,
   span: Span,
+  elsewhere: Span,
   own: readonly Own[],
   fillers: readonly Filler[],
   shared: boolean,
@@ -204,16 +208,14 @@ function mention(
     .filter(({ time, owner }) => owner !== "followed" && (owner !== "none" || !isOfAnother(outline.text, time.span, head.span)));
   const ofAct = times.filter(({ owner }) => owner === "act");
   const word = outline.text.slice(head.span[0], head.span[1]);
-  const places = lookups
-    .placesIn([span])
-    .filter(
-      (place) =>
-        place.kind !== "demonym" &&
-        !ofSpeaking(place.span) &&
-        !isInDateline(outline, place.span) &&
-        !isOfOutlet(outline, place.span) &&
-        !isSpeaking(outline.text, place.span),
-    );
+  const isOfAct = (place: PlaceMention): boolean =>
+    place.kind !== "demonym" &&
+    !ofSpeaking(place.span) &&
+    !isInDateline(outline, place.span) &&
+    !isOfOutlet(outline, place.span) &&
+    !isSpeaking(outline.text, place.span);
+  const inside = lookups.placesIn([span]).filter(isOfAct);
+  const places = inside.length > 0 ? inside : lookups.placesIn([elsewhere]).filter(isOfAct);
   return {
     sentence,
     stretch: span,
@@ -263,13 +265,17 @@ function isOfSpeaking({ source, cue, content }: Statement, at: Span): boolean {
 
 /** A day of something else: of a message ("in a video posted on Monday"), or of what came after ("buried on Tuesday, two days after"). */
 function isOfAnother(text: string, at: Span, trigger: Span): boolean {
-  if (OF_MESSAGE.test(text.slice(Math.max(0, at[0] - MESSAGE_REACH), at[0]))) return true;
+  const before = text.slice(Math.max(0, at[0] - MESSAGE_REACH), at[0]);
+  if (OF_MESSAGE.test(before) || OF_CALL.test(before)) return true;
   return at[1] <= trigger[0] && trigger[0] - at[1] <= AFTER_REACH && COMES_AFTER.test(text.slice(at[1], trigger[0]));
 }
 const MESSAGE_REACH = 60;
 const AFTER_REACH = 120;
 const OF_MESSAGE =
   /\b(?:messages?|statements?|letters?|videos?|recordings?|leaflets?|communiqu[eé]s?|bulletins?|broadcasts?|posts?|posters?)\b(?:\s+\p{L}+){0,3}?\s+(?:(?:dated|circulated|published|posted|released|issued|broadcast|aired|read out|sent|online)\s+)(?:\p{L}+\s+){0,3}$/iu;
+/** "In a telephone call to the station on Monday." */
+const OF_CALL =
+  /\b(?:in|at|during) (?:an?|the|its|his|her) (?:\p{L}+ )?(?:calls?|interview|conference|briefing|speech|address|sermon)\b(?:\s+\p{L}+){0,5}\s+$/iu;
 const COMES_AFTER = /(?:^|\W)(?:hours?|days?|weeks?|months?|years?|soon|shortly)?\s*after\b/iu;
 
 /** "He remarked late last year, after a raid": a time right behind its cue is outside what is said. */
@@ -286,10 +292,11 @@ function typeOf(own: readonly Own[], sentence: string): IncidentType {
 }
 
 function kindOf(word: string, before: string, sentence: string, trigger: Trigger): ReportKind {
-  if (trigger.type === "forced-labour" || trigger.type === "forced-sterilisation") return "situation";
+  if (trigger.type === "forced-labour" || trigger.type === "forced-sterilisation" || trigger.id === "lasting-fight") return "situation";
   const isPlural = /(?:incidents|ings|acks|ions|ders|res|hes|aults|aids|ikes|asts|rests|ttles)$/iu.test(word);
   const last = before.trimEnd().split(/\s+/u).slice(-5).join(" ");
-  if (isPlural && SERIES_BEFORE.test(last)) return "series";
+  if (isPlural && (SERIES_BEFORE.test(last) || KNOWN_FOR.test(before))) return "series";
+  if (NTH_BEFORE.test(before) && SERIES_TIME.test(sentence)) return "series";
   if (/\bsince\s+(?:the|an?)\s+(?:\S+\s+){0,3}$/iu.test(before)) return "incident";
   if (SERIES_TIME.test(sentence) && (isPlural || /\b(?:have|has|had) been\b/iu.test(before))) return "series";
   if (isPlural && /\b(?:has|have) been\s+(?:\S+\s+){0,3}$/iu.test(before)) return "series";

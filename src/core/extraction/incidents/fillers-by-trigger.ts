@@ -34,7 +34,7 @@ export function fillersByTrigger({ outline, detections: { spans, links } }: Dete
 
 const ROLE_OF = /^(perpetrator|target|victim|weapon)-of$/u;
 /** "Near Olmeth": where it was has done nothing. */
-const STANDS_WHERE = /\b(?:near|in|at|outside|around|inside)\s$/iu;
+export const STANDS_WHERE = /\b(?:near|in|at|outside|around|inside)\s$/iu;
 
 function entityOf({ text, casing }: Outline, filler: DetectedSpan, own: string, best: DetectedSpan | undefined): Span | null {
   if (filler.rule !== "encoder" || best === undefined) return null;

@@ -1,4 +1,4 @@
-import { AUTHORITY, CLAIMED, MAY_HAVE, NOT_CLAIMED, SUSPECTED } from "../../lexicon/incident-words.ts";
+import { AUTHORITY, CLAIM_BY, CLAIMED, MAY_HAVE, NOT_CLAIMED, SUSPECTED } from "../../lexicon/incident-words.ts";
 import type { Basis, BasisBy, Footing, Span, Statement } from "../../model/index.ts";
 import { type Outline, sentenceAt } from "../../text/index.ts";
 import type { Lookups } from "./lookups.ts";
@@ -12,7 +12,7 @@ export function footingOf(outline: Outline, span: Span, { carriersOf, signsAt }:
   const before = outline.text.slice(Math.max(sentence[0], span[0] - NEAR), span[0]);
   const named = outline.text.slice(...span);
   const carrying = carriersOf(span);
-  const speakers = carrying.map((statement) => speakerOf(outline, statement)).join(" ");
+  const speakers = carrying.map((statement) => speakingFor(outline, statement)).join(" ");
   const isAuthority =
     AUTHORITY.test(speakers) ||
     carrying.some(({ sourceKind }) => sourceKind === "official") ||
@@ -20,16 +20,25 @@ export function footingOf(outline: Outline, span: Span, { carriersOf, signsAt }:
   const foot = (basis: Basis, by: BasisBy): Footing => ({ basis, by, span, said: carrying.map(({ id }) => id) });
   const accused = isAuthority ? foot("accused-by-authorities", "authorities") : foot("accused", byOf(speakers));
   const { denies, accuses } = signsAt(span[0]);
-  const claims = claimsIn(outline, sentence, span, carrying);
+  const claims = CLAIM_BY.test(before) || claimsIn(outline, sentence, span, carrying);
   if (denies && !claims) return foot("denied", "the-group");
   if (claims) return foot("claimed", "the-group");
   if (MAY_HAVE.test(before)) return foot("possible", isAuthority ? "authorities" : "unstated");
-  if (accuses || SUSPECTED.test(before) || SUSPECTED.test(named) || carrying.length > 0) return accused;
+  if (accuses || SUSPECTED.test(before) || SUSPECTED.test(named) || isSuspectedAfter(outline, span) || carrying.length > 0) return accused;
   return foot("reported", "publisher");
 }
 
-function speakerOf({ text }: Outline, { speaker, source }: Statement): string {
-  return speaker?.text ?? source.map(([start, end]) => text.slice(start, end)).join(" ");
+/** Characters around a speaker's name in which the office stands: "Interior Minister Otto Varn", "Otto Varn, the minister". */
+const OFFICE_REACH = 32;
+
+/** Whoever a statement has speak, in the words of the text for them: the name with the office beside it, and the source as written. */
+export function speakingFor({ text }: Outline, { speaker, source }: Statement): string {
+  const written = source.map((span) => text.slice(...span)).join(" ");
+  if (speaker === null) return written;
+  const [start, end] = speaker.span;
+  const before = /(?:\p{L}[\p{L}'’-]*\s)+$/u.exec(text.slice(Math.max(0, start - OFFICE_REACH), start))?.[0] ?? "";
+  const after = /^,\s[^,.;]*/u.exec(text.slice(end, end + OFFICE_REACH))?.[0] ?? "";
+  return speaker.kind === "person" ? `${before}${speaker.text}${after} ${written}` : `${speaker.text} ${written}`;
 }
 
 const byOf = (speakers: string): BasisBy => (/\b(?:witness|resident|survivor)/iu.test(speakers) ? "witness" : "unstated");
@@ -45,3 +54,10 @@ function claimsIn({ text }: Outline, sentence: Span, span: Span, carrying: reado
       : carrying.flatMap(({ content }) => content.filter(([start, end]) => start <= span[0] && span[1] <= end));
   return parts.some(([start, end]) => CLAIMED.test(text.slice(start, end)) && !NOT_CLAIMED.test(text.slice(start, end)));
 }
+
+/** "The Front, long suspected of the killing": the suspicion stands behind the name. */
+function isSuspectedAfter({ text }: Outline, [, end]: Span): boolean {
+  return SUSPECTED_AFTER.test(text.slice(end, end + NEAR));
+}
+const SUSPECTED_AFTER =
+  /^,?\s(?:(?:who|which|is|are|was|were|has|have|had|been|also|long|now|widely|still)\s){0,4}(?:suspected|accused|blamed|thought|believed)\b/iu;

@@ -6,6 +6,7 @@ import type { EventMention } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
 import { footingOf } from "./footing.ts";
+import { withNamesOf } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-parts.ts";
 
@@ -22,7 +23,8 @@ export function perpetratorsOf(
   const footings = footingsAt(said);
   const stretches = mentions.map(({ stretch }) => stretch);
   const ascribing = (span: Span): boolean => footings.has(span.join()) || stretches.some((stretch) => covers(stretch, span));
-  const named = namedOf(mentions, lookups, said)
+  const meant = mentions.map((mention) => ({ ...mention, fillers: withNamesOf(context, mention.fillers, lookups) }));
+  const named = namedOf(meant, lookups, said)
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .flatMap((entity) => withoutPeople(context.tables, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, ascribing));
@@ -36,12 +38,15 @@ export function perpetratorsOf(
 function withoutOthers({ text }: Outline, named: readonly Perpetrator[]): readonly Perpetrator[] {
   const isNamed = ({ kind, text: name }: Perpetrator): boolean => kind === "organisation" && /^\p{Lu}/u.test(name);
   const hasName = named.some(isNamed);
+  const isPart = (name: string): boolean => hasName && PART_OF_BODY.test(name);
   const isOther = ([start]: Span): boolean => {
     const before = text.slice(Math.max(0, start - BEFORE_OTHERS), start);
     return TARGETED.test(before) || (hasName && WHOSE.test(before));
   };
-  return named.filter((one) => isNamed(one) || !one.spans.every(isOther));
+  return named.filter((one) => isNamed(one) || !(isPart(one.text) || one.spans.every(isOther)));
 }
+/** "A wing of the Front": the Front is named. */
+const PART_OF_BODY = /^(?:\p{Ll}+\s+)?(?:wing|faction|branch|cell|arm|offshoot)$/u;
 const BEFORE_OTHERS = 24;
 const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
 const TARGETED = /\btarget(?:ed|ing|s)(?:\s+(?:an?|the))?\s+$/iu;
@@ -157,6 +162,7 @@ function kindOf(text: string, known: boolean, casing: Outline["casing"]): Perpet
   if (ATTACKERS.has(last) && last !== "squads") return "individual";
   if (known) return "organisation";
   if (
+    /^(?:court|courts|tribunal|tribunals)$/u.test(last) ||
     ORGANISED.has(last) ||
     (casing === "mixed" && /^\p{Lu}[\p{Lu}\d-]{1,}$/u.test(text)) ||
     text

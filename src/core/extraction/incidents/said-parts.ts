@@ -3,7 +3,10 @@ import { type ActorMention, type Basis, type BasisBy, covers, type Footing, type
 import { fold, insideOf, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { ascribedIn } from "./ascribed-parts.ts";
+import { STANDS_WHERE } from "./fillers-by-trigger.ts";
+import { speakingFor } from "./footing.ts";
 import type { MentionGroup } from "./group-mentions.ts";
+import { GROUP, isOffice, lastNamed, THEM } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
 
 /** Somebody whom a statement gives a part in an act, by the words that name them. */
@@ -22,6 +25,7 @@ export function saidParts(
   statements: readonly Statement[],
   lookups: Lookups,
   groups: readonly MentionGroup[],
+  main: MentionGroup | null,
 ): ReadonlyMap<MentionGroup, readonly SaidPart[]> {
   const found = new Map<MentionGroup, SaidPart[]>();
   const acts = actsOf(groups);
@@ -32,8 +36,8 @@ export function saidParts(
   };
   for (const statement of statements) {
     const part = partIn(context, statement, lookups);
-    const group = part === null ? null : groupOf(context, statement, acts);
-    if (part !== null && group !== null) put(group, part);
+    const group = part === null ? null : (groupOf(context, statement, acts) ?? mainActOf(context, main, part, statement));
+    if (part !== null && group !== null && canBeOf(context, statement, group)) put(group, part);
   }
   for (const { sentence, ...part } of ascribedIn(context.outline, lookups)) {
     const group = isOffice(part.text) ? null : lastToldAt(sentence, acts);
@@ -58,6 +62,23 @@ function shortDenials(
 }
 const DENIED_SHORTLY = /^(?:it|this|that|(?:the|this|that|any|these|those|such)\s+(?:charge|claim|accusation|allegation|report)s?)\W*$/iu;
 
+/** A group claims or denies its part in what the text is about, however far up the act is told. */
+function mainActOf(
+  { outline }: ExtractionContext,
+  main: MentionGroup | null,
+  { footing }: SaidPart,
+  { content }: Statement,
+): MentionGroup | null {
+  const isOfAct =
+    footing.basis === "claimed" || (footing.basis === "denied" && content.some((span) => OWN_PART.test(outline.text.slice(...span))));
+  return isOfAct && main?.mentions[0]?.kind === "incident" ? main : null;
+}
+
+/** Whoever says that it holds somebody tells of an abduction, and of nothing else. */
+function canBeOf({ outline }: ExtractionContext, { content }: Statement, { mentions }: MentionGroup): boolean {
+  return !content.some((span) => HOLDS.test(outline.text.slice(...span))) || mentions.some(({ type }) => type === "kidnapping");
+}
+
 function partIn(context: ExtractionContext, statement: Statement, lookups: Lookups): SaidPart | null {
   const { text } = context.outline;
   const content = statement.content.map(([start, end]) => text.slice(start, end)).join(" ");
@@ -75,8 +96,9 @@ function partIn(context: ExtractionContext, statement: Statement, lookups: Looku
   if (statement.polarity === "asserts" && tellsOwnDeed(content, statement))
     return make(organisedSpeaker(statement, lookups) ?? stateSpeaking(statement), "claimed", "the-group");
   if (!ACCUSING.has(cueWord(context, statement))) return null;
-  const isAuthority = statement.sourceKind === "official" || AUTHORITY.test(`${statement.speaker?.text ?? ""} ${source}`);
-  const accused = namedEarly(statement, lookups) ?? (GROUP.test(content) ? lastNamed(statement, lookups) : undefined);
+  const isAuthority = statement.sourceKind === "official" || AUTHORITY.test(speakingFor(context.outline, statement));
+  const isUnnamed = GROUP.test(content) || THEM.test(content);
+  const accused = isUnnamed ? lastNamed(lookups, startOf(statement)) : namedEarly(context, statement, lookups);
   return statement.certainty === "possible"
     ? make(accused, "possible", isAuthority ? "authorities" : "unstated")
     : make(accused, isAuthority ? "accused-by-authorities" : "accused", isAuthority ? "authorities" : "unstated");
@@ -86,7 +108,10 @@ function partIn(context: ExtractionContext, statement: Statement, lookups: Looku
 const CHARGE_REFUSED =
   /^(?:(?:also|later|has|have|had|again)\s+)*(?:(?:called|calls|described|branded|labelled)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?|reports?)\s+(?:as\s+)?(?:\p{L}+\s+)?(?:baseless|false|unfounded|untrue|groundless|lies|a lie|propaganda|fabricat\w+)|(?:reject|dismiss|den|refut)(?:ed|s|es|ied|ies)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?)\b)/iu;
 const OWN_DEED =
-  /^(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) (?:\S+ )?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers))\s+(?:had |have |has )?(?:did (?:it|this|so)|killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|ambushed|raided|fired|launched|carried out|shot|planted|bombed|detonated|staged|abducted|kidnapped|seized|executed|set off|blown up|blew up)\b/iu;
+  /^(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) [“"‘']?(?:\S+ ){0,2}?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers|members|units?)[”"’']?)\s+(?:had |have |has )?(?:did (?:it|this|so)|killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|ambushed|raided|fired|launched|carried out|shot|planted|bombed|detonated|staged|abducted|kidnapped|seized|executed|set off|blown up|blew up|burned|set fire to|(?:parked|left|placed|drove) (?:the|a|an|that) (?:\S+ )?(?:van|car|truck|lorry|vehicle|bomb|bombs|device|charge|explosives|mine))\b/iu;
+/** "The Front says that it holds the two engineers." */
+const HOLDS =
+  /^(?:that )?(?:it|they|we|(?:its|their|our) (?:men|fighters|members)) (?:(?:is|are|was|were) )?(?:still )?(?:hold(?:s|ing)?|held|seized|took|abducted|kidnapped)\b/iu;
 /** "An Orvenian air strike": whose it was stands before it. */
 const WHOSE_STRIKE =
   /^(?:an?|the|that an?|that the)?\s*(\p{Lu}\p{L}{3,})\s+(?:\p{L}+\s+)?(?:air ?strikes?|strikes?|raids?|shelling|drones?|warplanes|jets|missiles?|artillery)\b/u;
@@ -95,7 +120,7 @@ const WHOSE_STRIKE =
 function tellsOwnDeed(content: string, { speaker }: Statement): boolean {
   if (speaker === null || speaker.kind === "person") return false;
   const whose = WHOSE_STRIKE.exec(content)?.[1];
-  return OWN_DEED.test(content) || (whose !== undefined && speaker.text.split(/\s+/u).includes(whose));
+  return OWN_DEED.test(content) || HOLDS.test(content) || (whose !== undefined && speaker.text.split(/\s+/u).includes(whose));
 }
 
 /** "Israel said it had struck a depot": a state that is no actor of any list speaks of its own forces. */
@@ -114,21 +139,16 @@ function isWithheld({ outline }: ExtractionContext, { cue, content }: Statement)
 const NEAR_START = 40;
 const ACCUSING = new Set("accuse accuses accused accusing blame blames blamed blaming suspect suspects suspected".split(" "));
 
-/** The first one named near the beginning of what is said. */
-function namedEarly({ content }: Statement, { actorsIn }: Lookups): ActorMention | undefined {
-  const isEarly = ({ span }: ActorMention): boolean => content.some((part) => covers(part, span) && span[0] - part[0] <= NEAR_START);
+/** The first one named near the beginning of what is said, not as where something was. */
+function namedEarly({ outline }: ExtractionContext, { content }: Statement, { actorsIn }: Lookups): ActorMention | undefined {
+  const isWhere = ([start]: Span): boolean => STANDS_WHERE.test(outline.text.slice(Math.max(0, start - 12), start));
+  const isEarly = ({ span }: ActorMention): boolean =>
+    content.some((part) => covers(part, span) && span[0] - part[0] <= NEAR_START) && !isWhere(span);
   return actorsIn(content).find((actor) => !GROUP.test(actor.text) && isEarly(actor));
 }
 
 function cueWord({ outline }: ExtractionContext, { cue }: Statement): string {
   return cue.map(([start, end]) => outline.text.slice(start, end).toLowerCase().trim().split(/\s+/u).at(-1) ?? "").at(-1) ?? "";
-}
-
-/** A ministry or a police force speaks on attacks; it is named as having done one by grammar alone. */
-function isOffice(name: string): boolean {
-  return /\b(?:ministry|police|department|office|court|parliament|hospital|agency|bureau|university|news|council|directorate)\b/iu.test(
-    name,
-  );
 }
 
 /** The organised body that speaks, or on whose behalf it is spoken. */
@@ -138,17 +158,11 @@ function organisedSpeaker({ speaker, source, cue, content, for: principal }: Sta
     const mention = lookups.actorsAt(span).find(({ text }) => !GROUP.test(text));
     if (mention) return mention;
   }
-  return GROUP.test(speaker?.text ?? "") ? lastNamed({ cue, content }, lookups) : undefined;
+  return GROUP.test(speaker?.text ?? "") ? lastNamed(lookups, startOf({ cue, content })) : undefined;
 }
 
-/** "The group": the organisation that was last named. */
-const GROUP = /^(?:that\s+)?(?:(?:the|this|that)\s+)?(?:group|organi[sz]ation|movement|militia|faction|outfit)\b/iu;
-const LAST_NAMED = 700;
-
-function lastNamed({ cue, content }: Pick<Statement, "cue" | "content">, { actorsIn }: Lookups): ActorMention | undefined {
-  const at = (cue[0] ?? content[0] ?? [0, 0])[0];
-  return actorsIn([[at - LAST_NAMED, at]]).findLast(({ text }) => /^\p{Lu}/u.test(text) && !isOffice(text));
-}
+/** Where a statement begins, by its cue. */
+const startOf = ({ cue, content }: Pick<Statement, "cue" | "content">): number => (cue[0] ?? content[0] ?? [0, 0])[0];
 
 /** Where the acts of the groups are told. */
 interface ToldActs {

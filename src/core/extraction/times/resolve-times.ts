@@ -11,7 +11,7 @@ import { durationValue } from "./duration-value.ts";
 import { daysUpTo, resolveDate, singleDayOf } from "./resolve-date.ts";
 import { STORY_BEGINS, type Story, storyAfter, storyIn } from "./story.ts";
 import { type DateValue, dayValue } from "./time-value.ts";
-import { type Writing, writingOf } from "./writing.ts";
+import { isOlderThanPublished, type Writing, writingOf } from "./writing.ts";
 
 /** A detected time with what its words mean and where it stands. */
 interface ReadTime {
@@ -142,8 +142,9 @@ function withYear(meaning: TimeMeaning, year: YearMeaning): TimeMeaning {
 }
 
 /** A full dateline, else the publication date or an earlier day that the text says it was posted on, else a line that holds a full date. */
-function writingFor({ facts }: ExtractionContext, read: readonly ReadTime[]): Writing | null {
-  const published = writingOf(facts.published);
+function writingFor({ facts, outline }: ExtractionContext, read: readonly ReadTime[]): Writing | null {
+  const told = writingOf(facts.published);
+  const published = told !== null && isOlderThanPublished(outline.text, told) ? null : told;
   const posted = statedDay(read, "posted");
   const isEarlier = posted?.day != null && (published === null || (published.day !== null && posted.day < published.day));
   return statedDay(read, "dateline") ?? (isEarlier ? posted : published) ?? statedDay(read, "date-line");

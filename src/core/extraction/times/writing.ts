@@ -20,3 +20,12 @@ export function writingOf(published: PartialDate | null): Writing | null {
   const day = month === null || match[3] === undefined ? null : dayNumberOf(year, month, Number(match[3]));
   return { year, month, day };
 }
+
+/** "Is to supply the town from 2022", "will open in 2021": a year that the text tells as still to come. */
+const STILL_TO_COME =
+  /\b(?:(?:is|are) (?:due |expected |scheduled |set )?to|will)\s[^.!?\n]{0,120}?\b(?:in|from|by|until|before)\s((?:19|20)\d\d)\b/giu;
+
+/** Whether a text was written in a year before the one it was published in, since that one was then still to come: a story told again. */
+export function isOlderThanPublished(text: string, { year }: Writing): boolean {
+  return [...text.matchAll(STILL_TO_COME)].some((match) => Number(match[1]) < year);
+}

@@ -1,0 +1,124 @@
+/** Where the words that a trigger needs stand: within a few words before it or after it. */
+export type NeedPlace = "before" | "after";
+
+/** Words that tell of an act only beside others. `example` has what is needed, `counterExample` has not. */
+export interface TriggerNeed {
+  readonly id: string;
+  readonly trigger: string;
+  readonly place: NeedPlace;
+  readonly words: ReadonlySet<string>;
+  readonly reason: string;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+const DEVICES =
+  "bomb bombs grenade grenades mortar mortars rocket rockets missile missiles shell shells drone drones bullet bullets gunfire shots fire shrapnel";
+
+type Row = readonly [id: string, trigger: string, place: NeedPlace, words: string, reason: string, example: string, counterExample: string];
+
+const ROWS: readonly Row[] = [
+  [
+    "alight",
+    "set-alight",
+    "before",
+    "set sets setting",
+    "somebody set it alight",
+    "Raiders set the mill and two barns on fire.",
+    "The mill was on fire.",
+  ],
+  [
+    "held-for",
+    "held-for",
+    "after",
+    "days weeks months captive ransom",
+    "for how long, or for what, somebody was held",
+    "He led the unit that held the engineers for 47 days.",
+    "He led the band that held the crowd.",
+  ],
+  [
+    "explosive",
+    "tore-through",
+    "before",
+    "bomb bombs car-bomb device devices explosive explosives grenade grenades landmine landmines mine mines blast blasts explosion explosions",
+    "what went off",
+    "A bomb hidden in a van tore through the market.",
+    "A storm tore through the market.",
+  ],
+  ["hit-by", "hit-by", "after", DEVICES, "what it was hit by", "A ferry was hit by a rocket.", "A ferry was hit by a wave."],
+  [
+    "hit-in",
+    "hit-in",
+    "after",
+    "shoulder chest leg legs arm head neck stomach abdomen back thigh foot face hand hip",
+    "where a shot hit a body",
+    "Her guard was hit in the shoulder.",
+    "The port was hit in the last recession.",
+  ],
+  [
+    "bomb-that",
+    "bomb-that",
+    "after",
+    "tore ripped wrecked killed wounded injured destroyed damaged shattered went exploded struck hit gutted",
+    "what the bomb did",
+    "They spoke of the bomb that tore the quay apart.",
+    "It was a bomb that nobody had ever armed.",
+  ],
+  [
+    "operation",
+    "operation",
+    "after",
+    "against",
+    "whom it was meant for",
+    "Our unit carried out an operation against the customs post.",
+    "The surgeon carried out an operation at noon.",
+  ],
+  [
+    "taken-from",
+    "taken-from",
+    "after",
+    "camp camps home homes house houses village villages bed beds tent tents cell cells street streets school dormitory quarter",
+    "where people were taken from",
+    "Thirty men were taken from the camp at dawn.",
+    "Samples were taken from the river.",
+  ],
+  [
+    "taken-people",
+    "taken-from",
+    "before",
+    "man men woman women people persons youths boys girls residents villagers refugees students teachers workers brothers sons monks",
+    "who was taken",
+    "Two women have been taken from their homes.",
+    "Carpets were taken from their homes.",
+  ],
+  [
+    "beaten-with",
+    "beaten",
+    "after",
+    "cables cable batons baton sticks rods hoses hose whips whip belts pipes butts truncheons",
+    "what those who hold somebody beat with",
+    "The two said they had been beaten with cables.",
+    "Eggs are beaten with sugar.",
+  ],
+  [
+    "long-fight",
+    "lasting-fight",
+    "after",
+    "since for",
+    "how long it has lasted",
+    "The Front has been fighting the state since 2011.",
+    "They had been fighting the current all day.",
+  ],
+];
+
+/** What some triggers need beside them. */
+export const TRIGGER_NEEDS: readonly TriggerNeed[] = ROWS.map(([id, trigger, place, words, reason, example, counterExample]) => ({
+  id: `need.${id}`,
+  trigger,
+  place,
+  words: set(words),
+  reason,
+  example,
+  counterExample,
+}));

@@ -1,0 +1,39 @@
+import type { TriggerReading } from "../../lexicon/triggers.ts";
+import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
+
+/** Words that open a trigger of several words with a verb of its own: "opened fire", "set fire to", "planted a bomb". */
+const ACTIVE = new Set(
+  "open opened opening fired fires placed planted threw hurled blew blow blows blowing setting took seized launch launched launches carried carry conducted went goes going tore tears tearing ripped rips ripping that who which lit started starting waged beat been".split(
+    " ",
+  ),
+);
+/** Participles that do, and what is one form with its past: "taken hostage", "hit by", "was set alight", "they set alight". */
+const PASSIVE = new Set("taken held beaten hit struck blown led dragged driven set".split(" "));
+
+/** A trigger read as a verb, and where its verb stands. */
+export interface VerbReading {
+  readonly at: number;
+  readonly reading: TriggerReading;
+}
+
+/** The reading of a trigger as a verb; null where it is a noun. A trigger that ends in "by" leaves that word to whoever it names. */
+export function asVerb({ lower }: TaggedSentence, at: number, reading: TriggerReading): VerbReading | null {
+  if (reading.form !== "noun") return { at, reading };
+  if (reading.trigger.id === "set-alight") return partedVerb(lower, at, reading);
+  if (reading.length === 1) return null;
+  const first = lower[at] ?? "";
+  const length = lower[at + reading.length - 1] === "by" ? reading.length - 1 : reading.length;
+  const isOfFire = first === "set" && /^(?:fires?|the|a|that)$/u.test(lower[at + 1] ?? "");
+  if (ACTIVE.has(first) || isOfFire) return { at, reading: { ...reading, form: "present", length } };
+  return PASSIVE.has(first) ? { at, reading: { ...reading, form: "past", length } } : null;
+}
+
+const FARTHEST_VERB = 8;
+
+/** "Set two barns on fire": the verb stands before what burnt. */
+function partedVerb(lower: readonly string[], at: number, reading: TriggerReading): VerbReading | null {
+  for (let back = at - 1; back >= Math.max(0, at - FARTHEST_VERB); back--) {
+    if (/^set(?:s|ting)?$/u.test(lower[back] ?? "")) return { at: back, reading: { ...reading, form: "past", length: 1 } };
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { Trigger } from "../../lexicon/triggers.ts";
+import type { Span } from "../../model/index.ts";
+
+/** The stretch of a sentence that tells of one act, by the triggers in it. */
+export interface StretchOfAct<Own> {
+  readonly own: readonly Own[];
+  readonly stretch: Span;
+  /** Where its places stand if its stretch tells none. */
+  readonly elsewhere?: Span;
+}
+
+interface Told {
+  readonly span: Span;
+  readonly trigger: Trigger;
+}
+
+const OF_JUSTICE: ReadonlySet<string> = new Set(["detention", "sentence", "expulsion"]);
+const CRIME_AFTER =
+  /\b(?:over|for (?:\w+ )?(?:part|role|involvement) in|for|in connection with|on suspicion of|on charges of|accused of|charged with|suspected of|in relation to|linked to)\b/iu;
+
+/**
+ * "Police arrested a man over the murder of a judge on 5 April": what stands behind "over" is told of the murder, what stands before it of the
+ * arrest. Acts in the order in which the sentence tells them.
+ */
+export function withCrimesApart<Own extends Told>(text: string, acts: readonly StretchOfAct<Own>[]): readonly StretchOfAct<Own>[] {
+  const [first, second] = acts;
+  if (acts.length !== 2 || first === undefined || second === undefined) return acts;
+  const [justice, crime] = [first.own.at(-1), second.own[0]];
+  if (justice === undefined || crime === undefined || justice.trigger.reach !== "state" || crime.trigger.reach === "state") return acts;
+  if (!OF_JUSTICE.has(justice.trigger.type) || crime.span[0] < justice.span[1]) return acts;
+  const link = CRIME_AFTER.exec(text.slice(justice.span[1], crime.span[0]));
+  if (link === null) return acts;
+  const cut = justice.span[1] + link.index;
+  return [
+    { ...first, stretch: [first.stretch[0], cut] },
+    { ...second, stretch: [cut, second.stretch[1]], elsewhere: second.stretch },
+  ];
+}

@@ -1,0 +1,64 @@
+import type { ActorMention, Span } from "../../model/index.ts";
+import type { ExtractionContext } from "../context.ts";
+import type { Filler } from "./fillers-by-trigger.ts";
+import type { Lookups } from "./lookups.ts";
+
+/** "The group": the organisation that was last named. */
+export const GROUP = /^(?:that\s+)?(?:(?:the|this|that|same)\s+)*(?:group|organi[sz]ation|movement|militia|faction|outfit)\b/iu;
+/** "Them": as much, where it was named right before. */
+export const THEM = /^(?:they|them)\b/iu;
+
+/** In characters, how far back the name stands that such words mean. */
+const GROUP_REACH = 700;
+const PRONOUN_REACH = 300;
+
+/** A ministry or a police force speaks on attacks; it is named as having done one by grammar alone. */
+export function isOffice(name: string): boolean {
+  return /\b(?:ministry|police|department|office|court|parliament|hospital|agency|bureau|university|news|council|directorate|committee)\b/iu.test(
+    name,
+  );
+}
+
+/** The body named last before an offset, no office. */
+export function lastNamed({ actorsIn }: Lookups, at: number, reach = GROUP_REACH): ActorMention | undefined {
+  return actorsIn([[at - reach, at]]).findLast(({ text }) => /^\p{Lu}/u.test(text) && !isOffice(text) && !GROUP.test(text));
+}
+
+/**
+ * Fillers with the name that "the group" or "them" stands for beside the words themselves, which tell on what footing it is named. A pronoun that
+ * stands for no body named right before, or for whom a people is named since, is nobody.
+ */
+export function withNamesOf(
+  { outline, tables }: Pick<ExtractionContext, "outline" | "tables">,
+  fillers: readonly Filler[],
+  lookups: Lookups,
+): readonly Filler[] {
+  const isOfPeople = ([, from]: Span, [to]: Span): boolean =>
+    outline.text
+      .slice(from, to)
+      .split(/[^\p{L}-]+/u)
+      .some((word) => /^\p{Lu}/u.test(word) && tables.actors.isPeople(word));
+  return fillers.flatMap((filler) => {
+    const isPronoun = THEM.test(filler.text) && !/\s/u.test(filler.text);
+    if (filler.role !== "perpetrator" || !(isPronoun || isBareGroup(outline, filler))) return [filler];
+    const named = lastNamed(lookups, filler.span[0], isPronoun ? PRONOUN_REACH : GROUP_REACH);
+    if (named === undefined) return isPronoun ? [] : [filler];
+    if (isOfPeople(named.span, filler.span)) return isPronoun ? [] : [filler];
+    return [
+      { ...filler, text: named.text, span: named.span, entity: null },
+      { ...filler, text: named.text, entity: null },
+    ];
+  });
+}
+
+const THE_BEFORE = /\b(?:the|this|that|same)\s+(?:same\s+)?$/iu;
+
+function isBareGroup(
+  { text }: ExtractionContext["outline"],
+  { text: name, span }: { readonly text: string; readonly span: Span },
+): boolean {
+  return (
+    /^(?:same )?(?:group|organi[sz]ation|movement|militia|faction|outfit)$/iu.test(name) &&
+    THE_BEFORE.test(text.slice(Math.max(0, span[0] - 12), span[0]))
+  );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { reportsIn } from "./read-text.ts";
+
+/** The basis of each perpetrator named in the reports of a text. */
+async function bases(text: string): Promise<Readonly<Record<string, string>>> {
+  const reports = await reportsIn(text);
+  return Object.fromEntries(reports.flatMap(({ perpetrators }) => perpetrators.map((one) => [one.text, one.basis])));
+}
+
+const BLAST = "A bomb killed two guards at the market of Sarneth on Monday.";
+
+describe("claims", () => {
+  test.each([
+    ["with what was attacked between", `${BLAST} The Grey Lantern Front claimed the Sarneth market bombing.`],
+    ["with a day between", `${BLAST} The bombing was claimed on Tuesday by the Grey Lantern Front.`],
+    ["as a noun", `${BLAST} Police brushed aside a rival claim by the Grey Lantern Front.`],
+    ["as a boast", `${BLAST} The Grey Lantern Front boasted of the bombing.`],
+    ["of a part of several", "Nine attacks since January have killed four people. The Grey Lantern Front has claimed five of the nine."],
+    ["as a deed told", `${BLAST} The Grey Lantern Front said that its "town unit" had parked the car.`],
+  ])("%s", async (_, text) => {
+    expect((await bases(text))["Grey Lantern Front"]).toBe("claimed");
+  });
+
+  test("by whoever holds those who were taken, far below the act", async () => {
+    const between = "The road was closed. Buses were late. Schools stayed open. A ferry ran twice. Nobody came. ";
+    const text = `Gunmen kidnapped four engineers near Sarneth on Monday. ${between}In a letter, the Grey Lantern Front says that it holds the four.`;
+    expect((await bases(text))["Grey Lantern Front"]).toBe("claimed");
+  });
+
+  test("of holding somebody are none of a bombing", async () => {
+    expect(
+      (await bases(`${BLAST} In a letter, the Grey Lantern Front says that it holds four engineers.`))["Grey Lantern Front"],
+    ).toBeUndefined();
+  });
+});
+
+describe("blame", () => {
+  test.each([
+    [
+      "what points to it",
+      `${BLAST} "Everything points to the so-called Grey Lantern Front," Interior Minister Otto Varn said.`,
+      "accused-by-authorities",
+    ],
+    [
+      "the group",
+      "The Grey Lantern Front is known in Sarneth. A bomb killed two guards there on Monday. Police blamed the group.",
+      "accused-by-authorities",
+    ],
+    ["long suspected", `${BLAST} The Grey Lantern Front, long suspected of the killing, is silent.`, "accused"],
+    ["them", "The Grey Lantern Front is no stranger to this. The 2022 fire at the mill of Sarneth was blamed on them.", "accused"],
+  ])("%s", async (_, text, basis) => {
+    expect((await bases(text))["Grey Lantern Front"]).toBe(basis);
+  });
+
+  test("them is nobody where a people was named since", async () => {
+    const text = "The Grey Lantern Front met in Sarneth. The Ostrani came later. The fire at the mill was blamed on them.";
+    expect(await bases(text)).toEqual({});
+  });
+});
+
+test("a body is named over the clause that tells what it is", async () => {
+  const text = "The Grey Lantern Front, which is listed as a banned organisation, killed two guards in Sarneth.";
+  expect(await bases(text)).toEqual({ "Grey Lantern Front": "reported" });
+});
+
+test("fighting over years is a situation", async () => {
+  const [report] = await reportsIn("The Grey Lantern Front has been fighting the state since 2011.");
+  expect(report).toMatchObject({ kind: "situation", type: "clash" });
+});
