@@ -196,6 +196,9 @@ export const ASCRIPTION_WORDINGS: readonly AscriptionWording[] = [
   ),
 ];
 
+/** Behind whoever is accused: of something else than a deed of violence ("of using them as shields"). */
+export const OF_OTHER_DEED =
+  /^\s+of\s+(?:\p{L}+ly\s+)?(?!(?:be|hav|carry|attack|bomb|shell|kill|plant|target|strik|hitt|stag|order|orchestrat|perpetrat|committ|launch|fir|shoot|execut|mastermind|abduct|kidnapp|ambush|massacr|murder|assassinat|burn|tortur|conduct|detonat|poison|raid|storm|blow|sett|trying|attempt|plott|try)ing\b)\p{L}+ing\b/iu;
 /** Behind whoever is accused: that they deny it. Matched right behind the name. */
 export const DENIED_BEHIND =
   /^[^.;]{0,90}?,\s*(?:(?:which|who)\s+(?:has\s+|have\s+|had\s+)?(?:\p{L}+ly\s+)?(?:den(?:ied|ies|y)|reject(?:ed|s)?|dismiss(?:ed|es)?)\b|(?:an?\s+|but\s+)?(?:charges?|claims?|accusations?|allegations?|something)?\s*(?:that\s+|which\s+)?(?:it|they|the\s+(?:group|movement|organi[sz]ation|militia|army|front|party|rebels|militants))\s+(?:has\s+|have\s+|had\s+)?(?:\p{L}+ly\s+)?(?:den(?:ied|ies|y)|reject(?:ed|s)?|dismiss(?:ed|es)?)\b)/iu;

@@ -36,6 +36,21 @@ describe("two acts of one text stay two", () => {
     expect(all.map(({ killed, mention }) => [killed, mention])).toEqual([[7, "main"]]);
   });
 
+  test("what a paragraph dates before it tells of an act is another act", async () => {
+    const all = await told(
+      "A drone strike on a funeral in Sarneth killed forty people on Monday.\n\nLast month the column took Odrisk. Survivors said the fighters executed at least 90 people in a ward.",
+    );
+    expect(all.map(({ killed }) => killed)).toEqual([40, 90]);
+  });
+
+  test("a sum over a month is no part of an attack, and what is shot down is none", async () => {
+    const all = await told(
+      "A drone hit a bus in Sarneth on Monday, killing a woman. The air force said it had shot down 21 of 27 drones.\n\nThe mission said that 232 civilians were killed in February, the highest monthly toll in years.",
+    );
+    expect(all.filter(({ mention }) => mention === "main").map(({ killed }) => killed)).toEqual([1]);
+    expect(all.filter(({ killed }) => killed === 21)).toEqual([]);
+  });
+
   test("a bomb and the gunmen who came after it are one attack", async () => {
     const all = await told(
       "A bomber blew up a car at the gate of a hotel in Sarneth on Friday. Gunmen then opened fire on guests of the hotel in Sarneth, killing nine.",

@@ -17,6 +17,7 @@ function guardsByTrigger(): ReadonlyMap<string, readonly TriggerGuard[]> {
 export function isFigureOfSpeech(sentence: TaggedSentence, at: number, { trigger, form, length }: TriggerReading): boolean {
   if (trigger.id === "gun-down" && form !== "noun" && !hasParticle(sentence, at)) return true;
   if (trigger.id === "go-off" && !hasBefore(sentence, at, WEAPONS)) return true;
+  if (trigger.id === "shoot" && sentence.lower[at + length] === "down" && isOfAircraft(sentence, at + length)) return true;
   const guards = GUARDS_OF.get(trigger.id) ?? [];
   return guards.some((guard) => isStopped(sentence, at, length, guard)) || lacksNeeded(sentence, at, length, trigger.id);
 }
@@ -40,6 +41,14 @@ function lacksNeeded({ words, lower }: TaggedSentence, at: number, length: numbe
 /** "gunned down", "gunned the clerk down". */
 function hasParticle({ lower }: TaggedSentence, at: number): boolean {
   return lower.slice(at + 1, at + 5).includes("down");
+}
+
+const BROUGHT_DOWN = new Set("drone drones missile missiles uav uavs rocket rockets projectile projectiles balloon balloons".split(" "));
+/** "Shot down 211 of 273 drones and nine missiles". */
+const DOWN_REACH = 9;
+
+function isOfAircraft({ lower }: TaggedSentence, from: number): boolean {
+  return lower.slice(from, from + DOWN_REACH).some((word) => BROUGHT_DOWN.has(word));
 }
 
 function isStopped(sentence: TaggedSentence, at: number, length: number, { place, words }: TriggerGuard): boolean {

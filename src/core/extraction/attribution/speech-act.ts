@@ -22,7 +22,8 @@ export function actOf(wording: Wording): SpeechAct {
   const lemmas = lemmasOf(cue);
   const opening = content.slice(0, OPENING_WORDS);
   if (NOBODY.test(wording.source)) return "statement";
-  const isForce = FORCE.test(wording.source) || wording.kind === "official" || wording.kind === "media";
+  const tellsOfOthers = wording.kind !== null && TELL_OF_OTHERS.has(wording.kind);
+  const isForce = tellsOfOthers || FORCE.test(wording.source) || wording.kind === "official" || wording.kind === "media";
   if (!lemmas.has("deny") && (!isForce || someOf([...cue, ...opening], RESPONSIBLE)) && claimsDeed(lemmas, wording, opening))
     return "claim-of-responsibility";
   if (cue.includes("ultimatum")) return content.some((word) => WILL.has(word)) ? "threat" : "demand";
@@ -50,6 +51,9 @@ export function actOf(wording: Wording): SpeechAct {
   if (anyIn(lemmas, ANNOUNCING) || (lemmas.has("declare") && !opening.includes("that"))) return "announcement";
   return "statement";
 }
+
+/** Whoever saw or suffered it, or studies it, tells of another's deed: "survivors said its fighters executed them". */
+const TELL_OF_OTHERS: ReadonlySet<string> = new Set(["witness", "victim-or-family", "medical", "expert"]);
 
 /** "That its forces will not withdraw", "the government will not negotiate": what somebody will not do themselves. */
 function willNot(opening: readonly string[]): boolean {

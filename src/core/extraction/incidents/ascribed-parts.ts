@@ -6,6 +6,7 @@ import {
   FORCES,
   MERE_WORDS,
   NAMED_BESIDE,
+  OF_OTHER_DEED,
 } from "../../lexicon/ascription-words.ts";
 import { AUTHORITY } from "../../lexicon/incident-words.ts";
 import type { ActorMention, Basis, BasisBy, Footing, Span, Statement } from "../../model/index.ts";
@@ -37,14 +38,16 @@ export function ascribedIn(outline: Outline, lookups: Lookups): readonly Ascribe
     if (!HINT.test(text)) return [];
     return ASCRIPTION_WORDINGS.flatMap((wording) => [...text.matchAll(wording.pattern)].map((match) => ({ wording, match }))).flatMap(
       ({ wording, match }) =>
-        namesBeside(outline, sentence, wording, match, lookups).flatMap((mention) =>
-          footingsOf(outline, sentence, wording, accuserIn(text, wording, match), mention, lookups).map((footing) => ({
-            span: mention.span,
-            text: mention.text,
-            footing,
-            sentence: index,
-          })),
-        ),
+        namesBeside(outline, sentence, wording, match, lookups)
+          .filter(({ span }) => !OF_OTHER_DEED.test(outline.text.slice(span[1], sentence[1])))
+          .flatMap((mention) =>
+            footingsOf(outline, sentence, wording, accuserIn(text, wording, match), mention, lookups).map((footing) => ({
+              span: mention.span,
+              text: mention.text,
+              footing,
+              sentence: index,
+            })),
+          ),
     );
   });
 }

@@ -42,6 +42,7 @@ import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
 import { type Filler, fillersByTrigger } from "./fillers-by-trigger.ts";
 import type { Lookups } from "./lookups.ts";
+import { sceneOf } from "./scene.ts";
 import { sharingTimes } from "./sharing-times.ts";
 
 /** What one sentence tells of one act: its triggers, who and what takes part, when and where. */
@@ -60,6 +61,8 @@ export interface EventMention {
   readonly status: IncidentStatus | "hypothetical";
   readonly fillers: readonly Filler[];
   readonly time: TimeExpression | null;
+  /** The time with which its paragraph set the scene, where it has none of its own: it sets acts apart, and dates nothing. */
+  readonly scene: DayInterval | null;
   /** Every time in its part of the sentence that may be the act's. */
   readonly times: readonly OwnedTime[];
   readonly places: readonly PlaceMention[];
@@ -106,6 +109,7 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups, owne
             own,
             own.flatMap(({ index }) => fillersOf.get(index) ?? []),
             triggers.length > own.length,
+            sceneOf(context, lookups, sentence, (one) => bySentence.has(one)),
           ),
         ),
       ),
@@ -192,6 +196,7 @@ function mention(
   own: readonly Own[],
   fillers: readonly Filler[],
   shared: boolean,
+  scene: DayInterval | null,
 ): EventMention {
   const { outline } = context;
   const head = own.find(({ trigger }) => trigger.reach !== "generic") ?? (own[0] as Own);
@@ -216,6 +221,11 @@ function mention(
     !isSpeaking(outline.text, place.span);
   const inside = lookups.placesIn([span]).filter(isOfAct);
   const places = inside.length > 0 ? inside : lookups.placesIn([elsewhere]).filter(isOfAct);
+  const time = nearestTime(
+    (ofAct.length > 0 ? ofAct : times).map((one) => one.time),
+    head.span,
+  );
+  const status = statusOf(before, text, shared);
   return {
     sentence,
     stretch: span,
@@ -224,13 +234,11 @@ function mention(
     incident: own.find(({ incident }) => incident !== null)?.incident ?? null,
     type: typeOf(own, text),
     reach: head.trigger.reach,
-    kind: kindOf(word, before, text, head.trigger),
-    status: statusOf(before, text, shared),
+    kind: isTally(text, time, places) ? "series" : kindOf(word, before, text, head.trigger),
+    status,
     fillers,
-    time: nearestTime(
-      (ofAct.length > 0 ? ofAct : times).map(({ time }) => time),
-      head.span,
-    ),
+    time,
+    scene: time === null ? scene : null,
     times,
     places,
     countries: new Set(
@@ -238,7 +246,8 @@ function mention(
         country !== null && kind !== "other" && isLocative(outline.text, at) ? [country] : [],
       ),
     ),
-    pointing: pointingOf(before),
+    // Whoever denies an act without a day or a place of its own denies what was told.
+    pointing: status === "denied" && time === null && places.length === 0 ? "back" : pointingOf(before),
     past: PAST_BEFORE.test(before.replace(FOUND_SINCE, " ").replace(TOLD_SINCE, " ")) ? "past" : "none",
   };
 }
@@ -302,6 +311,13 @@ function kindOf(word: string, before: string, sentence: string, trigger: Trigger
   if (isPlural && /\b(?:has|have) been\s+(?:\S+\s+){0,3}$/iu.test(before)) return "series";
   return "incident";
 }
+
+/** "232 civilians were killed in June, the highest monthly toll": a sum over a time, of many acts. */
+function isTally(sentence: string, time: TimeExpression | null, places: readonly PlaceMention[]): boolean {
+  const isLong = time !== null && coarseness(time.interval) >= 1;
+  return isLong && TALLY.test(sentence) && !places.some(({ precision }) => precision === "exact" || precision === "near");
+}
+const TALLY = /\b(?:monthly|highest|overall|total|altogether|in all|on average|recorded|verified|documented|so far)\b/iu;
 
 function statusOf(before: string, sentence: string, shared: boolean): EventMention["status"] {
   const close = before.slice(-34);

@@ -95,7 +95,7 @@ function affinityOf(group: GroupSoFar, mention: EventMention, words: ReadonlySet
   const { mentions, dated } = group;
   const first = mentions[0] as EventMention;
   if (first.kind !== mention.kind || first.item !== mention.item || !typesFit(group.families, mention)) return null;
-  if (areApart(dated?.interval ?? null, mention.time?.interval ?? null)) return null;
+  if (areApart(dated?.interval ?? null, mention.time?.interval ?? mention.scene)) return null;
   if (mention.past === "past" && group.past === "none" && mention.pointing !== "back") return null;
   if (mention.pointing === "apart" && first.pointing !== "apart") return null;
   if (isAcrossBorder(group, { types: new Set([mention.type]), countries: countriesTold(mention) })) return null;

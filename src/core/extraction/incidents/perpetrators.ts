@@ -1,3 +1,4 @@
+import { OF_OTHER_DEED } from "../../lexicon/ascription-words.ts";
 import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED } from "../../lexicon/role-words.ts";
 import { BASES, type Basis, compareSpans, covers, type Footing, type Perpetrator, type Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
@@ -28,7 +29,17 @@ export function perpetratorsOf(
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .flatMap((entity) => withoutPeople(context.tables, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, ascribing));
-  return withoutOthers(context.outline, onePerActor(named));
+  return withoutOthers(
+    context.outline,
+    onePerActor(named).filter((one) => !isTown(one, lookups)),
+  );
+}
+
+/** A town has attacked nobody, whatever stands beside its name. */
+function isTown({ actor, spans }: Perpetrator, { placesIn }: Lookups): boolean {
+  const isNamed = (span: Span): boolean =>
+    placesIn([span]).some(({ kind, precision, span: at }) => kind === "other" && precision === "exact" && at.join() === span.join());
+  return actor === null && spans.every(isNamed);
 }
 
 /**
@@ -43,10 +54,14 @@ function withoutOthers({ text }: Outline, named: readonly Perpetrator[]): readon
     const before = text.slice(Math.max(0, start - BEFORE_OTHERS), start);
     return TARGETED.test(before) || (hasName && WHOSE.test(before));
   };
-  return named.filter((one) => isNamed(one) || !(isPart(one.text) || one.spans.every(isOther)));
+  const isCharged = ([start, end]: Span): boolean =>
+    ACCUSED_BEFORE.test(text.slice(Math.max(0, start - BEFORE_OTHERS), start)) && OF_OTHER_DEED.test(text.slice(end, end + OF_REACH));
+  return named.filter((one) => !one.spans.every(isCharged) && (isNamed(one) || !(isPart(one.text) || one.spans.every(isOther))));
 }
 /** "A wing of the Front": the Front is named. */
 const PART_OF_BODY = /^(?:\p{Ll}+\s+)?(?:wing|faction|branch|cell|arm|offshoot)$/u;
+const ACCUSED_BEFORE = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
+const OF_REACH = 60;
 const BEFORE_OTHERS = 24;
 const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
 const TARGETED = /\btarget(?:ed|ing|s)(?:\s+(?:an?|the))?\s+$/iu;
@@ -84,9 +99,14 @@ function withoutPeople(tables: Pick<ExtractionContext["tables"], "actors" | "gaz
     return [];
   const word = /^\S+\s+(?=\S)/u.exec(text)?.[0] ?? "";
   if (word === "" || actors.lookup(text).length > 0 || !actors.isPeople(word.trim().replace(/-\p{L}+$/u, ""))) return [entity];
+  if (gazetteer.countryOfDemonym(word.trim()) !== null && STATES_FORCES.test(text)) return [entity];
   const rest: Span = [first[0] + word.length, first[1]];
   return withoutPeople(tables, { text: text.slice(word.length), spans: [rest, ...spans.slice(1)] });
 }
+
+/** "Velish intelligence services" are a state's, not a people. */
+const STATES_FORCES =
+  /\s(?:army|military|forces|troops|intelligence(?:\s+\p{L}+)?|air\s+force|navy|government|security\s+services?|special\s+forces|police|warplanes|jets|drones)$/u;
 
 /** Names that are resolved to one actor are one perpetrator, with every footing; the longest name is shown. */
 function onePerActor(named: readonly Perpetrator[]): readonly Perpetrator[] {

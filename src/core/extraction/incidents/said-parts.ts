@@ -1,3 +1,4 @@
+import { OF_OTHER_DEED } from "../../lexicon/ascription-words.ts";
 import { AUTHORITY, DENIES_PART, NOT_CLAIMED, OWN_PART, SUPPORTERS } from "../../lexicon/incident-words.ts";
 import { type ActorMention, type Basis, type BasisBy, covers, type Footing, type Span, type Statement } from "../../model/index.ts";
 import { fold, insideOf, sentenceAt } from "../../text/index.ts";
@@ -37,7 +38,8 @@ export function saidParts(
   for (const statement of statements) {
     const part = partIn(context, statement, lookups);
     const group = part === null ? null : (groupOf(context, statement, acts) ?? mainActOf(context, main, part, statement));
-    if (part !== null && group !== null && canBeOf(context, statement, group)) put(group, part);
+    if (part === null || group === null || !canBeOf(context, statement, group) || isOfThePast(context, statement)) continue;
+    put(group, part);
   }
   for (const { sentence, ...part } of ascribedIn(context.outline, lookups)) {
     const group = isOffice(part.text) ? null : lastToldAt(sentence, acts);
@@ -46,6 +48,16 @@ export function saidParts(
   for (const [group, told] of found) for (const denial of shortDenials(context, statements, told)) put(group, denial);
   return found;
 }
+
+/** "In the past it has denied attacking civilians": of other acts than the one that is told. */
+function isOfThePast({ outline }: ExtractionContext, { cue, content }: Statement): boolean {
+  const [start, end] = cue[0] ?? content[0] ?? [0, 0];
+  const [from, to] = outline.sentences[sentenceAt(outline, start)] ?? [start, end];
+  return OF_THE_PAST.test(outline.text.slice(Math.max(from, start - PAST_REACH), Math.min(to, end + PAST_REACH)));
+}
+const PAST_REACH = 60;
+const OF_THE_PAST =
+  /\b(?:in the past|previously|(?:has|have|had) (?:long|always|repeatedly|consistently|often) (?:claim|den|reject)|on (?:several|other|previous) occasions)\b/iu;
 
 /** "India denies it": of whoever was accused under that name. */
 function shortDenials(
@@ -99,10 +111,13 @@ function partIn(context: ExtractionContext, statement: Statement, lookups: Looku
   const isAuthority = statement.sourceKind === "official" || AUTHORITY.test(speakingFor(context.outline, statement));
   const isUnnamed = GROUP.test(content) || THEM.test(content);
   const accused = isUnnamed ? lastNamed(lookups, startOf(statement)) : namedEarly(context, statement, lookups);
+  if (accused !== undefined && OF_OTHER_DEED.test(text.slice(accused.span[1], accused.span[1] + OF_REACH))) return null;
   return statement.certainty === "possible"
     ? make(accused, "possible", isAuthority ? "authorities" : "unstated")
     : make(accused, isAuthority ? "accused-by-authorities" : "accused", isAuthority ? "authorities" : "unstated");
 }
+
+const OF_REACH = 60;
 
 /** "Called the allegation baseless", "dismissed the charges". */
 const CHARGE_REFUSED =
