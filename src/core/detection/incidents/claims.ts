@@ -1,6 +1,7 @@
 import { beforeModifiers, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
 import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
 import { kindOf } from "./phrase-roles.ts";
+import { afterApposition } from "./verb-roles.ts";
 
 /** Wording that names a perpetrator apart from the act itself. */
 export interface BlameRule {
@@ -145,6 +146,15 @@ export const BLAME_RULES: readonly BlameRule[] = [
     "The mayor boasted of the new road.",
   ),
   rule(
+    "blame.credit",
+    "took|take|takes|claimed|claims * credit",
+    "before",
+    "a claim of responsibility",
+    "It was an act for which the Front took the credit.",
+    "The mayor took the credit.",
+  ),
+  rule("blame.so-did", "so did|has|had", "after", "one more claim or act", "The Front claimed it; so did the Column.", "So did the mayor."),
+  rule(
     "blame.claim-by",
     "claim|claims|responsibility by",
     "after",
@@ -200,10 +210,28 @@ export function blamedIn(sentence: TaggedSentence): readonly Blamed[] {
         named === "after"
           ? (nounPhraseAfter(sentence, end) ?? pronounAt(sentence, end))
           : (subjectOf(sentence, at) ?? speakerOf(sentence, at) ?? pronounBefore(sentence, at));
-      if (phrase && !startsWithNobody(sentence, phrase)) found.push({ phrase, rule: id, at });
+      if (phrase && !isObjectOfWhom(sentence, at) && !startsWithNobody(sentence, phrase)) found.push({ phrase, rule: id, at });
     }
   }
-  return found;
+  return [...found, ...blamedByWhom(sentence)];
+}
+
+const WHOM_REACH = 6;
+const BLAMING = /^(?:blames?|blamed|accuses?|accused|suspects?|suspected|named)$/u;
+
+/** "The Front, whom the police have named as one possibility": whoever is blamed stands before "whom". */
+function blamedByWhom(sentence: TaggedSentence): readonly Blamed[] {
+  return sentence.lower.flatMap((word, whom) => {
+    if (word !== "whom") return [];
+    const at = sentence.lower.findIndex((verb, index) => index > whom && index <= whom + WHOM_REACH && BLAMING.test(verb));
+    const phrase = at < 0 ? null : nounPhraseBefore(sentence, whom);
+    return phrase === null ? [] : [{ phrase, rule: "blame.whom", at }];
+  });
+}
+
+/** A blaming verb whose object stands before "whom" blames nobody behind it, nor its own subject. */
+function isObjectOfWhom({ lower }: TaggedSentence, at: number): boolean {
+  return lower.slice(Math.max(0, at - WHOM_REACH), at).includes("whom");
 }
 
 /** Words that may stand where a rule has "*". */
@@ -254,6 +282,8 @@ function subjectOf(sentence: TaggedSentence, at: number): NounPhrase | null {
       sentence.words[end - 1]?.class === "relative")
   )
     end--;
+  const overClause = sentence.words[end]?.gap === "comma" ? afterApposition(sentence, end) : null;
+  if (overClause !== null) return overClause;
   const nearest = nounPhraseBefore(sentence, end);
   return nearest !== null && isSpokenFor(sentence, nearest) ? nearest : beforeModifiers(sentence, nearest);
 }

@@ -20,7 +20,8 @@ export function footingOf(outline: Outline, span: Span, { carriersOf, signsAt }:
   const claims = CLAIM_BY.test(before) || claimsIn(outline, sentence, span, carrying);
   if (denies && !claims) return foot("denied", "the-group");
   if (claims) return foot("claimed", "the-group");
-  if (MAY_HAVE.test(before)) return foot("possible", isAuthority ? "authorities" : "unstated");
+  if (MAY_HAVE.test(before) || NAMED_POSSIBLE.test(outline.text.slice(span[1], span[1] + NEAR)))
+    return foot("possible", isAuthority ? "authorities" : "unstated");
   if (accuses || SUSPECTED.test(before) || SUSPECTED.test(named) || isSuspectedAfter(outline, span) || carrying.length > 0) return accused;
   return foot("reported", "publisher");
 }
@@ -51,6 +52,9 @@ function claimsIn({ text }: Outline, sentence: Span, span: Span, carrying: reado
       : carrying.flatMap(({ content }) => content.filter(([start, end]) => start <= span[0] && span[1] <= end));
   return parts.some(([start, end]) => CLAIMED.test(text.slice(start, end)) && !NOT_CLAIMED.test(text.slice(start, end)));
 }
+
+/** "The Front, whom the police have named as one possibility." */
+const NAMED_POSSIBLE = /^,? whom\s[^,.;]{0,40}\bnamed as (?:an?|one|another)\s(?:\S+\s)?possib/iu;
 
 /** "The Front, long suspected of the killing": the suspicion stands behind the name. */
 function isSuspectedAfter({ text }: Outline, [, end]: Span): boolean {

@@ -1,5 +1,14 @@
 import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED } from "../../lexicon/role-words.ts";
-import { BASES, type Basis, compareSpans, covers, type Footing, type Perpetrator, type Span } from "../../model/index.ts";
+import {
+  type ActorMention,
+  BASES,
+  type Basis,
+  compareSpans,
+  covers,
+  type Footing,
+  type Perpetrator,
+  type Span,
+} from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { EventMention } from "./event-mention.ts";
@@ -100,18 +109,41 @@ function perpetratorOf(
   // A group is named in many sentences; those that tell of the act say on what footing.
   const telling = entity.spans.filter(ascribing);
   const bases = (telling.length > 0 ? telling : entity.spans).flatMap(
-    (span) => footings.get(span.join()) ?? [footingOf(context.outline, span, lookups)],
+    (span) => footings.get(span.join()) ?? [ofCourt(entity, footingOf(context.outline, span, lookups))],
   );
   const actor = actorOf(entity, lookups);
+  const fullest = fullestOf(context, lookups, entity, actor);
   return {
-    text: entity.text,
-    spans: entity.spans,
+    text: context.outline.text.slice(...(fullest[0] as Span)),
+    spans: fullest,
     kind: entity.spans.some(lookups.isOrganisation) ? "organisation" : kindOf(entity.text, actor !== null, context.outline.casing),
     actor,
     basis: strongestOf(bases),
     role: lookups.signsAt((entity.spans[0] as Span)[0]).role,
     bases,
   };
+}
+
+/** Whoever tells of a sentence tells what a court did, and accuses nobody. */
+function ofCourt({ text }: FillerEntity, footing: Footing): Footing {
+  return COURT.test(text) ? { ...footing, basis: "reported", by: "publisher" } : footing;
+}
+const COURT = /\b(?:court|courts|tribunal|tribunals|jury)$/iu;
+
+/** The mentions of an entity, the fullest first: "the RLF" is shown by the name that the text writes out for the same actor. */
+function fullestOf(
+  { outline }: ExtractionContext,
+  { actorsIn }: Lookups,
+  { spans, text }: FillerEntity,
+  actor: Perpetrator["actor"],
+): readonly Span[] {
+  // In text of one case a long run of words is no sure sign of a name.
+  if (actor === null || outline.casing !== "mixed" || ATTACKERS.has(lastWord(text))) return spans;
+  let best: ActorMention | null = null;
+  for (const one of actorsIn([[0, outline.text.length]]))
+    if (one.actor === actor && one.text.length > (best?.text.length ?? text.length)) best = one;
+  const own = best?.span;
+  return own === undefined ? spans : [own, ...spans.filter((span) => span.join() !== own.join())];
 }
 
 /** The footings that statements give, by the span of whoever is named. */
@@ -133,7 +165,7 @@ function kindOf(text: string, known: boolean, casing: Outline["casing"]): Perpet
   if (ATTACKERS.has(last) && last !== "squads") return "individual";
   if (known) return "organisation";
   if (
-    /^(?:court|courts|tribunal|tribunals)$/u.test(last) ||
+    COURT.test(text) ||
     ORGANISED.has(last) ||
     (casing === "mixed" && /^\p{Lu}[\p{Lu}\d-]{1,}$/u.test(text)) ||
     text
