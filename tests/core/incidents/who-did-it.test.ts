@@ -20,7 +20,7 @@ describe("claims", () => {
     ["as one more", `${BLAST} The River Column claimed the Sarneth bombing; so did the Grey Lantern Front.`],
     [
       "over clauses of its own",
-      `${BLAST} The Grey Lantern Front is small. The group, which the police call a wing of another and which has no seat, claimed the Sarneth bombing.`,
+      `${BLAST} The Grey Lantern Front is small. The group, which the ministry describes as a wing of another and which itself has no seat, claimed the Sarneth bombing.`,
     ],
     ["spoken for", `${BLAST} In a call to this station a man speaking for the Grey Lantern Front claimed responsibility.`],
     ["as a deed told", `${BLAST} The Grey Lantern Front said that its "town unit" had parked the car.`],

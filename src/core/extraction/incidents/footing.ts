@@ -49,7 +49,12 @@ function claimsIn({ text }: Outline, sentence: Span, span: Span, carrying: reado
   const parts =
     carrying.length === 0
       ? [sentence]
-      : carrying.flatMap(({ content }) => content.filter(([start, end]) => start <= span[0] && span[1] <= end));
+      : carrying.flatMap(({ content, cue }) =>
+          // "The Front, which has no seat, claimed the raid": the name before such a cue is whose claim it is.
+          cue.some(([start, end]) => span[1] <= start && /^claim/iu.test(text.slice(start, end)))
+            ? [sentence]
+            : content.filter(([start, end]) => start <= span[0] && span[1] <= end),
+        );
   return parts.some(([start, end]) => CLAIMED.test(text.slice(start, end)) && !NOT_CLAIMED.test(text.slice(start, end)));
 }
 
