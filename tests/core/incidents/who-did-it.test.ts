@@ -106,3 +106,25 @@ test("a denial of another thing is none of the act", async () => {
   const text = `${BLAST} The road was shut. Buses were late. Schools stayed open. A ferry ran. Ice was sold. The Grey Lantern Front now says it never printed that leaflet.`;
   expect(await bases(text)).toEqual({});
 });
+
+test("a claim by admirers is that of the body they admire, and not its own", async () => {
+  const text = `${BLAST} The bombing was claimed on Tuesday by Voice of the Hills, a channel run by admirers of the Grey Lantern Front.`;
+  const [report] = await reportsIn(text);
+  expect(report?.perpetrators).toMatchObject([{ text: "Grey Lantern Front", basis: "claimed", bases: [{ by: "supporters" }] }]);
+});
+
+test("a body's own communiqué claims in its own voice", async () => {
+  const text = "Communiqué of the Grey Lantern Front, 5 March 2025\n\nYesterday the Grey Lantern Front bombed the customs post in Sarneth.";
+  const [report] = await reportsIn(text, null);
+  expect(report).toMatchObject({ date: { from: "2025-03-04" }, perpetrators: [{ text: "Grey Lantern Front", basis: "claimed" }] });
+});
+
+test("what a sentence says as much of is blamed on the same", async () => {
+  const reports = await reportsIn(
+    "The fire at the mill of Sarneth was blamed on the Grey Lantern Front, as was the sinking of two ferries.",
+  );
+  expect(reports.map(({ type, perpetrators }) => [type, perpetrators.map(({ text }) => text)])).toEqual([
+    ["arson", ["Grey Lantern Front"]],
+    ["sabotage", ["Grey Lantern Front"]],
+  ]);
+});

@@ -45,3 +45,9 @@ describe("no place", () => {
     expect(await placesIn(text)).toEqual([]);
   });
 });
+
+test("the valley is the one that was named before", async () => {
+  const text = "Buses ran in Karst Valley from Monday. Sarneth was quiet. Three guards were killed in the valley on Thursday.";
+  const [report] = await reportsIn(text);
+  expect(report?.place?.text).toBe("Karst Valley");
+});

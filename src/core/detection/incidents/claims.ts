@@ -208,12 +208,28 @@ export function blamedIn(sentence: TaggedSentence): readonly Blamed[] {
       if (end === null) continue;
       const phrase =
         named === "after"
-          ? (nounPhraseAfter(sentence, end) ?? pronounAt(sentence, end))
+          ? (supportedBy(sentence, nounPhraseAfter(sentence, end)) ?? pronounAt(sentence, end))
           : (subjectOf(sentence, at) ?? speakerOf(sentence, at) ?? pronounBefore(sentence, at));
       if (phrase && !isObjectOfWhom(sentence, at) && !startsWithNobody(sentence, phrase)) found.push({ phrase, rule: id, at });
     }
   }
   return [...found, ...blamedByWhom(sentence)];
+}
+
+const SUPPORTERS = /^(?:supporters?|admirers?|sympathi[sz]ers?|followers)$/u;
+const SUPPORTERS_REACH = 12;
+
+/** "Claimed by Heights Voice, a channel run by admirers of the Front": the claim made is the Front's. */
+export function supportedBy(sentence: TaggedSentence, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null) return phrase;
+  const end = sentence.lower[phrase.to] === "of" ? (nounPhraseAfter(sentence, phrase.to + 1)?.to ?? phrase.to) : phrase.to;
+  if (sentence.words[end]?.gap !== "comma") return phrase;
+  for (let at = end; at < Math.min(sentence.words.length, end + SUPPORTERS_REACH); at++) {
+    if (!SUPPORTERS.test(sentence.lower[at] ?? "") || sentence.lower[at + 1] !== "of") continue;
+    const body = nounPhraseAfter(sentence, at + 2);
+    return body !== null && kindOf(sentence, body) === "organisation" ? body : phrase;
+  }
+  return phrase;
 }
 
 const WHOM_REACH = 6;

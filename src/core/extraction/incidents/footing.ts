@@ -1,4 +1,4 @@
-import { AUTHORITY, CLAIM_BY, CLAIMED, MAY_HAVE, NOT_CLAIMED, SUSPECTED } from "../../lexicon/incident-words.ts";
+import { AUTHORITY, CLAIM_BY, CLAIMED, MAY_HAVE, NOT_CLAIMED, SUPPORTERS, SUSPECTED } from "../../lexicon/incident-words.ts";
 import type { Basis, BasisBy, Footing, Span, Statement } from "../../model/index.ts";
 import { type Outline, sentenceAt } from "../../text/index.ts";
 import type { Lookups } from "./lookups.ts";
@@ -19,7 +19,7 @@ export function footingOf(outline: Outline, span: Span, { carriersOf, signsAt }:
   const { denies, accuses } = signsAt(span[0]);
   const claims = CLAIM_BY.test(before) || claimsIn(outline, sentence, span, carrying);
   if (denies && !claims) return foot("denied", "the-group");
-  if (claims) return foot("claimed", "the-group");
+  if (claims) return foot("claimed", SUPPORTERS.test(before) ? "supporters" : "the-group");
   if (MAY_HAVE.test(before) || NAMED_POSSIBLE.test(outline.text.slice(span[1], span[1] + NEAR)))
     return foot("possible", isAuthority ? "authorities" : "unstated");
   if (accuses || SUSPECTED.test(before) || SUSPECTED.test(named) || isSuspectedAfter(outline, span) || carrying.length > 0) return accused;

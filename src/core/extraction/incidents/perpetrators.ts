@@ -15,6 +15,7 @@ import type { EventMention } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
 import { footingOf } from "./footing.ts";
+import { inOwnVoice, issuerOf } from "./issued-by.ts";
 import { withNamesOf } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-parts.ts";
@@ -31,12 +32,18 @@ export function perpetratorsOf(
 ): readonly Perpetrator[] {
   const footings = footingsAt(said);
   const stretches = mentions.map(({ stretch }) => stretch);
-  const ascribing = (span: Span): boolean => footings.has(span.join()) || stretches.some((stretch) => covers(stretch, span));
+  const sentences = mentions.map(({ sentence }) => context.outline.sentences[sentence] as Span);
+  // Those that tell of the act in its part of a sentence, else in its sentence, else any.
+  const telling = (spans: readonly Span[]): readonly Span[] => {
+    const inPart = spans.filter((span) => footings.has(span.join()) || stretches.some((stretch) => covers(stretch, span)));
+    const inSentence = spans.filter((span) => sentences.some((sentence) => covers(sentence, span)));
+    return [inPart, inSentence, spans].find((some) => some.length > 0) ?? spans;
+  };
   const meant = mentions.map((mention) => ({ ...mention, fillers: withNamesOf(context, mention.fillers, lookups) }));
   const named = namedOf(meant, lookups, said)
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .flatMap((entity) => withoutPeople(context.tables, entity))
-    .map((entity) => perpetratorOf(context, entity, lookups, footings, ascribing));
+    .map((entity) => perpetratorOf(context, entity, lookups, footings, telling));
   return onePerActor(named);
 }
 
@@ -104,12 +111,12 @@ function perpetratorOf(
   entity: FillerEntity,
   lookups: Lookups,
   footings: ReadonlyMap<string, readonly Footing[]>,
-  ascribing: (span: Span) => boolean,
+  telling: (spans: readonly Span[]) => readonly Span[],
 ): Perpetrator {
   // A group is named in many sentences; those that tell of the act say on what footing.
-  const telling = entity.spans.filter(ascribing);
-  const bases = (telling.length > 0 ? telling : entity.spans).flatMap(
-    (span) => footings.get(span.join()) ?? [ofCourt(entity, footingOf(context.outline, span, lookups))],
+  const issuer = issuerOf(context.outline);
+  const bases = telling(entity.spans).flatMap(
+    (span) => footings.get(span.join()) ?? [inOwnVoice(issuer, entity.text, ofCourt(entity, footingOf(context.outline, span, lookups)))],
   );
   const actor = actorOf(entity, lookups);
   const fullest = fullestOf(context, lookups, entity, actor);
