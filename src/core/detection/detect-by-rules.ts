@@ -4,6 +4,7 @@ import { detectAttributions } from "./attributions/detect-attributions.ts";
 import { detectCounts } from "./counts/detect-counts.ts";
 import type { DetectionTables, Found } from "./found.ts";
 import { detectIncidents } from "./incidents/detect-incidents.ts";
+import { detectActPlaces } from "./names/act-places.ts";
 import { detectNames } from "./names/detect-names.ts";
 import { detectTimes } from "./times/detect-times.ts";
 
@@ -24,5 +25,6 @@ export function detectByRules(text: string, tables: DetectionTables, outline: Ou
   add(detectCounts(outline));
   add(detectAttributions(outline, spans));
   add(detectIncidents(outline, spans));
+  add(detectActPlaces(outline, tables, spans));
   return { detector: "rules", version: RULES_VERSION, spans, links };
 }

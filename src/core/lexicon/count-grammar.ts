@@ -43,6 +43,7 @@ const HAS_HARM = new Set([
   "sustains",
   "sustained",
   "treated",
+  "taken",
   "bled",
   "burned",
   "burnt",

@@ -39,6 +39,8 @@ export function harmAt({ lower }: Sentence, at: number): HarmAt | null {
     return { from: at, to: at + 2, harm: "killed", form: next.endsWith("ing") ? "ing" : next === "shoots" ? "active" : "past" };
   }
   if (BURNS.test(word) && next === "to" && lower[at + 2] === "death") return { from: at, to: at + 3, harm: "killed", form: "intransitive" };
+  if (word === "taken" && next === "from" && lower.slice(at + 2, at + TAKEN_REACH).some((one) => HOMES.test(one)))
+    return { from: at, to: at + 2, harm: "detained", form: "past" };
   if (word === "treated" && lower[at - 1] === "being") return { from: at, to: at + 1, harm: "injured", form: "past" };
   if (/^(?:hit|struck|grazed)$/u.test(word) && next === "in" && BODY.test(lower[at + 3] ?? ""))
     return { from: at, to: at + 4, harm: "injured", form: "past" };
@@ -63,6 +65,9 @@ export function harmAt({ lower }: Sentence, at: number): HarmAt | null {
 
 /** What somebody may do to death of himself: "she burned to death". */
 const BURNS = /^(?:burned|burnt|bled|choked|starved|froze|suffocated)$/u;
+/** "Forty men were taken from the camp." */
+const TAKEN_REACH = 6;
+const HOMES = /^(?:camps?|homes?|houses?|villages?|beds?|tents?|cells?|dormitory)$/u;
 /** "Hit in the shoulder." */
 const BODY = /^(?:shoulder|chest|legs?|arms?|head|neck|stomach|abdomen|back|thigh|foot|face|hand|hip|knee)$/u;
 

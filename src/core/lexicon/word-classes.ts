@@ -32,7 +32,7 @@ export const NOT_VERBS = set(
 /** Verbs that bound a noun phrase and are no trigger. */
 export const PLAIN_VERBS = set(
   `left leave leaves occur happen took take takes taken fled flee drove drive go going went gone came come comes made make makes found find finds hit hits struck strike strikes become became began begin began begun died die dies hurt remain remains become
-  lead leads led try tries get gets got has sent send sends broke break broken held hold holds leave threaten park head wear wore worn worked work works live lives want wants sought seek seeks fell fall falls fallen say says said tell tells told know knows knew known
+  lead leads led try tries get gets got has sent send sends broke break broken held hold holds leave threaten park head wear wore worn worked work works live lives want wants sought seek seeks fell fall falls fallen say says said speak speaks spoke spoken tell tells told know knows knew known
   think thinks thought believe believes stated reported announced blew put set sets met meet meets rose ran runs shows show shown gave give gives given lost lose won win saw see seen took caused kept keep stood stand brought bring bought spent
   urge urges ask asks demand demands add adds include includes began belong belongs involve carry carries explain explains hope hopes express expresses appear appears continue continues claim claims blew thrown threw throw grew grown read heard hear felt feel sank shook dealt paid`,
 );

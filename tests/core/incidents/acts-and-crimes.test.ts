@@ -94,3 +94,27 @@ test.each(["Both had bullet wounds, the nurse in Sarneth said.", "It wrote so on
     expect(await reportsIn(text)).toEqual([]);
   },
 );
+
+test("what is told as another act was has its own day", async () => {
+  const reports = await reportsIn(
+    "The 2022 fire at the mill of Sarneth was blamed on the Grey Lantern Front, as was the sinking of two ferries.",
+  );
+  expect(reports.map(({ type, kind, date }) => [type, kind, date?.from ?? null])).toEqual([
+    ["arson", "incident", "2022-01-01"],
+    ["sabotage", "series", null],
+  ]);
+});
+
+test("neither a claim nor a denial undoes the act", async () => {
+  const [report] = await reportsIn(
+    "Asked about the fighting near Sarneth last month, the spokesman neither claimed nor denied the ambush.",
+  );
+  expect(report).toMatchObject({ status: "happened", date: { from: "2025-02-01" }, place: { text: "Sarneth" } });
+});
+
+test("the day of a call is not the day of what it was about", async () => {
+  const [report] = await reportsIn(
+    "A clerk was shot in Sarneth. In a telephone call to the station on Monday morning a spokesman called the shooting a murder.",
+  );
+  expect(report?.date).toBeNull();
+});

@@ -1,6 +1,7 @@
 import { beforeModifiers, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
 import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
 import { kindOf } from "./phrase-roles.ts";
+import { afterApposition } from "./verb-roles.ts";
 
 /** Wording that names a perpetrator apart from the act itself. */
 export interface BlameRule {
@@ -183,6 +184,15 @@ export const BLAME_RULES: readonly BlameRule[] = [
     "The mayor boasted of the new road.",
   ),
   rule(
+    "blame.credit",
+    "took|take|takes|claimed|claims * credit",
+    "before",
+    "a claim of responsibility",
+    "It was an act for which the Front took the credit.",
+    "The mayor took the credit.",
+  ),
+  rule("blame.so-did", "so did|has|had", "after", "one more claim or act", "The Front claimed it; so did the Column.", "So did the mayor."),
+  rule(
     "blame.claim-by",
     "claim|claims|responsibility by",
     "after",
@@ -239,13 +249,47 @@ export function blamedIn(sentence: TaggedSentence): readonly Blamed[] {
       if (end === null) continue;
       const phrase =
         named === "after"
-          ? (nounPhraseAfter(sentence, end) ?? pronounAt(sentence, end))
+          ? (supportedBy(sentence, nounPhraseAfter(sentence, end)) ?? pronounAt(sentence, end))
           : (subjectOf(sentence, at) ?? speakerOf(sentence, at) ?? pronounBefore(sentence, at));
-      if (phrase === null || (then !== null && sentence.lower[phrase.to] !== then)) continue;
+      if (phrase === null || isObjectOfWhom(sentence, at) || (then !== null && sentence.lower[phrase.to] !== then)) continue;
       if (!startsWithNobody(sentence, phrase)) found.push({ phrase, rule: id, at });
     }
   }
-  return found;
+  return [...found, ...blamedByWhom(sentence)];
+}
+
+const SUPPORTERS = /^(?:supporters?|admirers?|sympathi[sz]ers?|followers)$/u;
+const SUPPORTERS_REACH = 12;
+
+/** "Claimed by Heights Voice, a channel run by admirers of the Front": the claim made is the Front's. */
+export function supportedBy(sentence: TaggedSentence, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null) return phrase;
+  const end = sentence.lower[phrase.to] === "of" ? (nounPhraseAfter(sentence, phrase.to + 1)?.to ?? phrase.to) : phrase.to;
+  if (sentence.words[end]?.gap !== "comma") return phrase;
+  for (let at = end; at < Math.min(sentence.words.length, end + SUPPORTERS_REACH); at++) {
+    if (!SUPPORTERS.test(sentence.lower[at] ?? "") || sentence.lower[at + 1] !== "of") continue;
+    const body = nounPhraseAfter(sentence, at + 2);
+    return body !== null && kindOf(sentence, body) === "organisation" ? body : phrase;
+  }
+  return phrase;
+}
+
+const WHOM_REACH = 6;
+const BLAMING = /^(?:blames?|blamed|accuses?|accused|suspects?|suspected|named)$/u;
+
+/** "The Front, whom the police have named as one possibility": whoever is blamed stands before "whom". */
+function blamedByWhom(sentence: TaggedSentence): readonly Blamed[] {
+  return sentence.lower.flatMap((word, whom) => {
+    if (word !== "whom") return [];
+    const at = sentence.lower.findIndex((verb, index) => index > whom && index <= whom + WHOM_REACH && BLAMING.test(verb));
+    const phrase = at < 0 ? null : nounPhraseBefore(sentence, whom);
+    return phrase === null ? [] : [{ phrase, rule: "blame.whom", at }];
+  });
+}
+
+/** A blaming verb whose object stands before "whom" blames nobody behind it, nor its own subject. */
+function isObjectOfWhom({ lower }: TaggedSentence, at: number): boolean {
+  return lower.slice(Math.max(0, at - WHOM_REACH), at).includes("whom");
 }
 
 /** Words that may stand where a rule has "*". */
@@ -297,6 +341,8 @@ function subjectOf(sentence: TaggedSentence, at: number): NounPhrase | null {
   )
     end--;
   if (sentence.lower.slice(end, at).some((word) => NEGATIONS.has(word))) return null;
+  const overClause = sentence.words[end]?.gap === "comma" ? afterApposition(sentence, end) : null;
+  if (overClause !== null) return overClause;
   const nearest = nounPhraseBefore(sentence, end);
   return nearest !== null && isSpokenFor(sentence, nearest) ? nearest : beforeModifiers(sentence, nearest);
 }

@@ -4,7 +4,7 @@ import { type Outline, wordsIn } from "../../text/index.ts";
 import type { Found } from "../found.ts";
 import { type NounPhrase, nounPhraseAfter } from "../phrases/noun-phrase.ts";
 import { type TaggedSentence, type TaggedWord, taggedSentence } from "../phrases/tagged-sentence.ts";
-import { blamedIn, isPronoun } from "./claims.ts";
+import { blamedIn, isPronoun, supportedBy } from "./claims.ts";
 import { isFigureOfSpeech } from "./figures-of-speech.ts";
 import { organisationWords } from "./known-names.ts";
 import { nounFrame } from "./noun-roles.ts";
@@ -36,7 +36,8 @@ export function detectIncidents(outline: Outline, before: readonly DetectedSpan[
     const own = detectInSentence(sentence, found, { fires: hasArson || blamed.length > 0, wrecks: blamed.length > 0 });
     for (const { phrase, rule, at } of blamed) {
       const trigger = nearest(own, at) ?? (last !== null && index - last.sentence <= LOOK_BACK ? last.span : null);
-      if (trigger !== null) addPerpetrator(sentence, phrase, trigger, found, rule);
+      if (trigger === null) continue;
+      for (const one of new Set([trigger, ...alsoTold(sentence, own)])) addPerpetrator(sentence, phrase, one, found, rule);
     }
     const [first] = own;
     if (first === undefined) continue;
@@ -44,6 +45,11 @@ export function detectIncidents(outline: Outline, before: readonly DetectedSpan[
     last = { span: first.span, sentence: index };
   }
   return { spans: found.spans, links: found.links };
+}
+
+/** "Was blamed on the Front, as was the sinking of two ferries": acts of which the sentence says as much. */
+function alsoTold({ lower }: TaggedSentence, own: readonly OwnTrigger[]): readonly number[] {
+  return own.filter(({ at }) => /\bas (?:was|were)\b/u.test(lower.slice(Math.max(0, at - 4), at).join(" "))).map(({ span }) => span);
 }
 
 /** Starts of the words of every source. */
@@ -207,7 +213,8 @@ function addVerbRoles(sentence: TaggedSentence, at: number, reading: TriggerRead
 function addNounRoles(sentence: TaggedSentence, at: number, reading: TriggerReading, trigger: number, found: FoundIncidents): void {
   const frame = nounFrame(sentence, at, reading.length);
   for (const phrase of frame.objects) addObject(sentence, phrase, reading.trigger, trigger, found, "noun.object");
-  for (const phrase of frame.agents) addAgent(sentence, phrase, reading.trigger, trigger, found, "noun.agent");
+  for (const phrase of frame.agents)
+    addAgent(sentence, supportedBy(sentence, phrase) ?? phrase, reading.trigger, trigger, found, "noun.agent");
   if (reading.trigger.type === "bombing") for (const phrase of frame.places) addPlace(sentence, phrase, trigger, found, "noun.place");
   if (frame.owner && reading.trigger.object === "victim") addObject(sentence, frame.owner, reading.trigger, trigger, found, "noun.owner");
 }

@@ -317,7 +317,7 @@ const ROWS: readonly Row[] = [
     "fighting-for",
     "fighting",
     "after",
-    "for with alongside against on to to his her their its back off spirit words chance",
+    "for with alongside against to to his her their its back off spirit words chance",
     "whose side somebody is on",
     "Men fighting alongside the rebels.",
     "Seven died in fighting near Odrisk.",

@@ -74,10 +74,12 @@ function subjectBefore(sentence: TaggedSentence, verb: number): NounPhrase | nul
   return beforeModifiers(sentence, nounPhraseBefore(sentence, end));
 }
 
+const FARTHEST_APPOSED = 26;
+
 /** "Otto Varn, mayor of Pellin, was shot", "the Front, which was founded in May, killed": the name before the bracketing commas. */
-function afterApposition(sentence: TaggedSentence, end: number): NounPhrase | null {
+export function afterApposition(sentence: TaggedSentence, end: number): NounPhrase | null {
   let hasVerb = false;
-  for (let at = end - 1; at > Math.max(0, end - 14); at--) {
+  for (let at = end - 1; at > Math.max(0, end - FARTHEST_APPOSED); at--) {
     const word = sentence.words[at];
     if (word?.gap === "break") return null;
     hasVerb ||= word?.class === "verb" || word?.class === "auxiliary";

@@ -7,6 +7,7 @@ import {
   STRONG_PREPOSITIONS,
   TITLES,
 } from "../../lexicon/name-words.ts";
+import { SITES } from "../../lexicon/site-words.ts";
 import { STATE_BEHIND_COMMA } from "../../lexicon/us-states.ts";
 import type { DetectedSpan, Gazetteer } from "../../model/index.ts";
 import type { Outline, Word } from "../../text/index.ts";
@@ -129,6 +130,7 @@ function namesInRun(outline: Outline, tables: DetectionTables, run: NameRun, sur
     to - from >= 2 &&
     to - from <= 3 &&
     run.opening === "inside" &&
+    !(SITES.has(bare(words[to - 1])) && WHERE.has(bare(words[from - 1]))) &&
     words.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
   )
     return [spanOf(words, from, to, "person", "name.two-words", 0.4)];

@@ -13,6 +13,7 @@ export function knownActors({ text, words, casing }: Outline, actors: ActorLexic
     const length = longestAt(text, words, at, casing, actors);
     if (length === 0) continue;
     const last = words[at + length - 1] as Word;
+    if (casing === "mixed" && isFiledAt(text, first.start, last.end)) continue;
     spans.push({
       start: first.start,
       end: last.end - (/['’]s$/iu.test(last.text) ? 2 : 0),
@@ -34,4 +35,12 @@ function longestAt(text: string, words: readonly Word[], at: number, casing: Out
     if (actors.lookup(casing === "mixed" ? written : written.toLowerCase()).length > 0) return length;
   }
   return 0;
+}
+
+/** "HALM, May 12 (Northlight) -": a town in capitals before a date and a dash is where a report was filed, though a government is called by it. */
+const FILED = /^,\s[^.!?\n]{3,40}?\s?(?:—|–|--|\s-)\s|^\s?(?:—|–|--)\s/u;
+
+function isFiledAt(text: string, start: number, end: number): boolean {
+  const isOpening = start === 0 || text[start - 1] === "\n";
+  return isOpening && !/\p{Ll}/u.test(text.slice(start, end)) && FILED.test(text.slice(end, end + 60));
 }

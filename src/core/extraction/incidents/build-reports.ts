@@ -27,6 +27,7 @@ import { perpetratorsOf } from "./perpetrators.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { reportCounts, toCount, tollsOf } from "./report-counts.ts";
 import { type SaidPart, saidParts } from "./said-parts.ts";
+import { siteToldBefore } from "./site-told-before.ts";
 import { withoutStruckBack } from "./struck-back.ts";
 import { timesToldOf } from "./times-told.ts";
 import { toldAgain } from "./told-again.ts";
@@ -130,8 +131,8 @@ function reportOf(
   const counts = withFightersSettled(outline, figures, { type: chief.type, perpetrators });
   const tolls = tollsOf(counts);
   const told = {
-    chief: chief.places,
-    own: mentions.flatMap(({ places }) => places),
+    chief: chief.places.length > 0 ? chief.places : siteToldBefore(context, lookups, chief.stretch),
+    own: mentions.flatMap(({ places, stretch }) => (places.length > 0 ? places : siteToldBefore(context, lookups, stretch))),
     near: placesAround(context, lookups, mentions, isMain ? near : null),
   };
   const place = choosePlace(

@@ -80,9 +80,13 @@ const isReferencePoint = ({ text }: Outline, { span }: PlaceMention): boolean =>
 const OF_UNIT = /\b(?:town|city|village|municipality|district|hamlet|canton|region|township|settlement) of (?:the )?$/iu;
 const HAS_UNIT = /\s(?:municipality|canton|village|township|district|neighbou?rhood|town)$/iu;
 
-/** "The town of Hostane", "Seldra municipality": a place that its unit tells, and that no list holds. */
+/** "In Dareth", "at Olmeth market". */
+const PLAINLY = /\b(?:in|at|near|outside) $/iu;
+
+/** "The town of Hostane", "Seldra municipality", "in Dareth": a place that its unit or a preposition tells, and that no list holds. */
 function isUnlisted(outline: Outline, { text, span, precision, kind }: PlaceMention): boolean {
   if (kind === "demonym" || precision !== "unknown" || isModifier(outline, span)) return false;
+  if (outline.casing === "mixed" && PLAINLY.test(outline.text.slice(Math.max(0, span[0] - 9), span[0]))) return true;
   return HAS_UNIT.test(text) || OF_UNIT.test(outline.text.slice(Math.max(0, span[0] - 20), span[0]));
 }
 
@@ -119,6 +123,7 @@ function completed(place: PlaceMention, context: PlaceContext, around: string | 
   if (place.isSure && place.country !== null && (place.admin1 !== null || place.precision === "country")) return own;
   const country = place.isSure ? own.country : (around ?? own.country);
   const region = country === null ? null : context.regionOf(country);
+  if (!place.isSure && country === null) return own;
   if (!place.isSure) return { ...own, ...COUNTRY_ALONE, country, admin1: region, precision: region === null ? "country" : "admin1" };
   return place.admin1 === null && place.precision !== "admin1" ? { ...own, admin1: region } : own;
 }

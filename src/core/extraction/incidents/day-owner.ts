@@ -107,6 +107,7 @@ class DayInSentence {
     const [start, end] = this.#time;
     const own = this.#text.slice(start, end).toLowerCase();
     if (AHEAD_OF_WRITING.test(own) || OF_A_RECORD.test(this.#text.slice(Math.max(this.#from, start - 40), start))) return true;
+    if (OF_CALL.test(this.#text.slice(Math.max(this.#from, start - 60), start))) return true;
     if (ISSUE_OF_DAY.test(this.#text.slice(end, end + 16))) return true;
     if (ELECTION_OF_DAY.test(this.#text.slice(end, end + 64)) || isRestatedHour(this.#text, this.#time)) return true;
     const after = this.#has(next) && this.#text.slice(end, this.#at(next).start).trim() === "" ? this.#at(next).lower : "";
@@ -247,6 +248,9 @@ const DETERMINER = /^(?:the|an?|this|that|his|her|their)$/u;
 /** "The 3 May Movement": a body named by a day. */
 const NAMED_BY_DAY =
   /^(?: \([a-z]-?\d{1,3}\)|["”] (?:\p{L}['’\p{L}]* ){0,3}(?:movement|front|brigades?|column|forces?|army|commandos?)\b| (?:\(\S{1,10}\) )?(?:\p{L}+ )?(?:movement|front|brigades?|column|commandos?)\b| (?:party|avenue|neighborhood|street|square|bridge)\b)/iu;
+/** "In a telephone call to the station on Monday." */
+const OF_CALL =
+  /\b(?:in|at|during) (?:an?|the|its|his|her) (?:\p{L}+ )?(?:calls?|interview|conference|briefing|speech|address|sermon)\b(?:\s+\p{L}+){0,5}\s+$/iu;
 /** "Its Saturday headline": the day of an issue. */
 const ISSUE_OF_DAY = /^ (?:headlines?|editions?|issues?|papers?|newspapers?|bulletins?|editorials?|columns?|supplements?)\b/iu;
 /** "The 19 March presidential elections": a day to come or past that names a vote. */

@@ -259,6 +259,7 @@ const SPEAKING =
 
 /** "Also claimed the attack" points back, "the second attack" and "also attacked" do not; "in a separate attack" sets apart. */
 function pointingOf(told: string): EventMention["pointing"] {
+  if (/^,? (?:as|and so) (?:was|were)\b/iu.test(told)) return "apart";
   const before = told.replace(OTHER_TELLING, " ");
   const back = ANAPHORA_BEFORE.exec(before)?.[0];
   if (back !== undefined && !ANOTHER_BEFORE.test(back)) return "back";
@@ -274,17 +275,13 @@ function isOfSpeaking({ source, cue, content }: Statement, at: Span): boolean {
 
 /** A day of something else: of a message ("in a video posted on Monday"), or of what came after ("buried on Tuesday, two days after"). */
 function isOfAnother(text: string, at: Span, trigger: Span): boolean {
-  const before = text.slice(Math.max(0, at[0] - MESSAGE_REACH), at[0]);
-  if (OF_MESSAGE.test(before) || OF_CALL.test(before)) return true;
+  if (OF_MESSAGE.test(text.slice(Math.max(0, at[0] - MESSAGE_REACH), at[0]))) return true;
   return at[1] <= trigger[0] && trigger[0] - at[1] <= AFTER_REACH && COMES_AFTER.test(text.slice(at[1], trigger[0]));
 }
 const MESSAGE_REACH = 60;
 const AFTER_REACH = 120;
 const OF_MESSAGE =
   /\b(?:messages?|statements?|letters?|videos?|recordings?|leaflets?|communiqu[eé]s?|bulletins?|broadcasts?|posts?|posters?)\b(?:\s+\p{L}+){0,3}?\s+(?:(?:dated|circulated|published|posted|released|issued|broadcast|aired|read out|sent|online)\s+)(?:\p{L}+\s+){0,3}$/iu;
-/** "In a telephone call to the station on Monday." */
-const OF_CALL =
-  /\b(?:in|at|during) (?:an?|the|its|his|her) (?:\p{L}+ )?(?:calls?|interview|conference|briefing|speech|address|sermon)\b(?:\s+\p{L}+){0,5}\s+$/iu;
 const COMES_AFTER = /(?:^|\W)(?:hours?|days?|weeks?|months?|years?|soon|shortly)?\s*after\b/iu;
 
 /** "He remarked late last year, after a raid": a time right behind its cue is outside what is said. */
@@ -302,6 +299,7 @@ function typeOf(own: readonly Own[], sentence: string): IncidentType {
 
 function kindOf(word: string, before: string, sentence: string, trigger: Trigger): ReportKind {
   if (trigger.type === "forced-labour" || trigger.type === "forced-sterilisation" || trigger.id === "lasting-fight") return "situation";
+  if (trigger.id === "told-wreck" && OF_SEVERAL.test(sentence)) return "series";
   const isPlural = /(?:incidents|ings|acks|ions|ders|res|hes|aults|aids|ikes|asts|rests|ttles)$/iu.test(word);
   const last = before.trimEnd().split(/\s+/u).slice(-5).join(" ");
   if (isPlural && (SERIES_BEFORE.test(last) || KNOWN_FOR.test(before))) return "series";
@@ -319,13 +317,16 @@ function isTally(sentence: string, time: TimeExpression | null, places: readonly
 }
 const TALLY = /\b(?:monthly|highest|overall|total|altogether|in all|on average|recorded|verified|documented|so far)\b/iu;
 
+/** "The sinking of two ferries": each went down by itself. */
+const OF_SEVERAL = /\b(?:sinking|derailment|collapse)s? of (?:two|three|four|five|six|several|\d+)\b/iu;
+
 function statusOf(before: string, sentence: string, shared: boolean): EventMention["status"] {
   const close = before.slice(-34);
   if (/(?<!\bnor )\b(?:den(?:y|ied|ies|ying))\b/iu.test(close)) return "denied";
   if (THREATENED_BEFORE.test(close.slice(-22)) && /\bthreat/iu.test(close)) return "threatened";
   if (ATTEMPTED_BEFORE.test(close.slice(-28)) || (!shared && ATTEMPTED_ANYWHERE.test(sentence))) return "attempted";
   if (HYPOTHETICAL_BEFORE.test(close.slice(-18))) return "hypothetical";
-  return DENIED_BEFORE.test(close.slice(-10)) ? "hypothetical" : "happened";
+  return DENIED_BEFORE.test(close.slice(-10)) && !/\bnor den(?:y|ied|ies)\b/iu.test(close) ? "hypothetical" : "happened";
 }
 
 /** Beyond this many characters a nearer time is taken before a more exact one. */

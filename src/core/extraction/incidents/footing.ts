@@ -1,4 +1,4 @@
-import { AUTHORITY, CLAIM_BY, CLAIMED, MAY_HAVE, NOT_CLAIMED, SUSPECTED } from "../../lexicon/incident-words.ts";
+import { AUTHORITY, CLAIM_BY, CLAIMED, MAY_HAVE, NOT_CLAIMED, SUPPORTERS, SUSPECTED } from "../../lexicon/incident-words.ts";
 import type { Basis, BasisBy, Footing, Span, Statement } from "../../model/index.ts";
 import { type Outline, sentenceAt } from "../../text/index.ts";
 import type { Lookups } from "./lookups.ts";
@@ -22,8 +22,9 @@ export function footingOf(outline: Outline, span: Span, { carriersOf, signsAt }:
   const { denies, accuses } = signsAt(span[0]);
   const claims = CLAIM_BY.test(before) || claimsIn(outline, sentence, span, carrying);
   if (denies && !claims) return foot("denied", "the-group");
-  if (claims) return foot("claimed", "the-group");
-  if (MAY_HAVE.test(before)) return foot("possible", isAuthority ? "authorities" : "unstated");
+  if (claims) return foot("claimed", SUPPORTERS.test(before) ? "supporters" : "the-group");
+  if (MAY_HAVE.test(before) || NAMED_POSSIBLE.test(outline.text.slice(span[1], span[1] + NEAR)))
+    return foot("possible", isAuthority ? "authorities" : "unstated");
   if (accuses || SUSPECTED.test(before) || SUSPECTED.test(named) || isSuspectedAfter(outline, span) || carrying.length > 0) return accused;
   return foot("reported", "publisher");
 }
@@ -51,9 +52,17 @@ function claimsIn({ text }: Outline, sentence: Span, span: Span, carrying: reado
   const parts =
     carrying.length === 0
       ? [sentence]
-      : carrying.flatMap(({ content }) => content.filter(([start, end]) => start <= span[0] && span[1] <= end));
+      : carrying.flatMap(({ content, cue }) =>
+          // "The Front, which has no seat, claimed the raid": the name before such a cue is whose claim it is.
+          cue.some(([start, end]) => span[1] <= start && /^claim/iu.test(text.slice(start, end)))
+            ? [sentence]
+            : content.filter(([start, end]) => start <= span[0] && span[1] <= end),
+        );
   return parts.some(([start, end]) => CLAIMED.test(text.slice(start, end)) && !NOT_CLAIMED.test(text.slice(start, end)));
 }
+
+/** "The Front, whom the police have named as one possibility." */
+const NAMED_POSSIBLE = /^,? whom\s[^,.;]{0,40}\bnamed as (?:an?|one|another)\s(?:\S+\s)?possib/iu;
 
 /** "The Front, long suspected of the killing": the suspicion stands behind the name. */
 function isSuspectedAfter({ text }: Outline, [, end]: Span): boolean {

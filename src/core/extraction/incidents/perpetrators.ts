@@ -1,12 +1,22 @@
 import { OF_OTHER_DEED } from "../../lexicon/ascription-words.ts";
 import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED } from "../../lexicon/role-words.ts";
-import { BASES, type Basis, compareSpans, covers, type Footing, type Perpetrator, type Span } from "../../model/index.ts";
+import {
+  type ActorMention,
+  BASES,
+  type Basis,
+  compareSpans,
+  covers,
+  type Footing,
+  type Perpetrator,
+  type Span,
+} from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { EventMention } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
 import { footingOf } from "./footing.ts";
+import { inOwnVoice, issuerOf } from "./issued-by.ts";
 import { withNamesOf } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-parts.ts";
@@ -23,12 +33,18 @@ export function perpetratorsOf(
 ): readonly Perpetrator[] {
   const footings = footingsAt(said);
   const stretches = mentions.map(({ stretch }) => stretch);
-  const ascribing = (span: Span): boolean => footings.has(span.join()) || stretches.some((stretch) => covers(stretch, span));
+  const sentences = mentions.map(({ sentence }) => context.outline.sentences[sentence] as Span);
+  // Those that tell of the act in its part of a sentence, else in its sentence, else any.
+  const telling = (spans: readonly Span[]): readonly Span[] => {
+    const inPart = spans.filter((span) => footings.has(span.join()) || stretches.some((stretch) => covers(stretch, span)));
+    const inSentence = spans.filter((span) => sentences.some((sentence) => covers(sentence, span)));
+    return [inPart, inSentence, spans].find((some) => some.length > 0) ?? spans;
+  };
   const meant = mentions.map((mention) => ({ ...mention, fillers: withNamesOf(context, mention.fillers, lookups) }));
   const named = namedOf(meant, lookups, said)
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .flatMap((entity) => withoutPeople(context.tables, entity))
-    .map((entity) => perpetratorOf(context, entity, lookups, footings, ascribing));
+    .map((entity) => perpetratorOf(context, entity, lookups, footings, telling));
   return withoutOthers(
     context.outline,
     onePerActor(named).filter((one) => !isTown(one, lookups)),
@@ -135,21 +151,23 @@ function perpetratorOf(
   entity: FillerEntity,
   lookups: Lookups,
   footings: ReadonlyMap<string, readonly Footing[]>,
-  ascribing: (span: Span) => boolean,
+  telling: (spans: readonly Span[]) => readonly Span[],
 ): Perpetrator {
   // A group is named in many sentences; those that tell of the act say on what footing.
-  const telling = entity.spans.filter(ascribing);
-  const bases = (telling.length > 0 ? telling : entity.spans).flatMap((span) => {
+  const issuer = issuerOf(context.outline);
+  const ownOf = (span: Span): Footing => inOwnVoice(issuer, entity.text, ofCourt(entity, footingOf(context.outline, span, lookups)));
+  const bases = telling(entity.spans).flatMap((span) => {
     const said = footings.get(span.join()) ?? [];
     // Whoever denies it is often named where the act was put down to them.
-    const own = said.every(({ basis }) => basis === "denied") ? footingOf(context.outline, span, lookups) : null;
+    const own = said.every(({ basis }) => basis === "denied") ? ownOf(span) : null;
     const adds = own !== null && (said.length === 0 || (own.basis !== "reported" && own.basis !== "denied"));
     return adds ? [own, ...said] : said;
   });
   const actor = actorOf(entity, lookups);
+  const fullest = fullestOf(context, lookups, entity, actor);
   return {
-    text: entity.text,
-    spans: entity.spans,
+    text: context.outline.text.slice(...(fullest[0] as Span)),
+    spans: fullest,
     kind: entity.spans.some(lookups.isOrganisation)
       ? "organisation"
       : kindOf(entity.text, actor !== null || isState(context.tables, entity.text), context.outline.casing),
@@ -162,6 +180,28 @@ function perpetratorOf(
 
 const isState = ({ gazetteer }: ExtractionContext["tables"], name: string): boolean =>
   /^\p{Lu}/u.test(name) && gazetteer.lookup(name).some(({ kind }) => kind === "country");
+
+/** Whoever tells of a sentence tells what a court did, and accuses nobody. */
+function ofCourt({ text }: FillerEntity, footing: Footing): Footing {
+  return COURT.test(text) ? { ...footing, basis: "reported", by: "publisher" } : footing;
+}
+const COURT = /\b(?:court|courts|tribunal|tribunals|jury)$/iu;
+
+/** The mentions of an entity, the fullest first: "the RLF" is shown by the name that the text writes out for the same actor. */
+function fullestOf(
+  { outline }: ExtractionContext,
+  { actorsIn }: Lookups,
+  { spans, text }: FillerEntity,
+  actor: Perpetrator["actor"],
+): readonly Span[] {
+  // In text of one case a long run of words is no sure sign of a name.
+  if (actor === null || outline.casing !== "mixed" || ATTACKERS.has(lastWord(text))) return spans;
+  let best: ActorMention | null = null;
+  for (const one of actorsIn([[0, outline.text.length]]))
+    if (one.actor === actor && one.text.length > (best?.text.length ?? text.length)) best = one;
+  const own = best?.span;
+  return own === undefined ? spans : [own, ...spans.filter((span) => span.join() !== own.join())];
+}
 
 /** The footings that statements give, by the span of whoever is named. */
 function footingsAt(said: readonly SaidPart[]): ReadonlyMap<string, readonly Footing[]> {
@@ -182,7 +222,7 @@ function kindOf(text: string, known: boolean, casing: Outline["casing"]): Perpet
   if (ATTACKERS.has(last) && last !== "squads") return "individual";
   if (known) return "organisation";
   if (
-    /^(?:court|courts|tribunal|tribunals)$/u.test(last) ||
+    COURT.test(text) ||
     ORGANISED.has(last) ||
     (casing === "mixed" && /^\p{Lu}[\p{Lu}\d-]{1,}$/u.test(text)) ||
     text

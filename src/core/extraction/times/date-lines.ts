@@ -67,6 +67,8 @@ function isBare(text: string, times: readonly Span[], paragraph: Span): boolean 
 /** "The Karun Daily, 4 May 2026", "By Ana Roe, 4 May", "KARSH, 9 March": who ran or wrote it, or where it was filed. */
 function isHead(rest: string): boolean {
   const name = rest.replace(/[\s,.;:|()–—-]+$/u, "").trim();
-  return isOutlet(name) || BY_LINE.test(name);
+  return isOutlet(name) || BY_LINE.test(name) || ISSUED.test(name);
 }
+/** "Communiqué of the River Column, 5 February 2025". */
+const ISSUED = /^(?:communiqu[eé]|statement|declaration|press release|bulletin|message)(?: no\.? ?\d+)?(?: (?:of|by|from) .{2,60})?$/iu;
 const BY_LINE = /^by (?:\p{Lu}[\p{L}.'’-]* ?){1,4}$/iu;
