@@ -54,14 +54,28 @@ export function complementAfter(tokens: readonly Token[], head: number, lemma: s
       at = skipAdverbs(tokens, phrase.to);
     }
   }
+  // "Asked the press not to print": the negation is of what is asked.
+  const beforeTo = isIn(tokens[at - 1], NOT) && isWord(tokens[at]) && (tokens[at] as Token).lower === "to" ? at - 1 : at;
+  if (addressee !== null && beforeTo < at) return { frame: "to", cueEnd, from: beforeTo, addressee: beforeNot(tokens, addressee) };
   const direct = openerAt(tokens, at);
   if (direct !== null) return { frame: direct.frame, cueEnd, from: direct.from, addressee };
   const past = skipAdjuncts(tokens, at, before);
   const later = past > at ? openerAt(tokens, past) : null;
-  if (later !== null && later.frame !== "to") return { frame: later.frame, cueEnd, from: later.from, addressee };
+  const isOfThing = OF_THINGS.has(lemma) && isIn(tokens[at], OF) && later?.frame === "that";
+  if (later !== null && later.frame !== "to" && !isOfThing) return { frame: later.frame, cueEnd, from: later.from, addressee };
   if (isEnd(tokens, past)) return { frame: "end", cueEnd, from: past, addressee };
   if (isClause(tokens, past)) return { frame: "clause", cueEnd, from: past, addressee };
   return phrasal(tokens, at, cueEnd, addressee);
+}
+
+/** "Boasted of the bomb that tore the quay apart": the clause is of the bomb. */
+const OF_THINGS = new Set(["boast", "speak", "talk", "warn", "complain"]);
+const OF = new Set(["of", "about"]);
+
+const NOT = new Set(["not", "never"]);
+
+function beforeNot(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): { from: number; to: number } {
+  return { from, to: isIn(tokens[to - 1], NOT) ? to - 1 : to };
 }
 
 function phrasal(tokens: readonly Token[], at: number, cueEnd: number, addressee: Complement["addressee"]): Complement {
@@ -75,9 +89,13 @@ function phrasal(tokens: readonly Token[], at: number, cueEnd: number, addressee
 
 function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (isAdverb(tokens[at]) && !isDeterminer(tokens[at])) at++;
+  while (isAdverb(tokens[at]) && !isDeterminer(tokens[at]) && !isExistential(tokens, at)) at++;
   return at;
 }
+
+/** "Said there was no proof": no adverb. */
+const isExistential = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).lower === "there" && (isAuxiliary(tokens[at + 1]) || isFiniteVerb(tokens[at + 1]));
 
 const isClauseOpener = (token: Token | undefined): boolean =>
   !isWord(token) || token.lower === "that" || token.lower === "to" || isIn(token, WHETHER) || isPreposition(token);
@@ -144,7 +162,9 @@ function skipTime(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-const ADJUNCT_OPENERS = new Set("in at on during to from after through via with of by before outside about".split(" "));
+const ADJUNCT_OPENERS = new Set(
+  "in at on during to from after through via with of by before outside about under beneath above below beside alongside".split(" "),
+);
 const LONGEST_ADJUNCT = 14;
 
 function skipPrepositional(tokens: readonly Token[], from: number, before: Before): number {

@@ -10,7 +10,7 @@ import {
   type Perpetrator,
   type Span,
 } from "../../model/index.ts";
-import type { Outline } from "../../text/index.ts";
+import { coveringOf, type Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { EventMention } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
@@ -32,12 +32,14 @@ export function perpetratorsOf(
   said: readonly SaidPart[],
 ): readonly Perpetrator[] {
   const footings = footingsAt(said);
-  const stretches = mentions.map(({ stretch }) => stretch);
-  const sentences = mentions.map(({ sentence }) => context.outline.sentences[sentence] as Span);
+  const stretchesOver = coveringOf(mentions.map(({ stretch }) => ({ span: stretch })));
+  const sentencesOver = coveringOf(
+    [...new Set(mentions.map(({ sentence }) => sentence))].map((sentence) => ({ span: context.outline.sentences[sentence] as Span })),
+  );
   // Those that tell of the act in its part of a sentence, else in its sentence, else any.
   const telling = (spans: readonly Span[]): readonly Span[] => {
-    const inPart = spans.filter((span) => footings.has(span.join()) || stretches.some((stretch) => covers(stretch, span)));
-    const inSentence = spans.filter((span) => sentences.some((sentence) => covers(sentence, span)));
+    const inPart = spans.filter((span) => footings.has(span.join()) || stretchesOver(span).length > 0);
+    const inSentence = spans.filter((span) => sentencesOver(span).length > 0);
     return [inPart, inSentence, spans].find((some) => some.length > 0) ?? spans;
   };
   const meant = mentions.map((mention) => ({ ...mention, fillers: withNamesOf(context, mention.fillers, lookups) }));
