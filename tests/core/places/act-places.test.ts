@@ -51,3 +51,16 @@ test("the valley is the one that was named before", async () => {
   const [report] = await reportsIn(text);
   expect(report?.place?.text).toBe("Karst Valley");
 });
+
+test("two acts in two places that no list holds are two", async () => {
+  const reports = await reportsIn("Gunmen killed two traders in Dareth on Monday. Three soldiers died in an ambush near Kirrin Pass.");
+  expect(reports.map(({ place, killed }) => [place?.text, killed?.min])).toEqual([
+    ["Dareth", 2],
+    ["Kirrin Pass", 3],
+  ]);
+});
+
+test("an act that is pointed back to is one, wherever it is said to lie", async () => {
+  const reports = await reportsIn("Gunmen killed two traders in Dareth on Monday. The attack in Upper Harl was the worst this year.");
+  expect(reports.length).toBe(1);
+});

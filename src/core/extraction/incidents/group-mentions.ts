@@ -61,6 +61,8 @@ interface GroupSoFar extends MentionGroup {
   readonly statuses: Set<string>;
   readonly words: Set<string>;
   readonly placeNames: Set<string>;
+  /** Whether a place that no list holds is told of it. */
+  hasUnlisted: boolean;
   readonly countries: Set<string>;
   readonly towns: Map<string, PlaceMention>;
 }
@@ -73,7 +75,16 @@ function newGroup(): GroupSoFar {
     statuses: new Set<string>(),
     words: new Set<string>(),
   };
-  return { mentions: [], dated: null, past: "none", ...sets, placeNames: new Set(), countries: new Set(), towns: new Map() };
+  return {
+    mentions: [],
+    dated: null,
+    past: "none",
+    ...sets,
+    placeNames: new Set(),
+    hasUnlisted: false,
+    countries: new Set(),
+    towns: new Map(),
+  };
 }
 
 function joinTo(group: GroupSoFar, mention: EventMention, words: ReadonlySet<string>): void {
@@ -86,9 +97,14 @@ function joinTo(group: GroupSoFar, mention: EventMention, words: ReadonlySet<str
   if (mention.incident !== null) group.incidents.add(mention.incident);
   for (const word of words) group.words.add(word);
   for (const place of mention.places) group.placeNames.add(place.text.toLowerCase());
+  group.hasUnlisted ||= mention.places.some(isUnlisted);
   for (const country of countriesTold(mention)) group.countries.add(country);
   for (const town of townsOf(mention.places)) group.towns.set(`${town.text.toLowerCase()} ${town.lat} ${town.lon}`, town);
 }
+
+/** How much speaks against one act in two places of which nobody knows where they lie: one may be in the other, but seldom is. */
+const OTHER_UNLISTED = 0.7;
+const isUnlisted = ({ precision, kind }: PlaceMention): boolean => precision === "unknown" && kind === "other";
 
 /** How well a mention fits a group; null where it cannot be of the same incident. */
 function affinityOf(group: GroupSoFar, mention: EventMention, words: ReadonlySet<string>): number | null {
@@ -110,6 +126,7 @@ function affinityOf(group: GroupSoFar, mention: EventMention, words: ReadonlySet
   if (mention.pointing === "another") affinity -= 1.5;
   if (dated && mention.time && dated.value === mention.time.value) affinity += 1;
   if (mention.places.some(({ text }) => group.placeNames.has(text.toLowerCase()))) affinity += 0.7;
+  else if (group.hasUnlisted && mention.pointing !== "back" && mention.places.some(isUnlisted)) affinity -= OTHER_UNLISTED;
   if (group.types.has(mention.type)) affinity += 0.4;
   if (group.statuses.has(mention.status)) affinity += 0.2;
   return affinity;
