@@ -20,12 +20,24 @@ function factMisses(key: KeyDocument, { read }: ReadPressDocument): readonly str
 
 /** Where a quotation of the key stands in a text, white space between words counting as one; null where it does not. */
 export function spanOfQuote(text: string, quote: string, within: Span = [0, text.length]): Span | null {
-  const words = quote
+  const hit = new RegExp(patternOf(quote), "u").exec(text.slice(within[0], within[1]));
+  return hit ? [within[0] + hit.index, within[0] + hit.index + hit[0].length] : null;
+}
+
+const patternOf = (quote: string): string =>
+  quote
     .trim()
     .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
-  const hit = new RegExp(words.join("\\s+"), "u").exec(text.slice(within[0], within[1]));
-  return hit ? [within[0] + hit.index, within[0] + hit.index + hit[0].length] : null;
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
+    .join("\\s+");
+
+/** Where a source of the key stands: of several places ("he"), as whole words, the one nearest to what is said and not inside it. */
+function spanOfSource(text: string, quote: string, content: readonly Span[]): Span | null {
+  const hits = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(quote)}(?![\\p{L}\\p{N}])`, "gu"))]
+    .map(({ index, 0: found }): Span => [index, index + found.length])
+    .filter((span) => !content.some((said) => said[0] <= span[0] && span[1] <= said[1]));
+  const gap = (span: Span): number => Math.min(...content.map((said) => Math.max(span[0] - said[1], said[0] - span[1], 0)));
+  return hits.sort((a, b) => gap(a) - gap(b))[0] ?? null;
 }
 
 interface KeySpans {
@@ -36,10 +48,11 @@ interface KeySpans {
 function spansOf(text: string, key: KeyStatement): KeySpans | null {
   const around = key.in === undefined ? undefined : spanOfQuote(text, key.in);
   const find = (quote: string): Span | null => (around && spanOfQuote(text, quote, around)) ?? spanOfQuote(text, quote);
-  const content = key.content.map(find);
-  const source = key.source === null ? [] : [find(key.source)];
   const known = (span: Span | null): span is Span => span !== null;
-  return content.every(known) && source.every(known) ? { source, content } : null;
+  const content = key.content.map(find);
+  if (!content.every(known)) return null;
+  const source = key.source === null ? [] : [spanOfSource(text, key.source, content) ?? find(key.source)];
+  return source.every(known) ? { source, content } : null;
 }
 
 /** Dice overlap of two lists of spans in characters, 0 to 1; 1 where both are empty. */
@@ -54,6 +67,8 @@ function likeness(a: readonly Span[], b: readonly Span[]): number {
 }
 
 const ENOUGH = 0.5;
+/** Before the name there may stand an article or a title, in code units. */
+const ARTICLE = 20;
 
 function statementMisses(keys: readonly KeyStatement[], { read, extraction }: ReadPressDocument): readonly string[] {
   const free = new Set(extraction.statements);
@@ -80,9 +95,12 @@ function bestOf<One>(all: Iterable<One>, score: (one: One) => number): One | nul
 function judgeStatement(key: KeyStatement, spans: KeySpans, found: Statement): readonly string[] {
   const roles = (chain: readonly string[]): string => chain.filter((role) => role !== "publisher").join(" > ");
   // A source may carry its apposition: what is found inside the key's, or around it, names the same.
+  const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
+    inner.length > 0 && inner.every((one) => outer.some((other) => other[0] <= one[0] && one[1] <= other[1]));
   const sameSource =
     likeness(found.source, spans.source) >= ENOUGH ||
-    (found.source.length > 0 && found.source.every((one) => spans.source.some((other) => other[0] <= one[0] && one[1] <= other[1])));
+    within(found.source, spans.source) ||
+    (within(spans.source, found.source) && found.source.every(([start]) => spans.source.some((other) => other[0] - start <= ARTICLE)));
   return [
     ...(sameSource ? [] : ["source"]),
     ...(roles(found.chain.map(({ role }) => role)) === roles(key.chain) ? [] : ["chain"]),
