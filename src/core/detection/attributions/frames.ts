@@ -54,6 +54,9 @@ export function complementAfter(tokens: readonly Token[], head: number, lemma: s
       at = skipAdverbs(tokens, phrase.to);
     }
   }
+  // "Asked the press not to print": the negation is of what is asked.
+  const beforeTo = isIn(tokens[at - 1], NOT) && isWord(tokens[at]) && (tokens[at] as Token).lower === "to" ? at - 1 : at;
+  if (addressee !== null && beforeTo < at) return { frame: "to", cueEnd, from: beforeTo, addressee: beforeNot(tokens, addressee) };
   const direct = openerAt(tokens, at);
   if (direct !== null) return { frame: direct.frame, cueEnd, from: direct.from, addressee };
   const past = skipAdjuncts(tokens, at, before);
@@ -62,6 +65,12 @@ export function complementAfter(tokens: readonly Token[], head: number, lemma: s
   if (isEnd(tokens, past)) return { frame: "end", cueEnd, from: past, addressee };
   if (isClause(tokens, past)) return { frame: "clause", cueEnd, from: past, addressee };
   return phrasal(tokens, at, cueEnd, addressee);
+}
+
+const NOT = new Set(["not", "never"]);
+
+function beforeNot(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): { from: number; to: number } {
+  return { from, to: isIn(tokens[to - 1], NOT) ? to - 1 : to };
 }
 
 function phrasal(tokens: readonly Token[], at: number, cueEnd: number, addressee: Complement["addressee"]): Complement {

@@ -72,6 +72,17 @@ export function isRegularPast(token: Token | undefined): boolean {
   return isWord(token) && token.look === "plain" && token.lower.length > 3 && token.lower.endsWith("ed") && !NOT_PAST.has(token.lower);
 }
 const NOT_PAST = new Set("need seed breed united hundred indeed speed exceed proceed succeed alleged armed unnamed so-called".split(" "));
+/** "A masked man", "the newly appointed minister": a participle between an article and its noun is no verb. */
+export function isPrenominal(tokens: readonly Token[], at: number): boolean {
+  if (!isRegularPast(tokens[at])) return false;
+  let before = at - 1;
+  while (before >= 0 && isAdverb(tokens[before]) && !isDeterminer(tokens[before])) before--;
+  const next = tokens[at + 1];
+  if (!isIn(tokens[before], ARTICLES) || !isWord(next)) return false;
+  return !isDeterminer(next) && !isPreposition(next) && !isPronoun(next) && !isSubordinator(next);
+}
+const ARTICLES = new Set(["the", "a", "an", "its", "their", "our", "my"]);
+
 /** Third-person forms that are plural nouns more often than verbs. */
 export const isNounish = (token: Token): boolean => NOUNISH_S.has(token.lower);
 const NOUNISH_S = new Set(

@@ -9,6 +9,7 @@ import {
   isIn,
   isMark,
   isNounish,
+  isPrenominal,
   isPreposition,
   isPronoun,
   isQuote,
@@ -124,7 +125,7 @@ function walkLeft(tokens: readonly Token[], end: number): number {
       if (token.lower !== "and" && token.lower !== "or") return at;
       if (hasVerbBefore(tokens, at - 1)) return at;
     } else if (isIn(token, RELATIVES) || isIn(token, SUBORDINATORS)) return token.lower === "than" ? at - 1 : at;
-    else if (isFiniteVerb(token) && !isReduced(tokens, at - 1)) {
+    else if (isFiniteVerb(token) && !isReduced(tokens, at - 1) && !isPrenominal(tokens, at - 1)) {
       const relative = relativeBefore(tokens, at - 1);
       if (relative < 0) return at;
       at = relative;
@@ -224,7 +225,7 @@ export function phraseAfter(tokens: readonly Token[], from: number): Range | nul
     if (!isWord(token)) break;
     if (
       at > from &&
-      ((isFiniteVerb(token) && !(token.lower.endsWith("ed") && isReduced(tokens, at))) ||
+      ((isFiniteVerb(token) && !(token.lower.endsWith("ed") && isReduced(tokens, at)) && !isPrenominal(tokens, at)) ||
         (isIn(token, SUBORDINATORS) && token.look === "plain")) &&
       !isIn(token, RELATIVES)
     )

@@ -178,10 +178,13 @@ function wordingOf({ outline }: ExtractionContext, attributed: Attributed, kind:
   const lower = (spans: readonly Span[]): readonly string[] =>
     spans.flatMap((span) => wordsIn(outline.words, span).map((word) => word.lower));
   const [source] = attributed.source;
+  const [first] = attributed.content;
+  const end = attributed.cue.at(-1)?.[1] ?? 0;
   return {
     source: source === undefined ? "" : `${neitherOf(outline, source)}${outline.text.slice(source[0], source[1])}`,
     lead: source === undefined ? [] : lower([leadOf(source, attributed.cue[0])]),
     cue: lower(attributed.cue),
+    asked: first === undefined || first[0] < end || first[0] - end > LONGEST_LEAD ? [] : lower([[end, first[0]]]),
     content: lower(attributed.content),
     quotation: quotationKindOf(attributed.content, outline.quotations),
     kind,

@@ -1,5 +1,6 @@
 import { NOBODY, POSSIBLE_WORDS, PROBABLE_WORDS, SUPPOSING, THINKING } from "../../lexicon/attribution-acts.ts";
 import { NEGATIONS } from "../../lexicon/attribution-words.ts";
+import { NUMBER_STARTS } from "../../lexicon/number-words.ts";
 import type { Certainty } from "../../model/index.ts";
 import { anyIn, lemmasOf, OPENING_WORDS, someOf, type Wording } from "./wording.ts";
 
@@ -11,7 +12,7 @@ export function certaintyOf({ cue, content }: Wording): Certainty {
     anyIn(lemmas, SUPPOSING) ||
     leavesOpen([...cue, ...opening]) ||
     someOf(cue, POSSIBLE_WORDS) ||
-    opening.some((word, at) => POSSIBLE_WORDS.has(word) && !isMonth(opening, at) && !isAbility(opening, at))
+    opening.some((word, at) => POSSIBLE_WORDS.has(word) && !isMonth(opening, at) && !isAbility(opening, at) && !isRoundly(opening, at))
   )
     return "possible";
   if (anyIn(lemmas, THINKING) || someOf(cue, PROBABLE_WORDS) || someOf(opening, PROBABLE_WORDS) || thinksAloud(opening)) return "probable";
@@ -43,10 +44,22 @@ function isAbility(words: readonly string[], at: number): boolean {
 }
 const PERCEIVING = new Set("hear see smell feel only barely hardly still no".split(" "));
 
+const NUMBERS = new Set(NUMBER_STARTS);
+
+/** "One man, possibly two", "perhaps two hundred rifles": of a number only, and not of what is said. */
+function isRoundly(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? "";
+  return at > 0 && /^(?:possibly|perhaps|maybe)$/u.test(words[at] ?? "") && (/^\d/u.test(next) || NUMBERS.has(next) || next === "more");
+}
+
 /** "may" before a figure or after a preposition is the month. */
 function isMonth(words: readonly string[], at: number): boolean {
   return (
     words[at] === "may" &&
-    (/^\d/u.test(words[at + 1] ?? "") || words[at - 1] === "in" || words[at - 1] === "last" || words[at - 1] === "since")
+    (/^\d/u.test(words[at + 1] ?? "") ||
+      /^\d/u.test(words[at - 1] ?? "") ||
+      words[at - 1] === "in" ||
+      words[at - 1] === "last" ||
+      words[at - 1] === "since")
   );
 }

@@ -30,17 +30,19 @@ const VERIFYING = new Set([
 ]);
 
 /** What the statement does to its content. */
-export function polarityOf({ source, lead, cue, content }: Wording): Polarity {
+export function polarityOf({ source, lead, cue, content, quotation }: Wording): Polarity {
   const lemmas = lemmasOf(cue);
   const opening = content.slice(0, OPENING_WORDS);
   const isNegated = someOf(cue, NEGATIONS);
   if (NOBODY.test(source) && (anyIn(lemmas, CLAIMING) || someOf(opening, OWNING_UP))) return "no-evidence";
   if (isNegated && anyIn(lemmas, CLAIMING) && (someOf(opening, RESPONSIBLE) || someOf(cue, RESPONSIBLE))) return "no-evidence";
+  if (neverOwned(cue, opening)) return "no-evidence";
   if ((isNegated || NOBODY.test(source)) && someOf(cue, KNOWING)) return "not-verified";
   // "Neither the army nor the rebels would comment": the source itself says no.
   const isNobodys = /^(?:neither|none of|nobody)\b|\bnor\b/iu.test(source);
   if (
     refusesComment(lemmas, cue, isNegated || isNobodys, opening) ||
+    wouldNotTell(lemmas, cue, opening, isNegated || NOBODY.test(source)) ||
     saysNeither([...source.toLowerCase().split(/\s+/u).slice(-1), ...lead, ...cue, ...opening])
   )
     return "no-comment";
@@ -48,8 +50,9 @@ export function polarityOf({ source, lead, cue, content }: Wording): Polarity {
   if (hasNoEvidence(content)) return "no-evidence";
   if (doesNotKnow(opening)) return "not-verified";
   if (anyIn(lemmas, DENYING) && !isNegated && !(anyIn(lemmas, REFUSING) && !rejectsClaim(content))) return "denies";
-  if (deniesOwnPart(opening) || callsFalse(content)) return "denies";
+  if (deniesOwnPart(opening) || callsFalse(content) || seesOtherwise(content) || disowns(content)) return "denies";
   if (anyIn(lemmas, QUESTIONING) && !asksFor(lemmas, opening)) return "questions";
+  if (quotation !== "indirect" && doubtsAloud(content)) return "questions";
   return "asserts";
 }
 
@@ -74,6 +77,27 @@ function refusesComment(lemmas: ReadonlySet<string>, cue: readonly string[], isN
     (isNegated && (lemmas.has("respond") || lemmas.has("comment") || lemmas.has("reply") || lemmas.has("answer")));
   if (!refuses) return false;
   return lemmas.has("comment") || isNegated || someOf(opening.slice(0, 4), COMMENTING) || someOf([...lemmas], COMMENTING);
+}
+
+const TELLING = new Set(["say", "tell", "explain", "talk", "speak", "discuss", "name", "identify", "draw"]);
+const WILLING = /^(?:will|would|won't|wouldn't|could|couldn't|can|can't|cannot|want|wants|wanted|willing|prepared|ready)$/u;
+
+/** "Nobody at the port would tell us", "could not explain", "would name no one": silence, by whoever could have told. */
+function wouldNotTell(lemmas: ReadonlySet<string>, cue: readonly string[], opening: readonly string[], isNegated: boolean): boolean {
+  if (!anyIn(lemmas, TELLING) || !cue.some((word) => WILLING.test(word))) return false;
+  if (isNegated) return !(lemmas.has("say") && cue.includes("never"));
+  return /^(?:nobody|none|nothing)$/u.test(opening[0] ?? "") || (opening[0] === "no" && /^(?:one|names?)$/u.test(opening[1] ?? ""));
+}
+
+/** "The Front has never said it was behind the blast": of a deed that somebody might own up to and has not. */
+function neverOwned(cue: readonly string[], opening: readonly string[]): boolean {
+  const isPerfect = cue.some((word) => /^(?:has|have|had|hasn't|haven't|hadn't)$/u.test(word));
+  if (!isPerfect || !someOf(cue, NEGATIONS) || !cue.some((word) => /^(?:said|claimed|admitted)$/u.test(word))) return false;
+  const words = opening[0] === "that" ? opening.slice(1) : opening;
+  if (!/^(?:it|they|he|she|its|their)$/u.test(words[0] ?? "")) return false;
+  return (
+    /\b(?:did (?:it|this|so)|(?:was|were) (?:behind|responsible)|carried out)\b/u.test(words.join(" ")) || someOf(words.slice(0, 5), DONE)
+  );
 }
 
 /** What nobody did not do for want of knowing: it was kept back. */
@@ -140,6 +164,24 @@ function callsFalse(content: readonly string[]): boolean {
   });
 }
 
+/** "The ministry sees it otherwise". */
+function seesOtherwise(content: readonly string[]): boolean {
+  return content.length <= 3 && /^(?:otherwise|differently)$/u.test(content.at(-1) ?? "");
+}
+
+const NOT_OURS =
+  /\b(?:do(?:es)? not|don't|doesn't|did not|didn't|never) (?:write|speak|act|work|fight|answer|belong) (?:for|to) us\b|\b(?:not|isn't|aren't|wasn't|weren't|none) (?:one )?of (?:ours|us)\b/u;
+
+/** "Whoever did it does not speak for us": who is blamed is none of one's own. */
+function disowns(content: readonly string[]): boolean {
+  return NOT_OURS.test(content.join(" "));
+}
+
+/** "I doubt that it has thirty" in somebody's own words. */
+function doubtsAloud(content: readonly string[]): boolean {
+  return content.some((word, at) => word === "doubt" && /^(?:i|we|seriously|strongly|rather)$/u.test(content[at - 1] ?? ""));
+}
+
 const MODALS = new Set(["will", "would", "can", "could", "may", "might", "should"]);
 const NO_PART = new Set([
   "involved",
@@ -161,13 +203,23 @@ const NO_PART = new Set([
   "carried",
 ]);
 
+/** "Neither man had ever been a member", "none of them was involved". */
+function hasNeitherPart(words: readonly string[]): boolean {
+  if (words[0] !== "neither" && !(words[0] === "none" && words[1] === "of")) return false;
+  const being = words.findIndex((word) => /^(?:was|were|is|are|had|has|have)$/u.test(word));
+  return being > 0 && words.slice(being + 1, being + 6).some((word) => NO_PART.has(word));
+}
+
 /** "that it was not involved", "they had no role in". */
 function deniesOwnPart(opening: readonly string[]): boolean {
   const words = opening[0] === "that" ? opening.slice(1) : opening;
+  if (hasNeitherPart(words)) return true;
   if (!OWN.has(words[0] ?? "")) return false;
-  const at = words.findIndex((word) => NEGATIONS.has(word) || word === "no" || word === "nothing");
+  const at = words.findIndex((word) => NEGATIONS.has(word) || /^(?:no|nothing|nobody|none)$/u.test(word));
   if (at < 0 || at > 5) return false;
   if (words.slice(0, at).some((word) => MODALS.has(word))) return false;
+  const isNoOne = /^(?:nobody|none|no|nothing)$/u.test(words[at] ?? "");
+  if (isNoOne && words[0] !== "the" && words.slice(1, at).some((word) => NO_PART.has(word) || DONE.has(word))) return true;
   return (
     words.slice(at, at + 5).some((word) => NO_PART.has(word) || DONE.has(word)) ||
     (words[at] === "nothing" && (words.includes("with") || words.includes("about")))

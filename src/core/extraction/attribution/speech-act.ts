@@ -1,24 +1,13 @@
-import {
-  ANNOUNCING,
-  CALLING,
-  CLAIMING,
-  DEEDS,
-  DEMANDING,
-  HARM,
-  NOBODY,
-  PROPOSING,
-  REFUSING,
-  THREATENING,
-  VOWING,
-} from "../../lexicon/attribution-acts.ts";
+import { ANNOUNCING, CALLING, DEMANDING, HARM, NOBODY, PROPOSING, REFUSING, THREATENING, VOWING } from "../../lexicon/attribution-acts.ts";
 import { NEGATIONS } from "../../lexicon/attribution-words.ts";
 import type { SpeechAct } from "../../model/index.ts";
+import { claimsDeed } from "./claims-deed.ts";
 import { polarityOf } from "./polarity.ts";
-import { anyIn, asksFor, DONE, lemmasOf, OPENING_WORDS, OWN, RESPONSIBLE, rejectsClaim, someOf, type Wording } from "./wording.ts";
+import { anyIn, asksFor, lemmasOf, OPENING_WORDS, OWN, RESPONSIBLE, rejectsClaim, someOf, type Wording } from "./wording.ts";
 
 /** What is done by saying it. Praise is a plain statement. */
 export function actOf(wording: Wording): SpeechAct {
-  const { cue, content } = wording;
+  const { cue, asked, content } = wording;
   const lemmas = lemmasOf(cue);
   const opening = content.slice(0, OPENING_WORDS);
   if (NOBODY.test(wording.source)) return "statement";
@@ -29,17 +18,21 @@ export function actOf(wording: Wording): SpeechAct {
   if (cue.includes("ultimatum")) return content.some((word) => WILL.has(word)) ? "threat" : "demand";
   if (lemmas.has("warn") && (content.includes("if") || content.includes("unless")) && content.some((word) => WILL.has(word)))
     return "threat";
+  if (warnsOff(wording, lemmas, opening)) return "threat";
   if (anyIn(lemmas, REFUSING) && !(lemmas.has("reject") && rejectsClaim(content)) && polarityOf(wording) !== "no-comment") return "refusal";
   if (someOf(cue, NEGATIONS) && (lemmas.has("agree") || lemmas.has("accept"))) return "refusal";
-  if (willNot(opening)) return "refusal";
+  if (willNot(opening, wording.quotation) || doesNotYield(opening)) return "refusal";
+  if (isReadyToTalk(opening)) return "proposal";
   if (wording.kind === "armed-group" && willHarm(content)) return "threat";
-  const own = ownWill(opening);
+  const own = wording.quotation === "direct" && opening[0] === "they" ? null : ownWill(opening);
   if (own !== null && !NO_SPEECH.some((lemma) => lemmas.has(lemma))) {
     return own === "harm" && wording.kind === "armed-group" ? "threat" : "announcement";
   }
   if (anyIn(lemmas, THREATENING) || (anyIn(lemmas, VOWING) && someOf(opening, HARM) && !opening.includes("against"))) return "threat";
   if (anyIn(lemmas, PROPOSING) && (lemmas.has("propose") || lemmas.has("offer") || lemmas.has("proposal") || opening.includes("should")))
     return "proposal";
+  if (asksForgiveness(lemmas, [...cue, ...opening])) return "statement";
+  if (lemmas.has("ask") && asksFor(lemmas, opening) && asksEverybody([...asked, ...opening])) return "call";
   if (
     anyIn(lemmas, DEMANDING) &&
     (!lemmas.has("ask") || asksFor(lemmas, opening)) &&
@@ -48,6 +41,7 @@ export function actOf(wording: Wording): SpeechAct {
     return "demand";
   if (anyIn(lemmas, CALLING) && isCall(lemmas, cue, opening)) return "call";
   if (exhorts(content)) return "call";
+  if (arranges(wording, lemmas, opening)) return "announcement";
   if (anyIn(lemmas, ANNOUNCING) || (lemmas.has("declare") && !opening.includes("that"))) return "announcement";
   return "statement";
 }
@@ -56,7 +50,7 @@ export function actOf(wording: Wording): SpeechAct {
 const TELL_OF_OTHERS: ReadonlySet<string> = new Set(["witness", "victim-or-family", "medical", "expert"]);
 
 /** "That its forces will not withdraw", "the government will not negotiate": what somebody will not do themselves. */
-function willNot(opening: readonly string[]): boolean {
+function willNot(opening: readonly string[], quotation: Wording["quotation"]): boolean {
   const words = opening[0] === "that" ? opening.slice(1) : opening;
   const at = words.findIndex(
     (word, index) =>
@@ -64,15 +58,88 @@ function willNot(opening: readonly string[]): boolean {
   );
   if (at < 1 || at > 5) return false;
   const verb = words[at + 1] === "not" || words[at + 1] === "never" ? words[at + 2] : words[at + 1];
-  const isOwn = OWN.has(words[0] ?? "") && words[0] !== "the" && at <= 3 && words[at] !== "cannot" && words[at] !== "can";
+  // Who is quoted says "we": "they" are others.
+  const own = quotation === "direct" ? /^(?:i|we|my|our)$/u.test(words[0] ?? "") : OWN.has(words[0] ?? "") && words[0] !== "the";
+  const isOwn = own && at <= 3 && words[at] !== "cannot" && words[at] !== "can";
   return isOwn || YIELDING.has(verb ?? "");
 }
 /** What one refuses when one will not do it. */
 const YIELDING = new Set(
-  "accept negotiate withdraw leave disarm surrender recognize recognise lay allow permit release stop halt join intervene participate talk yield hand give attend retreat comply tolerate".split(
+  "accept negotiate trade bargain extradite withdraw leave disarm surrender recognize recognise lay allow permit release stop halt join intervene participate talk yield hand give attend retreat comply tolerate".split(
     " ",
   ),
 );
+
+/** What a state or a body says it does not do with those who press it. */
+const DEALING = /^(?:negotiate|trade|bargain|deal|talk|pay|yield|bow|surrender|recogni[sz]e)$/u;
+
+/** "We don't negotiate with such people", "the state does not trade": no, whoever asks. */
+function doesNotYield(opening: readonly string[]): boolean {
+  const words = opening[0] === "that" ? opening.slice(1) : opening;
+  const at = words.findIndex(
+    (word, index) => /^(?:don't|doesn't)$/u.test(word) || (/^do(?:es)?$/u.test(word) && words[index + 1] === "not"),
+  );
+  const verb = at < 0 ? undefined : words[at + (words[at + 1] === "not" ? 2 : 1)];
+  const isOwn = words[0] === "we" ? at === 1 : at === 2 && /^(?:the|this|our)$/u.test(words[0] ?? "");
+  return isOwn && DEALING.test(verb ?? "");
+}
+
+const READY = /^(?:ready|willing|prepared)$/u;
+const MEETING = new Set(["talk", "negotiate", "meet", "discuss", "mediate", "speak", "sit"]);
+
+/** "It was ready to talk to anyone", "open to talks". */
+function isReadyToTalk(opening: readonly string[]): boolean {
+  const words = opening[0] === "that" ? opening.slice(1) : opening;
+  const at = words.findIndex(
+    (word, index) => (READY.test(word) && MEETING.has(words[index + 2] ?? "")) || (word === "open" && words[index + 2] === "talks"),
+  );
+  return at > 0 && at <= 4 && words[at + 1] === "to" && OWN.has(words[0] ?? "") && !someOf(words.slice(0, at), NEGATIONS);
+}
+
+const LEAVING = /^(?:leave|quit|vacate|evacuate|withdraw|go|stop|stay|keep|get|abandon)$/u;
+
+/** "We warned them to leave the post": of those who have arms, what follows is theirs to do. */
+function warnsOff({ kind, source, quotation }: Wording, lemmas: ReadonlySet<string>, opening: readonly string[]): boolean {
+  if (!lemmas.has("warn") || !(kind === "armed-group" || (quotation === "indirect" && /^we$/iu.test(source)))) return false;
+  return opening.some((word, at) => word === "to" && LEAVING.test(opening[at + 1] ?? ""));
+}
+
+/** "Asks the families for forgiveness" says that one is sorry. */
+function asksForgiveness(lemmas: ReadonlySet<string>, words: readonly string[]): boolean {
+  return (lemmas.has("ask") || lemmas.has("beg")) && words.some((word) => /^(?:forgiveness|pardon)$/u.test(word));
+}
+
+/** Whoever hears it: no definite party, of whom something could be required. */
+const EVERYBODY = new Set(
+  "anybody anyone everybody everyone witnesses residents citizens people public motorists drivers travellers parents viewers listeners readers press media inhabitants villagers".split(
+    " ",
+  ),
+);
+
+/** "Asked anybody who saw them to come forward", "asked that no people be accused". */
+function asksEverybody(opening: readonly string[]): boolean {
+  if (opening[0] === "that")
+    return opening.slice(1, 8).some((word, at) => word === "be" && at > 0) && /^(?:no|nobody|none|every|all)$/u.test(opening[1] ?? "");
+  const to = opening.indexOf("to");
+  const asked = opening.slice(0, to < 0 ? 2 : to).filter((word) => !/^(?:the|all|any|local)$/u.test(word));
+  return EVERYBODY.has(asked[0] ?? "") || (asked[0] === "who" && opening.includes("to"));
+}
+
+const ARRANGED = /^(?:run|open|reopen|close|resume|operate|supply|provide|deploy)$/u;
+const KEPT = /^(?:shut|closed|open|suspended|cancelled|canceled|reopened|in|on|under)$/u;
+
+/** "Buses will run as usual, the transport office said": whoever has the say tells what is decided. */
+function arranges({ kind, source, cue }: Wording, lemmas: ReadonlySet<string>, opening: readonly string[]): boolean {
+  const isItsOwn = kind === "official" || (kind === "organisation" && !/\b(?:group|watchdog|union|network)\b/iu.test(source));
+  if (!isItsOwn || !(lemmas.has("say") || lemmas.has("state") || lemmas.has("tell")) || someOf(cue, NEGATIONS)) return false;
+  const at = opening.findIndex((word) => word === "will" || word === "would");
+  if (at < 1 || opening.slice(0, at).some((word) => word === "if" || word === "who" || word === "which")) return false;
+  const [verb = "", next = ""] = opening.slice(at + 1);
+  return (
+    ARRANGED.test(verb) ||
+    (/^(?:stay|remain|be)$/u.test(verb) && KEPT.test(next) && !(verb === "be" && /^(?:in|on|under|open)$/u.test(next)))
+  );
+}
 
 /** "The group will fight", "will continue its attacks", of those who have arms. */
 function willHarm(content: readonly string[]): boolean {
@@ -100,9 +167,13 @@ const NO_SPEECH = "think believe hope expect want wish plan fear predict argue w
 /** "Let us …" at the head of a sentence of one's own. */
 function exhorts(content: readonly string[]): boolean {
   return (
-    content.some((word, at) => word === "let" && (content[at + 1] === "us" || content[at + 1] === "there")) || content.includes("let's")
+    content.some((word, at) => word === "let" && /^(?:us|there)$/u.test(content[at + 1] ?? "") && !LETTING.test(content[at - 1] ?? "")) ||
+    content.includes("let's")
   );
 }
+
+/** "They won't let us ask": leave, and no call. */
+const LETTING = /^(?:not|never|to|they|you|he|she|it|who|will|would|must|should|could|\p{L}+n't)$/u;
 
 function isCall(lemmas: ReadonlySet<string>, cue: readonly string[], opening: readonly string[]): boolean {
   if (!lemmas.has("call")) return true;
@@ -112,37 +183,3 @@ function isCall(lemmas: ReadonlySet<string>, cue: readonly string[], opening: re
 const WILL = new Set(["will", "would", "shall"]);
 /** Police that say whom they shot report it; they claim nothing. */
 const FORCE = /\b(?:police|officers?|deput(?:y|ies)|sheriff|witness(?:es)?|he|she)\b/iu;
-const OWN_DEED = new Set(["behind", "responsible"]);
-const OWN_MEN = new Set(["fighters", "members", "men", "mujahideen", "gunmen", "units", "cells"]);
-
-const OURS = new Set(["our", "its", "their", "we"]);
-const QUOTED_SELF = new Set(["we", "our"]);
-const OWN_SELF = new Set(["it", "its", "they", "their", "we", "our"]);
-
-function claimsDeed(lemmas: ReadonlySet<string>, { cue, kind, quotation }: Wording, opening: readonly string[]): boolean {
-  if (anyIn(lemmas, CLAIMING) && (someOf(opening, RESPONSIBLE) || someOf(cue, RESPONSIBLE))) return true;
-  if (
-    lemmas.has("claim") &&
-    opening[0] !== "that" &&
-    opening[0] !== "to" &&
-    someOf(opening.slice(0, 5), DEEDS) &&
-    !opening.slice(0, 5).some((word) => FINITE_MARKS.has(word))
-  )
-    return true;
-  const words = opening[0] === "that" ? opening.slice(1) : opening;
-  if (
-    kind === "armed-group" &&
-    someOf(words, quotation === "direct" ? QUOTED_SELF : OURS) &&
-    someOf(words, DONE) &&
-    !someOf(words, NEGATIONS)
-  )
-    return true;
-  // Who is quoted says "we": "they" are others.
-  if (!(quotation === "direct" ? QUOTED_SELF : OWN_SELF).has(words[0] ?? "")) return false;
-  if (words.slice(0, 5).some((word) => NEGATIONS.has(word) || word === "no")) return false;
-  const next = words.slice(1, 6);
-  if (OWN_MEN.has(next[0] ?? "")) return someOf(next, DONE);
-  const verb = next[0] === "had" || next[0] === "have" || next[0] === "has" ? next[1] : next[0];
-  return DONE.has(verb ?? "") || someOf(next, OWN_DEED) || (next.includes("carried") && words.includes("out"));
-}
-const FINITE_MARKS = new Set(["was", "were", "is", "are", "had", "has", "have"]);

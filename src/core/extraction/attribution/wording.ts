@@ -7,6 +7,8 @@ export interface Wording {
   /** What stands between source and cue: "would neither confirm nor". */
   readonly lead: readonly string[];
   readonly cue: readonly string[];
+  /** What stands between cue and content: whoever is asked or told. */
+  readonly asked: readonly string[];
   readonly content: readonly string[];
   readonly quotation: Quotation;
   /** What kind of source speaks: forces of a state report what they did, groups claim it. */
