@@ -1,3 +1,4 @@
+import { NOT_AGENCIES } from "../lexicon/agency-names.ts";
 import type { Span } from "../model/span.ts";
 import { agencyLikeness } from "./agency-name.ts";
 
@@ -113,6 +114,19 @@ export function agencyAmong(names: string, offset: number, credits: CreditedWith
 
 function creditAtEnd(paragraph: string): Credit | null {
   const tail = paragraph.slice(-100);
-  const name = (CLOSING_BRACKET.exec(tail) ?? CLOSING_DASH.exec(tail))?.[1];
-  return name === undefined ? null : agencyAmong(name, paragraph.lastIndexOf(name), "text");
+  const signed = CLOSING_DASH.exec(tail)?.[1];
+  const name = CLOSING_BRACKET.exec(tail)?.[1] ?? signed;
+  if (name === undefined) return null;
+  const at = paragraph.lastIndexOf(name);
+  return (
+    agencyAmong(name, at, "text") ??
+    (name === signed && isLoneSignature(paragraph, name) ? { name, span: [at, at + name.length], credits: "text" } : null)
+  );
+}
+
+/** "… the office said. — Tidewire": one word behind the last dash, and nowhere before. People sign with two names. */
+function isLoneSignature(paragraph: string, name: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{4,}$/u.test(name) && !NOT_AGENCIES.has(name.toLowerCase()) && paragraph.indexOf(name) === paragraph.lastIndexOf(name)
+  );
 }

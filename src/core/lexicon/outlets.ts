@@ -1,8 +1,15 @@
 import { AGENCIES } from "./agency-names.ts";
 import { OUTLET_NAME_ENDS, OUTLET_NAME_STARTS, OUTLET_NAMES, OUTLET_NOUNS } from "./attribution-hands.ts";
 
-/** True for a name or noun of an outlet. */
+/** Stations, agencies and channels of another kind. */
+const NO_OUTLET =
+  /\b(?:police|fire|filling|petrol|gas|power|polling|railway|train|bus|metro|radar|pumping|border|weather|relay|ferry|coastguard) station$|\b(?:aid|relief|intelligence|security|spy|space|development|refugee|rights|environment|migration|disaster|emergency|health|food|children's|atomic|energy|border|rating|employment|travel|enforcement|un|government|state) agency$/iu;
+
+/** True for a name or noun of an outlet. "The owner of the daily" is none. */
 export function isOutlet(name: string): boolean {
+  if (NO_OUTLET.test(name)) return false;
+  const of = /^(?:the |an? )?\p{Ll}[\p{Ll}\s-]*? of /u.exec(name);
+  if (of !== null && !OUTLET_NOUNS.has(of[0].trim().split(/\s+/u).at(-2) ?? "")) return false;
   const words = name.toLowerCase().split(/\s+/u);
   const last = words.at(-1) ?? "";
   if (OUTLET_NOUNS.has(last) || AGENCIES.has(words.join(" ")) || OUTLET_NAMES.has(words.join(" "))) return true;

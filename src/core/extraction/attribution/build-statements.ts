@@ -2,8 +2,6 @@ import { COLLECTIVE_NOUNS, NOBODY } from "../../lexicon/attribution-acts.ts";
 import { isOutlet } from "../../lexicon/outlets.ts";
 import {
   compareSpans,
-  covers,
-  type Hand,
   type NamedAs,
   type SourceKind,
   type Span,
@@ -19,9 +17,10 @@ import { type Attributed, attributedIn, type PassingHand } from "./attributed.ts
 import { certaintyOf } from "./certainty.ts";
 import { type Chain, chainOf, isDocument } from "./chains.ts";
 import { addresseeOf, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
+import { withNesting, withOuterHands } from "./nesting.ts";
 import { withoutNobody } from "./nobody-shown.ts";
 import { withinParagraph } from "./one-paragraph.ts";
-import { behindQuoting, relaysOfTelling, textOfTelling } from "./passing-hands.ts";
+import { behindQuoting, relaysOfTelling, textOfTelling, textToldBefore } from "./passing-hands.ts";
 import { polarityOf } from "./polarity.ts";
 import { quotationKindOf } from "./quotation-kind.ts";
 import { type KindsByName, kindsByName, sourceKindOf } from "./source-kind.ts";
@@ -39,7 +38,7 @@ export function buildStatements(context: ExtractionContext, times: readonly Time
   const found = namesFound(context);
   const roll = rollOf(context, all, found.people);
   const statements = all.map((attributed) => statementOf(context, times, attributed, roll, found));
-  return withOuterHands(withNesting([...new Map(statements.map((statement) => [statement.id, statement])).values()]));
+  return withOuterHands(outline, withNesting([...new Map(statements.map((statement) => [statement.id, statement])).values()]));
 }
 
 /** How a source is named: a text by its author, where one is shown; a body that a detector knows is an institution. */
@@ -108,7 +107,10 @@ function statementOf(
   const detected = first === undefined ? null : roll.resolve(first);
   const telling = tellingOf(outline, attributed.cue[0] as Span, attributed.content, attributed.source);
   const addressee = addresseeOf(outline, telling, attributed.content);
-  const through = { relays: relaysOfTelling(outline, telling, addressee), text: textOfTelling(outline, telling) };
+  const through = {
+    relays: relaysOfTelling(outline, telling, addressee),
+    text: textOfTelling(outline, telling) ?? textToldBefore(outline, telling),
+  };
   const chain = chainOf(outline, facts, attributed, detected?.speaker ?? null, names, through);
   const who = speakerOf(chain, detected, names, attributed);
   const author = chain.hands.at(-1)?.role === "speaker" ? (chain.hands.at(-1)?.span ?? null) : null;
@@ -204,49 +206,4 @@ const LONGEST_LEAD = 60;
 function leadOf(source: Span, cue: Span | undefined): Span {
   const isLead = cue !== undefined && cue[0] >= source[1] && cue[0] - source[1] <= LONGEST_LEAD;
   return isLead ? [source[1], cue[0]] : [source[1], source[1]];
-}
-
-/** A statement whose cue stands in another's content is told in the smallest such one. */
-function withNesting(statements: readonly Statement[]): readonly Statement[] {
-  return statements.map((statement, at) => {
-    const cue = statement.cue[0] as Span;
-    let within: Statement | null = null;
-    for (const other of near(statements, at)) {
-      const holds = other !== statement && other.content.some((span) => covers(span, cue));
-      if (holds && (within === null || sizeOf(other) < sizeOf(within))) within = other;
-    }
-    return within === null ? statement : { ...statement, within: within.id };
-  });
-}
-
-/** What is told inside another's words passed through the other's hands first: its speaker passes the inner one's words on. */
-function withOuterHands(statements: readonly Statement[]): readonly Statement[] {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const handsOf = (statement: Statement, depth: number): Statement["chain"] => {
-    const outer = statement.within === null || depth > DEEPEST ? undefined : byId.get(statement.within);
-    if (outer === undefined) return statement.chain;
-    const passing = handsOf(outer, depth + 1)
-      .filter(({ role }) => role !== "gap")
-      .map((hand) => (hand.role === "speaker" ? { ...hand, role: "relay" as const } : hand));
-    const last = statement.chain.at(-1);
-    const before = passing.filter(({ text }) => text !== last?.text);
-    return [...before, ...statement.chain.filter((hand) => !before.some((other) => isSameHand(hand, other)))];
-  };
-  return statements.map((statement) => ({ ...statement, chain: handsOf(statement, 0) }));
-}
-
-/** Nesting deeper than this is no language any more. */
-const DEEPEST = 4;
-
-const isSameHand = (a: Hand, b: Hand): boolean => a.text === b.text && a.role === b.role;
-
-const NEIGHBOURS = 12;
-
-/** Statements are in reading order, so what holds a cue is near it: this keeps the search linear. */
-function near(statements: readonly Statement[], at: number): readonly Statement[] {
-  return statements.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
-}
-
-function sizeOf({ content }: Statement): number {
-  return content.reduce((sum, [start, end]) => sum + end - start, 0);
 }

@@ -91,8 +91,23 @@ function nameOf(outline: Outline, source: Span, speaker: Speaker | null): NamedS
 
 /** An outlet that reports: its own voice is no origin, it has the words from somebody, and where it shows nobody there is a gap. */
 function passesOn(outline: Outline, source: Span, speaker: Speaker | null, { cue, content }: Attributed): boolean {
-  if (!isOutlet(speaker?.text ?? textOf(outline, source)) || isOfItself(outline, content)) return false;
+  const isPress = isOutlet(speaker?.text ?? textOf(outline, source)) || isApposedOutlet(outline, source);
+  if (!isPress || isOfItself(outline, content)) return false;
   return cue.some((span) => wordsIn(outline.words, span).some(({ lower }) => REPORTING.has(lower)));
+}
+
+const APPOSED_OUTLET =
+  /^(?:the\s+)?\p{Lu}[^,;.“”"]{1,60},\s+(?:an?|the|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:newspaper|paper|daily|weekly|magazine|blog|website|portal|broadcaster|radio station|television (?:station|channel)|tv channel|tabloid|news (?:agency|site|website))(?=[,.;]|\s+(?:on|of|in|that|which|based|close|run|owned|with|for|from|published|linked|near|loyal|sympathetic|about|known|widely)\b|$)/iu;
+/** Of the text behind a source, so much tells what it is. */
+const APPOSITION_REACH = 160;
+
+/** "River Brief, a blog on security": an outlet by what is told beside its name. */
+function isApposedOutlet({ text, casing }: Outline, source: Span): boolean {
+  return (
+    casing === "mixed" &&
+    /^(?:the\s+)?\p{Lu}/u.test(text.slice(...source)) &&
+    APPOSED_OUTLET.test(text.slice(source[0], source[0] + APPOSITION_REACH))
+  );
 }
 
 /** "The agency said it had no record": what an outlet says of itself it passes on from nobody. */
@@ -106,7 +121,7 @@ const textOf = (outline: Outline, span: Span): string => outline.text.slice(span
 
 /** Words of an outlet's name: a longer phrase that ends in one tells of something else. */
 const LONGEST_OUTLET = 6;
-const ENDS_HEAD = new Set("by from of in on that which published released issued obtained seen for to with about at".split(" "));
+const ENDS_HEAD = new Set("by from of in on that which who whose published released issued obtained seen for to with about at".split(" "));
 
 /** "A memo seen by this newspaper", "the memo, whose authenticity …": the noun stands before what is told of it. */
 function headIsText({ text, casing }: Outline, words: readonly Word[]): boolean {
@@ -135,7 +150,8 @@ export function isDocument(outline: Outline, span: Span): boolean {
   );
   const other = words.findIndex((word, at) => at > 0 && ENDS_HEAD.has(word));
   if (stop > 0 && (other < 0 || other >= stop)) return true;
-  return DOCUMENT_NOUNS.has(words[(other < 0 ? words.length : other) - 1] ?? "");
+  const noun = words[(other < 0 ? words.length : other) - 1] ?? "";
+  return DOCUMENT_NOUNS.has(noun) && !isWatch(noun, words[other] ?? "");
 }
 
 /** "The Guard's post at Velmar" is where it stands watch. */

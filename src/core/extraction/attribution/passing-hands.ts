@@ -3,7 +3,7 @@ import { INSTITUTION_NOUNS } from "../../lexicon/attribution-acts.ts";
 import { OUTLET_NAMES, OUTLET_NOUNS, SAYING_TEXTS } from "../../lexicon/attribution-hands.ts";
 import { isOutlet } from "../../lexicon/outlets.ts";
 import { covers, type NamedSpan, type Span } from "../../model/index.ts";
-import { type Outline, type Word, wordsIn } from "../../text/index.ts";
+import { type Outline, sentenceAt, type Word, wordsIn } from "../../text/index.ts";
 import type { Attributed } from "./attributed.ts";
 import { phraseFrom, type Telling } from "./circumstances.ts";
 
@@ -33,6 +33,8 @@ function namesOutlet({ text }: NamedSpan): boolean {
 /** What an outlet does with words that are another's, told beside them: "as reported by", "in a statement carried by". */
 const PASSED_BY =
   /\b(?:reported|quoted|published|carried|broadcast|aired|released|posted|cited|monitored|relayed|obtained|seen)\s+by\s+/giu;
+/** "Read out on Radio Dren", "aired over its channel". */
+const PASSED_ON = /\b(?:read(?: out)?|aired|broadcast|played|shown|printed|carried)\s+(?:on|over|in)\s+/giu;
 const CITING = /\b(?:citing|quoting)\s+[^,;]{1,60}$/iu;
 const INTERVIEW = /\binterview(?:ed)?\s+(?:with|on|to|for|by)\s+/giu;
 const THROUGH =
@@ -56,7 +58,7 @@ export function relaysOfTelling(outline: Outline, telling: Telling, addressee: N
     return isAround(span) ? [{ text: who, span }] : [];
   });
   const told = addressee !== null && namesOutlet(addressee) ? [addressee] : [];
-  const all = [...phrasesAfter(PASSED_BY), ...told, ...phrasesAfter(INTERVIEW), ...through];
+  const all = [...phrasesAfter(PASSED_BY), ...phrasesAfter(PASSED_ON), ...told, ...phrasesAfter(INTERVIEW), ...through];
   return [...new Map(all.map((one) => [one.span[0], one])).values()];
 }
 
@@ -84,6 +86,29 @@ export function textOfTelling(outline: Outline, { around, cue }: Telling): Named
 }
 
 const CUTS = new Set("with of to by for and or who which that".split(" "));
+
+const IN_IT = /\bin (?:it|them)\b/iu;
+/** How far before the sentence the text may have been told of, in code units. */
+const TOLD_BEFORE = 400;
+
+/** "In it, the Front says": the letter or video that the sentence before tells of. Null where it tells of none. */
+export function textToldBefore(outline: Outline, { around, cue, sentence }: Telling): NamedSpan | null {
+  const isNear = around.some(([start, end]) => {
+    const at = IN_IT.exec(outline.text.slice(start, end));
+    return at !== null && Math.max(start + at.index - cue[1], cue[0] - (start + at.index + at[0].length)) <= REACH;
+  });
+  if (!isNear) return null;
+  const paragraph = outline.paragraphs[outline.paragraphOfSentence[sentenceAt(outline, cue[0])] ?? -1];
+  const from = Math.max(paragraph?.[0] ?? sentence[0], sentence[0] - TOLD_BEFORE);
+  const words = wordsIn(outline.words, [from, sentence[0]]);
+  const noun = words.findLastIndex(
+    ({ lower }, at) => SAYING_TEXTS.has(lower) && /^(?:an?|the|his|her|its|their|\p{L}+)$/u.test(words[at - 1]?.lower ?? ""),
+  );
+  const last = words[noun];
+  if (last === undefined) return null;
+  const first = words.slice(Math.max(0, noun - 3), noun).findLast(({ lower }) => /^(?:an?|the|his|her|its|their)$/u.test(lower)) ?? last;
+  return { text: outline.text.slice(first.start, last.end), span: [first.start, last.end] };
+}
 
 /** From the article after "in" to the noun. */
 function phraseBefore(text: string, words: readonly Word[], noun: number): Span | null {

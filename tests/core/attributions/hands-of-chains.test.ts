@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { creditOf } from "../../../src/core/documents/index.ts";
+import { isOutlet } from "../../../src/core/lexicon/outlets.ts";
+import { read } from "./read.ts";
+
+/** The hands of the innermost statement that holds `words` in its content. */
+function handsOf(text: string, words: string): readonly string[] {
+  const found = read(text).findLast(({ content }) => content.some(([start, end]) => text.slice(start, end).includes(words)));
+  return (found?.chain ?? []).map(({ role, text: name }) => (name === "" ? role : `${role} ${name}`));
+}
+
+describe("whose hands words went through", () => {
+  it.each([
+    [
+      "a letter that somebody tells of, and what stands in it",
+      "He was set free with a letter, the sheriff said. In it, the Salt Brigade demands the release of its leader.",
+      "the release",
+      ["relay sheriff", "document a letter", "speaker Salt Brigade"],
+    ],
+    [
+      "a video told of before",
+      "The Salt Brigade posted a video on Monday. “The mill was next,” a masked man says in it.",
+      "The mill",
+      ["document a video", "speaker masked man"],
+    ],
+    [
+      "a message read out by a station",
+      "In a message read out on Radio Dren, the Salt Brigade said the raid was over.",
+      "the raid",
+      ["relay Radio Dren", "document a message", "speaker Salt Brigade"],
+    ],
+    [
+      "an outlet by what is told beside its name",
+      "Three men lit the fire, according to River Brief, a blog on security along the border.",
+      "lit the fire",
+      ["relay River Brief", "gap"],
+    ],
+    [
+      "a denial beside another's words is the report's own",
+      "Prosecutors say they were freed for a ransom which the firm has always denied paying.",
+      "paying",
+      ["speaker firm"],
+    ],
+    [
+      "who works for a petrol station is no outlet",
+      "The owner of the Dren filling station said he sold forty.",
+      "forty",
+      ["speaker owner of the Dren filling station"],
+    ],
+    [
+      "a post where men stand watch is no paper",
+      "The Guard's post at Dren said that it was empty.",
+      "it was empty",
+      ["speaker Guard's post at Dren"],
+    ],
+    [
+      "what somebody teaches is no paper",
+      "Ilva Torrend, who teaches peace studies at the college, said the road was open.",
+      "the road",
+      ["speaker Ilva Torrend"],
+    ],
+  ] as const)("%s", (_name, text, words, expected) => expect(handsOf(text, words)).toEqual(expected));
+});
+
+describe("outlets and what only sounds like one", () => {
+  it.each([
+    ["the radio station", true],
+    ["state news agency", true],
+    ["the station", true],
+    ["the police station", false],
+    ["a petrol station", false],
+    ["the UN refugee agency", false],
+    ["intelligence agency", false],
+    ["owner of the daily", false],
+    ["Voice of the River Radio", true],
+  ] as const)("%s: %s", (name, expected) => expect(isOutlet(name)).toBe(expected));
+});
+
+describe("a text signed with one word", () => {
+  it.each([
+    ["Ferries will run as usual, the office said. — Tidewire", "Tidewire"],
+    ["Ferries will run as usual, the office said. — Jana Tolvet", undefined],
+    ["Ferries will run as usual, the office said. — Staff", undefined],
+    ["Dren was quiet. Ferries will run as usual, the office said. — Dren", undefined],
+  ] as const)("%s → %s", (paragraph, expected) => expect(creditOf(paragraph)?.name).toBe(expected));
+});
