@@ -3,7 +3,7 @@
  * judgement, not a count, and stands over the counted one.
  */
 export const OWN_TRUST =
-  "statement noun that inherited 70, claim noun that inherited 60, warning noun that inherited 65, denial noun that inherited 60, issue finite object 1, issue finite clause 1, put finite figure 90, put finite as 85, put passive figure 90, quote finite as-saying 95, quote passive as-saying 95, quote participle hand 90, claim finite object 85, claim passive by 90, claim passive end 1, claim participle object 75, " +
+  "turn finite object 75, draw finite object 80, treat finite object 70, opinion first 80, appeal finite +for 75, find finite end 60, statement noun that inherited 70, claim noun that inherited 60, warning noun that inherited 65, denial noun that inherited 60, issue finite object 1, issue finite clause 1, put finite figure 90, put finite as 85, put passive figure 90, quote finite as-saying 95, quote passive as-saying 95, quote participle hand 90, claim finite object 85, claim passive by 90, claim passive end 1, claim participle object 75, " +
   "blame finite object 80, blame passive +on 85, blame passive by 85, attribute passive +to 85, attribute finite object 70, link passive +to 60, accuse passive +of 85, accuse passive by 85, " +
   "accuse finite object 80, suspect passive +of 80, suspect passive to 75, believe passive to 80, think passive to 75, say passive to 80, report passive to 75, report passive that 85, " +
   "allege passive to 85, allege passive that 85, confirm passive by 80, confirm finite object 75, deny finite object 80, deny finite +any 80, condemn finite object 75, demand finite object 70, " +

@@ -25,7 +25,7 @@ const IRREGULAR = new Map(
 );
 const DOUBLING = new Set(
   (
-    "plan admit refer regret commit stop drop ban slam control compel propel rebut submit permit chat quip omit plot bar nod prefer defer infer confer beg pin tap wrap rip blog rap step " +
+    "shrug plan admit refer regret commit stop drop ban slam control compel propel rebut submit permit chat quip omit plot bar nod prefer defer infer confer beg pin tap wrap rip blog rap step " +
     "allot occur concur transmit flag jab snap pan hit put set let cut run begin get win bet shut quit forget bid split forbid"
   ).split(" "),
 );

@@ -37,6 +37,16 @@ const LEMMAS =
 /** Every written form of a verb that can attribute, with what it may be. */
 export const CUE_VERBS: ReadonlyMap<string, readonly CueVerbForm[]> = formsOf(LEMMAS.split(" "));
 
+/** Verbs that say with a particle what another says alone: "turned down" is "reject". In the past, in the present and with -ing. */
+export const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map(
+  "turn down reject|brush aside dismiss|brush off dismiss|wave aside dismiss|wave away dismiss|shrug off dismiss|laugh off dismiss|play down downplay"
+    .split("|")
+    .flatMap((entry) => {
+      const [verb = "", particle = "", lemma = ""] = entry.split(" ");
+      return formsOfVerb(verb).flatMap(([written]) => (written === verb ? [] : [[`${written} ${particle}`, lemma] as const]));
+    }),
+);
+
 function formsOf(lemmas: readonly string[]): ReadonlyMap<string, readonly CueVerbForm[]> {
   const forms = new Map<string, CueVerbForm[]>();
   for (const lemma of lemmas) {

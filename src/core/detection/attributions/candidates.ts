@@ -4,8 +4,9 @@ import type { Candidate } from "./candidate.ts";
 import { isFiniteVerb, isIn, isMark, isNounish, isWord } from "./grammar.ts";
 import { headlineCandidate } from "./headlines.ts";
 import { phraseBefore, type Range } from "./noun-phrases.ts";
-import { according, figureCandidate, nounCandidate } from "./other-candidates.ts";
+import { according, figureCandidate, inViewOf, nounCandidate } from "./other-candidates.ts";
 import { passedOn } from "./passing-on.ts";
+import { phrasalCandidate } from "./phrasal-candidates.ts";
 import { groupStart } from "./subjects.ts";
 import type { Token, Unit } from "./units.ts";
 import { verbCandidate } from "./verb-candidates.ts";
@@ -32,6 +33,12 @@ export function candidatesIn(unit: Unit): readonly Candidate[] {
         found.push(figure);
         continue;
       }
+    }
+    const told: Candidate | null = phrasalCandidate(tokens, head, subject) ?? inViewOf(tokens, head);
+    if (told !== null) {
+      found.push(told);
+      if (told.order === "subject-first" && told.source !== null) subject = told.source;
+      continue;
     }
     if (CUE_VERBS.has(token.lower)) {
       const group = verbGroupAt(tokens, head);

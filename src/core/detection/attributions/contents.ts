@@ -1,5 +1,5 @@
 import { MEDIA } from "../../lexicon/attribution-acts.ts";
-import { CUE_VERBS } from "../../lexicon/attribution-verbs.ts";
+import { CUE_VERBS, PHRASAL_VERBS } from "../../lexicon/attribution-verbs.ts";
 import type { Frame } from "./frames.ts";
 import { isAdverb, isAuxiliary, isConjunction, isFiniteVerb, isIn, isMark, isPronoun, isQuote, isWord } from "./grammar.ts";
 import type { Token } from "./units.ts";
@@ -28,9 +28,22 @@ function stopsAt(tokens: readonly Token[], at: number, isPhrase: boolean, isRela
   if (!isPhrase) return false;
   if (isMark(token, "-") || isMark(token, "—") || isMark(token, "--") || isMark(token, ":")) return true;
   if (isConjunction(token)) return token.lower === "but" || isFiniteVerb(tokens[at + 1]);
-  if (opensMedium(tokens, at)) return true;
-  return isIn(token, PHRASAL_STOPS) && token.look === "plain";
+  if (opensMedium(tokens, at) || isOutOfHand(tokens, at)) return true;
+  return isIn(token, PHRASAL_STOPS) && token.look === "plain" && !isBeforeCourt(tokens, at);
 }
+
+/** "Rejected this out of hand": how, and not what. */
+function isOutOfHand(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "out" && tokens[at + 1]?.lower === "of" && tokens[at + 2]?.lower === "hand";
+}
+
+/** "To charge them before an ordinary court": where, and not when. */
+function isBeforeCourt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "before" && tokens.slice(at + 1, at + 5).some((token) => isIn(token, COURTS));
+}
+const COURTS = new Set(
+  "court courts judge judges tribunal tribunals commission committee parliament magistrate magistrates jury".split(" "),
+);
 
 const MEDIUM_REACH = 4;
 
@@ -59,6 +72,7 @@ function stopsAtComma(tokens: readonly Token[], at: number, isPhrase: boolean, i
     isIn(next, BACKGROUND) ||
     next.lower === "which" ||
     next.lower === "who" ||
+    next.lower === "whom" ||
     isFiniteVerb(next) ||
     isPronoun(next) ||
     (isConjunction(next) && next.lower !== "and" && next.lower !== "or")
@@ -75,6 +89,7 @@ function isCoordinatedCue(tokens: readonly Token[], from: number): boolean {
   while (isAdverb(tokens[at]) || (isAuxiliary(tokens[at]) && at - from < 2)) at++;
   const token = tokens[at];
   if (!isWord(token)) return false;
+  if (PHRASAL_VERBS.has(`${token.lower} ${tokens[at + 1]?.lower ?? ""}`)) return true;
   return CUE_VERBS.get(token.lower)?.some(({ form }) => form === "ed" || (form === "s" && at === from)) ?? false;
 }
 

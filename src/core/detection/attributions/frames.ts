@@ -61,11 +61,16 @@ export function complementAfter(tokens: readonly Token[], head: number, lemma: s
   if (direct !== null) return { frame: direct.frame, cueEnd, from: direct.from, addressee };
   const past = skipAdjuncts(tokens, at, before);
   const later = past > at ? openerAt(tokens, past) : null;
-  if (later !== null && later.frame !== "to") return { frame: later.frame, cueEnd, from: later.from, addressee };
+  const isOfThing = OF_THINGS.has(lemma) && isIn(tokens[at], OF) && later?.frame === "that";
+  if (later !== null && later.frame !== "to" && !isOfThing) return { frame: later.frame, cueEnd, from: later.from, addressee };
   if (isEnd(tokens, past)) return { frame: "end", cueEnd, from: past, addressee };
   if (isClause(tokens, past)) return { frame: "clause", cueEnd, from: past, addressee };
   return phrasal(tokens, at, cueEnd, addressee);
 }
+
+/** "Boasted of the bomb that tore the quay apart": the clause is of the bomb. */
+const OF_THINGS = new Set(["boast", "speak", "talk", "warn", "complain"]);
+const OF = new Set(["of", "about"]);
 
 const NOT = new Set(["not", "never"]);
 
@@ -84,9 +89,13 @@ function phrasal(tokens: readonly Token[], at: number, cueEnd: number, addressee
 
 function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (isAdverb(tokens[at]) && !isDeterminer(tokens[at])) at++;
+  while (isAdverb(tokens[at]) && !isDeterminer(tokens[at]) && !isExistential(tokens, at)) at++;
   return at;
 }
+
+/** "Said there was no proof": no adverb. */
+const isExistential = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).lower === "there" && (isAuxiliary(tokens[at + 1]) || isFiniteVerb(tokens[at + 1]));
 
 const isClauseOpener = (token: Token | undefined): boolean =>
   !isWord(token) || token.lower === "that" || token.lower === "to" || isIn(token, WHETHER) || isPreposition(token);
@@ -153,7 +162,9 @@ function skipTime(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-const ADJUNCT_OPENERS = new Set("in at on during to from after through via with of by before outside about".split(" "));
+const ADJUNCT_OPENERS = new Set(
+  "in at on during to from after through via with of by before outside about under beneath above below beside alongside".split(" "),
+);
 const LONGEST_ADJUNCT = 14;
 
 function skipPrepositional(tokens: readonly Token[], from: number, before: Before): number {

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { contentBefore, contentEnd } from "./contents.ts";
-import { isConjunction, isFiniteVerb, isIn, isMark, isPossessive, isPronoun, isSubordinator, isWord } from "./grammar.ts";
+import { isConjunction, isFiniteVerb, isIn, isMark, isPossessive, isPreposition, isPronoun, isSubordinator, isWord } from "./grammar.ts";
 import { phraseAfter, phraseBefore, type Range } from "./noun-phrases.ts";
 import { groupStart } from "./subjects.ts";
 import type { Token } from "./units.ts";
@@ -41,9 +41,11 @@ function figurePutBy(tokens: readonly Token[], head: number, subject: Range): Ca
 
 /** "According to X, …" and "…, according to X". */
 export function according(tokens: readonly Token[], head: number): Candidate | null {
+  if (isIn(tokens[head + 2], OF_WHICH)) return accordingToWhich(tokens, head);
   const phrase = phraseAfter(tokens, head + 2);
   if (phrase === null) return null;
-  const source = withSourceTail(tokens, phrase);
+  const tail = withSourceTail(tokens, phrase);
+  const source = head === 0 ? withItsClause(tokens, tail) : tail;
   const cue = [{ from: head, to: head + 2 }];
   const before = tokens[head - 1];
   if (head === 0 || isConjunction(before) || (isMark(before, ",") && head < 2)) {
@@ -63,6 +65,54 @@ export function according(tokens: readonly Token[], head: number): Candidate | n
   if (content === null) return null;
   return { key: "according last", order: "according", source, cue, content: [content], addressee: null, hand: null };
 }
+
+const OF_WHICH = new Set(["which", "whom"]);
+
+/** "Messages according to which villagers had been hit": the messages say so. */
+function accordingToWhich(tokens: readonly Token[], head: number): Candidate | null {
+  const source = phraseBefore(tokens, head);
+  const from = head + 3;
+  if (source === null || from >= tokens.length) return null;
+  const content = [{ from, to: contentEnd(tokens, from, "clause", false) }];
+  return { key: "according first", order: "according", source, cue: [{ from: head, to: head + 2 }], content, addressee: null, hand: null };
+}
+
+const LONGEST_ASIDE = 20;
+
+/** "According to an officer, who may not speak to the press, …": the clause is of the source. */
+function withItsClause(tokens: readonly Token[], source: Range): Range {
+  if (!isMark(tokens[source.to], ",") || !isIn(tokens[source.to + 1], ITS_CLAUSE)) return source;
+  for (let at = source.to + 2; at < Math.min(tokens.length - 1, source.to + LONGEST_ASIDE); at++)
+    if (isMark(tokens[at], ",")) return { from: source.from, to: at };
+  return source;
+}
+const ITS_CLAUSE = new Set(["who", "whose", "which"]);
+
+/** "In her view the front is weak", "in Torrend's opinion": a source by a possessive. */
+export function inViewOf(tokens: readonly Token[], head: number): Candidate | null {
+  const noun = tokens[head];
+  if (!isIn(noun, VIEWS) || !isPossessive(tokens[head - 1])) return null;
+  const owner = ownerEndingAt(tokens, head);
+  const source = isIn(tokens[owner.from], IN) ? { from: owner.from + 1, to: owner.to } : owner;
+  const opener = tokens[source.from - 1];
+  if (!isWord(opener) || opener.lower !== "in" || source.from > LATEST_VIEW) return null;
+  const from = isMark(tokens[head + 1], ",") ? head + 2 : head + 1;
+  if (!isWord(tokens[from]) || isPreposition(tokens[from])) return null;
+  const content = [{ from, to: contentEnd(tokens, from, "clause", false) }];
+  return {
+    key: "opinion first",
+    order: "according",
+    source,
+    cue: [{ from: source.from - 1, to: head + 1 }],
+    content,
+    addressee: null,
+    hand: null,
+  };
+}
+const IN = new Set(["in"]);
+const VIEWS = new Set(["view", "opinion", "estimation", "judgment", "judgement", "telling"]);
+/** Where in its sentence such an opening stands at the latest. */
+const LATEST_VIEW = 4;
 
 function withSourceTail(tokens: readonly Token[], phrase: Range): Range {
   let to = phrase.to;
@@ -95,7 +145,7 @@ export function nounCandidate(tokens: readonly Token[], head: number, subject: R
   };
 }
 
-function ownerEndingAt(tokens: readonly Token[], end: number): Range | null {
+function ownerEndingAt(tokens: readonly Token[], end: number): Range {
   const last = tokens[end - 1] as Token;
   if (!last.lower.endsWith("'s")) return { from: end - 1, to: end };
   let at = end - 1;

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./contents.ts";
 import type { Complement } from "./frames.ts";
-import { isIn } from "./grammar.ts";
+import { isAdverb, isIn, isTimeWord } from "./grammar.ts";
 import { phraseAfter, phraseBefore, type Range } from "./noun-phrases.ts";
 import type { Token } from "./units.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -13,7 +13,8 @@ export function passive(tokens: readonly Token[], group: VerbGroup, complement: 
   const key = `${group.lemma} passive ${complement.frame}`;
   const cue = [{ from: group.from, to: complement.cueEnd }];
   if (isIt && isIn(tokens[(subject as Range).from - 1], CONDITIONAL)) return null;
-  if (complement.frame === "+by") return byAgent(tokens, group, complement, subject);
+  const by = complement.frame === "+by" ? complement : byAfterTime(tokens, group, complement);
+  if (by !== null) return byAgent(tokens, group, by, subject);
   if (complement.frame === "end")
     return subject === null || isIt ? null : { key, order: "none", source: null, cue, content: [subject], addressee: null, hand: null };
   const content = { from: complement.from, to: contentEnd(tokens, complement.from, complement.frame, false) };
@@ -27,6 +28,19 @@ export function passive(tokens: readonly Token[], group: VerbGroup, complement: 
     hand: null,
   };
 }
+
+const BY_REACH = 6;
+
+/** "Was claimed on Friday by the Front": the day stands between. */
+function byAfterTime(tokens: readonly Token[], group: VerbGroup, complement: Complement): Complement | null {
+  for (let at = group.head + 1; at < Math.min(tokens.length - 1, group.head + BY_REACH); at++) {
+    const token = tokens[at] as Token;
+    if (token.lower === "by" && at > group.head + 1) return { ...complement, frame: "+by", cueEnd: group.head + 1, from: at + 1 };
+    if (!(isTimeWord(token) || isAdverb(token) || token.look === "figure" || isIn(token, AROUND_TIME))) return null;
+  }
+  return null;
+}
+const AROUND_TIME = new Set(["on", "in", "at", "last", "late", "early", "the", "this", "same", "next"]);
 
 const CONDITIONAL = new Set(["if", "whether", "unless", "until"]);
 

@@ -1,5 +1,18 @@
+import { CUE_NOUNS } from "../../lexicon/attribution-nouns.ts";
 import { CONTRACTED } from "../../lexicon/attribution-words.ts";
-import { endsName, isAdverb, isConjunction, isFiniteVerb, isIn, isMark, isWord } from "./grammar.ts";
+import {
+  endsName,
+  isAdverb,
+  isConjunction,
+  isDeterminer,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  isNounish,
+  isPreposition,
+  isPronoun,
+  isWord,
+} from "./grammar.ts";
 import { phraseBefore, type Range } from "./noun-phrases.ts";
 import type { Token } from "./units.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -14,8 +27,35 @@ export function groupStart(tokens: readonly Token[], head: number): number {
 /** "He's" is subject and auxiliary in one. */
 export function subjectOf(tokens: readonly Token[], group: VerbGroup): Range | null {
   for (let at = group.from; at < group.head; at++) if (isIn(tokens[at], CONTRACTED)) return { from: at, to: at + 1 };
-  return phraseBefore(tokens, group.from) ?? withRelativeClause(tokens, group.from);
+  const own = phraseBefore(tokens, group.from);
+  return whoseClause(tokens, group, own) ?? own ?? withRelativeClause(tokens, group.from);
 }
+
+const SPEAKING = new Set("say tell claim deny report add warn insist announce confirm admit declare".split(" "));
+const LONGEST_CLAUSE = 14;
+
+/** "Two groups that can hardly stand one another said": what stands next to the verb belongs to the clause, and who speaks stands before it. */
+function whoseClause(tokens: readonly Token[], { lemma, from }: VerbGroup, own: Range | null): Range | null {
+  if (own === null || !SPEAKING.has(lemma)) return null;
+  for (let at = own.from - 1; at > Math.max(0, from - LONGEST_CLAUSE); at--) {
+    const token = tokens[at];
+    if (!isWord(token)) return null;
+    if (!isIn(token, WHO)) continue;
+    const before = tokens[at - 1];
+    if (!isWord(before) || isFiniteVerb(before) || isPreposition(before) || isPronoun(before) || isNounish(before)) return null;
+    if (!isFiniteVerb(tokens[at + 1]) && !isFiniteVerb(tokens[at + 2]) && !isBareClause(tokens, at, own)) return null;
+    const phrase = phraseBefore(tokens, at);
+    return phrase === null || isCueNoun(tokens[phrase.to - 1]) ? null : { from: phrase.from, to: from };
+  }
+  return null;
+}
+/** "People who live beside the mill": a verb without an ending. "The man who neighbours said had fled" is another's. */
+function isBareClause(tokens: readonly Token[], who: number, own: Range): boolean {
+  const first = tokens[who + 1];
+  const isOpening = own.from === who + 1 && own.to - own.from > 1 && tokens[who]?.lower === "who";
+  return isOpening && isWord(first) && first.look === "plain" && !isDeterminer(first) && !first.lower.endsWith("s");
+}
+const isCueNoun = (token: Token | undefined): boolean => isWord(token) && CUE_NOUNS.has(token.lower);
 
 /** "An investigator who asked not to be named said": the phrase with the clause that says how it is told. */
 function withRelativeClause(tokens: readonly Token[], verb: number): Range | null {

@@ -1,18 +1,19 @@
 import type { Candidate } from "./candidate.ts";
 import { contentBefore, contentEnd } from "./contents.ts";
 import { type Complement, complementAfter } from "./frames.ts";
-import { isConjunction, isFiniteVerb, isIn, isMark, isQuote, isWord } from "./grammar.ts";
+import { frontedContent, hasFinite, isParenthetic, verbBehindAside } from "./fronted.ts";
+import { isConjunction, isIn, isMark, isQuote, isWord } from "./grammar.ts";
 import { phraseAfter, type Range } from "./noun-phrases.ts";
 import { passive } from "./passive-candidates.ts";
 import { inheritable, subjectOf } from "./subjects.ts";
 import type { Token } from "./units.ts";
-import type { VerbGroup } from "./verb-groups.ts";
+import { isFirstOfNeither, type VerbGroup } from "./verb-groups.ts";
 
 /** The attribution that a verb group makes, or null where it makes none. `inherited` is the subject of the clause before. */
 export function verbCandidate(tokens: readonly Token[], group: VerbGroup, inherited: Range | null): Candidate | null {
-  if (isAboutBeingNamed(tokens, group)) return null;
+  if (isAboutBeingNamed(tokens, group) || isFirstOfNeither(tokens, group.head)) return null;
   const own = group.standing === "finite" ? subjectOf(tokens, group) : null;
-  const before = own === null ? null : leftContent(tokens, own.from);
+  const before = own === null ? null : (leftContent(tokens, own.from) ?? frontedContent(tokens, group, own.from));
   const complement = complementAfter(tokens, group.head, group.lemma, before === null ? "nothing" : "content");
   if (group.standing === "passive") return passive(tokens, group, complement);
   const inverted = invertedAt(tokens, group, complement);
@@ -31,7 +32,7 @@ export function verbCandidate(tokens: readonly Token[], group: VerbGroup, inheri
       order: "subject-first",
       source,
       cue,
-      content: [before, ...rightAfterEnd(tokens, complement.from)],
+      content: [before, ...rightAfterEnd(tokens, complement.from, isParenthetic(tokens, before, complement.from))],
       addressee,
       hand: null,
     };
@@ -49,7 +50,7 @@ export function verbCandidate(tokens: readonly Token[], group: VerbGroup, inheri
     order: "subject-first",
     source,
     cue,
-    content: isSplitQuote ? [before as Range, content] : [content],
+    content: before !== null && (isSplitQuote || complement.frame === "colon") ? [before, content] : [content],
     addressee,
     hand: null,
   };
@@ -85,8 +86,12 @@ function asSaid(tokens: readonly Token[], subject: number, complement: Complemen
 }
 
 /** The content that goes on after ", he said,". */
-function rightAfterEnd(tokens: readonly Token[], from: number): readonly Range[] {
+function rightAfterEnd(tokens: readonly Token[], from: number, isParenthetical: boolean): readonly Range[] {
   if (!isMark(tokens[from], ",") || from + 1 >= tokens.length) return [];
+  if (isParenthetical) {
+    const verb = verbBehindAside(tokens, from + 1);
+    return [{ from: verb, to: contentEnd(tokens, verb, "clause", false) }];
+  }
   const next = tokens[from + 1];
   if (isConjunction(next) || isIn(next, WITH_REPORTER) || /ing$/u.test(next?.lower ?? "")) return [];
   return [{ from: from + 1, to: contentEnd(tokens, from + 1, "clause", false) }];
@@ -97,13 +102,8 @@ function leftContent(tokens: readonly Token[], subject: number): Range | null {
   const before = tokens[subject - 1];
   if (!(isMark(before, ",") || isQuote(before))) return null;
   const content = contentBefore(tokens, 0, subject);
-  if (content === null) return null;
+  if (content === null || (content.from === 0 && tokens[0]?.lower === "asked")) return null;
   return isQuote(tokens[content.to - 1]) || hasFinite(tokens, content) ? content : null;
-}
-
-function hasFinite(tokens: readonly Token[], range: Range): boolean {
-  for (let at = range.from; at < range.to; at++) if (isFiniteVerb(tokens[at])) return true;
-  return false;
 }
 
 /** "…," said X / clause, said X. */

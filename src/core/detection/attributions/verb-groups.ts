@@ -7,6 +7,7 @@ import {
   isConjunction,
   isDeterminer,
   isFiniteVerb,
+  isIn,
   isMark,
   isNounish,
   isPossessive,
@@ -50,17 +51,33 @@ export function verbGroupAt(tokens: readonly Token[], head: number): VerbGroup |
 /** "Witnesses said", "reports say": a plural before a verb of saying is who says it. */
 function isTeller(tokens: readonly Token[], head: number): boolean {
   const next = tokens[head + 1];
-  return (tokens[head] as Token).lower.endsWith("s") && isWord(next) && SAID.has(next.lower);
+  const word = tokens[head] as Token;
+  if (isNounish(word) && isIn(next, BE_FORMS) && !isPronoun(tokens[head - 1])) return true;
+  return word.lower.endsWith("s") && isWord(next) && SAID.has(next.lower);
 }
 const SAID = new Set("said say told tell added reported".split(" "));
 
 /** First token of the auxiliaries and adverbs that stand directly before `head`. */
 function leftOf(tokens: readonly Token[], head: number): number {
-  let at = head;
+  let at = neitherBefore(tokens, head);
   while (at > 0 && (isAuxiliary(tokens[at - 1]) || (isAdverb(tokens[at - 1]) && !endsName(tokens, at - 1)) || isWordTo(tokens[at - 1])))
     at--;
   return at;
 }
+
+/** "Neither confirmed nor denied" is one saying: from "neither" on. */
+function neitherBefore(tokens: readonly Token[], head: number): number {
+  const isNor = isIn(tokens[head - 1], NOR) && isWord(tokens[head - 2]) && CUE_VERBS.has((tokens[head - 2] as Token).lower);
+  return isNor && isIn(tokens[head - 3], NEITHER) ? head - 3 : head;
+}
+
+/** Whether the verb at `head` is the first of "neither confirmed nor denied": the second one tells it. */
+export function isFirstOfNeither(tokens: readonly Token[], head: number): boolean {
+  const next = tokens[head + 2];
+  return isIn(tokens[head - 1], NEITHER) && isIn(tokens[head + 1], NOR) && isWord(next) && CUE_VERBS.has(next.lower);
+}
+const NOR = new Set(["nor", "or"]);
+const NEITHER = new Set(["neither"]);
 
 const isWordTo = (token: Token | undefined): boolean => isWord(token) && token.lower === "to";
 
@@ -96,14 +113,28 @@ function standingOf(
   before: Token | undefined,
 ): Standing | null {
   if (isInfinitive) return form === "base" ? "infinitive" : null;
+  if (form === "ing" && isPreposition(before) && NOUNISH_ING.has((tokens[head] as Token).lower)) return null;
   if (form === "ing") return hasAuxiliary ? "finite" : isDeterminer(before) || isPossessive(before) ? null : "participle";
   if (form === "ed") {
-    if (!hasAuxiliary) return isDeterminer(before) ? null : "finite";
+    if (!hasAuxiliary) return isDeterminer(before) && !isSomebody(tokens, head) ? null : "finite";
     return lastAuxiliaryIsBe(tokens, from, head) ? "passive" : "finite";
   }
   if (hasAuxiliary) return form === "base" && !lastAuxiliaryIsBe(tokens, from, head) ? "finite" : null;
   return isNounThere(tokens, head, before, form) ? null : "finite";
 }
+
+/** "Three days of mourning", "at a hearing": things, behind a preposition. */
+const NOUNISH_ING = new Set(
+  "mourning hearing briefing ruling meeting feeling meaning reading questioning planning understanding reasoning".split(" "),
+);
+
+/** "Some said", "one another said": a word that may stand before a noun stands for somebody. */
+function isSomebody(tokens: readonly Token[], head: number): boolean {
+  const before = tokens[head - 1];
+  if (!isWord(before) || !SAYING.has((tokens[head] as Token).lower)) return false;
+  return isPronoun(before) || before.lower === "another" || before.lower === "other";
+}
+const SAYING = new Set(["said", "told", "wrote", "added"]);
 
 function lastAuxiliaryIsBe(tokens: readonly Token[], from: number, head: number): boolean {
   for (let at = head - 1; at >= from; at--) {

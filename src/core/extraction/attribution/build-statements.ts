@@ -13,6 +13,7 @@ import {
 } from "../../model/index.ts";
 import { type Outline, wordsIn } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import { withAnswers } from "./answers.ts";
 import { type Attributed, attributedIn, type PassingHand } from "./attributed.ts";
 import { certaintyOf } from "./certainty.ts";
 import { type Chain, chainOf, isDocument } from "./chains.ts";
@@ -38,7 +39,10 @@ export function buildStatements(context: ExtractionContext, times: readonly Time
   const found = namesFound(context);
   const roll = rollOf(context, all, found.people);
   const statements = all.map((attributed) => statementOf(context, times, attributed, roll, found));
-  return withOuterHands(outline, withNesting([...new Map(statements.map((statement) => [statement.id, statement])).values()]));
+  return withOuterHands(
+    outline,
+    withNesting(withAnswers(outline, [...new Map(statements.map((statement) => [statement.id, statement])).values()])),
+  );
 }
 
 /** How a source is named: a text by its author, where one is shown; a body that a detector knows is an institution. */

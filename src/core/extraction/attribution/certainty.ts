@@ -11,7 +11,7 @@ export function certaintyOf({ cue, content }: Wording): Certainty {
   if (
     anyIn(lemmas, SUPPOSING) ||
     leavesOpen([...cue, ...opening]) ||
-    someOf(cue, POSSIBLE_WORDS) ||
+    cue.some((word, at) => POSSIBLE_WORDS.has(word) && !isAbility(cue, at)) ||
     opening.some((word, at) => POSSIBLE_WORDS.has(word) && !isMonth(opening, at) && !isAbility(opening, at) && !isRoundly(opening, at))
   )
     return "possible";

@@ -79,7 +79,7 @@ function refusesComment(lemmas: ReadonlySet<string>, cue: readonly string[], isN
   return lemmas.has("comment") || isNegated || someOf(opening.slice(0, 4), COMMENTING) || someOf([...lemmas], COMMENTING);
 }
 
-const TELLING = new Set(["say", "tell", "explain", "talk", "speak", "discuss", "name", "identify", "draw"]);
+const TELLING = new Set(["say", "tell", "explain", "talk", "speak", "discuss", "name", "identify", "drawn"]);
 const WILLING = /^(?:will|would|won't|wouldn't|could|couldn't|can|can't|cannot|want|wants|wanted|willing|prepared|ready)$/u;
 
 /** "Nobody at the port would tell us", "could not explain", "would name no one": silence, by whoever could have told. */

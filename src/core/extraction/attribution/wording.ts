@@ -1,4 +1,4 @@
-import { CUE_VERBS } from "../../lexicon/attribution-verbs.ts";
+import { CUE_VERBS, PHRASAL_VERBS } from "../../lexicon/attribution-verbs.ts";
 import type { Quotation, SourceKind } from "../../model/index.ts";
 
 /** The words a statement is judged by: lower case, in order. */
@@ -48,8 +48,10 @@ export const DONE: ReadonlySet<string> = new Set([
 /** The lemmas of the cue's words: what each may be a form of. */
 export function lemmasOf(words: readonly string[]): ReadonlySet<string> {
   const lemmas = new Set<string>();
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     lemmas.add(word);
+    const phrasal = PHRASAL_VERBS.get(`${word} ${words[at + 1] ?? ""}`);
+    if (phrasal !== undefined) lemmas.add(phrasal);
     for (const { lemma } of CUE_VERBS.get(word) ?? []) lemmas.add(lemma);
   }
   return lemmas;
@@ -67,8 +69,13 @@ export const someOf = (words: readonly string[], set: ReadonlySet<string>): bool
 /** What is rejected is something said, not something asked for. */
 export function rejectsClaim(content: readonly string[]): boolean {
   if (content.length <= 2 && /^(?:this|that|it)$/u.test(content[0] ?? "")) return true;
-  return content.slice(0, 6).some((word) => CLAIMS.has(word));
+  const first = content.slice(0, 6).find((word) => CLAIMS.has(word) || ASKED.has(word));
+  return first !== undefined && !ASKED.has(first);
 }
+/** What is asked or offered, and not said to be so. */
+const ASKED = new Set(
+  "demand demands request requests offer offers proposal proposals appeal appeals plea pleas call calls ultimatum".split(" "),
+);
 const CLAIMS = new Set(
   "label labels description term rumor rumour claim claims allegation allegations accusation accusations charge charges report reports suggestion suggestions assertion assertions idea notion that responsibility involvement characterization narrative rumours rumors".split(
     " ",

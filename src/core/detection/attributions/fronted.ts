@@ -1,0 +1,63 @@
+import { NEGATIONS } from "../../lexicon/attribution-words.ts";
+import { isFiniteVerb, isIn, isMark, isWord } from "./grammar.ts";
+import type { Range } from "./noun-phrases.ts";
+import type { Token } from "./units.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+export function hasFinite(tokens: readonly Token[], range: Range): boolean {
+  for (let at = range.from; at < range.to; at++) if (isFiniteVerb(tokens[at])) return true;
+  return false;
+}
+
+const ASKING = new Set("whether how why who what which where when".split(" "));
+const SILENT = new Set("say tell explain disclose reveal know confirm specify reply respond answer comment elaborate".split(" "));
+
+/** What stands before its own subject: a question that is left open, what somebody was asked about, or the subject of a clause cut in two. */
+export function frontedContent(tokens: readonly Token[], group: VerbGroup, subject: number): Range | null {
+  const isSilent = SILENT.has(group.lemma) && tokens.slice(group.from, group.head).some((token) => isIn(token, NEGATIONS));
+  return (isSilent ? (openQuestion(tokens, subject) ?? askedAbout(tokens, subject)) : null) ?? cutSubject(tokens, group, subject);
+}
+
+/** "Whether it was the target the police would not say", "How they came by the keys it could not explain". */
+function openQuestion(tokens: readonly Token[], subject: number): Range | null {
+  const to = isMark(tokens[subject - 1], ",") ? subject - 1 : subject;
+  const content = { from: 0, to };
+  return isIn(tokens[0], ASKING) && to > 2 && hasFinite(tokens, content) ? content : null;
+}
+
+const ABOUT_REACH = 6;
+
+/** "Asked on Friday about the lorry, he did not reply." */
+function askedAbout(tokens: readonly Token[], subject: number): Range | null {
+  if (tokens[0]?.lower !== "asked" || !isMark(tokens[subject - 1], ",")) return null;
+  const about = tokens.findIndex((token, at) => at > 0 && at < ABOUT_REACH && isIn(token, ABOUT));
+  const pause = tokens.findIndex((token, at) => at > about && isMark(token, ","));
+  return about < 0 || pause <= about + 1 ? null : { from: tokens[about]?.lower === "about" ? about + 1 : about, to: pause };
+}
+const ABOUT = new Set(["about", "whether", "if", "why", "how"]);
+
+const LONGEST_SUBJECT = 8;
+
+/** "No one, she said, had seen it": the subject before the pause, where its verb follows behind. */
+function cutSubject(tokens: readonly Token[], group: VerbGroup, subject: number): Range | null {
+  const to = subject - 1;
+  if (!isMark(tokens[to], ",") || to < 1 || to > LONGEST_SUBJECT) return null;
+  const content = { from: 0, to };
+  return isParenthetic(tokens, content, group.to) ? content : null;
+}
+
+/** Whether the verb of `subject`, which has none before the pause, goes on at `from`. */
+export function isParenthetic(tokens: readonly Token[], subject: Range, from: number): boolean {
+  if (subject.from !== 0 || subject.to > LONGEST_SUBJECT || !isMark(tokens[from], ",") || hasFinite(tokens, subject)) return false;
+  if (!tokens.slice(subject.from, subject.to).every((token) => isWord(token))) return false;
+  return isFiniteVerb(tokens[verbBehindAside(tokens, from + 1)]);
+}
+
+const LONGEST_ASIDE = 10;
+
+/** ", it said, citing a report, were soldiers": past what is told of the telling. */
+export function verbBehindAside(tokens: readonly Token[], from: number): number {
+  if (!/ing$/u.test(tokens[from]?.lower ?? "")) return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_ASIDE); at++) if (isMark(tokens[at], ",")) return at + 1;
+  return from;
+}

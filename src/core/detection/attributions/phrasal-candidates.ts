@@ -1,0 +1,66 @@
+import { PHRASAL_VERBS } from "../../lexicon/attribution-verbs.ts";
+import { NEGATIONS } from "../../lexicon/attribution-words.ts";
+import type { Candidate } from "./candidate.ts";
+import { contentEnd } from "./contents.ts";
+import { isConjunction, isIn, isWord } from "./grammar.ts";
+import { phraseBefore, type Range } from "./noun-phrases.ts";
+import { groupStart } from "./subjects.ts";
+import type { Token } from "./units.ts";
+
+/** "Turned down the offer", "brushed aside the claim", "is treating the fire as arson", "would not be drawn on the raid". */
+export function phrasalCandidate(tokens: readonly Token[], head: number, inherited: Range | null): Candidate | null {
+  const start = groupStart(tokens, head);
+  const own = phraseBefore(tokens, start) ?? (isConjunction(tokens[start - 1]) ? inherited : null);
+  if (own === null) return null;
+  const end = phrasalEnd(tokens, head);
+  if (end !== null) return told(tokens, `${end.lemma} finite object`, own, { from: start, to: end.to });
+  if (isIn(tokens[head], TREATING) && takesAs(tokens, head + 1))
+    return told(tokens, "treat finite object", own, { from: start, to: head + 1 });
+  if (isIn(tokens[head], TAKING) && takesCredit(tokens, head + 1))
+    return told(tokens, "claim finite object", own, { from: start, to: head + 1 });
+  const isDrawn = isIn(tokens[head], DRAWN) && isIn(tokens[head - 1], BE) && isIn(tokens[head + 1], ON);
+  if (isDrawn && tokens.slice(start, head).some((token) => isIn(token, NEGATIONS)))
+    return told(tokens, "draw finite object", own, { from: start, to: head + 2 });
+  return null;
+}
+
+const TAKING = new Set(["take", "takes", "took", "taken"]);
+const CREDIT = new Set(["credit", "responsibility"]);
+
+/** "Took the credit for the raid". */
+function takesCredit(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens.findIndex((token, at) => at >= from && at < from + 3 && isIn(token, CREDIT));
+  return noun >= 0 && tokens[noun + 1]?.lower === "for" && tokens[from]?.lower !== "no";
+}
+
+const TREATING = new Set(["treat", "treats", "treating", "treated"]);
+const DRAWN = new Set(["drawn"]);
+const BE = new Set(["be", "being"]);
+const ON = new Set(["on", "about", "into"]);
+const AS_REACH = 8;
+
+/** "The fire as arson": what it is taken for, before any pause. */
+function takesAs(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length - 1, from + AS_REACH); at++) {
+    if (!isWord(tokens[at])) return false;
+    if (at > from && (tokens[at] as Token).lower === "as") return true;
+  }
+  return false;
+}
+
+/** The verb that a verb and its particle at `head` amount to, and where they end; null where they are none. */
+export function phrasalEnd(tokens: readonly Token[], head: number): { readonly lemma: string; readonly to: number } | null {
+  const [verb, particle, next] = [tokens[head], tokens[head + 1], tokens[head + 2]];
+  if (!isWord(verb) || !isWord(particle) || next === undefined) return null;
+  const lemma = PHRASAL_VERBS.get(`${verb.lower} ${particle.lower}`);
+  const isWay = tokens.slice(head + 2, head + 5).some((token) => isIn(token, WAYS));
+  return lemma === undefined || isWay ? null : { lemma, to: head + 2 };
+}
+
+/** "Turned down the lane". */
+const WAYS = new Set("road roads street lane track path alley avenue hill slope valley river corridor side".split(" "));
+
+function told(tokens: readonly Token[], key: string, source: Range, cue: Range): Candidate {
+  const content = [{ from: cue.to, to: contentEnd(tokens, cue.to, "object", false) }];
+  return { key, order: "subject-first", source, cue: [cue], content, addressee: null, hand: null };
+}
