@@ -62,6 +62,15 @@ describe("whose hands words went through", () => {
   ] as const)("%s", (_name, text, words, expected) => expect(handsOf(text, words)).toEqual(expected));
 });
 
+describe("the army", () => {
+  it("is not the group with Army in its name that spoke before", () => {
+    const text = "The River Liberation Army said the pass was closed. The army said that it was open.";
+    expect(read(text).at(-1)?.speaker?.text).toBe("army");
+    const guard = "The Coast Guard said the pass was closed. The guard said that it was open.";
+    expect(read(guard).at(-1)?.speaker?.text).toBe("Coast Guard");
+  });
+});
+
 describe("outlets and what only sounds like one", () => {
   it.each([
     ["the radio station", true],
