@@ -45,6 +45,8 @@ describe("a credit line names an agency", () => {
   test.each([
     ["The road was shut until Friday. (Reuters)", "Reuters"],
     ["The road was shut until Friday. — AFP", "AFP"],
+    ["The road was shut until Friday. — Tidewire", "Tidewire"],
+    ["The road was shut until Friday. — Jana Tolvet", null],
     ["With reporting by Jana Tolvet and Coast News Agency", "Coast News Agency"],
     ["The Associated Press contributed to this report.", "The Associated Press"],
     ["© Copyright 2024. Hill Wire", null],

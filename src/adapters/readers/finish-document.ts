@@ -19,13 +19,14 @@ export function finishDocument(draft: DocumentDraft, sidecar: Sidecar | null): R
   if (text.length > MAX_TEXT_LENGTH) return tooLong(draft.part);
   const language = languageOf(text, facts);
   const agency = agencyOf(text, facts.agency, told);
+  const publisher = facts.publisher ?? told.publisher ?? ownPageOf(agency.value, facts.url?.value ?? null) ?? NOTHING;
   const document: ReadDocument = {
     part: draft.part,
     original: draft.original,
     mediaType: draft.mediaType,
     text,
     title: title ?? NOTHING,
-    publisher: facts.publisher ?? told.publisher ?? NOTHING,
+    publisher,
     byline: facts.byline ?? told.byline ?? NOTHING,
     published: facts.published ?? told.published ?? NOTHING,
     url: facts.url ?? NOTHING,
@@ -74,6 +75,14 @@ function withTitle(title: string | null, body: string): string {
   if (at === 0) return trimmed;
   const above = trimmed.slice(0, own[0]).trim();
   return `${trimmed.slice(own[0], own[1])}\n\n${above}\n\n${trimmed.slice(own[1]).trim()}`.trim();
+}
+
+/** An agency that is credited on its own page, by the name of the host, publishes it. */
+function ownPageOf(agency: string | null, url: string | null): Known<string> | undefined {
+  if (agency === null || url === null || !URL.canParse(url)) return undefined;
+  const labels = new URL(url).hostname.toLowerCase().split(".");
+  const name = agency.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return name.length > 1 && labels.slice(0, -1).includes(name) ? known(agency, "dateline") : undefined;
 }
 
 function languageOf(text: string, facts: DraftFacts): string {

@@ -83,10 +83,15 @@ function dateBesideByline(paragraph: string): PartialDate | null {
   return firstOf(paragraph.split(/[|•·]/u), (piece) => dateLineOf(piece.trim()) ?? undefined) ?? null;
 }
 
+/** "Communiqué of the Salt Brigade, 5 February 2025". */
+const ISSUED =
+  /^(?:communiqu[eé]|statement|press (?:release|statement)|declaration|open letter|bulletin|announcement|message|appeal)(?=[\s:])[^,.]{0,80},[^,]*(?:,\s*\d{4})?$/iu;
+
 /** A paragraph that is nothing but a date: "14 March 2024", "Published: March 14, 2024". A year alone is none. */
 function dateLineOf(paragraph: string): PartialDate | null {
-  if (paragraph.length > 80 || !/\d/u.test(paragraph)) return null;
-  const date = parsePartialDate(paragraph.replace(DATE_LABEL, "").replace(/[.|]+$/u, ""));
+  if (paragraph.length > 120 || !/\d/u.test(paragraph)) return null;
+  const bare = ISSUED.test(paragraph) ? paragraph.slice(paragraph.indexOf(",") + 1).trim() : paragraph;
+  const date = bare.length > 80 ? null : parsePartialDate(bare.replace(DATE_LABEL, "").replace(/[.|]+$/u, ""));
   return date !== null && date.length > 4 ? date : null;
 }
 

@@ -281,6 +281,16 @@ export const GENRE_CUES: readonly GenreCue[] = [
     counterExample: "Police round up twelve men",
   },
   {
+    id: "digest.week-in",
+    genre: "digest",
+    field: "title",
+    weight: 2,
+    pattern: /^(?:the|this|last) (?:week|month) in \p{Lu}[\p{L} ]{2,40}$/iu,
+    reason: "its title tells of a whole week or month",
+    example: "The week in Orvenia",
+    counterExample: "The week in which the bridge fell, and who was to blame for it",
+  },
+  {
     id: "digest.section",
     genre: "digest",
     field: "section",

@@ -5,6 +5,9 @@ import { OUTLET_NAME_ENDS, OUTLET_NAME_STARTS, OUTLET_NAMES, OUTLET_NOUNS } from
 const NO_OUTLET =
   /\b(?:police|fire|filling|petrol|gas|power|polling|railway|train|bus|metro|radar|pumping|border|weather|relay|ferry|coastguard) station$|\b(?:aid|relief|intelligence|security|spy|space|development|refugee|rights|environment|migration|disaster|emergency|health|food|children's|atomic|energy|border|rating|employment|travel|enforcement|un|government|state) agency$/iu;
 
+/** Papers by the last word of their name: "the Post". */
+const SHORT_NAMES = new Set("post times guardian telegraph journal tribune herald gazette courier ledger".split(" "));
+
 /** True for a name or noun of an outlet. "The owner of the daily" is none. */
 export function isOutlet(name: string): boolean {
   if (NO_OUTLET.test(name)) return false;
@@ -13,6 +16,7 @@ export function isOutlet(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/u);
   const last = words.at(-1) ?? "";
   if (OUTLET_NOUNS.has(last) || AGENCIES.has(words.join(" ")) || OUTLET_NAMES.has(words.join(" "))) return true;
+  if (words.length === 1 && /^\p{Lu}\p{Ll}/u.test(name) && SHORT_NAMES.has(last)) return true;
   const isName = /^\p{Lu}/u.test(name) && words.length > 1;
   return isName && (OUTLET_NAME_ENDS.has(last) || OUTLET_NAME_STARTS.has(words[0] ?? ""));
 }

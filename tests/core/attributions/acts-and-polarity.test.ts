@@ -86,6 +86,9 @@ describe("refusals, offers, threats and calls", () => {
     ["Police asked anyone who saw the car to come forward.", "call"],
     ["The family asked the media not to print his name.", "call"],
     ["The elder asked that no people be blamed for it.", "call"],
+    ["He offered no proof of it.", "statement"],
+    ["The hospital has lowered its toll from nine to seven.", "announcement"],
+    ["The family asked at the garrison and the court.", "statement"],
     ["Norland asked its neighbour to hand over the suspects.", "demand"],
   ] as const)("%s → %s", (text, expected) => expect(first(text)?.act).toBe(expected));
 });

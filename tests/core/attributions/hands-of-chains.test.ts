@@ -48,6 +48,13 @@ describe("whose hands words went through", () => {
       ["speaker owner of the Dren filling station"],
     ],
     [
+      "a paper by the last word of its name",
+      "The Post quoted an unnamed clerk as saying that the mill was empty.",
+      "the mill",
+      ["relay Post", "speaker unnamed clerk"],
+    ],
+    ["who speaks through a spokesman", "The premier denied through a spokesman that the mill was empty.", "the mill", ["speaker premier"]],
+    [
       "a post where men stand watch is no paper",
       "The Guard's post at Dren said that it was empty.",
       "it was empty",
@@ -62,6 +69,15 @@ describe("whose hands words went through", () => {
   ] as const)("%s", (_name, text, words, expected) => expect(handsOf(text, words)).toEqual(expected));
 });
 
+describe("the army", () => {
+  it("is not the group with Army in its name that spoke before", () => {
+    const text = "The River Liberation Army said the pass was closed. The army said that it was open.";
+    expect(read(text).at(-1)?.speaker?.text).toBe("army");
+    const guard = "The Coast Guard said the pass was closed. The guard said that it was open.";
+    expect(read(guard).at(-1)?.speaker?.text).toBe("Coast Guard");
+  });
+});
+
 describe("outlets and what only sounds like one", () => {
   it.each([
     ["the radio station", true],
@@ -73,6 +89,8 @@ describe("outlets and what only sounds like one", () => {
     ["intelligence agency", false],
     ["owner of the daily", false],
     ["Voice of the River Radio", true],
+    ["Post", true],
+    ["post", false],
   ] as const)("%s: %s", (name, expected) => expect(isOutlet(name)).toBe(expected));
 });
 

@@ -45,6 +45,13 @@ describe("verbs of two words, and verbs that are none", () => {
       "The Salt Brigade boasted of the bomb that tore the mill apart.",
       ["The Salt Brigade", "boasted of", "the bomb that tore the mill apart"],
     ],
+    ["He offered no proof of it.", ["He", "offered", "no proof of it"]],
+    ["The hospital has lowered its toll from nine to seven.", ["The hospital", "has lowered", "its toll from nine to seven"]],
+    ["The premier conveyed his condolences to the families.", ["The premier", "conveyed", "his condolences to the families"]],
+    ["The Salt Brigade, long suspected of the raid, fled.", ["", "long suspected of", "the raid"]],
+    ["Villagers speak of two dead, which the army denies.", ["the army", "denies", "two dead"]],
+    ["Villagers speak of two dead, shot by soldiers.", ["Villagers", "speak of", "two dead, shot by soldiers"]],
+    ["The army has refused: its spokesman said the men were needed.", ["its spokesman", "said", "the men were needed"]],
     ["The elder appealed for calm.", ["The elder", "appealed for", "calm"]],
     [
       "The army has neither confirmed nor denied that its men were there.",

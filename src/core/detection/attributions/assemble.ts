@@ -111,7 +111,8 @@ function toAttribution(unit: Unit, index: number, candidate: Candidate, score: n
 function bestOfSame(all: readonly Attribution[]): Attribution[] {
   const best = new Map<string, Attribution>();
   for (const one of all) {
-    const key = `${one.content[0]?.[0] ?? `empty ${one.cue[0]}`}-${one.content.at(-1)?.[1] ?? ""}`;
+    const aside = one.rule.endsWith(" aside") ? " aside" : "";
+    const key = `${one.content[0]?.[0] ?? `empty ${one.cue[0]}`}-${one.content.at(-1)?.[1] ?? ""}${aside}`;
     const known = best.get(key);
     if (known === undefined || one.score > known.score) best.set(key, one);
   }

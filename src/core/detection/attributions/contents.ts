@@ -73,7 +73,7 @@ function stopsAtComma(tokens: readonly Token[], at: number, isPhrase: boolean, i
     next.lower === "which" ||
     next.lower === "who" ||
     next.lower === "whom" ||
-    isFiniteVerb(next) ||
+    (isFiniteVerb(next) && tokens[at + 2]?.lower !== "by") ||
     isPronoun(next) ||
     (isConjunction(next) && next.lower !== "and" && next.lower !== "or")
   );

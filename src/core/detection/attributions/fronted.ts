@@ -1,5 +1,6 @@
+import { CUE_VERBS } from "../../lexicon/attribution-verbs.ts";
 import { NEGATIONS } from "../../lexicon/attribution-words.ts";
-import { isFiniteVerb, isIn, isMark, isWord } from "./grammar.ts";
+import { isConjunction, isFiniteVerb, isIn, isMark, isWord } from "./grammar.ts";
 import type { Range } from "./noun-phrases.ts";
 import type { Token } from "./units.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -35,6 +36,23 @@ function askedAbout(tokens: readonly Token[], subject: number): Range | null {
   return about < 0 || pause <= about + 1 ? null : { from: tokens[about]?.lower === "about" ? about + 1 : about, to: pause };
 }
 const ABOUT = new Set(["about", "whether", "if", "why", "how"]);
+
+/** ", which the army denies": what stands before the pause. */
+export function whichOf(tokens: readonly Token[], subject: number): Range | null {
+  const which = subject - 1;
+  if (tokens[which]?.lower !== "which" || !isMark(tokens[which - 1], ",")) return null;
+  let from = which - 1;
+  while (from > 0 && !isMark(tokens[from - 1], ";") && !isConjunction(tokens[from - 1]) && !isCueEnd(tokens, from - 1)) from--;
+  return which - 1 - from > 1 ? { from, to: which - 1 } : null;
+}
+
+/** "Villagers speak of", "the paper says that": what is denied is what they say. */
+function isCueEnd(tokens: readonly Token[], at: number): boolean {
+  const isCue = (token: Token | undefined): boolean => isWord(token) && token.look === "plain" && CUE_VERBS.has(token.lower);
+  return isIn(tokens[at], LINKS) ? isCue(tokens[at - 1]) : isIn(tokens[at], SAYING);
+}
+const LINKS = new Set(["that", "of", "about"]);
+const SAYING = new Set(["said", "says", "say"]);
 
 const LONGEST_SUBJECT = 8;
 

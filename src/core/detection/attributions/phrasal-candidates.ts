@@ -1,8 +1,9 @@
 import { PHRASAL_VERBS } from "../../lexicon/attribution-verbs.ts";
 import { NEGATIONS } from "../../lexicon/attribution-words.ts";
+import { NUMBER_STARTS } from "../../lexicon/number-words.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./contents.ts";
-import { isConjunction, isIn, isWord } from "./grammar.ts";
+import { isConjunction, isDeterminer, isIn, isWord } from "./grammar.ts";
 import { phraseBefore, type Range } from "./noun-phrases.ts";
 import { groupStart } from "./subjects.ts";
 import type { Token } from "./units.ts";
@@ -18,6 +19,12 @@ export function phrasalCandidate(tokens: readonly Token[], head: number, inherit
     return told(tokens, "treat finite object", own, { from: start, to: head + 1 });
   if (isIn(tokens[head], TAKING) && takesCredit(tokens, head + 1))
     return told(tokens, "claim finite object", own, { from: start, to: head + 1 });
+  if (isIn(tokens[head], GIVING) && givesNoProof(tokens, head + 1))
+    return told(tokens, "offer finite no-proof", own, { from: start, to: head + 1 });
+  if (isIn(tokens[head], CONVEYING) && tokens.slice(head + 1, head + 4).some((token) => isIn(token, CONDOLENCES)))
+    return told(tokens, "express finite object", own, { from: start, to: head + 1 });
+  if (isIn(tokens[head], REVISING) && revisesCount(tokens, head + 1))
+    return told(tokens, "put finite figure", own, { from: start, to: head + 1 });
   const isDrawn = isIn(tokens[head], DRAWN) && isIn(tokens[head - 1], BE) && isIn(tokens[head + 1], ON);
   if (isDrawn && tokens.slice(start, head).some((token) => isIn(token, NEGATIONS)))
     return told(tokens, "draw finite object", own, { from: start, to: head + 2 });
@@ -32,6 +39,32 @@ function takesCredit(tokens: readonly Token[], from: number): boolean {
   const noun = tokens.findIndex((token, at) => at >= from && at < from + 3 && isIn(token, CREDIT));
   return noun >= 0 && tokens[noun + 1]?.lower === "for" && tokens[from]?.lower !== "no";
 }
+
+const GIVING = new Set(
+  "give gives gave given offer offers offered provide provides provided present presents presented produce produces produced".split(" "),
+);
+
+/** "Offered no proof". */
+function givesNoProof(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.lower === "no" && tokens.slice(from + 1, from + 4).some((token) => isIn(token, PROOF));
+}
+const PROOF = new Set(["proof", "evidence"]);
+
+const CONVEYING = new Set("convey conveys conveyed send sends sent extend extends extended offer offers offered".split(" "));
+const CONDOLENCES = new Set(["condolences", "sympathy", "sympathies"]);
+
+const REVISING = new Set("lowered raised revised corrected reduced increased updated adjusted cut".split(" "));
+const COUNTS = new Set(["count", "toll", "figure", "figures", "estimate", "tally"]);
+
+/** "Has lowered its count from nine to seven". */
+function revisesCount(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(from, from + 4);
+  const to = tokens
+    .slice(from, from + 24)
+    .some(({ lower }, at, all) => lower === "to" && (all[at + 1]?.look === "figure" || NUMBERS.has(all[at + 1]?.lower ?? "")));
+  return isDeterminer(tokens[from]) && near.some((token) => isIn(token, COUNTS)) && to;
+}
+const NUMBERS = new Set(NUMBER_STARTS);
 
 const TREATING = new Set(["treat", "treats", "treating", "treated"]);
 const DRAWN = new Set(["drawn"]);

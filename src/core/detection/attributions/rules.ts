@@ -88,6 +88,22 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     "As the governor left, the bridge was repaired.",
   ),
   rule(
+    "finite aside",
+    "What somebody denies or confirms behind a pause is what was told before it.",
+    "Villagers speak of two dead, which the army denies.",
+    "the army",
+    ["two dead"],
+    "Villagers speak of two dead, which the army buried.",
+  ),
+  rule(
+    "finite no-proof",
+    "Whoever offers no proof says a thing without any.",
+    "The envoy offered no proof of it.",
+    "The envoy",
+    ["no proof of it"],
+    "The envoy offered no tea to the guests.",
+  ),
+  rule(
     "finite object",
     "Verbs of blaming, denying, praising and announcing hold their view of a thing named by a noun phrase.",
     "The union condemned the raid on the printing house.",

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { contentBefore, contentEnd } from "./contents.ts";
 import { type Complement, complementAfter } from "./frames.ts";
-import { frontedContent, hasFinite, isParenthetic, verbBehindAside } from "./fronted.ts";
+import { frontedContent, hasFinite, isParenthetic, verbBehindAside, whichOf } from "./fronted.ts";
 import { isConjunction, isIn, isMark, isQuote, isWord } from "./grammar.ts";
 import { phraseAfter, type Range } from "./noun-phrases.ts";
 import { passive } from "./passive-candidates.ts";
@@ -24,6 +24,9 @@ export function verbCandidate(tokens: readonly Token[], group: VerbGroup, inheri
   const { addressee } = complement;
   const as = own === null ? null : asSaid(tokens, own.from, complement);
   if (as !== null) return { key: key("as"), order: "subject-first", source, cue, content: [as], addressee, hand: null };
+  const aside = own === null || complement.frame !== "end" ? null : whichOf(tokens, own.from);
+  if (aside !== null && ANSWERING.has(group.lemma))
+    return { key: key("aside"), order: "subject-first", source, cue, content: [aside], addressee, hand: null };
   if (complement.frame === "end") {
     if (before === null)
       return own === null ? null : { key: key("end"), order: "subject-first", source, cue, content: [], addressee, hand: null };
@@ -43,6 +46,7 @@ export function verbCandidate(tokens: readonly Token[], group: VerbGroup, inheri
     own !== null &&
     source.to - source.from === 1 &&
     ["who", "which", "that"].includes((tokens[source.from] as Token).lower);
+  if (complement.frame === "colon" && REFUSING.has(group.lemma)) return null;
   const content = { from: complement.from, to: contentEnd(tokens, complement.from, complement.frame, isRelative) };
   const isSplitQuote = complement.frame === "quote" && before !== null && isQuote(tokens[before.to - 1]);
   return {
@@ -68,6 +72,12 @@ function isAboutBeingNamed(tokens: readonly Token[], group: VerbGroup): boolean 
 }
 const REFLEXIVE = new Set(["himself", "herself", "themselves"]);
 const BEING_NAMED = new Set(["named", "identified", "quoted", "anonymous"]);
+
+/** "The army has refused: its spokesman said …": what follows the colon is another's, and of a refusal the reason at most. */
+const REFUSING = new Set(["refuse", "decline", "deny", "reject"]);
+
+/** What somebody does to a thing told right before: ", which the army denies". */
+const ANSWERING = new Set(["deny", "dispute", "reject", "dismiss", "contradict", "confirm", "acknowledge"]);
 
 /** "As X noted, …" and "…, as X put it". */
 function asSaid(tokens: readonly Token[], subject: number, complement: Complement): Range | null {

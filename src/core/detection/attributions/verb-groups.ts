@@ -116,6 +116,7 @@ function standingOf(
   if (form === "ing" && isPreposition(before) && NOUNISH_ING.has((tokens[head] as Token).lower)) return null;
   if (form === "ing") return hasAuxiliary ? "finite" : isDeterminer(before) || isPossessive(before) ? null : "participle";
   if (form === "ed") {
+    if (!hasAuxiliary && isReducedCharge(tokens, head)) return "passive";
     if (!hasAuxiliary) return isDeterminer(before) && !isSomebody(tokens, head) ? null : "finite";
     return lastAuxiliaryIsBe(tokens, from, head) ? "passive" : "finite";
   }
@@ -127,6 +128,13 @@ function standingOf(
 const NOUNISH_ING = new Set(
   "mourning hearing briefing ruling meeting feeling meaning reading questioning planning understanding reasoning".split(" "),
 );
+
+/** "The group, long suspected of the raid": nobody suspects "of" without saying whom. */
+function isReducedCharge(tokens: readonly Token[], head: number): boolean {
+  return isIn(tokens[head], CHARGED) && isIn(tokens[head + 1], OF_IT);
+}
+const CHARGED = new Set(["suspected", "accused"]);
+const OF_IT = new Set(["of"]);
 
 /** "Some said", "one another said": a word that may stand before a noun stands for somebody. */
 function isSomebody(tokens: readonly Token[], head: number): boolean {

@@ -76,6 +76,8 @@ function isSameOutlet(agency: string, publisher: string | null): boolean {
   const acronym = (publisher ?? "").replace(/[^\p{Lu}]/gu, "");
   if (publisher === null) return false;
   const [one, other] = [plain(agency), plain(publisher)];
+  // "Told the Courier", in The Dren Courier.
+  if (!one.includes(" ") && other.endsWith(` ${one}`)) return true;
   return one === other || (agency.length > 1 && agency === acronym) || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 
@@ -135,12 +137,16 @@ function headIsText({ text, casing }: Outline, words: readonly Word[]): boolean 
 }
 const LONGEST_HEAD = 5;
 
+/** "the washington post" in a text without capitals. */
+const PAPER_WITHOUT_CASE = /^the\s+(?:\p{L}+\s+){1,2}(?:post|times|herald|tribune|gazette|courier)$/iu;
+
 /** True where the head of the phrase is a text or a recording. */
 export function isDocument(outline: Outline, span: Span): boolean {
   const all = wordsIn(outline.words, span);
   if (headIsText(outline, all)) return true;
   const words = all.map(({ lower }) => lower);
   if (words.length <= LONGEST_OUTLET && isOutlet(outline.text.slice(span[0], span[1]).replace(/^(?:the|an?)\s+/iu, ""))) return false;
+  if (outline.casing !== "mixed" && PAPER_WITHOUT_CASE.test(outline.text.slice(span[0], span[1]))) return false;
   const stop = words.findIndex(
     (word, at) =>
       at > 0 &&

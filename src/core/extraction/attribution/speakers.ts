@@ -11,6 +11,17 @@ export interface ResolvedSource {
   readonly principal: NamedSpan | null;
 }
 
+/** Forces that a state has one of: "the army" is not the River Liberation Army that spoke before. */
+const FORCES_OF_STATE = new Set(["army", "police", "guard", "forces", "navy", "command"]);
+
+function isNameOfAnother(name: string, noun: string): boolean {
+  const words = name.split(/\s+/u);
+  const isTitled = words.length > 2 && words.some((word) => word.toLowerCase() === noun && /^\p{Lu}\p{Ll}/u.test(word));
+  return FORCES_OF_STATE.has(noun) && isTitled && GROUP_WORDS.test(name);
+}
+const GROUP_WORDS =
+  /\b(?:liberation|resistance|revolutionary|people['’]?s|popular|islamic|independence|independent|salvation|freedom|front|red|holy|lord['’]?s|god|speaking)\b/iu;
+
 type Gender = "feminine" | "masculine" | "open";
 interface Mention {
   readonly speaker: Speaker;
@@ -108,7 +119,9 @@ export class SpeakerRoll {
   /** "the group", "the official": the last source of that noun. */
   #lastOf(noun: string, { kind, span }: SourceParts): Mention | undefined {
     if (noun === "") return undefined;
-    const asNamed = this.#said.findLast((one) => one.noun === noun || fold(one.speaker.text).split(" ").includes(noun));
+    const asNamed = this.#said.findLast(
+      (one) => (one.noun === noun || fold(one.speaker.text).split(" ").includes(noun)) && !isNameOfAnother(one.speaker.text, noun),
+    );
     if (asNamed !== undefined) return asNamed.speaker.kind === "collective" ? undefined : asNamed;
     if (kind !== "institution" || !GROUP_NOUNS.has(noun)) return undefined;
     const spoke = this.#said.findLast(({ speaker }) => speaker.kind === "institution" && mayBeGroup(speaker.text));

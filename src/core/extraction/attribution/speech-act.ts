@@ -29,7 +29,11 @@ export function actOf(wording: Wording): SpeechAct {
     return own === "harm" && wording.kind === "armed-group" ? "threat" : "announcement";
   }
   if (anyIn(lemmas, THREATENING) || (anyIn(lemmas, VOWING) && someOf(opening, HARM) && !opening.includes("against"))) return "threat";
-  if (anyIn(lemmas, PROPOSING) && (lemmas.has("propose") || lemmas.has("offer") || lemmas.has("proposal") || opening.includes("should")))
+  if (
+    anyIn(lemmas, PROPOSING) &&
+    !someOf(opening.slice(0, 4), NO_OFFERS) &&
+    (lemmas.has("propose") || lemmas.has("offer") || lemmas.has("proposal") || opening.includes("should"))
+  )
     return "proposal";
   if (asksForgiveness(lemmas, [...cue, ...opening])) return "statement";
   if (lemmas.has("ask") && asksFor(lemmas, opening) && asksEverybody([...asked, ...opening])) return "call";
@@ -41,7 +45,7 @@ export function actOf(wording: Wording): SpeechAct {
     return "demand";
   if (anyIn(lemmas, CALLING) && isCall(lemmas, cue, opening)) return "call";
   if (exhorts(content)) return "call";
-  if (arranges(wording, lemmas, opening)) return "announcement";
+  if (arranges(wording, lemmas, opening) || revisesCount(cue, opening)) return "announcement";
   if (anyIn(lemmas, ANNOUNCING) || (lemmas.has("declare") && !opening.includes("that"))) return "announcement";
   return "statement";
 }
@@ -123,6 +127,15 @@ function asksEverybody(opening: readonly string[]): boolean {
   const to = opening.indexOf("to");
   const asked = opening.slice(0, to < 0 ? 2 : to).filter((word) => !/^(?:the|all|any|local)$/u.test(word));
   return EVERYBODY.has(asked[0] ?? "") || (asked[0] === "who" && opening.includes("to"));
+}
+
+/** What is offered and is no course to take. */
+const NO_OFFERS = new Set("proof evidence condolences sympathy apologies thanks prayers".split(" "));
+
+/** "Has lowered its count from nine to seven": a decision of one's own. */
+function revisesCount(cue: readonly string[], opening: readonly string[]): boolean {
+  const revises = cue.some((word) => /^(?:lowered|raised|revised|corrected|reduced|increased|updated|adjusted|cut)$/u.test(word));
+  return revises && opening.slice(0, 4).some((word) => /^(?:count|toll|figures?|estimate|tally)$/u.test(word));
 }
 
 const ARRANGED = /^(?:run|open|reopen|close|resume|operate|supply|provide|deploy)$/u;

@@ -86,6 +86,7 @@ const ASKING_WORDS = new Set("whether if why how what who whom whose where when 
 
 /** True where "ask" is a request and no question. */
 export function asksFor(lemmas: ReadonlySet<string>, opening: readonly string[]): boolean {
+  if (lemmas.has("at") || lemmas.has("around")) return false;
   if (lemmas.has("ask") && !opening.some((word) => ASKING_WORDS.has(word))) return true;
   return (
     lemmas.has("ask") &&
