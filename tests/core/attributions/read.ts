@@ -8,10 +8,16 @@ import { outlineOf } from "../../../src/core/text/index.ts";
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 const NOTHING: DocumentFacts = { title: null, publisher: null, published: null, url: null, agency: null };
 
-/** The statements that the rules find in `text`, without any names or places. */
-export function read(text: string, facts: Partial<DocumentFacts> = {}, times: readonly TimeExpression[] = []): readonly Statement[] {
+/** The statements that the rules find in `text`, without any names or places but the `names` given. */
+export function read(
+  text: string,
+  facts: Partial<DocumentFacts> = {},
+  times: readonly TimeExpression[] = [],
+  names: Detections["spans"] = [],
+): readonly Statement[] {
   const outline = outlineOf(text);
-  const detections: Detections = { detector: "rules", version: "test", ...detectAttributions(outline, []) };
+  const told = detectAttributions(outline, []);
+  const detections: Detections = { detector: "rules", version: "test", links: told.links, spans: [...told.spans, ...names] };
   const context: ExtractionContext = {
     text: textIdOf(sha256, text),
     outline,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sourcePartsOf } from "../../../src/core/extraction/attribution/source-parts.ts";
+import type { Detections } from "../../../src/core/model/index.ts";
 import { outlineOf } from "../../../src/core/text/index.ts";
 import { cut, one, read, shown } from "./read.ts";
 
@@ -148,6 +149,13 @@ describe("how the source is named", () => {
   it("those who are told something at a news conference stand for the hour", () => {
     expect(one("The minister told a news conference that the well was poisoned.").medium).toBe("news-conference");
     expect(one("The minister told the chief of the conference centre that the well was poisoned.").medium).toBe(null);
+  });
+
+  it("it is the body that the sentence before begins with, not whoever spoke before that", () => {
+    const text = "The mill guild said it was dark. The Ash Front has kept silent. In the past it has denied burning mills.";
+    const bodies: Detections["spans"] = [{ start: 37, end: 46, label: "organisation", score: 1, rule: "test" }];
+    expect(text.slice(37, 46)).toBe("Ash Front");
+    expect(read(text, {}, [], bodies).at(-1)?.speaker?.text).toBe("Ash Front");
   });
 
   it("a pronoun and a text that nothing explains stay unnamed", () => {

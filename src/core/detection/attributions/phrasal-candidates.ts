@@ -10,25 +10,33 @@ import type { Token } from "./units.ts";
 
 /** "Turned down the offer", "brushed aside the claim", "is treating the fire as arson", "would not be drawn on the raid". */
 export function phrasalCandidate(tokens: readonly Token[], head: number, inherited: Range | null): Candidate | null {
+  const cue = phrasalCue(tokens, head);
+  if (cue === null) return null;
+  // Asked for last: most words are no such cue.
   const start = groupStart(tokens, head);
   const own = phraseBefore(tokens, start) ?? (isConjunction(tokens[start - 1]) ? inherited : null);
-  if (own === null) return null;
+  return own === null ? null : told(tokens, cue.key, own, { from: start, to: cue.to });
+}
+
+interface PhrasalCue {
+  readonly key: string;
+  readonly to: number;
+}
+
+function phrasalCue(tokens: readonly Token[], head: number): PhrasalCue | null {
   const end = phrasalEnd(tokens, head);
-  if (end !== null) return told(tokens, `${end.lemma} finite object`, own, { from: start, to: end.to });
-  if (isIn(tokens[head], TREATING) && takesAs(tokens, head + 1))
-    return told(tokens, "treat finite object", own, { from: start, to: head + 1 });
-  if (isIn(tokens[head], TAKING) && takesCredit(tokens, head + 1))
-    return told(tokens, "claim finite object", own, { from: start, to: head + 1 });
-  if (isIn(tokens[head], GIVING) && givesNoProof(tokens, head + 1))
-    return told(tokens, "offer finite no-proof", own, { from: start, to: head + 1 });
-  if (isIn(tokens[head], CONVEYING) && tokens.slice(head + 1, head + 4).some((token) => isIn(token, CONDOLENCES)))
-    return told(tokens, "express finite object", own, { from: start, to: head + 1 });
-  if (isIn(tokens[head], REVISING) && revisesCount(tokens, head + 1))
-    return told(tokens, "put finite figure", own, { from: start, to: head + 1 });
-  const isDrawn = isIn(tokens[head], DRAWN) && isIn(tokens[head - 1], BE) && isIn(tokens[head + 1], ON);
-  if (isDrawn && tokens.slice(start, head).some((token) => isIn(token, NEGATIONS)))
-    return told(tokens, "draw finite object", own, { from: start, to: head + 2 });
-  return null;
+  if (end !== null) return { key: `${end.lemma} finite object`, to: end.to };
+  const to = head + 1;
+  const verb = tokens[head];
+  if (isIn(verb, TREATING) && takesAs(tokens, to)) return { key: "treat finite object", to };
+  if (isIn(verb, TAKING) && takesCredit(tokens, to)) return { key: "claim finite object", to };
+  if (isIn(verb, GIVING) && givesNoProof(tokens, to)) return { key: "offer finite no-proof", to };
+  if (isIn(verb, CONVEYING) && tokens.slice(to, to + 3).some((token) => isIn(token, CONDOLENCES)))
+    return { key: "express finite object", to };
+  if (isIn(verb, REVISING) && revisesCount(tokens, to)) return { key: "put finite figure", to };
+  const isDrawn = isIn(verb, DRAWN) && isIn(tokens[head - 1], BE) && isIn(tokens[to], ON);
+  const isDenied = isDrawn && tokens.slice(groupStart(tokens, head), head).some((token) => isIn(token, NEGATIONS));
+  return isDenied ? { key: "draw finite object", to: head + 2 } : null;
 }
 
 const TAKING = new Set(["take", "takes", "took", "taken"]);
@@ -36,8 +44,8 @@ const CREDIT = new Set(["credit", "responsibility"]);
 
 /** "Took the credit for the raid". */
 function takesCredit(tokens: readonly Token[], from: number): boolean {
-  const noun = tokens.findIndex((token, at) => at >= from && at < from + 3 && isIn(token, CREDIT));
-  return noun >= 0 && tokens[noun + 1]?.lower === "for" && tokens[from]?.lower !== "no";
+  const noun = tokens.slice(from, from + 3).findIndex((token) => isIn(token, CREDIT));
+  return noun >= 0 && tokens[from + noun + 1]?.lower === "for" && tokens[from]?.lower !== "no";
 }
 
 const GIVING = new Set(

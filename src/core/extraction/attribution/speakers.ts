@@ -34,6 +34,7 @@ interface Mention {
 const SPOKESMAN = /^spokes(?:man|woman|person|men|people)$/u;
 const SINGULAR = new Set(["he", "she", "him", "her", "his", "i"]);
 const PLURAL = new Set(["they", "them", "their", "we", "both"]);
+const ARTICLES = new Set(["the", "a", "an"]);
 const NEUTER = new Set(["it", "its"]);
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
 const MOST_PARAGRAPHS_BACK = 4;
@@ -53,12 +54,15 @@ export class SpeakerRoll {
   readonly #isPeople: (name: string) => boolean;
   readonly #isPlaceName: (name: string) => boolean;
   readonly #fullest: ReadonlyMap<string, NamedSpan>;
+  /** By where they begin. */
+  readonly #bodies: ReadonlyMap<number, Span>;
   readonly #lastGroup: (before: number) => NamedSpan | null;
   readonly #said: Mention[] = [];
 
   /** `people` and `bodies` are the spans of persons and of organised bodies found. */
   constructor(outline: Outline, people: readonly Span[], sources: readonly Span[], bodies: readonly Span[], known: KnownNames) {
     this.#lastGroup = lastGroupOf(outline, bodies);
+    this.#bodies = new Map(bodies.map((body) => [body[0], body]));
     this.#isPeople = known.isPeople;
     this.#isPlaceName = known.isPlace;
     this.#outline = outline;
@@ -71,6 +75,9 @@ export class SpeakerRoll {
   /** Who the source at `span` is. The speaker is null for a pronoun that nothing in the text explains. */
   resolve(span: Span): ResolvedSource {
     const words = wordsIn(this.#outline.words, span);
+    // A lone article is what a detector left of a name.
+    if (words.length > 0 && words.every(({ lower }) => ARTICLES.has(lower)))
+      return this.#pronoun(sourcePartsOf(this.#outline, span, this.#people), "it");
     const only = words.length === 1 ? (words[0] as Word).lower.replace(/'(?:s|d|ll|ve|re)$/u, "") : "";
     if (RELATIVE.has(only)) return this.#antecedent(span);
     const parts = sourcePartsOf(this.#outline, span, this.#people);
@@ -133,11 +140,27 @@ export class SpeakerRoll {
   #pronoun(parts: SourceParts, pronoun: string): ResolvedSource {
     const paragraph = this.#paragraphAt(parts.span[0]);
     const found = this.#said.findLast((one) => paragraph - one.paragraph <= MOST_PARAGRAPHS_BACK && fits(one, pronoun));
+    const subject = NEUTER.has(pronoun) ? this.#subjectBefore(parts.span[0]) : null;
+    if (subject !== null && (found === undefined || found.speaker.span[0] < subject.span[0])) {
+      const speaker: Speaker = { ...subject, kind: "institution" };
+      return this.#remember({ ...parts, kind: "institution" }, { speaker, principal: null, gender: "open", paragraph, noun: "" });
+    }
     if (found === undefined) return { parts: { ...parts, kind: "none" }, speaker: null, principal: null };
     return this.#remember(
       { ...parts, kind: found.speaker.kind },
       { ...found, paragraph, gender: found.gender === "open" ? genderOfPronoun(pronoun) : found.gender },
     );
+  }
+
+  /** "The Front has been silent. In the past it has denied …": the body that the sentence before, in one paragraph, begins with. */
+  #subjectBefore(at: number): NamedSpan | null {
+    const { text, sentences } = this.#outline;
+    const before = sentenceAt(this.#outline, at) - 1;
+    const [start, end] = sentences[before] ?? [0, 0];
+    if (before < 0 || this.#paragraphAt(start) !== this.#paragraphAt(at)) return null;
+    const lead = /^(?:(?:But|Yet|However,|Meanwhile,|And)\s+)?(?:[Tt]he\s+)?/u.exec(text.slice(start, end))?.[0].length ?? 0;
+    const body = this.#bodies.get(start + lead);
+    return body === undefined ? null : { text: text.slice(...body), span: body };
   }
 
   /** The phrase that "who" goes back to: what stands directly before it. */
