@@ -25,6 +25,8 @@ export function phrasalCandidate(tokens: readonly Token[], head: number, inherit
     return told(tokens, "express finite object", own, { from: start, to: head + 1 });
   if (isIn(tokens[head], REVISING) && revisesCount(tokens, head + 1))
     return told(tokens, "put finite figure", own, { from: start, to: head + 1 });
+  const at = isIn(tokens[head], POINTING) ? fingerAt(tokens, head + 1) : -1;
+  if (at > 0) return told(tokens, "blame finite object", own, { from: start, to: at + 1 });
   const isDrawn = isIn(tokens[head], DRAWN) && isIn(tokens[head - 1], BE) && isIn(tokens[head + 1], ON);
   if (isDrawn && tokens.slice(start, head).some((token) => isIn(token, NEGATIONS)))
     return told(tokens, "draw finite object", own, { from: start, to: head + 2 });
@@ -65,6 +67,14 @@ function revisesCount(tokens: readonly Token[], from: number): boolean {
   return isDeterminer(tokens[from]) && near.some((token) => isIn(token, COUNTS)) && to;
 }
 const NUMBERS = new Set(NUMBER_STARTS);
+
+const POINTING = new Set(["point", "points", "pointed", "pointing"]);
+
+/** "Pointed the finger at": where the cue ends, else -1. */
+function fingerAt(tokens: readonly Token[], from: number): number {
+  const finger = tokens.findIndex((token, at) => at >= from && at < from + 3 && /^fingers?$/u.test(token.lower));
+  return finger >= 0 && tokens[finger + 1]?.lower === "at" ? finger + 1 : -1;
+}
 
 const TREATING = new Set(["treat", "treats", "treating", "treated"]);
 const DRAWN = new Set(["drawn"]);
