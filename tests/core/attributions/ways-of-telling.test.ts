@@ -24,6 +24,8 @@ describe("what is told in another order", () => {
       ["Two armed groups that can hardly stand one another", "said", "they had met"],
     ],
     ["People who live beside the mill said they had heard shots.", ["People who live beside the mill", "said", "they had heard shots"]],
+    ["Officials in the capital say the bridge is closed.", ["Officials in the capital", "say", "the bridge is closed"]],
+    ["People in this village say two men fled.", ["People in this village", "say", "two men fled"]],
     ["Some said the mill was empty.", ["Some", "said", "the mill was empty"]],
     ["The raid was claimed on Friday by the Salt Brigade.", ["the Salt Brigade", "was claimed", "The raid"]],
     ["“The pass is closed,” it wrote under a picture of a burning truck.", ["it", "wrote", "“The pass is closed,”"]],
@@ -45,6 +47,12 @@ describe("verbs of two words, and verbs that are none", () => {
       "The Salt Brigade boasted of the bomb that tore the mill apart.",
       ["The Salt Brigade", "boasted of", "the bomb that tore the mill apart"],
     ],
+    ["The minister pointed the finger at the rebels.", ["The minister", "pointed the finger at", "the rebels"]],
+    ["The rebels demand the release of six men. The state refused.", ["The state", "refused", "the release of six men"]],
+    ["The union demands escorts. The army has refused: it had no men.", ["The army", "has refused", "escorts"]],
+    ["The group hailed the raid in a message read out on Radio Dren.", ["The group", "hailed", "the raid"]],
+    ["The premier condemned the raid in a speech as an act of cowards.", ["The premier", "condemned", "the raid | as an act of cowards"]],
+    ["The statement read: “The road is ours.”", ["The statement", "read", "“The road is ours.”"]],
     ["He offered no proof of it.", ["He", "offered", "no proof of it"]],
     ["The hospital has lowered its toll from nine to seven.", ["The hospital", "has lowered", "its toll from nine to seven"]],
     ["The premier conveyed his condolences to the families.", ["The premier", "conveyed", "his condolences to the families"]],
@@ -76,6 +84,8 @@ describe("verbs of two words, and verbs that are none", () => {
     ["Doctors are treating the wounded."],
     ["At the square angry voices were raised against the herders."],
     ["Where the road ends the river begins."],
+    ["The horse refused."],
+    ["Villagers had no say in the matter."],
   ] as const)("nothing in: %s", (text) => expect(told(text)).toEqual([]));
 });
 

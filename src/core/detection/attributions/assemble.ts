@@ -150,7 +150,7 @@ function isTold(inner: Attribution, outer: Attribution): boolean {
 /** Hands quotations that stand alone to the one who is speaking. */
 class Flow {
   readonly #quotedFrom: ReadonlySet<number>;
-  readonly #all: { attribution: Attribution; content: Span[] }[] = [];
+  readonly #all: { attribution: Attribution; content: Span[]; paragraph: number }[] = [];
   #speaking: { at: number; paragraph: number; open: boolean } | null = null;
   #waiting: { spans: Span[]; paragraph: number } | null = null;
 
@@ -175,16 +175,24 @@ class Flow {
     const sameParagraph = this.#speaking?.paragraph === unit.paragraph;
     for (const attribution of found) {
       let content = [...attribution.content];
+      if (content.length === 0 && REFUSED.test(attribution.rule)) content = this.#demandedIn(unit.paragraph);
       const waiting = this.#waiting;
       if (waiting !== null && waiting.paragraph === unit.paragraph && (content.length === 0 || this.#startsQuoted(content))) {
         content = waiting.spans.concat(content);
         this.#waiting = null;
       }
-      this.#all.push({ attribution, content });
+      this.#all.push({ attribution, content, paragraph: unit.paragraph });
       if (this.#isSpeech(attribution, content)) this.#speaking = { at: this.#all.length - 1, paragraph: unit.paragraph, open: true };
     }
     if (found.length === 0 && !sameParagraph) this.#speaking = null;
     this.#waiting = null;
+  }
+
+  /** What was demanded right before, in the paragraph or the one above: the answer "the army refused" is about it. */
+  #demandedIn(paragraph: number): Span[] {
+    const last = this.#all.at(-1);
+    const isNear = last !== undefined && paragraph - last.paragraph <= 1;
+    return isNear && ASKED.test(last.attribution.rule) ? [...last.content] : [];
   }
 
   #startsQuoted(content: readonly Span[]): boolean {
@@ -201,6 +209,8 @@ class Flow {
       .map(({ attribution, content }) => ({ ...attribution, content: inOrder(content) }));
   }
 }
+const REFUSED = /^(?:refuse|decline) finite end$/u;
+const ASKED = /^(?:demand|ask|call|urge|request|propose|offer|appeal|press) /u;
 const SPEECH = /^(?:say|add|tell|continue|write|note|explain|argue|ask|reply|respond|declare|insist|warn|conclude|according) /u;
 
 function inOrder(spans: readonly Span[]): readonly Span[] {

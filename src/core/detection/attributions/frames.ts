@@ -64,13 +64,16 @@ export function complementAfter(tokens: readonly Token[], head: number, lemma: s
   const isOfThing = OF_THINGS.has(lemma) && isIn(tokens[at], OF) && later?.frame === "that";
   if (later !== null && later.frame !== "to" && !isOfThing) return { frame: later.frame, cueEnd, from: later.from, addressee };
   if (isEnd(tokens, past)) return { frame: "end", cueEnd, from: past, addressee };
-  if (isClause(tokens, past)) return { frame: "clause", cueEnd, from: past, addressee };
+  if (!NO_CLAUSE.has(lemma) && isClause(tokens, past)) return { frame: "clause", cueEnd, from: past, addressee };
   return phrasal(tokens, at, cueEnd, addressee);
 }
 
 /** "Boasted of the bomb that tore the quay apart": the clause is of the bomb. */
 const OF_THINGS = new Set(["boast", "speak", "talk", "warn", "complain"]);
 const OF = new Set(["of", "about"]);
+
+/** Verbs that judge a thing: "hailed the raid in a message read out on the air" tells no clause. */
+const NO_CLAUSE = new Set(["hail", "praise", "applaud", "condemn", "denounce", "laud"]);
 
 const NOT = new Set(["not", "never"]);
 

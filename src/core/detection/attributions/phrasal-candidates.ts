@@ -34,6 +34,8 @@ function phrasalCue(tokens: readonly Token[], head: number): PhrasalCue | null {
   if (isIn(verb, CONVEYING) && tokens.slice(to, to + 3).some((token) => isIn(token, CONDOLENCES)))
     return { key: "express finite object", to };
   if (isIn(verb, REVISING) && revisesCount(tokens, to)) return { key: "put finite figure", to };
+  const at = isIn(verb, POINTING) ? fingerAt(tokens, to) : -1;
+  if (at > 0) return { key: "blame finite object", to: at + 1 };
   const isDrawn = isIn(verb, DRAWN) && isIn(tokens[head - 1], BE) && isIn(tokens[to], ON);
   const isDenied = isDrawn && tokens.slice(groupStart(tokens, head), head).some((token) => isIn(token, NEGATIONS));
   return isDenied ? { key: "draw finite object", to: head + 2 } : null;
@@ -73,6 +75,14 @@ function revisesCount(tokens: readonly Token[], from: number): boolean {
   return isDeterminer(tokens[from]) && near.some((token) => isIn(token, COUNTS)) && to;
 }
 const NUMBERS = new Set(NUMBER_STARTS);
+
+const POINTING = new Set(["point", "points", "pointed", "pointing"]);
+
+/** "Pointed the finger at": where the cue ends, else -1. */
+function fingerAt(tokens: readonly Token[], from: number): number {
+  const finger = tokens.findIndex((token, at) => at >= from && at < from + 3 && /^fingers?$/u.test(token.lower));
+  return finger >= 0 && tokens[finger + 1]?.lower === "at" ? finger + 1 : -1;
+}
 
 const TREATING = new Set(["treat", "treats", "treating", "treated"]);
 const DRAWN = new Set(["drawn"]);

@@ -46,7 +46,10 @@ export function verbCandidate(tokens: readonly Token[], group: VerbGroup, inheri
     own !== null &&
     source.to - source.from === 1 &&
     ["who", "which", "that"].includes((tokens[source.from] as Token).lower);
-  if (complement.frame === "colon" && REFUSING.has(group.lemma)) return null;
+  if (complement.frame === "colon" && REFUSING.has(group.lemma)) {
+    const refusal = group.lemma === "refuse" && own !== null;
+    return refusal ? { key: key("end"), order: "subject-first", source, cue, content: [], addressee, hand: null } : null;
+  }
   const content = { from: complement.from, to: contentEnd(tokens, complement.from, complement.frame, isRelative) };
   const isSplitQuote = complement.frame === "quote" && before !== null && isQuote(tokens[before.to - 1]);
   return {
@@ -54,7 +57,10 @@ export function verbCandidate(tokens: readonly Token[], group: VerbGroup, inheri
     order: "subject-first",
     source,
     cue,
-    content: before !== null && (isSplitQuote || complement.frame === "colon") ? [before, content] : [content],
+    content:
+      before !== null && (isSplitQuote || complement.frame === "colon")
+        ? [before, content]
+        : [content, ...judgedAs(tokens, group.lemma, content.to)],
     addressee,
     hand: null,
   };
@@ -72,6 +78,17 @@ function isAboutBeingNamed(tokens: readonly Token[], group: VerbGroup): boolean 
 }
 const REFLEXIVE = new Set(["himself", "herself", "themselves"]);
 const BEING_NAMED = new Set(["named", "identified", "quoted", "anonymous"]);
+
+const JUDGING = new Set(["hail", "praise", "applaud", "condemn", "denounce", "describe", "dismiss"]);
+const JUDGED_REACH = 14;
+
+/** "Hailed the raid, in a message read out on the air, as a blow": what it is called goes on behind how that was told. */
+function judgedAs(tokens: readonly Token[], lemma: string, from: number): readonly Range[] {
+  if (!JUDGING.has(lemma)) return [];
+  for (let at = from; at < Math.min(tokens.length - 1, from + JUDGED_REACH) && isWord(tokens[at]); at++)
+    if (at > from && tokens[at]?.lower === "as") return [{ from: at, to: contentEnd(tokens, at, "object", false) }];
+  return [];
+}
 
 /** "The army has refused: its spokesman said …": what follows the colon is another's, and of a refusal the reason at most. */
 const REFUSING = new Set(["refuse", "decline", "deny", "reject"]);

@@ -1,3 +1,4 @@
+import { SAYING_TEXTS } from "../../lexicon/attribution-hands.ts";
 import { CUE_VERBS } from "../../lexicon/attribution-verbs.ts";
 import { BE_FORMS } from "../../lexicon/attribution-words.ts";
 import {
@@ -117,6 +118,7 @@ function standingOf(
   if (form === "ing") return hasAuxiliary ? "finite" : isDeterminer(before) || isPossessive(before) ? null : "participle";
   if (form === "ed") {
     if (!hasAuxiliary && isReducedCharge(tokens, head)) return "passive";
+    if (!hasAuxiliary && isReadOut(tokens, head)) return null;
     if (!hasAuxiliary) return isDeterminer(before) && !isSomebody(tokens, head) ? null : "finite";
     return lastAuxiliaryIsBe(tokens, from, head) ? "passive" : "finite";
   }
@@ -133,6 +135,12 @@ const NOUNISH_ING = new Set(
 function isReducedCharge(tokens: readonly Token[], head: number): boolean {
   return isIn(tokens[head], CHARGED) && isIn(tokens[head + 1], OF_IT);
 }
+/** "A message read out on the radio": told of the message, which says nothing by it. "The message read: …" does. */
+function isReadOut(tokens: readonly Token[], head: number): boolean {
+  return (tokens[head] as Token).lower === "read" && isIn(tokens[head - 1], SAYING_TEXTS) && isIn(tokens[head + 1], READ_WHERE);
+}
+const READ_WHERE = new Set(["out", "on", "by", "at", "aloud", "over"]);
+
 const CHARGED = new Set(["suspected", "accused"]);
 const OF_IT = new Set(["of"]);
 
@@ -162,9 +170,25 @@ function isNounThere(tokens: readonly Token[], head: number, before: Token | und
   if (form === "s" && isNounish(tokens[head] as Token) && endsObject(tokens, head)) return true;
   if (isInfinitiveThere(tokens, head - 1)) return true;
   if (isConjunction(before)) return !hasFiniteBefore(tokens, head);
+  if (form === "base" && isPluralsSaying(tokens, head)) return false;
   if (form === "base") return !(isPronoun(before) || /[^siu]s$/u.test(before.lower) || PLURALS.has(before.lower));
   return false;
 }
+const SAYING_NOW = new Set(["say", "believe", "insist", "argue", "suspect"]);
+const LONGEST_TAIL = 9;
+
+/** "Officials in the capital say": the plural that says it stands before what is told of it. */
+function isPluralsSaying(tokens: readonly Token[], head: number): boolean {
+  if (!SAYING_NOW.has((tokens[head] as Token).lower)) return false;
+  for (let at = head - 1; at > Math.max(0, head - LONGEST_TAIL); at--) {
+    const [token, noun] = [tokens[at], tokens[at - 1]];
+    if (!isWord(token) || !isWord(noun) || isFiniteVerb(token) || isWordTo(token)) return false;
+    if (isPreposition(token) && (/[^siu]s$/u.test(noun.lower) || PLURALS.has(noun.lower)))
+      return !isWord(tokens[at - 2]) || !isPreposition(tokens[at - 2]);
+  }
+  return false;
+}
+
 /** "in her opening remarks": the word ends a phrase that a preposition or verb governs. */
 function endsObject(tokens: readonly Token[], head: number): boolean {
   for (let at = head - 1; at > Math.max(0, head - 4); at--) {
