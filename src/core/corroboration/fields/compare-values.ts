@@ -39,6 +39,7 @@ function compareFigures(a: Of<"figure">, b: Of<"figure">): Agreement {
 function comparePerpetrators(a: Of<"perpetrator">, b: Of<"perpetrator">): Agreement {
   if (a.name === b.name || (a.actor !== null && a.actor === b.actor)) return "same";
   if (a.who === "individual" || b.who === "individual") return "alike";
-  const mayBeOne = (a.actor === null || b.actor === null) && mayBeOneBody(a.name.split(" "), b.name.split(" "));
-  return mayBeOne ? "same" : "conflict";
+  if (!mayBeOneBody(a.name.split(" "), b.name.split(" "))) return "conflict";
+  // Two known actors of which one is named within the other: a unit and its army.
+  return a.actor === null || b.actor === null ? "same" : "alike";
 }

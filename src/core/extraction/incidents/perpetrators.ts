@@ -74,8 +74,12 @@ function withoutOthers({ text }: Outline, named: readonly Perpetrator[]): readon
   };
   const isCharged = ([start, end]: Span): boolean =>
     ACCUSED_BEFORE.test(text.slice(Math.max(0, start - BEFORE_OTHERS), start)) && OF_OTHER_DEED.test(text.slice(end, end + OF_REACH));
-  return named.filter((one) => !one.spans.every(isCharged) && (isNamed(one) || !(isPart(one.text) || one.spans.every(isOther))));
+  return named.filter(
+    (one) => !NOBODY.test(one.text) && !one.spans.every(isCharged) && (isNamed(one) || !(isPart(one.text) || one.spans.every(isOther))),
+  );
 }
+/** Words that name nobody by themselves. */
+const NOBODY = /^(?:somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|men and women)$/iu;
 /** "A wing of the Front": the Front is named. */
 const PART_OF_BODY = /^(?:\p{Ll}+\s+)?(?:wing|faction|branch|cell|arm|offshoot)$/u;
 const ACCUSED_BEFORE = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
