@@ -53,7 +53,12 @@ describe("whose hands words went through", () => {
       "the mill",
       ["relay Post", "speaker unnamed clerk"],
     ],
-    ["who speaks through a spokesman", "The premier denied through a spokesman that the mill was empty.", "the mill", ["speaker premier"]],
+    [
+      "who speaks through another",
+      "The premier denied through a spokesman that the mill was empty.",
+      "the mill",
+      ["relay a spokesman", "speaker premier"],
+    ],
     [
       "a post where men stand watch is no paper",
       "The Guard's post at Dren said that it was empty.",

@@ -38,7 +38,7 @@ const PASSED_ON = /\b(?:read(?: out)?|aired|broadcast|played|shown|printed|carri
 const CITING = /\b(?:citing|quoting)\s+[^,;]{1,60}$/iu;
 const INTERVIEW = /\binterview(?:ed)?\s+(?:with|on|to|for|by)\s+/giu;
 const THROUGH =
-  /\bthrough\s+((?:(?:an?|his|her|its|their|the)\s+)?(?:\p{L}+\s+)?(?:lawyers?|attorneys?|representatives?|intermediar\p{L}+|aides?|publicists?))\b/giu;
+  /\bthrough\s+((?:(?:an?|his|her|its|their|the)\s+)?(?:\p{L}+\s+)?(?:spokes\p{L}+|lawyers?|attorneys?|representatives?|intermediar\p{L}+|aides?|publicists?))\b/giu;
 
 /** Whoever the telling shows to have passed the words on: the outlet told or interviewed by, the one that ran it, a go-between. */
 export function relaysOfTelling(outline: Outline, telling: Telling, addressee: NamedSpan | null): readonly NamedSpan[] {
