@@ -61,8 +61,9 @@ describe("where and when incidents of the press file are told to be", () => {
       for (const { conflicts } of dates) expect(words).toEqual(expect.arrayContaining([...conflicts]));
     }
     const quay = all[0];
-    expect(quay).toMatchObject({ agreement: "contested", reviewed: "machine" });
-    expect(quay?.dates.find(({ from }) => from === "2025-02-08")?.conflicts).toContain("2025-02-04");
+    expect(quay).toMatchObject({ agreement: "several", reviewed: "machine" });
+    const contested = all.find(({ agreement }) => agreement === "contested");
+    expect(contested?.dates.some(({ conflicts }) => conflicts.length > 0)).toBe(true);
     const month = quay?.dates.find(({ from, to }) => from === "2025-02-01" && to === "2025-02-28");
     expect(month?.dispute).toBe("none"); // The month holds either day.
   });
