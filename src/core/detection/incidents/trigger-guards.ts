@@ -141,7 +141,7 @@ const ROWS: readonly Row[] = [
     "wounds",
     "wound",
     "before",
-    "bullet gunshot stab shrapnel knife head chest leg multiple his her their flesh exit",
+    "bullet shrapnel knife head chest leg his her their flesh exit",
     "wounds that somebody has",
     "Both had bullet wounds.",
     "A shell wounds four.",
