@@ -143,7 +143,8 @@ describe("what people decided", () => {
         .map(({ standing }) => standing);
     expect(only(await desk.tables("acled")).fatalities).toBe(7);
     expect(await standings()).not.toContain("discounted");
-    for (const value of ["at least 7", "7"]) await desk.decide({ verdict: "discount", id: wire, field: "killed", value }, "ml", "no access");
+    for (const value of ["at least 7", "7"])
+      await desk.decide({ verdict: "discount", id: wire, field: "killed", value }, "ml", "no access");
     expect(only(await desk.tables("acled")).fatalities).not.toBe(7);
     expect(await standings()).toContain("discounted");
   });
