@@ -87,7 +87,7 @@ describe.skipIf(reason !== null)(`the whole walk through the desk${reason === nu
     await page.getByRole("button", { name: "Split off this report" }).click();
     await hasReports(page, before - 1);
     await press(page, "m");
-    const other = page.locator("dialog .choices label").nth(1);
+    const other = page.locator("dialog .choices label").last();
     await other.waitFor();
     const added = Number.parseInt((await other.locator(".quiet").textContent()) ?? "", 10);
     await other.locator("input").check();
