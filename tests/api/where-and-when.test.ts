@@ -62,8 +62,8 @@ describe("where and when incidents of the press file are told to be", () => {
     }
     const quay = all[0];
     expect(quay).toMatchObject({ agreement: "several", reviewed: "machine" });
-    const contested = all.find(({ agreement }) => agreement === "contested");
-    expect(contested?.dates.some(({ conflicts }) => conflicts.length > 0)).toBe(true);
+    const fire = all.find(({ agreement, dates }) => agreement === "contested" && dates.some(({ from }) => from === "2025-04-26"));
+    expect(fire?.dates.find(({ from }) => from === "2025-04-25")?.conflicts).toContain("2025-04-26");
     const month = quay?.dates.find(({ from, to }) => from === "2025-02-01" && to === "2025-02-28");
     expect(month?.dispute).toBe("none"); // The month holds either day.
   });

@@ -125,18 +125,12 @@ function judgeReport(key: KeyReport, found: IncidentReport): readonly string[] {
   return [
     ...(["kind", "type", "status"] as const).filter((field) => found[field] !== key[field]),
     ...(key.date?.join() === (found.date ? `${found.date.from},${found.date.to}` : undefined) ? [] : ["date"]),
-    ...(isPlaceOf(key.place, found.place) ? [] : ["place"]),
+    ...(samePlace(key.place, found.place?.text ?? null) ? [] : ["place"]),
     ...(["killed", "injured"] as const).filter((field) => range(found[field]) !== range(key[field])),
     ...key.perpetrators
       .filter(({ text, basis }) => !names.some((name) => name.endsWith(` ${basis}`) && sharesHead(name, text.toLowerCase())))
       .map(({ text, basis }) => `perpetrator ${text} (${basis})`),
   ];
-}
-
-/** Where the key has no place, the country that the text tells around a report without one of its own is no place told either. */
-function isPlaceOf(key: string | null, found: IncidentReport["place"]): boolean {
-  const isAround = found?.precision === "country" && found.from === "context";
-  return (key === null && isAround) || samePlace(key, found?.text ?? null);
 }
 
 function samePlace(key: string | null, found: string | null): boolean {
