@@ -9,8 +9,6 @@ export interface BlameRule {
   /** Words in order, alternatives parted by "|"; the one named stands before them or after them. */
   readonly words: readonly ReadonlySet<string>[];
   readonly named: "before" | "after";
-  /** The word that must follow whoever is named after; null where none must. */
-  readonly then: string | null;
   readonly reason: string;
   readonly example: string;
   readonly counterExample: string;
@@ -23,10 +21,8 @@ const rule = (
   reason: string,
   example: string,
   counterExample: string,
-  then: string | null = null,
 ): BlameRule => ({
   id,
-  then,
   words: words.split(" ").map((word) => new Set(word.split("|"))),
   named,
   reason,
@@ -106,40 +102,6 @@ export const BLAME_RULES: readonly BlameRule[] = [
     "An error committed by the keeper.",
   ),
   rule("blame.staged-by", "staged by", "after", "staged by", "An ambush staged by rebels.", "A play staged by students."),
-  rule(
-    "blame.planted-by",
-    "planted|laid|hidden by",
-    "after",
-    "whoever put the device there",
-    "A bomb planted by the Front exploded.",
-    "Trees planted by the school.",
-  ),
-  rule(
-    "blame.laid-on",
-    "put|puts|laid|lays|lay|pinned|placed|places the blame on|upon",
-    "after",
-    "blame",
-    "The army laid the blame on the Front.",
-    "He put the blame on rain.",
-  ),
-  rule(
-    "blame.finger-at",
-    "pointed|points|point|pointing|pointed the|a|its|his|her|their finger|fingers at",
-    "after",
-    "blame",
-    "The minister pointed the finger at the Front.",
-    "He pointed a finger at the map.",
-  ),
-  rule("blame.fell-on", "fell|falls|fallen on|upon", "after", "suspicion", "Suspicion fell on the Front.", "Snow fell on the hills."),
-  rule(
-    "blame.held-responsible",
-    "held|hold|holds|holding",
-    "after",
-    "blame",
-    "The ministry held the Front responsible for the attack.",
-    "The Front held elections.",
-    "responsible",
-  ),
   rule("blame.work-of", "work of", "after", "blame", "It was the work of the Front.", "The work of a lifetime."),
   rule("blame.accused", "accused", "after", "an accusation", "The ministry accused the Front of the attack.", "The accused left."),
   rule(
@@ -244,14 +206,14 @@ const NEGATIONS = new Set(["not", "never", "neither", "nor"]);
 export function blamedIn(sentence: TaggedSentence): readonly Blamed[] {
   const found: Blamed[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    for (const { id, words, named, then } of BLAME_RULES) {
+    for (const { id, words, named } of BLAME_RULES) {
       const end = endOfWording(sentence, at, words);
       if (end === null) continue;
       const phrase =
         named === "after"
           ? (supportedBy(sentence, nounPhraseAfter(sentence, end)) ?? pronounAt(sentence, end))
           : (subjectOf(sentence, at) ?? speakerOf(sentence, at) ?? pronounBefore(sentence, at));
-      if (phrase === null || isObjectOfWhom(sentence, at) || (then !== null && sentence.lower[phrase.to] !== then)) continue;
+      if (phrase === null || isObjectOfWhom(sentence, at)) continue;
       if (!startsWithNobody(sentence, phrase)) found.push({ phrase, rule: id, at });
     }
   }
@@ -281,9 +243,9 @@ const BLAMING = /^(?:blames?|blamed|accuses?|accused|suspects?|suspected|named)$
 function blamedByWhom(sentence: TaggedSentence): readonly Blamed[] {
   return sentence.lower.flatMap((word, whom) => {
     if (word !== "whom") return [];
-    const at = sentence.lower.findIndex((verb, index) => index > whom && index <= whom + WHOM_REACH && BLAMING.test(verb));
-    const phrase = at < 0 ? null : nounPhraseBefore(sentence, whom);
-    return phrase === null ? [] : [{ phrase, rule: "blame.whom", at }];
+    const behind = sentence.lower.slice(whom + 1, whom + 1 + WHOM_REACH).findIndex((verb) => BLAMING.test(verb));
+    const phrase = behind < 0 ? null : nounPhraseBefore(sentence, whom);
+    return phrase === null ? [] : [{ phrase, rule: "blame.whom", at: whom + 1 + behind }];
   });
 }
 

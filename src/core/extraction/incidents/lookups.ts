@@ -1,4 +1,4 @@
-import type { ActorMention, PlaceMention, Span, Statement, TimeExpression } from "../../model/index.ts";
+import type { ActorId, ActorMention, PlaceMention, Span, Statement, TimeExpression } from "../../model/index.ts";
 import { coveringOf, insideOf, overlappingOf } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { TextCount } from "../counts/text-count.ts";
@@ -18,6 +18,8 @@ export interface Lookups {
   readonly actorsIn: (spans: readonly Span[]) => readonly ActorMention[];
   /** The actors that share a character with a span, in their order. */
   readonly actorsAt: (span: Span) => readonly ActorMention[];
+  /** The longest name by which the text calls an actor, the first of equals; null for one it never names. */
+  readonly fullestOf: (actor: ActorId) => ActorMention | null;
   /** The statements in whose content a span lies, in their order. */
   readonly carriersOf: (span: Span) => readonly Statement[];
   /** The statements with a cue that ends right before an offset, white space between. */
@@ -40,6 +42,7 @@ export function lookupsOf(
     countsIn: insideOf(counts),
     actorsIn: insideOf(actors),
     actorsAt: overlappingOf(actors),
+    fullestOf: fullestByActor(actors),
     carriersOf: carriersOf(statements),
     cuedBefore: cuedBefore(statements),
     isOrganisation: organisationsOf(detections),
@@ -50,6 +53,13 @@ export function lookupsOf(
 /** The country of the only actor that a mention's name is one of. */
 function countryOfActor({ actors }: ExtractionContext["tables"]): (mention: ActorMention) => string | null {
   return ({ text, actor }) => (actor === null ? null : (actors.lookup(text).find(({ id }) => id === actor)?.country ?? null));
+}
+
+function fullestByActor(actors: readonly ActorMention[]): Lookups["fullestOf"] {
+  const fullest = new Map<ActorId, ActorMention>();
+  for (const one of actors)
+    if (one.actor !== null && one.text.length > (fullest.get(one.actor)?.text.length ?? 0)) fullest.set(one.actor, one);
+  return (actor) => fullest.get(actor) ?? null;
 }
 
 function organisationsOf({ spans }: ExtractionContext["detections"]): Lookups["isOrganisation"] {

@@ -1,15 +1,5 @@
-import { OF_OTHER_DEED } from "../../lexicon/ascription-words.ts";
 import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED } from "../../lexicon/role-words.ts";
-import {
-  type ActorMention,
-  BASES,
-  type Basis,
-  compareSpans,
-  covers,
-  type Footing,
-  type Perpetrator,
-  type Span,
-} from "../../model/index.ts";
+import { BASES, type Basis, compareSpans, covers, type Footing, type Perpetrator, type Span } from "../../model/index.ts";
 import { coveringOf, type Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { EventMention } from "./event-mention.ts";
@@ -20,6 +10,7 @@ import { inOwnVoice, issuerOf } from "./issued-by.ts";
 import { withNamesOf } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-parts.ts";
+import { withoutOthers } from "./without-others.ts";
 
 /** Words that a perpetrator's name ends in though they name people: "members", "fighters". */
 const lastWord = (text: string): string => text.toLowerCase().split(/\s+/u).at(-1) ?? "";
@@ -47,46 +38,8 @@ export function perpetratorsOf(
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .flatMap((entity) => withoutPeople(context.tables, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, telling));
-  return withoutOthers(
-    context.outline,
-    onePerActor(named).filter((one) => !isTown(one, lookups)),
-  );
+  return withoutOthers(context.outline, lookups, onePerActor(named));
 }
-
-/** A town has attacked nobody, whatever stands beside its name. */
-function isTown({ actor, spans }: Perpetrator, { placesIn }: Lookups): boolean {
-  const isNamed = (span: Span): boolean =>
-    placesIn([span]).some(({ kind, precision, span: at }) => kind === "other" && precision === "exact" && at.join() === span.join());
-  return actor === null && spans.every(isNamed);
-}
-
-/**
- * "The Column said its fighters planted the bomb": they are the Column's, and it is named. "The army said it had targeted a militant
- * commander": he is who was attacked.
- */
-function withoutOthers({ text }: Outline, named: readonly Perpetrator[]): readonly Perpetrator[] {
-  const isNamed = ({ kind, text: name }: Perpetrator): boolean => kind === "organisation" && /^\p{Lu}/u.test(name);
-  const hasName = named.some(isNamed);
-  const isPart = (name: string): boolean => hasName && PART_OF_BODY.test(name);
-  const isOther = ([start]: Span): boolean => {
-    const before = text.slice(Math.max(0, start - BEFORE_OTHERS), start);
-    return TARGETED.test(before) || (hasName && WHOSE.test(before));
-  };
-  const isCharged = ([start, end]: Span): boolean =>
-    ACCUSED_BEFORE.test(text.slice(Math.max(0, start - BEFORE_OTHERS), start)) && OF_OTHER_DEED.test(text.slice(end, end + OF_REACH));
-  return named.filter(
-    (one) => !NOBODY.test(one.text) && !one.spans.every(isCharged) && (isNamed(one) || !(isPart(one.text) || one.spans.every(isOther))),
-  );
-}
-/** Words that name nobody by themselves. */
-const NOBODY = /^(?:somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|men and women)$/iu;
-/** "A wing of the Front": the Front is named. */
-const PART_OF_BODY = /^(?:\p{Ll}+\s+)?(?:wing|faction|branch|cell|arm|offshoot)$/u;
-const ACCUSED_BEFORE = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
-const OF_REACH = 60;
-const BEFORE_OTHERS = 24;
-const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
-const TARGETED = /\btarget(?:ed|ing|s)(?:\s+(?:an?|the))?\s+$/iu;
 
 /** "Liberation" of the Velmar Liberation Army: a known actor is named in full where a detector took a part of the name. */
 function withWholeName({ text }: Outline, { actorsAt }: Lookups, { spans, text: own }: FillerEntity): FillerEntity {
@@ -170,7 +123,7 @@ function perpetratorOf(
     return adds ? [own, ...said] : said;
   });
   const actor = actorOf(entity, lookups);
-  const fullest = fullestOf(context, lookups, entity, actor);
+  const fullest = fullestFirst(context.outline, lookups, entity, actor);
   return {
     text: context.outline.text.slice(...(fullest[0] as Span)),
     spans: fullest,
@@ -194,19 +147,12 @@ function ofCourt({ text }: FillerEntity, footing: Footing): Footing {
 const COURT = /\b(?:court|courts|tribunal|tribunals|jury)$/iu;
 
 /** The mentions of an entity, the fullest first: "the RLF" is shown by the name that the text writes out for the same actor. */
-function fullestOf(
-  { outline }: ExtractionContext,
-  { actorsIn }: Lookups,
-  { spans, text }: FillerEntity,
-  actor: Perpetrator["actor"],
-): readonly Span[] {
+function fullestFirst({ casing }: Outline, lookups: Lookups, { spans, text }: FillerEntity, actor: Perpetrator["actor"]): readonly Span[] {
   // In text of one case a long run of words is no sure sign of a name.
-  if (actor === null || outline.casing !== "mixed" || ATTACKERS.has(lastWord(text))) return spans;
-  let best: ActorMention | null = null;
-  for (const one of actorsIn([[0, outline.text.length]]))
-    if (one.actor === actor && one.text.length > (best?.text.length ?? text.length)) best = one;
-  const own = best?.span;
-  return own === undefined ? spans : [own, ...spans.filter((span) => span.join() !== own.join())];
+  if (actor === null || casing !== "mixed" || ATTACKERS.has(lastWord(text))) return spans;
+  const fullest = lookups.fullestOf(actor);
+  if (fullest === null || fullest.text.length <= text.length) return spans;
+  return [fullest.span, ...spans.filter((span) => span.join() !== fullest.span.join())];
 }
 
 /** The footings that statements give, by the span of whoever is named. */

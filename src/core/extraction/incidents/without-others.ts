@@ -1,0 +1,38 @@
+import { OF_OTHER_DEED } from "../../lexicon/ascription-words.ts";
+import type { Perpetrator, Span } from "../../model/index.ts";
+import type { Outline } from "../../text/index.ts";
+import type { Lookups } from "./lookups.ts";
+
+const BEFORE = 24;
+const BEHIND = 60;
+/** Words that name nobody by themselves. */
+const NOBODY = /^(?:somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|men and women)$/iu;
+/** "A wing of the Front": the Front is named. */
+const PART_OF_BODY = /^(?:\p{Ll}+\s+)?(?:wing|faction|branch|cell|arm|offshoot)$/u;
+const ACCUSED = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
+const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
+const TARGETED = /\btarget(?:ed|ing|s)(?:\s+(?:an?|the))?\s+$/iu;
+
+/**
+ * Perpetrators without those whom the words beside all their mentions tell to be others: a town; whoever is accused of another thing; "the army
+ * said it had targeted a militant commander"; and, where a body is named, its own men ("its fighters planted the bomb") and its parts.
+ */
+export function withoutOthers({ text }: Outline, lookups: Lookups, named: readonly Perpetrator[]): readonly Perpetrator[] {
+  const hasBody = named.some(isNamedBody);
+  const before = ([start]: Span): string => text.slice(Math.max(0, start - BEFORE), start);
+  const isCharged = (span: Span): boolean => ACCUSED.test(before(span)) && OF_OTHER_DEED.test(text.slice(span[1], span[1] + BEHIND));
+  const isOther = (span: Span): boolean => TARGETED.test(before(span)) || (hasBody && WHOSE.test(before(span)));
+  return named.filter((one) => {
+    if (NOBODY.test(one.text) || isTown(one, lookups) || one.spans.every(isCharged)) return false;
+    return isNamedBody(one) || !((hasBody && PART_OF_BODY.test(one.text)) || one.spans.every(isOther));
+  });
+}
+
+const isNamedBody = ({ kind, text }: Perpetrator): boolean => kind === "organisation" && /^\p{Lu}/u.test(text);
+
+/** A town has attacked nobody, whatever stands beside its name. */
+function isTown({ actor, spans }: Perpetrator, { placesIn }: Lookups): boolean {
+  const isNamed = (span: Span): boolean =>
+    placesIn([span]).some(({ kind, precision, span: at }) => kind === "other" && precision === "exact" && at.join() === span.join());
+  return actor === null && spans.every(isNamed);
+}
