@@ -17,6 +17,10 @@ export const HYPOTHETICAL_BEFORE = any(
   "would|could|should|if|to prevent|to avoid|against|fight|fighting|combat|condemn(?:ed|s|ing)?|anti|counter|risk of|threat of|fear(?:s|ed)? of|in case of|any|end to|stop|halt|defen[cs]e (?:from|against)",
 );
 
+/** Before an act of a state: one that is looked for, or was not done ("no arrest has been made", "leads to the arrest of"). */
+export const NOT_DONE_BEFORE =
+  /\b(?:no(?: one| \p{L}+)?|nobody|none|not|never|without|n['’]t|before|until|pending|if|when|once|unless|lead(?:s|ing)? to|in exchange for|warrants? (?:out )?(?:for|authori[sz]ing)|reward for|calling for|demand(?:s|ed|ing)?|call(?:s|ed)? for|prior|previous|past|await(?:s|ing)?)\s+(?:(?!(?:but|and|who|that|which|police|officers|after|over|in)\b)[\p{L}'’-]+\s+){0,4}$/iu;
+
 export const SERIES_BEFORE = any(
   "(?:series|string|wave|spate|rash|campaign|number|dozens|scores|hundreds|most|many|several|multiple|numerous|various|recent|previous|other|earlier|past|frequent|repeated|increasing|such|more|all|these|those|similar|terrorist|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: of)?(?: \\w+){0,2}",
 );
@@ -42,22 +46,25 @@ export const OTHER_TELLING =
   /\b(?:an?|the|in|at) (?:\w+ )?(?:separate|second|another|different|further|other|new)\s+(?:\w+ )?(?:(?:news|press) )?(?:conference|briefing|statement|communiqu[eé]|interview|report|letter|message|post|video|recording|hearing|speech|list|announcement|release|tally|count)s?\b|\b(?:in another|in a second|on another) (?:statement|interview|post)\b|\balso (?=(?:said|says|told|tells|reported|reports|confirmed|confirms|added|stated|gave|put|noted|wrote|announced)\b)|(?<=,) meanwhile(?=, (?:said|says|told|reported|confirmed|put|gave)\b)/giu;
 /** Between two triggers of one sentence: the second is told as an act of its own. */
 export const FURTHER_ACT =
-  /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?!(?:further|total|dozen|hundred|few|couple)\b)(?:(?!and\b|or\b)\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:(?!and\b|or\b)\S+\s+){0,2})$/iu;
+  /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?!(?:further|total|dozen|hundred|few|couple)\b)(?:(?!(?:and|or|is|was|were|had|has|been)\b)\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:(?!and\b|or\b)\S+\s+){0,2})$/iu;
 /** "The murder came three days after a clerk was shot": what lies behind "after" is an act of its own. */
 export const CAME_AFTER =
   /(?<=\b(?:came|comes|happened|took place|occurred|followed|follows)\b[^.;]{0,40})\b(?:after|before)\b(?=[^.;]*$)/iu;
+/** "Four other women were also shot": one more who was hit is no other act. */
+export const OTHERS_HIT =
+  /\b(?:another|other|second|third|different|new)\s+(?:[^\s,.;]+\s+){0,3}?(?:people|persons?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|victims?|members?|relatives?|residents?|civilians?|officers?|soldiers?|policem[ae]n|students?|passengers?|individuals?|adults?|teen(?:ager)?s?)\b(?:\s+(?:was|were|has|have|had|been|also)\b)*/giu;
 export const PAST_BEFORE = any(
   "previous(?:ly)?|earlier|former|in the past|last (?:year|month|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|years? ago|months? ago|weeks? ago|had (?:been|also)|in (?:19|20)\\d\\d|anniversary|memory of|recall(?:s|ed)?|history of|since (?:19|20)\\d\\d|notorious|infamous",
 );
 
 /** "Officers found two men who had been shot": further back than the find, but no other act than the one that is told. */
 export const FOUND_SINCE = any(
-  "(?:found|finding|discovered|discovering|located|learned|learning|reports? (?:of|that)|calls? (?:of|that|about)) (?:[^\\s.;]+ ){0,12}?had been",
+  "(?:found|finding|discovered|discovering|discovery|located|learned|learning|reports? (?:of|that)|calls? (?:of|that|about)) (?:[^\\s.;]+ ){0,12}?had been",
 );
 
 /** "Doctors said nine people had been killed": further back than the telling, and no other act. */
 export const TOLD_SINCE = any(
-  "(?:said|told|confirmed|announced|reported|added|stated|put) (?:(?!earlier|previously|before)[^\\s.;]+ ){0,14}?had (?:been|also)",
+  "(?:said|told|tell|tells|telling|confirmed|announced|reported|added|stated|put) (?:(?!earlier|previously|before)[^\\s.;]+ ){0,14}?had (?:been|also)",
 );
 
 /** How a perpetrator is named, by the words of the sentence around. First that fits. */

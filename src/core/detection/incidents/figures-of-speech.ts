@@ -16,11 +16,16 @@ function guardsByTrigger(): ReadonlyMap<string, readonly TriggerGuard[]> {
 /** True where the words around a trigger show that no act of violence is told. */
 export function isFigureOfSpeech(sentence: TaggedSentence, at: number, { trigger, form, length }: TriggerReading): boolean {
   if (trigger.id === "gun-down" && form !== "noun" && !hasParticle(sentence, at)) return true;
-  if (trigger.id === "go-off" && !hasBefore(sentence, at, WEAPONS)) return true;
+  if (trigger.id === "go-off" && (!hasBefore(sentence, at, WEAPONS) || hasBefore(sentence, at, GUNS))) return true;
   if (trigger.id === "shoot" && sentence.lower[at + length] === "down" && isOfAircraft(sentence, at + length)) return true;
   const guards = GUARDS_OF.get(trigger.id) ?? [];
   return guards.some((guard) => isStopped(sentence, at, length, guard)) || lacksNeeded(sentence, at, length, trigger.id);
 }
+
+/** A gun that goes off is no bomb. */
+const GUNS: ReadonlySet<string> = new Set(
+  "gun guns handgun handguns pistol pistols rifle rifles shotgun shotguns revolver firearm firearms".split(" "),
+);
 
 const WITH_NEEDS: ReadonlySet<string> = new Set(TRIGGER_NEEDS.map(({ trigger }) => trigger));
 /** Words of one clause within which a trigger has what it needs. */

@@ -20,6 +20,7 @@ import { digestItems, stretchOfItem } from "./digest-items.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
 import { roleFillers, victimsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
+import { joinRetold } from "./join-retold.ts";
 import { lastingDate } from "./lasting-date.ts";
 import { type Lookups, lookupsOf } from "./lookups.ts";
 import { narrowedNight } from "./narrowed-night.ts";
@@ -36,7 +37,10 @@ import { toldAgain } from "./told-again.ts";
 export function buildReports(context: ExtractionContext, parts: ReadParts): readonly IncidentReport[] {
   const lookups = lookupsOf(context, parts);
   const ownerOf = dayOwners(context);
-  const groups = groupMentions(eventMentions(context, lookups, ownerOf)).filter((group) => isTold(group, lookups));
+  const groups = joinRetold(
+    groupMentions(eventMentions(context, lookups, ownerOf).filter(isDoneIfOfState)).filter((group) => isTold(group, lookups)),
+    context.facts.published,
+  );
   const items = digestItems(context.outline);
   const leads = leadsOfItems(context, groups);
   const main = mainOf(context, groups, lookups);
@@ -45,6 +49,9 @@ export function buildReports(context: ExtractionContext, parts: ReadParts): read
     .map((group) => reportOf(context, lookups, group, groups, group === main, leads.has(group), said.get(group) ?? [], ownerOf, items))
     .sort((a, b) => compareSpans(a.trigger, b.trigger));
 }
+
+/** An arrest that is looked for is none, and tells nothing of one that was made. */
+const isDoneIfOfState = ({ reach, status }: EventMention): boolean => reach !== "state" || status !== "hypothetical";
 
 /** Something of it happened, was tried, threatened or denied; a lone generic word with nobody and nothing taking part, and nobody counted, tells of nothing. */
 function isTold({ mentions }: MentionGroup, { countsIn }: Lookups): boolean {

@@ -3,6 +3,9 @@ import type { Outline } from "../../text/index.ts";
 
 /** "Velmar: A bridge was blown up." A label of one to four words, a colon, and a sentence. */
 const LABEL = /^\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+){0,3}: \p{Lu}/u;
+/** What stands before the title of a video or a picture: no item of news. */
+const OF_PAGE =
+  /^(?:\p{Lu}+ )?(?:video|photos?|pictures?|gallery|live|facebook live|watch|listen|read|caption|mobile|raw|update|updated|related|more|next|previous|source|note|editor\S*|by|share|follow|download|email|click)\b/iu;
 const FEWEST = 3;
 
 /**
@@ -10,7 +13,10 @@ const FEWEST = 3;
  * paragraphs have one: then the text is no digest.
  */
 export function digestItems({ text, paragraphs }: Outline): readonly number[] {
-  const opens = paragraphs.map(([start]) => LABEL.test(text.slice(start, start + 80)));
+  const opens = paragraphs.map(([start]) => {
+    const head = text.slice(start, start + 80);
+    return LABEL.test(head) && !OF_PAGE.test(head);
+  });
   if (opens.filter(Boolean).length < FEWEST) return paragraphs.map(() => 0);
   let item = 0;
   return opens.map((isOpening) => {

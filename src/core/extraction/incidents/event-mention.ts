@@ -9,8 +9,10 @@ import {
   FURTHER_ACT,
   HYPOTHETICAL_BEFORE,
   KNOWN_FOR,
+  NOT_DONE_BEFORE,
   NTH_BEFORE,
   OTHER_TELLING,
+  OTHERS_HIT,
   PAST_BEFORE,
   SERIES_BEFORE,
   SERIES_TIME,
@@ -225,7 +227,8 @@ function mention(
     (ofAct.length > 0 ? ofAct : times).map((one) => one.time),
     head.span,
   );
-  const status = statusOf(before, text, shared);
+  const isUndone = head.trigger.reach === "state" && NOT_DONE_BEFORE.test(before);
+  const status = isUndone ? "hypothetical" : statusOf(before, text, shared);
   return {
     sentence,
     stretch: span,
@@ -248,7 +251,7 @@ function mention(
     ),
     // Whoever denies an act without a day or a place of its own denies what was told.
     pointing: status === "denied" && time === null && places.length === 0 ? "back" : pointingOf(before),
-    past: PAST_BEFORE.test(before.replace(FOUND_SINCE, " ").replace(TOLD_SINCE, " ")) ? "past" : "none",
+    past: isPast(before, time) ? "past" : "none",
   };
 }
 
@@ -257,6 +260,13 @@ const isSpeaking = (text: string, [, end]: Span): boolean => SPEAKING.test(text.
 const SPEAKING =
   /^ (?:silent|mum|says?|said|den(?:y|ies|ied)|vow(?:s|ed)|warn(?:s|ed)|blam(?:es|ed)|accus(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|condemn(?:s|ed))\b/u;
 
+/** "He had been shot" is further back than what is told beside it; another act only where a day or a word ("previously") says so. */
+function isPast(before: string, time: TimeExpression | null): boolean {
+  const told = before.replace(FOUND_SINCE, " ").replace(TOLD_SINCE, " ");
+  return PAST_BEFORE.test(time === null ? told.replace(HAD_BEEN, " ") : told);
+}
+const HAD_BEEN = /\bhad been\b/giu;
+
 /** "Also claimed the attack" points back, "the second attack" and "also attacked" do not; "in a separate attack" sets apart. */
 function pointingOf(told: string): EventMention["pointing"] {
   if (/^,? (?:as|and so) (?:was|were)\b/iu.test(told)) return "apart";
@@ -264,7 +274,7 @@ function pointingOf(told: string): EventMention["pointing"] {
   const back = ANAPHORA_BEFORE.exec(before)?.[0];
   if (back !== undefined && !ANOTHER_BEFORE.test(back)) return "back";
   if (SET_APART_BEFORE.test(before)) return "apart";
-  return ANOTHER_BEFORE.test(before.slice(-30)) ? "another" : "none";
+  return ANOTHER_BEFORE.test(before.replace(OTHERS_HIT, " ").slice(-30)) ? "another" : "none";
 }
 
 /** "Officials said in Velmar on Tuesday that …": where and when was spoken is not where and when it happened. */

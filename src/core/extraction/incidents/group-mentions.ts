@@ -1,18 +1,13 @@
 import type { PlaceMention, TimeExpression } from "../../model/index.ts";
 import { countriesTold, isAcrossBorder, isOtherAct, NEAR, NEAR_OF_TWO_KINDS, townsOf } from "./acts-apart.ts";
 import { areApart, type EventMention, familyOf } from "./event-mention.ts";
-import type { Filler } from "./fillers-by-trigger.ts";
+import { wordsOf } from "./words-of-fillers.ts";
 
 /** Mentions taken to tell of one incident. */
 export interface MentionGroup {
   readonly mentions: EventMention[];
 }
 
-const STOP = new Set(
-  "the a an of and in on at to for with by from his her their its two three four five six seven several other others people person persons men man".split(
-    " ",
-  ),
-);
 const JOIN = 1.5;
 
 /** Puts mentions of one incident together, in reading order; each mention looks back at the groups there are. Cost: mentions times groups. */
@@ -147,13 +142,6 @@ function placesApart(towns: ReadonlyMap<string, PlaceMention>, others: readonly 
     (x.lat !== null && y.lat !== null && Math.abs(x.lat - y.lat) < within && Math.abs((x.lon ?? 0) - (y.lon ?? 0)) < within);
   return ![...towns.values()].some((town) => others.some((other) => near(town, other)));
 }
-
-const wordsOf = (fillers: readonly Filler[]): ReadonlySet<string> =>
-  new Set(
-    fillers
-      .flatMap(({ role, text }) => (role === "weapon" ? [] : text.toLowerCase().split(/[^\p{L}\p{N}]+/u)))
-      .filter((word) => word.length > 2 && !STOP.has(word)),
-  );
 
 function sharedWords(theirs: ReadonlySet<string>, own: ReadonlySet<string>): number {
   let shared = 0;
