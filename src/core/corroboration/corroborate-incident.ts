@@ -27,12 +27,13 @@ const DAY = 86_400_000;
 export function corroborateIncident(incident: LinkedIncident, copies: readonly Copy[], context: OriginContext): CorroboratedIncident {
   const documents = new Set(incident.reports.map(({ document }) => document));
   const own = copies.filter((copy) => documents.has(copy.document) && documents.has(copy.of));
-  const told = incident.reports.flatMap((ref) => {
+  const all = incident.reports.flatMap((ref) => {
     const document = context.documents.get(ref.document);
     if (document === undefined) return [];
     const manner = { isReposted: isRepost(document, own, context), isPassing: isPassing(ref, incident, context) };
     return toldValues(document, ref, manner).flatMap((one) => heard(one, context));
   });
+  const told = all.filter((one) => !isOneOfSeveral(one, all, context));
   const gathered = gatherOrigins(incident.id, told.filter(({ telling }) => telling.weight === "counts").flatMap(voicesOf), context);
   const fields = Object.fromEntries(
     CONTESTED_FIELDS.flatMap((field) => {
@@ -42,6 +43,20 @@ export function corroborateIncident(incident: LinkedIncident, copies: readonly C
   );
   return { incident, fields, origins: gathered.origins, edges: [...copyEdges(own), ...gathered.edges], copies: own };
 }
+
+/** "A father was killed", where others tell of five dead: one of them is no other toll. Who says "one person" counts. */
+function isOneOfSeveral({ field, value, telling }: ToldValue, all: readonly ToldValue[], { documents }: OriginContext): boolean {
+  if (value.kind !== "figure" || value.min !== 1 || value.max !== 1) return false;
+  const count = documents
+    .get(telling.report.document)
+    ?.incidents[telling.report.index]?.counts.find(
+      ({ what, span }) => what === field && span[0] === telling.span[0] && span[1] === telling.span[1],
+    );
+  if (count === undefined || count.who.group === null || COUNTS_ONE.test(count.asWritten)) return false;
+  return all.some((other) => other.field === field && other.value.kind === "figure" && other.value.min > 1);
+}
+
+const COUNTS_ONE = /^(?:1|one|only|a single)\b/iu;
 
 /** A mention in passing of what another document tells at length. Where all mention it in passing, none does. */
 function isPassing(ref: ReportRef, { reports }: LinkedIncident, { documents }: OriginContext): boolean {

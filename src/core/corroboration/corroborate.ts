@@ -7,7 +7,7 @@ import { occasionsOf } from "./origins/occasions.ts";
 import { bodiesOfPersons, outletKey } from "./origins/who-speaks.ts";
 
 /** Raised with every change of what corroboration makes of the same links. */
-export const CORROBORATION_VERSION = "2";
+export const CORROBORATION_VERSION = "3";
 
 /** Everything linked, with who stands behind each value and claim. */
 export interface Corroborated {

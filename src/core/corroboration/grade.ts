@@ -1,4 +1,4 @@
-import type { Grade, GradeName, Origin, ReasonPart, ReasonSentence } from "../model/index.ts";
+import type { Grade, GradeName, Origin, OriginId, ReasonPart, ReasonSentence } from "../model/index.ts";
 
 /** What stands behind one value or claim, and against it. */
 export interface Standing {
@@ -26,7 +26,7 @@ export interface WeighedOrigin {
  * The grade of a value or claim by the written rules (Airwars' categories, changed: never "confirmed"). In order: no origin, no grade;
  * origins for it and against it, contested; one of them owns up to it as its own deed, acknowledged; nothing but own claims, claimed only; two
  * or more origins of which none shares another's, corroborated; else a single origin. Dead ends count once at most, and only where nothing
- * else stands behind it.
+ * else stands behind it; an origin that may be another of them counts nothing beside it.
  */
 export function gradeOf(standing: Standing): Grade {
   const counting = countingOrigins(standing.origins);
@@ -41,7 +41,9 @@ export function gradeOf(standing: Standing): Grade {
 
 function countingOrigins(origins: readonly WeighedOrigin[]): readonly WeighedOrigin[] {
   const alive = origins.filter(({ origin }) => origin.kind !== "dead-end");
-  return alive.length > 0 ? alive : origins.slice(0, 1);
+  const ids = new Set(alive.map(({ origin }) => origin.id));
+  const shown = alive.filter(({ origin }) => !origin.mayBe.some((id) => ids.has(id)));
+  return shown.length > 0 ? shown : origins.slice(0, 1);
 }
 
 function nameOf(counting: readonly WeighedOrigin[], { against }: Standing): GradeName | null {
@@ -56,7 +58,7 @@ function nameOf(counting: readonly WeighedOrigin[], { against }: Standing): Grad
 function reasonsFor(
   name: GradeName | null,
   counting: readonly WeighedOrigin[],
-  { against, carriers, ownVoice }: Standing,
+  { origins: all, against, carriers, ownVoice }: Standing,
 ): readonly ReasonSentence[] {
   const told = carriers === 1 ? "1 document tells it" : `${carriers} documents tell it`;
   const origins = counting.map(({ origin }) => origin).sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.id < b.id ? -1 : 1));
@@ -70,6 +72,11 @@ function reasonsFor(
   for (const { id, shown, carriers: documents, reasons: why } of origins) {
     if (shown === "shared")
       reasons.push(["Shared origin shown: ", { origin: id }, ` stands behind ${documents.length} documents (${why.join("; ")}).`]);
+  }
+  for (const { origin } of all) {
+    const perhaps = origin.mayBe.filter((id) => counting.some((one) => one.origin.id === id));
+    if (origin.kind !== "dead-end" && perhaps.length > 0)
+      reasons.push([{ origin: origin.id }, " may be ", ...listed(perhaps), ": not shown to be one more."]);
   }
   const own = counting.filter(({ weight }) => weight === "own-claim").length;
   if (own > 0 && name !== "claimed-only") {
@@ -95,5 +102,8 @@ function opponents(against: Standing["against"]): readonly ReasonPart[] {
       ...(says === null ? [" denies it"] : [" says ", { value: says }]),
     ]);
 }
+
+const listed = (origins: readonly OriginId[]): readonly ReasonPart[] =>
+  origins.flatMap((origin, index): readonly ReasonPart[] => [...(index > 0 ? [" or "] : []), { origin }]);
 
 const counted = (origins: number): string => (origins === 1 ? "1 origin" : `${origins} origins`);

@@ -87,8 +87,11 @@ export function sheetDocument(text: LabelledText | undefined): readonly SheetDoc
   return [{ label, id, publisher, published: published.value, title }];
 }
 
+/** What whoever gave it has since put right stands against nothing: a revision is no dispute. */
 export function agreementOf(values: readonly GradedValue[]): SheetField["agreement"] {
-  if (values.some(({ conflicts }) => conflicts.length > 0) || values.some(({ against }) => against.length > 0)) return "contested";
+  const current = values.filter(({ origins, revised }) => origins.length > 0 || revised.length === 0);
+  const texts = new Set(current.map(({ text }) => text));
+  if (current.some(({ conflicts, against }) => against.length > 0 || conflicts.some((other) => texts.has(other)))) return "contested";
   return values.length > 1 ? "several" : "one-value";
 }
 

@@ -25,9 +25,14 @@ export const BODY_OF_WORD: ReadonlyMap<string, string> = new Map(
 
 /** Words of a source's phrase that name no body: articles, ranks, functions, what it does. */
 export const NO_PART_OF_BODY = set(
-  "the a an this that its their his her our one two several some many senior local unnamed anonymous top former acting chief deputy official officials officer officers " +
+  "caption photo video update the a an this that its their his her our one two several some many senior local unnamed anonymous top former acting chief deputy official officials officer officers " +
     "spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives head director chairman chairwoman captain colonel general major lieutenant sergeant brigadier inspector " +
     "superintendent commander commanders mr mrs ms miss dr prof professor staff source sources authorities statement for of at in from by on and with to according who which",
+);
+
+/** Bodies, by the words that stand for them, that "the authorities" and "officials" may be. */
+export const OF_THE_STATE = set(
+  "police sheriff army navy mortuary prosecution court ministry government presidency embassy department directorate parliament firefighters",
 );
 
 /** Words by which a text speaks of whoever publishes it. */

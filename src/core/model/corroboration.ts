@@ -39,6 +39,8 @@ export interface Origin {
   /** Whether more than one document was shown to rest on it. */
   readonly shown: "shared" | "none-found";
   readonly reasons: readonly string[];
+  /** Origins that it may be, by a fuller name, or as one of the authorities: beside them it counts nothing. */
+  readonly mayBe: readonly OriginId[];
 }
 
 export type EdgeRelation = "copy" | "credit-line" | "told" | "quoting" | "same-institution" | "same-occasion";

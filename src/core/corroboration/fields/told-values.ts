@@ -11,6 +11,7 @@ import type {
   Telling,
 } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
+import { countedGroup } from "./counted-group.ts";
 
 /** A value of one field as one report tells it. */
 export interface ToldValue {
@@ -32,13 +33,6 @@ export type FieldContent =
     }
   | { readonly kind: "figure"; readonly min: number; readonly max: number | null; readonly of: string | null }
   | { readonly kind: "perpetrator"; readonly name: string; readonly actor: string | null; readonly who: Perpetrator["kind"] };
-
-/** Words that count everybody. */
-const ANYBODY = new Set(
-  "people persons person victims victim dead bodies body others lives them total killed injured wounded casualties deaths fatalities individuals man men woman women those".split(
-    " ",
-  ),
-);
 
 /** Every value that a report tells for its contested fields, each with the statements that carry it. */
 export function toldValues(document: LinkingDocument, ref: ReportRef, manner: Manner): readonly ToldValue[] {
@@ -104,10 +98,13 @@ function places({ report, ...teller }: Teller): readonly ToldValue[] {
 }
 
 function figures({ report, ...teller }: Teller): readonly ToldValue[] {
-  return report.counts
-    .filter(({ partOf, who }) => partOf === null && who.side === "attacked")
+  const counts = report.counts.filter(({ partOf, who }) => partOf === null && who.side === "attacked");
+  return counts
+    .filter((count) => !isWithin(count, counts))
     .flatMap((count) => {
-      const of = groupOf(count);
+      const group = countedGroup(count, teller.document.text);
+      // One person is told by many words ("a girl", "a child of nine"): a toll of one.
+      const of = count.min === 1 && count.max === 1 && count.who.nationality === null && group !== "named-alone" ? null : group;
       if (of === "named-alone") return [];
       return told(count.what, { kind: "figure", min: count.min, max: count.max, of }, figureText(count, of), count.span, count.said, {
         report,
@@ -117,17 +114,20 @@ function figures({ report, ...teller }: Teller): readonly ToldValue[] {
 }
 
 /**
- * Whom a figure counts, without names: over several documents neither a person nor a people is counted. `named-alone`: nothing else tells whom,
- * so that the figure stays in its report.
+ * A figure that the report's own larger one holds already: that somebody was killed ("a murder"), one person of several ("his sister"), or
+ * the "fifth victim" of five.
  */
-function groupOf({ who }: Count): string | "named-alone" | null {
-  const words = who.group === null ? [] : who.group.split(/\s+/u);
-  const group = fold(words.filter((word) => !/\p{Lu}/u.test(word)).join(" "));
-  if (words.length > 0 && group === "" && who.nationality === null) return "named-alone";
-  const isAnybody = group === "" || ANYBODY.has(group.split(" ").at(-1) ?? group);
-  if (isAnybody && who.nationality === null) return null;
-  return [who.nationality, isAnybody ? null : group].filter((part) => part !== null).join(" ");
+function isWithin({ what, min, max, asWritten, who }: Count, counts: readonly Count[]): boolean {
+  const isOrdinal = who.group !== null && ORDINAL.test(who.group);
+  const isUncounted = min === 1 && max === null && !TOLD_AS_ONE.test(asWritten);
+  const isOnePerson = min === 1 && max === 1 && who.group !== null;
+  if (isOrdinal) return true;
+  return (
+    (isUncounted || isOnePerson) && counts.some((other) => other.what === what && (other.min > 1 || (isUncounted && other.max !== null)))
+  );
 }
+const TOLD_AS_ONE = /\b(?:1|one|an?|at least)\b/iu;
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/u;
 
 function figureText({ min, max }: Count, of: string | null): string {
   const figure = max === null ? `at least ${min}` : min === max ? `${min}` : `${min} to ${max}`;

@@ -1,4 +1,5 @@
-import { FIRST_HAND } from "../../lexicon/bodies.ts";
+import { FIRST_HAND, NO_PART_OF_BODY } from "../../lexicon/bodies.ts";
+import { OPENING_WORDS, PRIVATE_NOUNS } from "../../lexicon/private-persons.ts";
 import {
   type CopiedStatement,
   type Copy,
@@ -13,6 +14,7 @@ import {
   type StatementRef,
 } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
+import { areAuthorities, mayBe, type NamedOrigin } from "./may-be.ts";
 import type { OccasionsOfStatements } from "./occasions.ts";
 import { mayBeOneBody, oneBodies } from "./same-body.ts";
 import { type BodiesOfPersons, ofPublisher, outletKey, type Speaking, whoSpeaks } from "./who-speaks.ts";
@@ -83,6 +85,7 @@ export function gatherOrigins(scope: string, voices: readonly Voice[], context: 
     ...joinPersons(nodes),
     ...joinOccasions(nodes, context),
     ...joinHandedRound(nodes),
+    ...joinAuthorities(nodes),
     ...joinCopied(nodes, context),
     ...joinRewritten(nodes, context),
     ...byWay,
@@ -92,7 +95,9 @@ export function gatherOrigins(scope: string, voices: readonly Voice[], context: 
     nodes.length,
     joinings.map(({ a, b }) => [a, b] as const),
   );
-  const origins = groups.map((members) => originOf(scope, members, nodes, joinings, context));
+  const told = groups.map((members) => originOf(scope, members, nodes, joinings, context));
+  const named = told.map(({ id }, order): NamedOrigin => ({ id, speaking: fullestOf(groups[order] as number[], nodes) }));
+  const origins = told.map((origin, order): Origin => ({ ...origin, mayBe: mayBe(named[order] as NamedOrigin, named) }));
   const byNode = new Map(groups.flatMap((members, order) => members.map((member) => [member, origins[order] as Origin] as const)));
   const byVoice = new Map(nodes.map(({ voice }, index) => [voiceKey(voice), byNode.get(index)?.id ?? null]));
   return {
@@ -159,7 +164,7 @@ function joinPersons(nodes: readonly Node[]): readonly Joining[] {
     const fullName = person.includes(" ") ? person : alike.length === 1 ? (alike[0] as string) : null;
     const inDocument = speaking.kind === "person" || speaking.kind === "unnamed" || speaking.kind === "first-hand";
     const isFullName = fullName !== null;
-    const key = isFullName ? fullName : inDocument ? JSON.stringify([voice.document, speaking.kind, speaking.tokens]) : null;
+    const key = isFullName ? fullName : inDocument ? JSON.stringify([voice.document, speaking.kind, whoOf(speaking)]) : null;
     if (key === null) return [];
     const known = first.get(key);
     if (known === undefined) {
@@ -171,6 +176,16 @@ function joinPersons(nodes: readonly Node[]): readonly Joining[] {
     return [{ a: known, b: index, reason: isFullName ? "one person" : "one source of one document" }];
   });
 }
+
+/** Of those without a name the noun: nothing shows that "a source" and "a reliable source" of one text are two, but for "another". */
+function whoOf({ kind, tokens, text }: Speaking): readonly string[] {
+  if (kind !== "unnamed") return tokens;
+  const phrase = text.split(BEHIND_NOUN)[0] ?? text;
+  const noun = fold(phrase.split(/\s+/u).at(-1) ?? "").replace(/s$/u, "");
+  return [noun, ANOTHER.exec(text)?.[0].toLowerCase() ?? ""];
+}
+const BEHIND_NOUN = /\s(?:of|in|at|with|who|from|close|familiar|to|on|by|for|near|inside|within|that|which)\b|,/u;
+const ANOTHER = /\b(?:another|other|second|third)\b/iu;
 
 const isOneBody = ({ speaking: a }: Node, { speaking: b }: Node): boolean =>
   a.kind === "institution" && b.kind === "institution" && [...a.tokens].sort().join(" ") === [...b.tokens].sort().join(" ");
@@ -189,6 +204,11 @@ function joinOccasions(nodes: readonly Node[], { documents, occasionsOf }: Origi
 /** One list, communiqué or video is one origin: nothing shows that two of the same maker, or of nobody who is told, are two. */
 function joinHandedRound(nodes: readonly Node[]): readonly Joining[] {
   return joinedByKey(nodes, "one and the same, as far as the texts show", ({ speaking }) => speaking.handedRound ?? null);
+}
+
+/** "Officials" in one document and "authorities" in another: nothing shows that they are two. */
+function joinAuthorities(nodes: readonly Node[]): readonly Joining[] {
+  return joinedByKey(nodes, "the authorities, as far as the texts show", ({ speaking }) => (areAuthorities(speaking) ? "" : null));
 }
 
 function joinedByKey(nodes: readonly Node[], reason: string, keyOf: (node: Node) => string | null): readonly Joining[] {
@@ -259,23 +279,24 @@ function joinDeadEnds(nodes: readonly Node[], byWay: readonly Joining[]): readon
 
 const KINDS = ["institution", "person", "first-hand", "unnamed", "dead-end"] as const;
 
+/** The most telling of those put together names the origin, of these the fullest name. */
+function fullestOf(members: readonly number[], nodes: readonly Node[]): Speaking {
+  const [fullest] = members
+    .map((member) => (nodes[member] as Node).speaking)
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.tokens.length - a.tokens.length || (a.text < b.text ? -1 : 1));
+  return fullest as Speaking;
+}
+
 function originOf(
   scope: string,
   members: readonly number[],
   nodes: readonly Node[],
   joinings: readonly Joining[],
   context: OriginContext,
-): Origin {
+): Omit<Origin, "mayBe"> {
   const { articleOf, sha256 } = context;
   const own = members.map((member) => nodes[member] as Node);
-  // The most telling of those put together names the origin, of these the fullest name.
-  const [named] = [...own].sort(
-    (a, b) =>
-      KINDS.indexOf(a.speaking.kind) - KINDS.indexOf(b.speaking.kind) ||
-      b.speaking.tokens.length - a.speaking.tokens.length ||
-      (a.speaking.text < b.speaking.text ? -1 : 1),
-  );
-  const { speaking } = named as Node;
+  const speaking = fullestOf(members, nodes);
   const carriers = [...new Set(own.map(({ voice }) => articleOf(voice.document)))].sort();
   const reasons = [
     ...new Set(joinings.filter(({ a, b }) => members.includes(a) && members.includes(b)).map(({ reason }) => reason)),
@@ -297,15 +318,28 @@ function originOf(
 /** Over several documents a private person has no name: neither somebody named, nor an unnamed source whose words may hold a name. */
 function shownText({ kind, institution, text }: Speaking): string {
   if (kind === "person") return "a named person";
-  if (kind === "unnamed") return beforeNames(text) || "somebody unnamed";
+  if (kind === "unnamed") return beforeNames(text) || plainNoun(text) || "somebody unnamed";
   return institution ?? text;
 }
 
-/** "nurse at the clinic in Keth" is a nurse: what follows may be a place or somebody. */
-function beforeNames(text: string): string {
+/** "nurse at the clinic in Keth" is a nurse: what follows may be a place or somebody. "Orva's daughter" is a daughter. */
+function beforeNames(told: string): string {
+  const first = told.split(/[\s,]/u)[0] ?? "";
+  const own = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*['’]s?\s(\p{Ll}.*)$/u.exec(told)?.[1] ?? told;
+  const text = isPlainWord(fold(first)) ? `${first.toLowerCase()}${told.slice(first.length)}` : own;
   if (!/\p{Lu}/u.test(text)) return text;
   return (text.split(/\p{Lu}/u)[0] ?? "").replace(/\s(?:at|in|of|from|for|near|with|on|by|to|who|whose|named|called)\b.*$/u, "").trim();
 }
+
+/** "U.S. official" is an official. */
+function plainNoun(text: string): string {
+  const noun = (text.split(BEHIND_NOUN)[0] ?? "").split(/\s+/u).at(-1) ?? "";
+  return isPlainWord(noun) ? noun : "";
+}
+
+/** A word that opens a sentence and is no name. */
+const isPlainWord = (word: string): boolean =>
+  OPENING_WORDS.has(word) || NO_PART_OF_BODY.has(word) || PRIVATE_NOUNS.has(word) || PRIVATE_NOUNS.has(word.replace(/s$/u, ""));
 
 /** Two documents each of which tells it by way of the other. */
 function hasCircle(own: readonly Node[], { documents }: OriginContext): boolean {

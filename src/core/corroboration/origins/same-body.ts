@@ -1,12 +1,18 @@
 /**
  * Whether two bodies may be one, by the words that tell them: equal, one's words all among the other's ("police" and "National Police"), or
- * one the initials of the other.
+ * one short for the other.
  */
 export function mayBeOneBody(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((word) => long.includes(word))) return true;
-  return short.length === 1 && long.length > 1 && short[0] === long.map((word) => word[0]).join("");
+  return short.length === 1 && long.length > 1 && isShortFor(short[0] as string, long);
+}
+
+/** Initials; "SPD" is the Sarneth Police, who are a department. */
+function isShortFor(short: string, long: readonly string[]): boolean {
+  const initials = long.map((word) => word[0]).join("");
+  return short === initials || (long.at(-1) === "police" && short === `${initials}d`);
 }
 
 /**

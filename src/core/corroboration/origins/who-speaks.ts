@@ -2,6 +2,7 @@ import { AGENCIES } from "../../lexicon/agency-names.ts";
 import { NOBODY } from "../../lexicon/attribution-acts.ts";
 import { OUTLET_NAME_ENDS, OUTLET_NAMES, OUTLET_NOUNS } from "../../lexicon/attribution-hands.ts";
 import { BODY_OF_WORD, NO_PART_OF_BODY, PRESS_AT_LARGE, WE } from "../../lexicon/bodies.ts";
+import { GIVEN_NAMES } from "../../lexicon/name-words.ts";
 import { HANDED_ROUND } from "../../lexicon/occasions.ts";
 import type { LinkingDocument, NamedAs, OriginKind, Statement } from "../../model/index.ts";
 import { fold, wordsOf } from "../../text/index.ts";
@@ -85,13 +86,13 @@ export function whoSpeaks(
   if (WE.test(speaker.text)) return ofPublisher(document);
   if (PRESS_AT_LARGE.test(speaker.text.replace(/^the /iu, ""))) return deadEnd(document, statement);
   const outlet = outletIn(speaker.text, publishers);
-  const isPerson = speaker.kind === "person" || named === "person";
+  const isPerson = speaker.kind === "person" || named === "person" || isGivenName(speaker.text);
   if (isPerson && !publishers.has(outlet ?? "")) return ofPerson(statement, bodies);
   if (outlet !== null) return { kind: "dead-end", text: speaker.text, named, tokens: [], institution: null, outlet };
   const principal = statement.for?.text ?? null;
   if (principal !== null) return ofBody(principal, named, speaker.text);
   const isBody = speaker.kind === "institution" || speaker.kind === "office" || named === "institution" || named === "office";
-  const isUnnamed = named === "none" && !/^\p{Lu}/u.test(speaker.text);
+  const isUnnamed = (named === "none" && !/^\p{Lu}/u.test(speaker.text)) || PRIVATE.has(statement.sourceKind ?? "");
   if ((isBody || hasBody(speaker.text)) && !isUnnamed && tokensOf(speaker.text).length > 0)
     return ofBody(speaker.text, named, speaker.text);
   const handedRound = handedRoundIn(speaker.text);
@@ -100,6 +101,14 @@ export function whoSpeaks(
     ...(handedRound === null ? {} : { handedRound }),
   };
 }
+
+/** Kinds of source that are persons and no bodies, whatever name stands beside them: "Orva's daughter". */
+const PRIVATE: ReadonlySet<string> = new Set(["victim-or-family", "witness", "detainee"]);
+
+/** "Orva said": a given name that stands alone is somebody's. */
+const isGivenName = (text: string): boolean => GIVEN_NAMES.has(fold(text)) && !PLACES_TOO.has(fold(text));
+/** Given names under which a country or a city speaks. */
+const PLACES_TOO: ReadonlySet<string> = new Set(["jordan", "austin"]);
 
 /** "A list of the dead drawn up by local activists": what it is and whose; null where nothing is handed round. */
 function handedRoundIn(phrase: string): string | null {
@@ -165,9 +174,24 @@ export function outletKey(text: string): string {
     .trim();
 }
 
-/** The words that tell a body: "police spokesman Captain Torel Vanneck" without its person tells "police". Each once, in order. */
+/** A headline that was taken for a source: of "in downtown shooting Sarneth Police" the police alone. */
+function nameAtEnd(phrase: string): string {
+  const name = /\s\p{Ll}\S*\s+((?:\p{Lu}[\p{L}.'’-]*\s+)+\p{Lu}[\p{L}'’-]*)$/u.exec(phrase)?.[1];
+  return name !== undefined && hasBody(name) ? name : phrase;
+}
+
+/** "Police in Virginia", "the hospital in the city": where a body is, behind the words that name it. */
+const WHERE =
+  /\s+in\s+(?:\p{Lu}|(?:the|this|that)\s+(?:\p{L}+\s+)?(?:city|town|village|province|district|region|county|state|area|capital)\b).*$/u;
+
+/**
+ * The words that tell a body: "police spokesman Captain Torel Vanneck" without its person tells "police", and so does "police in Virginia":
+ * where it is sets it apart from none. Each once, in order.
+ */
 export function tokensOf(phrase: string): readonly string[] {
-  const words = wordsOf(phrase.split(/[,;(]/u)[0] ?? "").map(({ lower }) => fold(lower).replace(/'s$/u, ""));
+  const name = phrase.split(/[,;(]/u)[0] ?? "";
+  const bare = name.replace(WHERE, "");
+  const words = wordsOf(nameAtEnd(hasBody(bare) ? bare : name)).map(({ lower }) => fold(lower).replace(/'s$/u, ""));
   const told = words.filter((word) => !NO_PART_OF_BODY.has(word)).map((word) => BODY_OF_WORD.get(word) ?? word);
   return [...new Set(told)];
 }
