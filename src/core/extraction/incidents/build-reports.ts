@@ -15,6 +15,7 @@ import { isInDateline } from "../places/in-dateline.ts";
 import { chooseDate } from "./choose-date.ts";
 import { choosePlace } from "./choose-place.ts";
 import { isOfChosenPerson } from "./chosen-person.ts";
+import { countedVictims } from "./counted-victims.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
 import { digestItems, stretchOfItem } from "./digest-items.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
@@ -159,7 +160,7 @@ function reportOf(
     place,
     perpetrators,
     targets: roleFillers(mentions, "target"),
-    victims: victimsOf(mentions),
+    victims: victimsOf(mentions, countedVictims(outline, counts)),
     weapons: roleFillers(mentions, "weapon"),
     counts: counts.map(toCount),
     ...tolls,

@@ -116,9 +116,10 @@ const ROLES: readonly (readonly [VictimRole, RegExp])[] = [
   ],
 ];
 
-/** People attacked, with the role their words show. */
-export function victimsOf(mentions: readonly EventMention[]): readonly Victim[] {
-  return entitiesOf(mentions, "victim").map((entity) => {
+/** People attacked, with the role their words show; where no words beside the act name any, those who are counted. */
+export function victimsOf(mentions: readonly EventMention[], counted: readonly RoleFiller[] = []): readonly Victim[] {
+  const told = entitiesOf(mentions, "victim");
+  return (told.length > 0 ? told : counted).map((entity) => {
     const role = ROLES.find(([, pattern]) => pattern.test(entity.text))?.[0];
     return role === undefined ? entity : { ...entity, role };
   });
