@@ -46,6 +46,15 @@ const ROWS: readonly Row[] = [
     "Raiders destroyed two houses on the bay.",
   ],
   [
+    "team",
+    "shell",
+    "around",
+    "quarter points rebounds three-pointers halftime playoffs preseason coach warriors lakers",
+    "a team bears the name",
+    "The Rockets hit 14 three-pointers.",
+    "The rockets hit 14 houses.",
+  ],
+  [
     "space",
     "fire-missile",
     "around",

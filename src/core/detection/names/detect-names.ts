@@ -223,8 +223,20 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
   if (next !== undefined && PLACE_UNITS.has(next.text) && next.start - (words[end - 1] as Word).end === 1 && opening === "inside")
     return true;
   const ofOffice = before === "of" && OF_OFFICE.has(bare(words[from - 2])) && prominence >= LISTED;
-  return ofOffice || afterPreposition || (beforeComma && opening === "inside") || PLACE_WORDS.has(before) || OF_TOWN.has(bare(words[end]));
+  const isStruck = opening === "inside" && STRUCK.has(before) && prominence >= LISTED;
+  return (
+    ofOffice ||
+    isStruck ||
+    afterPreposition ||
+    (beforeComma && opening === "inside") ||
+    PLACE_WORDS.has(before) ||
+    OF_TOWN.has(bare(words[end]))
+  );
 }
+/** "Shelled Vellin", "stormed Vellin": verbs whose object is a town more often than a person of its name. */
+const STRUCK = new Set(
+  "shelled shelling bombed bombing bombarded bombarding pounded pounding stormed overran recaptured besieged".split(" "),
+);
 /** "The mayor of Vellin", "on the outskirts of Vellin". */
 const OF_OFFICE = new Set("mayor mayors governor prefect outskirts suburb suburbs streets port".split(" "));
 /** What a town's name stands before: "Evansville police", "an Oswego man". */

@@ -19,7 +19,7 @@ import { countedVictims } from "./counted-victims.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
 import { digestItems, stretchOfItem } from "./digest-items.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
-import { roleFillers, victimsOf } from "./fillers.ts";
+import { roleFillers, victimsOf, weaponsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { joinRetold } from "./join-retold.ts";
 import { lastingDate } from "./lasting-date.ts";
@@ -160,8 +160,8 @@ function reportOf(
     place,
     perpetrators,
     targets: roleFillers(mentions, "target"),
-    victims: victimsOf(mentions, countedVictims(outline, counts)),
-    weapons: roleFillers(mentions, "weapon"),
+    victims: victimsOf(mentions, countedVictims(outline, counts)).filter(({ spans }) => !spans.every(lookups.isTown)),
+    weapons: weaponsOf(mentions, outline),
     counts: counts.map(toCount),
     ...tolls,
     values: { date: dateValues(mentions, lookups), place: placeValues(mentions, lookups) },

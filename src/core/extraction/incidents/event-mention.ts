@@ -299,13 +299,18 @@ function isBesideCue({ content, act }: Statement, at: Span): boolean {
   return act !== "claim-of-responsibility" && !content.some((part) => covers(part, at));
 }
 
-/** The most specific type told: a weapon that explodes makes a generic attack a bombing. */
+/** The most specific type told: a weapon that explodes makes a generic attack a bombing, what flies makes either an air strike. */
 function typeOf(own: readonly Own[], sentence: string): IncidentType {
   const specific = own.find(({ trigger }) => trigger.reach !== "generic");
+  if ((specific === undefined || specific.trigger.type === "bombing") && FROM_THE_AIR.test(sentence)) return "airstrike";
   if (specific) return specific.trigger.type;
   if (/\b(?:bombs?|dynamite|explosives?|explosive device|grenades?|landmines?|car-bomb)\b/iu.test(sentence)) return "bombing";
   return (own[0] as Own).trigger.type;
 }
+
+/** "Warplanes bombed", "a drone dropped", "drones carried out 14 strikes". */
+const FROM_THE_AIR =
+  /\b(?:drones?|uavs?|war ?planes?|(?:fighter )?jets?|aircraft|helicopters?|gunships?|air force)\s(?:(?:has|have|had|also|then|again|later|repeatedly)\s){0,2}(?:bomb(?:ed|s)|struck|strikes?|hits?|targeted|targets|attacked|attacks|pounded|raided|strafed|dropp(?:ed|ing)|fired|carried out|launched)\b/iu;
 
 function kindOf(word: string, before: string, sentence: string, trigger: Trigger): ReportKind {
   if (trigger.type === "forced-labour" || trigger.type === "forced-sterilisation" || trigger.id === "lasting-fight") return "situation";

@@ -31,8 +31,4 @@ export function withoutOthers({ text }: Outline, lookups: Lookups, named: readon
 const isNamedBody = ({ kind, text }: Perpetrator): boolean => kind === "organisation" && /^\p{Lu}/u.test(text);
 
 /** A town has attacked nobody, whatever stands beside its name. */
-function isTown({ actor, spans }: Perpetrator, { placesIn }: Lookups): boolean {
-  const isNamed = (span: Span): boolean =>
-    placesIn([span]).some(({ kind, precision, span: at }) => kind === "other" && precision === "exact" && at.join() === span.join());
-  return actor === null && spans.every(isNamed);
-}
+const isTown = ({ actor, spans }: Perpetrator, lookups: Lookups): boolean => actor === null && spans.every(lookups.isTown);
