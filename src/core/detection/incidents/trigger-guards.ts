@@ -317,7 +317,7 @@ const ROWS: readonly Row[] = [
     "fighter",
     "fighting",
     "before",
-    "be is are was were been being indeed or of who men",
+    "be is are was were been being indeed or of who men on keep kept continue continued continuing stop stopped",
     "what somebody does over a time, not an act",
     "They were fighting near Odrisk.",
     "Seven died in fighting near Odrisk.",

@@ -85,7 +85,9 @@ function mainOf(context: ExtractionContext, groups: readonly MentionGroup[], { c
   const first = ({ mentions }: MentionGroup): EventMention => mentions[0] as EventMention;
   const attacks = groups.filter((group) => first(group).kind === "incident" && first(group).reach !== "state");
   const told = groups.filter((group) => first(group).kind !== "situation");
-  const chief = weightiest(context, attacks);
+  // What opens with several acts together is about the first that it goes on to tell.
+  const isOverview = groups.some((group) => first(group).kind === "series" && first(group).sentence <= OPENING);
+  const chief = (isOverview ? attacks.find((group) => first(group).past === "none") : undefined) ?? weightiest(context, attacks);
   const opening = told.filter((group) => first(group).reach === "state" && first(group).sentence <= OPENING && group.mentions.length > 1);
   const isAside = (group: MentionGroup): boolean =>
     first(group).sentence > ASIDE && countsIn(group.mentions.map(({ stretch }) => stretch)).length === 0;

@@ -8,6 +8,9 @@ const BEHIND = 60;
 /** Words that name nobody by themselves. */
 const NOBODY = /^(?:somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|men and women)$/iu;
 /** "A wing of the Front": the Front is named. */
+/** What carries whoever attacks, or what they fire, by itself. */
+const THING =
+  /^(?:\p{L}+ )?(?:motor(?:cycles?|bikes?)|bikes?|cars?|vans?|trucks?|vehicles?|suvs?|pickups?|boats?|war ?planes?|jets?|drones?|missiles?|rockets?|helicopters?|aircraft|shells?|bombs?)$/iu;
 const PART_OF_BODY = /^(?:\p{Ll}+\s+)?(?:wing|faction|branch|cell|arm|offshoot)$/u;
 const ACCUSED = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
 const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
@@ -23,7 +26,8 @@ export function withoutOthers({ text }: Outline, lookups: Lookups, named: readon
   const isCharged = (span: Span): boolean => ACCUSED.test(before(span)) && OF_OTHER_DEED.test(text.slice(span[1], span[1] + BEHIND));
   const isOther = (span: Span): boolean => TARGETED.test(before(span)) || (hasBody && WHOSE.test(before(span)));
   return named.filter((one) => {
-    if (NOBODY.test(one.text) || isTown(one, lookups) || one.spans.every(isCharged)) return false;
+    if (NOBODY.test(one.text) || (one.actor === null && THING.test(one.text)) || isTown(one, lookups) || one.spans.every(isCharged))
+      return false;
     return isNamedBody(one) || !((hasBody && PART_OF_BODY.test(one.text)) || one.spans.every(isOther));
   });
 }
