@@ -51,6 +51,9 @@ export const GATHERINGS = words(
   "burial funeral funerals vigil vigils memorial memorials service services visitation tribute anniversary rally march session mourners",
 );
 
+/** Where people are held or judged, which is attacked itself. */
+export const STRONGHOLDS = words("prison jail court");
+
 /** Before a gathering they make it the scene: "opened fire at a funeral". */
 export const AT_SCENE = words("at during outside inside near attending leaving on into hit targeted targeting struck");
 

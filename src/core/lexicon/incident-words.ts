@@ -39,7 +39,7 @@ export const ANOTHER_BEFORE = any(
 );
 /** Words that set an act apart from whatever was told before, whoever is likely to have done both. */
 export const SET_APART_BEFORE = any(
-  "(?:in )?(?:an?|the) (?:\\w+ )?(?:separate|unrelated)|separately|elsewhere|in (?:another|a (?:second|third|fourth|different)) (?:\\w+ )?(?:attack|incident|bombing|shooting|explosion|blast|ambush|raid|strike|assault)",
+  "another (?:\\w+ )?(?:group|gang|band|column|team|mob|unit)|(?:in )?(?:an?|the) (?:\\w+ )?(?:separate|unrelated)|separately|elsewhere|in (?:another|a (?:second|third|fourth|different)) (?:\\w+ )?(?:attack|incident|bombing|shooting|explosion|blast|ambush|raid|strike|assault)",
 );
 /** "At a separate briefing the doctor also said": what is another is the telling, not what is told. */
 export const OTHER_TELLING =

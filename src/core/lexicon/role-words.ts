@@ -10,7 +10,7 @@ export const ATTACKERS =
 
 /** Words that are attackers only beside "armed", "masked", "unidentified" and the like. */
 export const MAYBE_ATTACKERS = set(
-  "man men woman women person persons people youth youths group groups member members individual individuals soldier soldiers officer officers troops policeman policemen teenager teenagers boy unit units column strangers driver passenger",
+  "man men woman women person persons people youth youths group groups member members individual individuals soldier soldiers officer officers troops policeman policemen teenager teenagers boy unit units column strangers driver passenger settler settlers",
 );
 export const ATTACKER_SIGNS = set(
   "armed masked hooded unidentified unknown uniformed heavily suspected alleged camouflaged gun-wielding knife-wielding heavily-armed",
@@ -32,7 +32,7 @@ export const PEOPLE =
   commander commanders colonel captain major lieutenant general sergeant inspector chief director manager rector professor unionist unionists citizen citizens national nationals foreigner foreigners peacekeeper peacekeepers victim victims
   toddler mother-in-law neighbor neighbour neighbors neighbours friend girlfriend boyfriend ex-girlfriend ex-wife clerk customer customers adult adults male female contractor contractors delegate delegates missionary missionaries seamen sailor sailors
   analyst analysts announcer announcers secretary spokesman spokesmen spokeswoman spokesperson newscaster columnist editor congressman congressmen representative representatives chancellor dean prosecutor prosecutors economist photographer photographers policewomen serviceman marine marines adviser advisers advisor advisors sub-lieutenant ex-president vice-president patient patients crew staff member members human humans inhabitant inhabitants
-  fisherman fishermen volunteer volunteers aid-worker monk monks rabbi imam cleric clerics guest guests shopper shoppers others`);
+  settler settlers fisherman fishermen volunteer volunteers aid-worker monk monks rabbi imam cleric clerics guest guests shopper shoppers others`);
 
 /** Things that are attacked. */
 export const THINGS =

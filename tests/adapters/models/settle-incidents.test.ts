@@ -58,6 +58,13 @@ describe("where an encoder reads attacks", () => {
     );
   });
 
+  test("whom the words describe as attackers did it where the encoder names nobody, in text of both cases", async () => {
+    const text = "Settlers killed two guards.";
+    expect(linked(text, await settled(text))).toContain("Settlers perpetrator-of killed");
+    const capitals = text.toUpperCase();
+    expect(linked(capitals, await settled(capitals))).not.toContain("SETTLERS perpetrator-of KILLED");
+  });
+
   test("a trigger that tells of nothing is gone, with the roles that the rules gave it", async () => {
     const text = "The attack of two guards.";
     const { spans, links } = await settled(text);

@@ -64,14 +64,18 @@ function lastFrom(known: readonly DetectedSpan[], { end }: DetectedSpan): number
   return low - 1;
 }
 
-/** "Governor Otto Varn of Pellin" is a person and a place. */
+/** "Governor Otto Varn of Pellin" is a person and a place, "Vell Local Government Area of Harl State" two places. */
 function withoutOf(outline: Outline, gazetteer: Gazetteer, run: NameRun): readonly NameRun[] {
   const within = outline.words.slice(run.from, run.to).findIndex(({ lower }) => lower === "of");
   const of = run.from + within;
   const person = { ...run, to: of };
+  if (within > 1 && OUTER_UNITS.has(bare(outline.words[of - 1]))) return [person, { from: of + 1, to: run.to, opening: "inside" }];
   if (within < 1 || !isPerson(outline, person, gazetteer)) return [run];
   return [person, { from: of + 1, to: run.to, opening: "inside" }];
 }
+
+/** Units of which it is told in what they lie. */
+const OUTER_UNITS = new Set("area district county municipality township".split(" "));
 
 const bare = (word: Word | undefined): string => (word?.lower ?? "").replace(/['’]s$/u, "");
 
@@ -110,7 +114,7 @@ function namesInRun(outline: Outline, tables: DetectionTables, run: NameRun, sur
   const { words } = outline;
   const { from, to } = trimmed(words, run, tables.gazetteer);
   if (from >= to) return [];
-  const own = { ...run, from, to };
+  const own: NameRun = { from, to, opening: from > run.from && STRONG_PREPOSITIONS.has(bare(words[from - 1])) ? "inside" : run.opening };
   if (isPerson(outline, own, tables.gazetteer)) {
     const start = TITLES.has(bare(words[from])) ? skipTitles(words, from, to) : from;
     return start < to ? [spanOf(words, start, to, "person", "name.person")] : [];
@@ -222,21 +226,38 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
   const next = words[end];
   if (next !== undefined && PLACE_UNITS.has(next.text) && next.start - (words[end - 1] as Word).end === 1 && opening === "inside")
     return true;
-  const ofOffice = before === "of" && OF_OFFICE.has(bare(words[from - 2])) && prominence >= LISTED;
-  return ofOffice || afterPreposition || (beforeComma && opening === "inside") || PLACE_WORDS.has(before) || OF_TOWN.has(bare(words[end]));
+  const two = bare(words[from - 2]);
+  const ofOffice = before === "of" && ((OF_OFFICE.has(two) && prominence >= LISTED) || PLACE_WORDS.has(two) || OF_UNITS.has(two));
+  const isStruck = opening === "inside" && STRUCK.has(before) && prominence >= LISTED;
+  return (
+    ofOffice ||
+    isStruck ||
+    afterPreposition ||
+    (beforeComma && opening === "inside") ||
+    PLACE_WORDS.has(before) ||
+    OF_TOWN.has(bare(words[end]))
+  );
 }
+/** "Shelled Vellin", "stormed Vellin": verbs whose object is a town more often than a person of its name. */
+const STRUCK = new Set(
+  "shelled shelling bombed bombing bombarded bombarding pounded pounding stormed overran recaptured besieged invaded raided".split(" "),
+);
 /** "The mayor of Vellin", "on the outskirts of Vellin". */
-const OF_OFFICE = new Set("mayor mayors governor prefect outskirts suburb suburbs streets port".split(" "));
+const OF_OFFICE = new Set(
+  "mayor mayors governor prefect outskirts suburb suburbs streets port area areas part parts countryside vicinity centre center".split(" "),
+);
+/** "The department of Guaviare". */
+const OF_UNITS = new Set("department state region county governorate prefecture oblast canton regency township commune parish".split(" "));
 /** What a town's name stands before: "Evansville police", "an Oswego man". */
 const OF_TOWN = new Set(
-  "police officers deputies firefighters detectives authorities man woman teen teenager boy girl resident residents apartment neighborhood home".split(
+  "police officers deputies firefighters detectives authorities man woman teen teenager boy girl resident residents apartment neighborhood home airport airbase prison countryside".split(
     " ",
   ),
 );
 const PLACE_WORDS = new Set("village town city district province villages towns hamlet municipality".split(" "));
 
 /** What a small place's name stands before, written small. */
-const LOCAL_UNITS = new Set("area locality suburb quarter forest".split(" "));
+const LOCAL_UNITS = new Set("area locality suburb quarter forest community commune hamlet settlement".split(" "));
 /** Behind these, a name that a known place follows lies in it. */
 const WHERE = new Set("in on near at outside".split(" "));
 
@@ -262,7 +283,7 @@ function unknownPlace(outline: Outline, gazetteer: Gazetteer, run: NameRun): rea
   const beforeUnit =
     (PLACE_UNITS.has(next) || LOCAL_UNITS.has(next)) &&
     !["state", "sea", "city"].includes(next) &&
-    STRONG_PREPOSITIONS.has(one === "the" ? two : one);
+    (STRONG_PREPOSITIONS.has(one === "the" ? two : one) || STRUCK.has(one === "the" ? two : one));
   return isNamedPlace || beforeUnit || isWithinPlace(outline, gazetteer, run)
     ? [spanOf(words, from, to, "place", "name.unknown-place", 0.5)]
     : [];

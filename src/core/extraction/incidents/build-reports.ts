@@ -15,10 +15,11 @@ import { isInDateline } from "../places/in-dateline.ts";
 import { chooseDate } from "./choose-date.ts";
 import { choosePlace } from "./choose-place.ts";
 import { isOfChosenPerson } from "./chosen-person.ts";
+import { countedVictims } from "./counted-victims.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
 import { digestItems, stretchOfItem } from "./digest-items.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
-import { roleFillers, victimsOf } from "./fillers.ts";
+import { roleFillers, victimsOf, weaponsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { joinRetold } from "./join-retold.ts";
 import { lastingDate } from "./lasting-date.ts";
@@ -84,7 +85,9 @@ function mainOf(context: ExtractionContext, groups: readonly MentionGroup[], { c
   const first = ({ mentions }: MentionGroup): EventMention => mentions[0] as EventMention;
   const attacks = groups.filter((group) => first(group).kind === "incident" && first(group).reach !== "state");
   const told = groups.filter((group) => first(group).kind !== "situation");
-  const chief = weightiest(context, attacks);
+  // What opens with several acts together is about the first that it goes on to tell.
+  const isOverview = groups.some((group) => first(group).kind === "series" && first(group).sentence <= OPENING);
+  const chief = (isOverview ? attacks.find((group) => first(group).past === "none") : undefined) ?? weightiest(context, attacks);
   const opening = told.filter((group) => first(group).reach === "state" && first(group).sentence <= OPENING && group.mentions.length > 1);
   const isAside = (group: MentionGroup): boolean =>
     first(group).sentence > ASIDE && countsIn(group.mentions.map(({ stretch }) => stretch)).length === 0;
@@ -159,8 +162,8 @@ function reportOf(
     place,
     perpetrators,
     targets: roleFillers(mentions, "target"),
-    victims: victimsOf(mentions),
-    weapons: roleFillers(mentions, "weapon"),
+    victims: victimsOf(mentions, countedVictims(outline, counts)).filter(({ spans }) => !spans.every(lookups.isTown)),
+    weapons: weaponsOf(mentions, outline),
     counts: counts.map(toCount),
     ...tolls,
     values: { date: dateValues(mentions, lookups), place: placeValues(mentions, lookups) },

@@ -35,7 +35,9 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
   const known = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
     places.filter(({ precision, country: of, span }) => precision !== "unknown" && of !== null && !isModifier(outline, span));
-  const ownPlace = (place: PlaceMention): boolean => fits(place) && isNarrow(place) && !isReferencePoint(outline, place);
+  const all = [...told.chief, ...told.own, ...told.near];
+  const ownPlace = (place: PlaceMention): boolean =>
+    fits(place) && isNarrow(place) && !isReferencePoint(outline, place) && !isToldFrom(outline, place, all);
   const chief = told.chief.filter(ownPlace);
   const own = told.own.filter(ownPlace);
   const isAround = (place: PlaceMention): boolean =>
@@ -51,11 +53,18 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   const other = nearest(known(beside)) ?? nearest(known(around));
   const bound = known(precise).find((place) => rank(place) < COARSE && told.triggers.some((one) => isBound(outline, place, one)));
   if (bound !== undefined) return completed(bound, context, country, "sentence");
-  const unlisted = nearest(precise.filter((place) => isUnlisted(outline, place)));
-  if (unlisted !== undefined && (first === undefined || rank(first) >= COARSE)) return withinRegion(unlisted, first, context, country);
+  const isInFirst = (place: PlaceMention): boolean => first !== undefined && hasUnit(outline, place) && liesWithin(outline, place, first);
+  const unlisted =
+    nearest(own.filter((place) => isUnlisted(outline, place) && isInFirst(place))) ??
+    nearest(precise.filter((place) => isUnlisted(outline, place)));
+  if (unlisted !== undefined && (first === undefined || rank(first) >= COARSE || isInFirst(unlisted)))
+    return withinRegion(unlisted, first, context, country);
   const isCoarse = first === undefined || rank(first) > COARSE;
   if (isCoarse && context.filed?.country === country && context.filed !== null && pointsHere(outline, told.sentences))
     return completed(context.filed, context, country, "dateline");
+  // "Hit a school in the Harl region. The school, in the village of Seld, …"
+  const narrower = first?.precision === "admin1" ? nearest(told.near.filter((place) => isSiteWithin(outline, place, first))) : undefined;
+  if (narrower !== undefined) return { ...withinRegion(narrower, first, context, country), from: "nearby" };
   const isWithin = first !== undefined && other !== undefined && other.country === first.country && rank(other) < rank(first);
   if (first !== undefined && rank(first) < UNKNOWN && !(first.precision === "country" && isWithin))
     return completed(first, context, country, "sentence");
@@ -77,18 +86,60 @@ const DISTANCE_BEFORE = /[([]\s?(?:about |some |approximately |around )?\d[\d.,]
 const isReferencePoint = ({ text }: Outline, { span }: PlaceMention): boolean =>
   DISTANCE_BEFORE.test(text.slice(Math.max(0, span[0] - 56), span[0]));
 
+/** "Kafr Seld, northeast of Velmar", "the Harl air base, 40 km from Velmar": where the place before it lies, told from this one. */
+const TOLD_FROM =
+  /^(?:\s(?:air ?base|airport|base|camp|village|town|district))?,?\s(?:(?:which|that)\s(?:is|lies)\s)?(?:(?:about|some|just|around|roughly)\s)?(?:\d[\d.,]*\s?(?:km|kilomet\p{L}+|miles?)\s)?(?:to the\s)?(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?\s(?:of|from)|(?:away\s)?from|near|close to|not far from)\s(?:the\s)?(?:(?:\p{L}+\s){1,3}of\s)?$/iu;
+const FARTHEST_TOLD = 70;
+
+function isToldFrom({ text }: Outline, { span }: PlaceMention, all: readonly PlaceMention[]): boolean {
+  return all.some(
+    ({ span: [, end], kind }) =>
+      kind !== "demonym" && end < span[0] && span[0] - end <= FARTHEST_TOLD && TOLD_FROM.test(text.slice(end, span[0])),
+  );
+}
+
+/** "The village of Seld in the southern countryside of Velmar": a place that no list holds, told in one that is listed. */
+const LIES_WITHIN = /^,?\s(?:in|on|near|outside)\s(?:the\s)?(?:[\p{L}’'-]+\s){0,4}$/iu;
+
+function liesWithin({ text }: Outline, { span: [, end] }: PlaceMention, { span: [start] }: PlaceMention): boolean {
+  return end < start && start - end <= FARTHEST_TOLD && LIES_WITHIN.test(text.slice(end, start));
+}
+
 const OF_UNIT = /\b(?:town|city|village|municipality|district|hamlet|canton|region|township|settlement) of (?:the )?$/iu;
 const HAS_UNIT = /\s(?:municipality|canton|village|township|district|neighbou?rhood|town)$/iu;
+
+const UNIT_BEHIND = /^\s(?:community|village|hamlet|settlement|camp|area)\b/u;
 
 /** "In Dareth", "at Olmeth market". */
 const PLAINLY = /\b(?:in|at|near|outside) $/iu;
 
 /** "The town of Hostane", "Seldra municipality", "in Dareth": a place that its unit or a preposition tells, and that no list holds. */
-function isUnlisted(outline: Outline, { text, span, precision, kind }: PlaceMention): boolean {
-  if (kind === "demonym" || precision !== "unknown" || isModifier(outline, span)) return false;
-  if (outline.casing === "mixed" && PLAINLY.test(outline.text.slice(Math.max(0, span[0] - 9), span[0]))) return true;
+function isUnlisted(outline: Outline, { text, span, id, kind }: PlaceMention): boolean {
+  if (kind !== "other" || id !== null || isModifier(outline, span)) return false;
+  return (
+    (outline.casing === "mixed" && PLAINLY.test(outline.text.slice(Math.max(0, span[0] - 9), span[0]))) || hasUnit(outline, { text, span })
+  );
+}
+
+/** "The town of Hostane", "Seldra municipality", "Yelda community". */
+function hasUnit(outline: Outline, { text, span }: Pick<PlaceMention, "text" | "span">): boolean {
+  if (UNIT_BEHIND.test(outline.text.slice(span[1], span[1] + 16))) return true;
   return HAS_UNIT.test(text) || OF_UNIT.test(outline.text.slice(Math.max(0, span[0] - 20), span[0]));
 }
+
+/** A village told by its unit near the act, which nothing puts in another region than the one that the act is told in. */
+function isSiteWithin(outline: Outline, place: PlaceMention, { country, admin1 }: PlaceMention): boolean {
+  const before = outline.text.slice(Math.max(0, place.span[0] - SITE_REACH), place.span[0]);
+  return (
+    (place.country === null || place.country === country) &&
+    (place.admin1 === null || place.admin1 === admin1) &&
+    rank(place) !== COARSE &&
+    SITE_IN.test(before)
+  );
+}
+const SITE_REACH = 60;
+const SITE_IN =
+  /\b(?:The|the|this|that)\s(?:\p{L}+\s)?(?:school|village|church|mosque|market|camp|house|hospital|clinic|attack|raid|strike|blast|ambush|incident|victims?|site),?\s(?:(?:is|was|which is|took place|happened|occurred)\s)?(?:in|at|near)\sthe\s(?:\p{L}+\s)?(?:village|town|hamlet|settlement|city) of $/u;
 
 /** A place that no list holds, in the region that is told beside it. */
 function withinRegion(place: PlaceMention, beside: PlaceMention | undefined, context: PlaceContext, country: string | null): ReportPlace {

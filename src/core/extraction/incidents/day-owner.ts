@@ -14,6 +14,7 @@ import {
   NOTICED,
   SPOKE,
   STILL,
+  STRONGHOLDS,
   TOOK,
 } from "../../lexicon/day-owner-words.ts";
 import { CLAIMED, NOT_CLAIMED } from "../../lexicon/incident-words.ts";
@@ -183,13 +184,14 @@ class DayInSentence {
     return lower === "condition" && this.#isStill(at) ? "followed" : "died";
   }
 
-  /** "Shot at a vigil on Friday", "a bomb hit a funeral": where it happened, not what followed it. */
+  /** "Shot at a vigil on Friday", "a bomb hit a funeral", "stormed the prison": where it happened, not what followed it. */
   #isScene(at: number): boolean {
-    if (!GATHERINGS.has(this.#at(at).lower)) return false;
+    const isStormed = STRONGHOLDS.has(this.#at(at).lower);
+    if (!isStormed && !GATHERINGS.has(this.#at(at).lower)) return false;
     for (let back = at - 1; back >= at - SCENE_WORDS && this.#has(back); back--) {
       const { lower, end } = this.#at(back);
       if (/[,;:.]/u.test(this.#text.slice(end, this.#at(back + 1).start))) return false;
-      if (AT_SCENE.has(lower)) return true;
+      if (!isStormed && AT_SCENE.has(lower)) return true;
       // "Attacked a rally", and not "the shooting prompted a vigil".
       if (this.#triggers.has(back)) return /^(?:an?|the|his|her|their)$/u.test(this.#words[back + 1]?.lower ?? "");
     }

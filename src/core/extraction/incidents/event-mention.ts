@@ -220,6 +220,7 @@ function mention(
     !ofSpeaking(place.span) &&
     !isInDateline(outline, place.span) &&
     !isOfOutlet(outline, place.span) &&
+    !isReason(outline.text, head.span, place.span) &&
     !isSpeaking(outline.text, place.span);
   const inside = lookups.placesIn([span]).filter(isOfAct);
   const places = inside.length > 0 ? inside : lookups.placesIn([elsewhere]).filter(isOfAct);
@@ -237,7 +238,10 @@ function mention(
     incident: own.find(({ incident }) => incident !== null)?.incident ?? null,
     type: typeOf(own, text),
     reach: head.trigger.reach,
-    kind: isTally(text, time, places) ? "series" : kindOf(word, before, text, head.trigger),
+    kind:
+      isTally(text, time, places) || own.some((one) => isOverview(outline.text, span, one))
+        ? "series"
+        : kindOf(word, before, text, head.trigger),
     status,
     fillers,
     time,
@@ -254,6 +258,14 @@ function mention(
     past: isPast(before, time) ? "past" : "none",
   };
 }
+
+/** "Claimed the attack, saying it was in response to the raid on Velmar": why it was done is no place of it. */
+function isReason(text: string, [, from]: Span, [start]: Span): boolean {
+  return start > from && start - from < REASON_REACH && REASON.test(text.slice(from, start));
+}
+const REASON_REACH = 200;
+const REASON =
+  /\b(?:in (?:response|retaliation|revenge|protest|solidarity|reprisal)|(?:a|an) (?:response|answer|reply|act of revenge) to|retaliation|revenge|to avenge|avenging|to protest)\b/iu;
 
 /** "Kyiv silent", "Velmar says": a capital stands for its government. */
 const isSpeaking = (text: string, [, end]: Span): boolean => SPEAKING.test(text.slice(end, end + 16));
@@ -299,13 +311,18 @@ function isBesideCue({ content, act }: Statement, at: Span): boolean {
   return act !== "claim-of-responsibility" && !content.some((part) => covers(part, at));
 }
 
-/** The most specific type told: a weapon that explodes makes a generic attack a bombing. */
+/** The most specific type told: a weapon that explodes makes a generic attack a bombing, what flies makes either an air strike. */
 function typeOf(own: readonly Own[], sentence: string): IncidentType {
   const specific = own.find(({ trigger }) => trigger.reach !== "generic");
+  if ((specific === undefined || specific.trigger.type === "bombing") && FROM_THE_AIR.test(sentence)) return "airstrike";
   if (specific) return specific.trigger.type;
   if (/\b(?:bombs?|dynamite|explosives?|explosive device|grenades?|landmines?|car-bomb)\b/iu.test(sentence)) return "bombing";
   return (own[0] as Own).trigger.type;
 }
+
+/** "Warplanes bombed", "a drone dropped", "drones carried out 14 strikes". */
+const FROM_THE_AIR =
+  /\b(?:drones?|uavs?|war ?planes?|(?:fighter )?jets?|aircraft|helicopters?|gunships?|air force)\s(?:(?:has|have|had|also|then|again|later|repeatedly)\s){0,2}(?:bomb(?:ed|s)|struck|strikes?|hits?|targeted|targets|attacked|attacks|pounded|raided|strafed|dropp(?:ed|ing)|fired|carried out|launched)\b/iu;
 
 function kindOf(word: string, before: string, sentence: string, trigger: Trigger): ReportKind {
   if (trigger.type === "forced-labour" || trigger.type === "forced-sterilisation" || trigger.id === "lasting-fight") return "situation";
@@ -326,6 +343,18 @@ function isTally(sentence: string, time: TimeExpression | null, places: readonly
   return isLong && TALLY.test(sentence) && !places.some(({ precision }) => precision === "exact" || precision === "near");
 }
 const TALLY = /\b(?:monthly|highest|overall|total|altogether|in all|on average|recorded|verified|documented|so far)\b/iu;
+
+/** "11 people were killed in separate attacks across the province": what the acts told below have in common. */
+function isOverview(text: string, [start, end]: Span, { span, trigger }: Own): boolean {
+  if (trigger.reach === "state" || !/s$/iu.test(text.slice(...span))) return false;
+  return (
+    SEPARATE_BEFORE.test(text.slice(Math.max(start, span[0] - 40), span[0])) ||
+    /^\s(?:across|throughout|in (?:several|different|various|two|three|four|five|six) )/iu.test(
+      text.slice(span[1], Math.min(end, span[1] + 24)),
+    )
+  );
+}
+const SEPARATE_BEFORE = /\b(?:separate|unrelated|a (?:series|string|wave|spate) of)\s(?:\p{L}+\s){0,2}$/iu;
 
 /** "The sinking of two ferries": each went down by itself. */
 const OF_SEVERAL = /\b(?:sinking|derailment|collapse)s? of (?:two|three|four|five|six|several|\d+)\b/iu;

@@ -1,4 +1,5 @@
-import type { RoleFiller, Span, Victim, VictimRole } from "../../model/index.ts";
+import type { IncidentType, RoleFiller, Span, Victim, VictimRole } from "../../model/index.ts";
+import type { Outline } from "../../text/index.ts";
 import type { EventMention } from "./event-mention.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
 
@@ -100,6 +101,21 @@ export function roleFillers(mentions: readonly EventMention[], role: "target" | 
   return entitiesOf(mentions, role);
 }
 
+/** Weapons; where no words beside the act tell any, the one that the word for the act begins with: "rockets landed", "a drone strike". */
+export function weaponsOf(mentions: readonly EventMention[], { text }: Outline): readonly RoleFiller[] {
+  const told = roleFillers(mentions, "weapon");
+  if (told.length > 0) return told;
+  for (const { triggers } of mentions) {
+    for (const { span, trigger } of triggers) {
+      const arms = FIRED_OR_FLOWN.has(trigger.type) ? ARMS.exec(text.slice(...span))?.[0] : undefined;
+      if (arms !== undefined) return [{ text: arms, spans: [[span[0], span[0] + arms.length]] }];
+    }
+  }
+  return [];
+}
+const FIRED_OR_FLOWN: ReadonlySet<IncidentType> = new Set(["airstrike", "shelling"]);
+const ARMS = /^(?:drones?|missiles?|rockets?|shells|mortar rounds|mortars?|artillery)\b/iu;
+
 const ROLES: readonly (readonly [VictimRole, RegExp])[] = [
   ["police", /\b(?:police\w*|officers?|constables?|sheriff|deput(?:y|ies))\b/iu],
   [
@@ -116,9 +132,10 @@ const ROLES: readonly (readonly [VictimRole, RegExp])[] = [
   ],
 ];
 
-/** People attacked, with the role their words show. */
-export function victimsOf(mentions: readonly EventMention[]): readonly Victim[] {
-  return entitiesOf(mentions, "victim").map((entity) => {
+/** People attacked, with the role their words show; where no words beside the act name any, those who are counted. */
+export function victimsOf(mentions: readonly EventMention[], counted: readonly RoleFiller[] = []): readonly Victim[] {
+  const told = entitiesOf(mentions, "victim");
+  return (told.length > 0 ? told : counted).map((entity) => {
     const role = ROLES.find(([, pattern]) => pattern.test(entity.text))?.[0];
     return role === undefined ? entity : { ...entity, role };
   });

@@ -108,7 +108,7 @@ function isOtherDay(told: TimeExpression | null, again: TimeExpression | null, s
   return !nights.some((night) => night !== null && (isDayAfter(night, one) || isDayAfter(night, other)));
 }
 /** "Last night" is told by the day that it began on, "early on Sunday" by the day after. */
-const OF_NIGHT = /T(?:NI|EV|2[0-3])/u;
+const OF_NIGHT = /T(?:NI|2[0-3])/u;
 const DAY = 86_400_000;
 const isDayAfter = (night: DayInterval, day: DayInterval | null): boolean =>
   day !== null && Date.parse(day.from) - Date.parse(night.to) === DAY;

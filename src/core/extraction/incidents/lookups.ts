@@ -10,6 +10,8 @@ import { type SentenceSigns, sentenceSigns } from "./sentence-signs.ts";
 export interface Lookups {
   readonly timesIn: (spans: readonly Span[]) => readonly TimeExpression[];
   readonly placesIn: (spans: readonly Span[]) => readonly PlaceMention[];
+  /** Whether just these words name one town. */
+  readonly isTown: (span: Span) => boolean;
   /** What the places of the whole text say of where it happens. */
   readonly placeContext: PlaceContext;
   /** All of the text: `partOf` of a count is an index into them. */
@@ -37,6 +39,7 @@ export function lookupsOf(
   return {
     timesIn: insideOf(times),
     placesIn: insideOf(places),
+    isTown: townsOf(places),
     placeContext: placeContextOf(outline, places, actors, countryOfActor(tables)),
     counts,
     countsIn: insideOf(counts),
@@ -48,6 +51,11 @@ export function lookupsOf(
     isOrganisation: organisationsOf(detections),
     signsAt: sentenceSigns(outline),
   };
+}
+
+function townsOf(places: readonly PlaceMention[]): Lookups["isTown"] {
+  const towns = new Set(places.flatMap(({ kind, precision, span }) => (kind === "other" && precision === "exact" ? [span.join()] : [])));
+  return (span) => towns.has(span.join());
 }
 
 /** The country of the only actor that a mention's name is one of. */

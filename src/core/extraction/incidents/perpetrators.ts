@@ -10,6 +10,7 @@ import { inOwnVoice, issuerOf } from "./issued-by.ts";
 import { withNamesOf } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-parts.ts";
+import { forcesNamed, withArmsOfStates } from "./states-arms.ts";
 import { withoutOthers } from "./without-others.ts";
 
 /** Words that a perpetrator's name ends in though they name people: "members", "fighters". */
@@ -33,7 +34,10 @@ export function perpetratorsOf(
     const inSentence = spans.filter((span) => sentencesOver(span).length > 0);
     return [inPart, inSentence, spans].find((some) => some.length > 0) ?? spans;
   };
-  const meant = mentions.map((mention) => ({ ...mention, fillers: withNamesOf(context, mention.fillers, lookups) }));
+  const meant = mentions.map((mention) => ({
+    ...mention,
+    fillers: withNamesOf(context, withArmsOfStates(context, lookups, mention), lookups),
+  }));
   const named = namedOf(meant, lookups, said)
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .flatMap((entity) => withoutPeople(context.tables, entity))
@@ -68,6 +72,7 @@ function withoutPeople(tables: Pick<ExtractionContext["tables"], "actors" | "gaz
   const { actors, gazetteer } = tables;
   const { text, spans } = entity;
   const [first] = spans;
+  if (forcesNamed(tables, text) !== null) return [entity];
   if (first === undefined || actors.isPeople(text) || gazetteer.countryOfDemonym(text) !== null) return [];
   const whose = /\sof\s+(?:the\s+)?(\S.*)$/iu.exec(text)?.[1];
   if (whose !== undefined && actors.lookup(text).length === 0 && (actors.isPeople(whose) || gazetteer.countryOfDemonym(whose) !== null))
@@ -122,7 +127,7 @@ function perpetratorOf(
     const adds = own !== null && (said.length === 0 || (own.basis !== "reported" && own.basis !== "denied"));
     return adds ? [own, ...said] : said;
   });
-  const actor = actorOf(entity, lookups);
+  const actor = actorOf(entity, lookups) ?? forcesNamed(context.tables, entity.text);
   const fullest = fullestFirst(context.outline, lookups, entity, actor);
   return {
     text: context.outline.text.slice(...(fullest[0] as Span)),

@@ -8,6 +8,9 @@ const BEHIND = 60;
 /** Words that name nobody by themselves. */
 const NOBODY = /^(?:somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|men and women)$/iu;
 /** "A wing of the Front": the Front is named. */
+/** What carries whoever attacks, or what they fire, by itself. */
+const THING =
+  /^(?:\p{L}+ )?(?:motor(?:cycles?|bikes?)|bikes?|cars?|vans?|trucks?|vehicles?|suvs?|pickups?|boats?|war ?planes?|jets?|drones?|missiles?|rockets?|helicopters?|aircraft|shells?|bombs?)$/iu;
 const PART_OF_BODY = /^(?:\p{Ll}+\s+)?(?:wing|faction|branch|cell|arm|offshoot)$/u;
 const ACCUSED = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
 const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
@@ -23,7 +26,8 @@ export function withoutOthers({ text }: Outline, lookups: Lookups, named: readon
   const isCharged = (span: Span): boolean => ACCUSED.test(before(span)) && OF_OTHER_DEED.test(text.slice(span[1], span[1] + BEHIND));
   const isOther = (span: Span): boolean => TARGETED.test(before(span)) || (hasBody && WHOSE.test(before(span)));
   return named.filter((one) => {
-    if (NOBODY.test(one.text) || isTown(one, lookups) || one.spans.every(isCharged)) return false;
+    if (NOBODY.test(one.text) || (one.actor === null && THING.test(one.text)) || isTown(one, lookups) || one.spans.every(isCharged))
+      return false;
     return isNamedBody(one) || !((hasBody && PART_OF_BODY.test(one.text)) || one.spans.every(isOther));
   });
 }
@@ -31,8 +35,4 @@ export function withoutOthers({ text }: Outline, lookups: Lookups, named: readon
 const isNamedBody = ({ kind, text }: Perpetrator): boolean => kind === "organisation" && /^\p{Lu}/u.test(text);
 
 /** A town has attacked nobody, whatever stands beside its name. */
-function isTown({ actor, spans }: Perpetrator, { placesIn }: Lookups): boolean {
-  const isNamed = (span: Span): boolean =>
-    placesIn([span]).some(({ kind, precision, span: at }) => kind === "other" && precision === "exact" && at.join() === span.join());
-  return actor === null && spans.every(isNamed);
-}
+const isTown = ({ actor, spans }: Perpetrator, lookups: Lookups): boolean => actor === null && spans.every(lookups.isTown);

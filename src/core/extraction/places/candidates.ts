@@ -11,7 +11,7 @@ export interface NamedPlace {
 }
 
 const UNIT =
-  /\s+(?:district|province|region|county|governorate|state|city|prefecture|oblast|department|parish|township|municipality|village|town|neighbou?rhood|canton)$/iu;
+  /\s+(?:local government area|district|province|region|county|governorate|state|city|prefecture|oblast|department|parish|township|municipality|village|town|neighbou?rhood|canton)$/iu;
 const OF_UNIT = /^(?:province|region|state|district|city|department|county|governorate|village|town) of\s+/iu;
 
 /** Every place that a name, or the name without its unit, can mean; those of the unit told first. */
@@ -24,7 +24,7 @@ export function candidatesOf(text: string, gazetteer: Gazetteer): readonly Gazet
   const unit = (UNIT.exec(text) ?? OF_UNIT.exec(text))?.[0].trim().toLowerCase().replace(" of", "") ?? "";
   if (unit.startsWith("neigh")) return []; // A part of a town bears many a town's name.
   const wanted =
-    unit === "district" || unit === "county" || unit === "township" || unit === "parish"
+    unit === "district" || unit === "local government area" || unit === "county" || unit === "township" || unit === "parish"
       ? ["admin2"]
       : unit === "city" || unit === "village" || unit === "town"
         ? ["settlement"]

@@ -5,7 +5,12 @@ const REACH = 48;
 const BEFORE =
   /(?:^|[^\p{L}])(?:in|near|at|outside|inside|around|between|across|throughout|within|on|along|toward|towards|(?:north|south|east|west)(?:east|west)? of)\s+(?:the\s+)?(?:(?!and\b|by\b|that\b)[\p{L}-]{1,16}\s+){0,3}$/iu;
 
+/** "Shelled Vellin", "struck the port of Vellin": what was done was done there. */
+const STRUCK =
+  /[^\p{L}](?:shell|bomb|bombard|pound|attack|raid|storm|captur|overr[au]n|recaptur|besieg|struck|strik|hit)(?:ed|e|es|ing|s|ting)?\s+(?:the\s+)?(?:\p{L}+\s+)?(?:(?:town|village|city|port|suburb|district)\s+of\s+)?$/iu;
+
 /** Whether the words before a name say that something is, or happens, where it names. */
 export function isLocative(text: string, [start]: Span): boolean {
-  return BEFORE.test(text.slice(Math.max(0, start - REACH), start));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return BEFORE.test(before) || STRUCK.test(before);
 }

@@ -1,3 +1,4 @@
+import { STATE_ARMS } from "../../lexicon/state-arms-words.ts";
 import type { Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 
@@ -9,3 +10,12 @@ const BEFORE_NOUN =
 export function isModifier({ text }: Outline, [start, end]: Span): boolean {
   return SHORT_FORM.test(text.slice(start, end)) && BEFORE_NOUN.test(text.slice(end, end + 24));
 }
+
+const ARMS_REACH = 60;
+
+/** "Turkish drones", "Israeli settlers": whose they are, which is seldom where they strike. */
+export function isOfStrikers(text: string, [, end]: Span): boolean {
+  const behind = text.slice(end, end + ARMS_REACH);
+  return STATE_ARMS.test(behind) || SETTLERS.test(behind);
+}
+const SETTLERS = /^\s(?:\p{L}+\s)?(?:settlers?|mercenaries)\b/iu;

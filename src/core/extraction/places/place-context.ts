@@ -2,8 +2,7 @@ import type { ActorMention, PlaceMention, Span } from "../../model/index.ts";
 import { type Outline, sentenceAt } from "../../text/index.ts";
 import { isInDateline } from "./in-dateline.ts";
 import { isLocative } from "./is-locative.ts";
-import { isModifier } from "./is-modifier.ts";
-
+import { isModifier, isOfStrikers } from "./is-modifier.ts";
 import { isOfOutlet } from "./of-outlet.ts";
 
 /** What all places of a text together say of where it happens. */
@@ -91,7 +90,7 @@ const UNSURE = 0.3;
 
 function ofPlace(outline: Outline, { span, kind, country, isSure, precision }: PlaceMention): readonly Evidence[] {
   if (isInDateline(outline, span) || isOfOutlet(outline, span)) return of(outline, span, country, DATELINE);
-  if (isModifier(outline, span)) return of(outline, span, country, MODIFIER);
+  if (isModifier(outline, span) || (kind === "demonym" && isOfStrikers(outline.text, span))) return of(outline, span, country, MODIFIER);
   if (kind === "demonym") return of(outline, span, country, DEMONYM);
   const own = !isSure ? UNSURE : precision === "country" ? COUNTRY : TOWN;
   return of(outline, span, country, own + (isSure && isLocative(outline.text, span) ? LOCATIVE : 0));

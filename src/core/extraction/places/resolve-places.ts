@@ -96,7 +96,9 @@ function isSure(entry: GazetteerEntry, candidates: readonly GazetteerEntry[], is
   if (entry.kind === "country") return true;
   if (isAbroad && entry.prominence < KNOWN_ABROAD) return false;
   if (entry.kind === "admin1") return true;
-  const namesakes = candidates.filter((other) => other.country === entry.country && other.admin1 !== entry.admin1);
+  // A great city's own region bears its name and is no other place.
+  const isOwnRegion = (other: GazetteerEntry): boolean => other.kind === "admin1" && entry.prominence >= FAMOUS;
+  const namesakes = candidates.filter((other) => other.country === entry.country && other.admin1 !== entry.admin1 && !isOwnRegion(other));
   if (isElsewhere && (entry.prominence < WELL_KNOWN || namesakes.length > 0)) return false;
   return !namesakes.some((other) => entry.prominence - other.prominence < RIVAL);
 }

@@ -1,6 +1,7 @@
 import { wordsOfCountries } from "../../lexicon/words-of-countries.ts";
 import type { GazetteerEntry } from "../../model/index.ts";
 import type { NamedPlace } from "./candidates.ts";
+import { isOfStrikers } from "./is-modifier.ts";
 
 /** What the document's sure places say of the unsure ones. */
 export interface Surroundings {
@@ -40,7 +41,7 @@ export function surroundingsOf(named: readonly NamedPlace[], text: string): Surr
   for (const place of named) {
     const own = byKey.get(place.key) ?? new Tally();
     byKey.set(place.key, own);
-    for (const tally of [all, own]) count(place, tally);
+    for (const tally of [all, own]) count(place, tally, text);
   }
   return {
     without: (key) => {
@@ -79,10 +80,13 @@ class Tally {
   }
 }
 
-function count({ demonym, candidates }: NamedPlace, tally: Tally): void {
+/** Whose drones struck is seldom where they struck. */
+const STRIKERS = 0.4;
+
+function count({ demonym, candidates, span }: NamedPlace, tally: Tally, text: string): void {
   tally.mentions++;
   const [best] = candidates;
-  if (demonym !== null) tally.country(demonym, 1);
+  if (demonym !== null) tally.country(demonym, isOfStrikers(text, span) ? STRIKERS : 1);
   else if (best?.kind === "country") tally.country(best.country, 1);
   else if (best !== undefined && (best.prominence >= FAMOUS || new Set(candidates.map(({ country }) => country)).size === 1)) {
     tally.country(best.country, 0.7);

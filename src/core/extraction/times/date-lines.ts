@@ -43,9 +43,9 @@ export function linePartOf(outline: Outline, times: readonly Span[], span: Span,
   return AFTER_DATE.test(after) || (HYPHEN.test(after) && FILED_AT.test(text.slice(paragraph[0], span[0]))) ? "dateline" : "text";
 }
 
-/** A hyphen alone is a dash only behind a town in capitals: "4 May - gunmen attack a post" is a line of a chronicle. */
+/** A hyphen alone is a dash only behind a town in capitals, or one and a comma: "4 May - gunmen attack a post" is a line of a chronicle. */
 const HYPHEN = /^\s+-\s/u;
-const FILED_AT = /^\p{Lu}[\p{Lu}\p{M}'’.-]{2,}/u;
+const FILED_AT = /^(?:\p{Lu}[\p{Lu}\p{M}'’.-]{2,}|\p{Lu}\p{L}+(?:[ '’-]\p{L}+){0,3},\s(?:\p{Lu}\p{L}+,\s)?$)/u;
 
 const LONGEST_LINE = 120;
 

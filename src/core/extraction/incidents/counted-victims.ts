@@ -1,0 +1,52 @@
+import { quantityAt } from "../../lexicon/count-quantity.ts";
+import { ATTACKERS } from "../../lexicon/role-words.ts";
+import type { RoleFiller, Span } from "../../model/index.ts";
+import { type Outline, wordsIn } from "../../text/index.ts";
+import type { TextCount } from "../counts/text-count.ts";
+
+/** What says nothing of who they are: people, a figure alone, a pronoun, what is left of the dead. */
+const NOBODY_TOLD =
+  /^(?:people|persons?|individuals?|others?|them|they|him|her|he|she|it|who|both|himself|herself|themselves|bod(?:y|ies)|lives|life|deaths?|injuries|casualties|fatalities|victims?|survivors?)$/iu;
+/** "Five people dead", "three others injured": the harm is no part of who they are. */
+const HARM_BEHIND = /\s+(?:dead|killed|injured|wounded|hurt|missing)$/iu;
+const HARMED = new Set<TextCount["what"]>(["killed", "injured", "abducted"]);
+
+/**
+ * Those counted among the killed, wounded and abducted of a report, by the words that say who they are: "seven soldiers" are soldiers. Text of one
+ * case is what the network learned from: whom it names no victim there is mostly none.
+ */
+export function countedVictims(outline: Outline, counts: readonly TextCount[]): readonly RoleFiller[] {
+  if (outline.casing !== "mixed") return [];
+  const found = new Map<string, RoleFiller>();
+  for (const { what, min, who, partOf, span, told, named } of counts) {
+    if (
+      !HARMED.has(what) ||
+      min === 0 ||
+      who.side !== "attacked" ||
+      who.group === null ||
+      named !== null ||
+      partOf !== null ||
+      told === "implied"
+    )
+      continue;
+    const own = whoTold(outline, span);
+    const text = outline.text.slice(...own);
+    if (text === "" || NOBODY_TOLD.test(text) || isAttacker(text) || found.has(text.toLowerCase())) continue;
+    found.set(text.toLowerCase(), { text, spans: [own] });
+  }
+  return [...found.values()];
+}
+
+const isAttacker = (text: string): boolean => ATTACKERS.has(text.toLowerCase().split(/\s+/u).at(-1) ?? "");
+
+/** The words of a count without the figure before them and the harm behind. */
+function whoTold(outline: Outline, span: Span): Span {
+  const words = wordsIn(outline.words, span);
+  const end = quantityAt(
+    words.map(({ lower }) => lower),
+    0,
+  )?.end;
+  const start = words[end ?? 0]?.start ?? span[1];
+  const text = outline.text.slice(start, span[1]);
+  return [start, start + text.replace(HARM_BEHIND, "").length];
+}

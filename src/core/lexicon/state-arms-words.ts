@@ -1,0 +1,28 @@
+/** How news names a state's forces by what they fire and fly: "Russian missiles", "a Turkish drone strike". Never by the people: "Russians". */
+const KINDS =
+  "air|aerial|drone|missile|rocket|cruise|ballistic|glide|guided|kamikaze|suicide|attack|combat|military|artillery|mortar|tank|fighter|army|naval|cluster|one-way|long-range|heavy|overnight|retaliatory|nightly|fpv|shahed|iskander|kinzhal";
+const ARMS =
+  "missiles?|drones?|uavs?|rockets?|shells?|bombs?|munitions?|mortars?|artillery|tanks?|war ?planes?|jets?|aircraft|helicopters?|gunships?|gunboats?|warships?|gunfire|fire";
+const BLOWS = "air ?strikes?|strikes?|shelling|bombardments?";
+const FIRED = "attacks?|assaults?|barrages?|salvos?|raids?";
+
+/** Right behind the word for a country. */
+export const STATE_ARMS = new RegExp(
+  `^\\s(?:(?:${KINDS})\\s){0,3}(?:(?:air|drone|missile|rocket|artillery|mortar)\\s(?:${FIRED})|${BLOWS}|${ARMS})(?![\\p{L}-])`,
+  "iu",
+);
+/** The whole of such a name, its country's word first. */
+export const NAMES_STATE_ARMS = new RegExp(`^[\\p{L}.]+(?:${STATE_ARMS.source.slice(1)})$`, "iu");
+
+const HOW_MANY =
+  "(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|dozens of|scores of|hundreds of|more|another|multiple|repeated|suspected|apparent|alleged|presumed|heavy|overnight|fresh|renewed|new|massive|large|separate|further|recent|intense)\\s+)*";
+/** What the words before must end in for the arms to be what acted: the opening of a clause, or who or what it was done by. */
+export const ACTING_ARMS = new RegExp(
+  `(?:^|[.;:,“"‘(—–-]\\s*|^(?:the (?:next|following|same) (?:day|night|morning)|(?:on )?\\p{Lu}\\p{L}+day|overnight|earlier|later|hours later|today|yesterday|then)\\s|\\b(?:and|but|when|while|after|as|that|said|says|because|where|before|since|by|in|from|during|following|amid|under|due to|(?:wave|waves|barrage|series|result|because) of)\\s+)${HOW_MANY}$`,
+  "iu",
+);
+/** Words shortly before or right behind that tell of arms which were hit, brought down, bought or used by others. */
+export const ARMS_OF_OTHERS_BEFORE =
+  /\b(?:shot down|shooting down|downed|downing|intercept\p{L}*|destroy\p{L}*|neutrali[sz]\p{L}*|repel\p{L}*|using|with|bought|buy|purchase\p{L}*|suppl\p{L}+|against|captured|target\p{L}*|den(?:y|ied|ies))\b[^.;:]{0,40}$/iu;
+export const ARMS_OF_OTHERS_BEHIND =
+  /^\s(?:(?:was|were|is|are|has been|have been|had been|being)\s(?:\p{L}+ly\s)?(?:shot down|downed|intercepted|destroyed|brought down|neutrali[sz]ed|jammed|found|spotted|detected|hit|struck|attacked|targeted|bought|sold|supplied)|crash\p{L}*|bases?|depots?|factor(?:y|ies)|makers?|compan(?:y|ies)|operators?|pilots?|crews?|commanders?|positions?|technology|components?|sales)\b/iu;
