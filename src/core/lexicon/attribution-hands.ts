@@ -25,7 +25,7 @@ export const OUTLET_NAMES: ReadonlySet<string> = new Set(
 );
 /** Last words of outlets' names. */
 export const OUTLET_NAME_ENDS = set(
-  "times post gazette herald tribune journal courier ledger chronicle observer guardian telegraph today news newswire press mirror dispatch sentinel monitor inquirer examiner radio tv television broadcasting",
+  "times post gazette herald tribune journal courier ledger chronicle observer guardian telegraph today news newswire press mirror dispatch journalism sentinel monitor inquirer examiner radio tv television broadcasting",
 );
 /** First words of outlets' names. */
 export const OUTLET_NAME_STARTS = set("radio tv television daily");

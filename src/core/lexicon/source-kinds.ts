@@ -16,11 +16,11 @@ const WORDS: readonly (readonly [SourceKind, string])[] = [
   ["supporters", "supporter supporters sympathiser sympathisers sympathizer sympathizers admirer admirers"],
   [
     "expert",
-    "expert experts analyst analysts professor professors scholar scholars academic academics researcher researchers economist economists historian historians scientist scientists specialist specialists pollster pollsters poll polls survey surveys observers observer strategist thinktank university institute author economist",
+    "expert experts analyst analysts professor professors scholar scholars academic academics researcher researchers economist economists historian historians scientist scientists specialist specialists pollster pollsters poll polls survey surveys observers observer thinktank university institute author economist",
   ],
   [
     "medical",
-    "doctor doctors physician physicians nurse nurses surgeon surgeons medic medics paramedic paramedics ambulance hospital hospitals clinic morgue coroner rescuer rescuers rescue firefighters firefighter pathologist",
+    "doctor doctors physician physicians nurse nurses surgeon surgeons medic medics paramedic paramedics ambulance hospital hospitals clinic morgue coroner rescuer rescuers rescue rescuers firefighters firefighter pathologist",
   ],
   [
     "witness",
@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [SourceKind, string])[] = [
   ],
   [
     "official",
-    "official officials ministry ministries minister ministers government governments president presidents premier chancellor governor governors mayor mayors police policeman policemen policewoman officer officers army military navy force forces troops soldier soldiers general colonel captain major lieutenant brigadier commander commanders sheriff deputy court courts judge judges prosecutor prosecutors magistrate attorney senator senators congressman congresswoman congress senate parliament lawmaker lawmakers legislator legislators representative candidate candidates nominee campaign aide aides adviser advisers advisor advisors diplomat diplomats ambassador embassy consul consulate intelligence authority authorities department bureau administration secretary spokesman spokeswoman spokesperson spokespeople spokesmen commissioner council councillor party democrats republicans democrat republican king prince queen emir leader leaders chief troops investigators investigator detectives detective state committee commission customs coastguard guard cabinet regime palace pentagon kremlin sen gov rep presidential republican democratic gop democrat enforcement command senators caucus superdelegate delegates delegate surrogate strategists lawmakers legislature",
+    "official officials ministry ministries minister ministers government governments president presidents premier chancellor governor governors mayor mayors police policeman policemen policewoman officer officers army military navy force forces troops soldier soldiers general colonel captain major lieutenant brigadier commander commanders sheriff deputy court courts judge judges prosecutor prosecutors magistrate attorney senator senators congressman congresswoman congress senate parliament lawmaker lawmakers legislator legislators representative candidate candidates nominee campaign aide aides adviser advisers advisor advisors diplomat diplomats ambassador embassy consul consulate intelligence authority authorities department bureau administration secretary spokesman spokeswoman spokesperson spokespeople spokesmen commissioner council councillor party democrats republicans democrat republican king prince queen emir leader leaders chief troops investigators investigator detectives detective state committee commission customs coastguard guard cabinet regime palace pentagon kremlin sen gov rep presidential congressional parliamentary governmental republican democratic gop democrat enforcement command senators caucus superdelegate delegates delegate surrogate strategist strategists deputies envoy envoys prosecution judiciary junta taskforce lawmakers legislature",
   ],
   [
     "organisation",
@@ -48,12 +48,34 @@ const kinds = new Map<string, { readonly kind: SourceKind; readonly rank: number
 for (const [rank, [kind, words]] of WORDS.entries())
   for (const word of words.split(" ")) if (!kinds.has(word)) kinds.set(word, { kind, rank });
 
+/** Two words that tell together what neither tells alone. */
+const PAIRS: ReadonlyMap<string, SourceKind> = new Map(
+  (
+    [
+      [
+        "organisation",
+        "aid worker|aid workers|relief worker|relief workers|refugee agency|spiritual leader|religious leader|spiritual leaders|religious leaders",
+      ],
+      ["medical", "civil defence|civil defense"],
+      ["official", "management agency|investigation agency|intelligence agency|security agency|border agency|budget office"],
+    ] as const
+  ).flatMap(([kind, pairs]) => pairs.split("|").map((pair): [string, SourceKind] => [pair, kind])),
+);
+
+/** Words that tell no kind before a noun that tells one: "local officials", "the press secretary", "the refugee agency". */
+const BEFORE_NOUN = new Set(["local", "refugee", "student", "press", "media", "prisoner"]);
+
 /** The kind that some words tell, or null. */
 export function kindOfWords(words: readonly string[]): SourceKind | null {
+  const plain = words.map((word) => word.replace(/['’]s?$/u, ""));
   let best: { readonly kind: SourceKind; readonly rank: number } | null = null;
-  for (const word of words) {
-    const found = kinds.get(word.replace(/['’]s?$/u, ""));
-    if (found !== undefined && (best === null || found.rank < best.rank)) best = found;
+  for (const [at, word] of plain.entries()) {
+    const next = plain[at + 1] ?? "";
+    const pair = PAIRS.get(`${word} ${next}`);
+    if (pair !== undefined) return pair;
+    const found = kinds.get(word);
+    if (found === undefined || (BEFORE_NOUN.has(word) && kinds.has(next))) continue;
+    if (best === null || found.rank < best.rank) best = found;
   }
   return best?.kind ?? null;
 }

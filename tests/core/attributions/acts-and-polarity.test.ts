@@ -104,3 +104,39 @@ describe("what is decided, and what is only expected", () => {
     ["“Let us keep calm,” the farmer said.", "call"],
   ] as const)("%s → %s", (text, expected) => expect(one(text).act).toBe(expected));
 });
+
+describe("what is rejected: a report, or an offer", () => {
+  it.each([
+    ["A military spokesman rejected the figure.", "statement", "denies"],
+    ["The prison service rejected the findings.", "statement", "denies"],
+    ["The interior ministry called the claim propaganda.", "statement", "denies"],
+    ["The rebels dismissed the offer as a trap.", "refusal", "asserts"],
+    ["The rebels rejected the truce.", "refusal", "asserts"],
+    ["The court denied a request for bail.", "refusal", "asserts"],
+    ["The ministry denied plans to close the port.", "statement", "denies"],
+    ["The governor ruled out a ransom.", "refusal", "asserts"],
+    ["The ministry ruled out sending troops.", "announcement", "asserts"],
+    ["The government said it does not negotiate with kidnappers.", "refusal", "asserts"],
+  ] as const)("%s → %s, %s", (text, act, polarity) => expect(first(text)).toMatchObject({ act, polarity }));
+});
+
+describe("threats, terms and questions", () => {
+  it.each([
+    ["The brigade said that foreign staff would be treated as targets.", "threat", "asserts"],
+    ["The brigade said the drivers would be freed only if its prisoners were released.", "demand", "asserts"],
+    ["Residents asked why it had taken the patrol an hour to arrive.", "statement", "questions"],
+    ["Anyone with information is asked to call the sheriff’s office.", "call", "asserts"],
+  ] as const)("%s → %s, %s", (text, act, polarity) => expect(first(text)).toMatchObject({ act, polarity }));
+});
+
+describe("what somebody says that they do not say or know", () => {
+  it.each([
+    ["The army said it does not comment on foreign reports.", "no-comment"],
+    ["The minister said he had no comment.", "no-comment"],
+    ["Monitors said they could not establish who had fired first.", "not-verified"],
+    ["The spokesman said he had no information.", "not-verified"],
+    ["A diplomat said he had seen nothing to suggest that the men were armed.", "no-evidence"],
+    ["The embassy said it had received no such request.", "asserts"],
+    ["The secretary said the march was paid for from abroad, without offering evidence.", "asserts"],
+  ] as const)("%s → %s", (text, expected) => expect(first(text)?.polarity).toBe(expected));
+});

@@ -28,13 +28,16 @@ import { type KindsByName, kindsByName, sourceKindOf } from "./source-kind.ts";
 import { sourcePartsOf } from "./source-parts.ts";
 import { type ResolvedSource, SpeakerRoll } from "./speakers.ts";
 import { actOf } from "./speech-act.ts";
+import { withWholeSource } from "./whole-source.ts";
 import type { Wording } from "./wording.ts";
 import { withWordsTold } from "./words-told.ts";
 
 /** Pairs detected sources, cues and contents into statements, resolves speakers inside the document and lays out their chains. */
 export function buildStatements(context: ExtractionContext, times: readonly TimeExpression[]): readonly Statement[] {
   const { outline } = context;
-  const told = attributedIn(context.detections).map((one) => behindQuoting(outline, withinParagraph(outline, one)));
+  const told = attributedIn(context.detections).map((one) =>
+    behindQuoting(outline, withWholeSource(outline, withinParagraph(outline, one))),
+  );
   const all = withWordsTold(outline, told).map((one) => withoutNobody(outline, one));
   const found = namesFound(context);
   const roll = rollOf(context, all, found.people);

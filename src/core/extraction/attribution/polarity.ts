@@ -1,7 +1,7 @@
-import { CLAIMING, DENYING, EVIDENCE_NOUNS, NOBODY, QUESTIONING, REFUSING } from "../../lexicon/attribution-acts.ts";
+import { CLAIMING, DENYING, EVIDENCE_NOUNS, NOBODY, QUESTIONING } from "../../lexicon/attribution-acts.ts";
 import { NEGATIONS } from "../../lexicon/attribution-words.ts";
 import type { Polarity } from "../../model/index.ts";
-import { anyIn, asksFor, DONE, lemmasOf, OPENING_WORDS, OWN, RESPONSIBLE, rejectsClaim, someOf, type Wording } from "./wording.ts";
+import { anyIn, asksFor, DONE, lemmasOf, namesClaim, OPENING_WORDS, OWN, RESPONSIBLE, refuses, someOf, type Wording } from "./wording.ts";
 
 const OWNING_UP = new Set(["responsibility", "credit", "responsible", "behind"]);
 const COMMENTING = new Set([
@@ -46,15 +46,26 @@ export function polarityOf({ source, lead, cue, content, quotation }: Wording): 
     saysNeither([...source.toLowerCase().split(/\s+/u).slice(-1), ...lead, ...cue, ...opening])
   )
     return "no-comment";
+  if (says(lemmas) && saysNothingOfIt(opening)) return "no-comment";
   if (cannotVerify(cue, content, isNegated)) return "not-verified";
   if (hasNoEvidence(content)) return "no-evidence";
   if (doesNotKnow(opening)) return "not-verified";
-  if (anyIn(lemmas, DENYING) && !isNegated && !(anyIn(lemmas, REFUSING) && !rejectsClaim(content))) return "denies";
+  if (anyIn(lemmas, DENYING) && !isNegated && !refuses(lemmas, content)) return "denies";
+  if (anyIn(lemmas, CALLING_IT) && namesClaim(content) && content.slice(-3).some((word) => FALSE.has(word))) return "denies";
   if (deniesOwnPart(opening) || callsFalse(content) || seesOtherwise(content) || disowns(content)) return "denies";
   if (anyIn(lemmas, QUESTIONING) && !asksFor(lemmas, opening)) return "questions";
   if (quotation !== "indirect" && doubtsAloud(content)) return "questions";
   return "asserts";
 }
+
+const CALLING_IT = new Set(["call", "describe", "denounce", "label", "brand"]);
+const says = (lemmas: ReadonlySet<string>): boolean => lemmas.has("say") || lemmas.has("tell") || lemmas.has("reply");
+
+const NOTHING_OF_IT =
+  /^(?:that )?(?:it|he|she|they|we|i|the \p{L}+) (?:(?:does|do|did|would|will|could|can) not|doesn't|don't|didn't|wouldn't|won't|cannot|can't|couldn't|never) (?:currently |further |yet )?(?:comment|discuss|elaborate)\b|^(?:that )?(?:it|he|she|they|we|i) (?:has|have|had) no (?:further |immediate )?comments?\b/u;
+
+/** "Said it does not comment on foreign reports", "had no comment". */
+const saysNothingOfIt = (opening: readonly string[]): boolean => NOTHING_OF_IT.test(opening.join(" "));
 
 /** "Neither confirmed nor denied", "would neither confirm nor deny". */
 function saysNeither(words: readonly string[]): boolean {
@@ -124,13 +135,22 @@ function cannotVerify(cue: readonly string[], content: readonly string[], isNega
 
 const LOOKING = /^(?:kn[oe]ws?|known|seen|saw|found|find|received|heard)$/u;
 
+/** What one receives where one asks or offers something; none of it is no lack of evidence. */
+const ANSWERS = new Set("request requests offer offers invitation answer reply response help aid support ransom".split(" "));
+const NOTHING_SHOWS = /\b(?:seen|saw|found|find|heard|was|is) nothing (?:to|that would) (?:suggest|indicate|show|support|confirm)\b/u;
+
 function hasNoEvidence(content: readonly string[]): boolean {
   const looked = content.slice(0, OPENING_WORDS).findIndex((word) => LOOKING.test(word));
-  if (looked >= 0 && (content[looked + 1] === "no" || (content[looked + 1] === "of" && content[looked + 2] === "no"))) return true;
+  const isAnswer = content.slice(looked + 1, looked + 5).some((word) => ANSWERS.has(word));
+  if (looked >= 0 && !isAnswer && (content[looked + 1] === "no" || (content[looked + 1] === "of" && content[looked + 2] === "no")))
+    return true;
+  if (NOTHING_SHOWS.test(content.slice(0, OPENING_WORDS).join(" "))) return true;
   for (const [at, word] of content.entries()) {
     if (word !== "no" && word !== "without" && word !== "any" && word !== "little") continue;
     if (word === "any" && !content.slice(Math.max(0, at - 5), at).some((one) => NEGATIONS.has(one))) continue;
     const next = content.slice(at + 1, at + 5);
+    // "Without offering evidence" is how it was said.
+    if (word === "without" && /^(?:offer|provid|giv|present|cit|show)ing$/u.test(next[0] ?? "")) continue;
     const noun = next.findIndex((one) => EVIDENCE_NOUNS.has(one));
     if (noun >= 0 && !(next[noun] === "responsibility" || next[noun] === "information" || next[noun] === "claim")) return true;
     if (noun >= 0 && next[noun] === "claim" && content.includes("responsibility")) return true;
@@ -141,15 +161,21 @@ function hasNoEvidence(content: readonly string[]): boolean {
   );
 }
 
-/** "That they do not know who fired": one's own not knowing. */
+const CANNOT_TELL =
+  /^(?:that )?(?:it|he|she|they|we|i) (?:could not|cannot|can't|couldn't|can not|(?:was|were|is|are) (?:not able|unable) to) (?:yet |immediately |independently )?(?:establish|determine|ascertain|say|tell)\b|^(?:that )?(?:it|he|she|they|we|i) (?:has|have|had) no (?:information|idea|details)\b/u;
+
+/** "That they do not know who fired", "could not establish who fired": one's own not knowing. */
 function doesNotKnow(opening: readonly string[]): boolean {
+  if (CANNOT_TELL.test(opening.join(" "))) return true;
   const at = opening.findIndex((word) => word === "know" || word === "knew");
   const before = opening.slice(Math.max(0, at - 3), at);
   return at > 0 && at <= 5 && before.some((word) => NEGATIONS.has(word)) && before.some((word) => OWN.has(word) && word !== "the");
 }
 
 const KNOWING = new Set(["know", "knows", "known", "knew"]);
-const FALSE = new Set("false untrue groundless baseless unfounded fabricated fabrication nonsense lie lies hoax fake slander".split(" "));
+const FALSE = new Set(
+  "false untrue groundless baseless unfounded fabricated fabrication nonsense lie lies hoax fake slander propaganda".split(" "),
+);
 const AFTER_FALSE = new Set("and or but as that because in to when if of by for on".split(" "));
 const BEING = new Set(["is", "are", "was", "were", "be", "it's", "that's", "as"]);
 

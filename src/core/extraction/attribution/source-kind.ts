@@ -58,26 +58,61 @@ export function sourceKindOf(
   const [first] = source;
   if (first === undefined) return null;
   const phraseKind = (span: Span): SourceKind | null => kindOfPhrase(outline, span, actors, gazetteer);
+  const ownKind = phraseKind(first);
+  // "The group" says less than its name.
+  const isGeneric =
+    ownKind === "organisation" && /^(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)?\s*[\p{Ll}\s-]+(?:,|$)/u.test(outline.text.slice(...first));
+  const named = isGeneric && speaker !== null && speaker.span[0] !== first[0] ? kindOfSpeaker(outline, phraseKind, byName, speaker) : null;
   if (isDocument(outline, first)) return (author === null ? null : phraseKind(author)) ?? "document";
   return (
     (principal === null ? null : phraseKind(principal.span)) ??
-    phraseKind(first) ??
-    (speaker === null
-      ? null
-      : (phraseKind(speaker.span) ?? byName.get(surnameOf(speaker.text)) ?? kindOfWords(around(outline, speaker.span)))) ??
+    named ??
+    ownKind ??
+    (speaker === null ? null : kindOfSpeaker(outline, phraseKind, byName, speaker)) ??
     (speaker?.kind === "institution" ? "organisation" : "other")
   );
 }
 
+/** By the speaker's own words, and, for a name, by what stands beside it anywhere. Whoever has no name is known by their own words alone. */
+function kindOfSpeaker(
+  outline: Outline,
+  phraseKind: (span: Span) => SourceKind | null,
+  byName: KindsByName,
+  { span, text, kind }: Speaker,
+): SourceKind | null {
+  const isNamed = kind === "person" || kind === "institution";
+  return phraseKind(span) ?? (isNamed ? (byName.get(surnameOf(text)) ?? kindOfWords(around(outline, span))) : null);
+}
+
 function kindOfPhrase(outline: Outline, span: Span, actors: ActorLexicon, gazetteer: Gazetteer): SourceKind | null {
-  const words = wordsIn(outline.words, span).slice(0, LONGEST_PHRASE);
-  if (isNamedOutlet(words)) return "media";
+  const all = wordsIn(outline.words, span).slice(0, LONGEST_PHRASE);
+  const who = all.findIndex(({ lower }, at) => at > 0 && /^(?:who|whose|which)$/u.test(lower));
+  const words = who < 0 ? all : all.slice(0, who);
   const known = kindOfKnown(outline, words, actors);
-  const told = kindOfWords(words.map(({ lower }) => lower));
+  const told = kindToldBy(words, known) ?? (who < 0 || known !== null ? null : kindBehindWho(all.slice(who)));
+  if (told !== "medical" && isNamedOutlet(words)) return "media";
+  // "Taliban authorities": whoever governs speaks as those in office.
+  if (known === "armed-group" && words.some(({ lower }) => GOVERNING.test(lower))) return "official";
   if (known !== null && (told === null || told === "organisation" || told === "official" || told === "armed-group")) return known;
   if (told !== null) return told;
-  const [only] = words;
-  return words.length === 1 && only !== undefined && isSeatOfState(only, gazetteer) ? "official" : null;
+  const names = words.filter(({ lower }) => !BETWEEN_STATES.has(lower));
+  return names.length > 0 && names.length < 4 && names.every((name) => isSeatOfState(name, gazetteer)) ? "official" : null;
+}
+const GOVERNING = /^(?:authorities|government|ministry|minister|ministries|courts?)$/u;
+/** "Both China and Russia", "either Norland or Sorland". */
+const BETWEEN_STATES = new Set(["and", "or", "either", "neither", "nor", "both"]);
+
+/** What the words tell. Those of a known name make nobody kin: "Sons of the Irrin" are no family. */
+function kindToldBy(words: readonly Word[], known: SourceKind | null): SourceKind | null {
+  const told = kindOfWords(words.map(({ lower }) => lower));
+  if (known === null || told !== "victim-or-family") return told;
+  return kindOfWords(words.flatMap(({ text, lower }) => (/^\p{Ll}/u.test(text) ? [lower] : [])));
+}
+
+/** What the clause tells where the phrase before it tells nothing: "a man who was wounded". */
+function kindBehindWho(words: readonly Word[]): SourceKind | null {
+  const behind = kindOfWords(words.map(({ lower }) => lower));
+  return behind === "media" ? null : behind;
 }
 
 /** "The Tehran Times", "Mehr News Agency", "AFP": an outlet by its name, whatever place stands in it. */
@@ -95,7 +130,8 @@ function isNamedOutlet(words: readonly Word[]): boolean {
 
 /** "Beijing", "Islamabad", "Norland": a state speaks by the name of its place. */
 function isSeatOfState({ text }: Word, gazetteer: Gazetteer): boolean {
-  return /^\p{Lu}/u.test(text) && gazetteer.lookup(text).some(({ kind, prominence }) => kind === "country" || prominence > 200);
+  const name = text.replace(/['’]s?$/u, "");
+  return /^\p{Lu}/u.test(name) && gazetteer.lookup(name).some(({ kind, prominence }) => kind === "country" || prominence > 200);
 }
 
 const LONGEST_ACTOR = 8;
@@ -119,6 +155,13 @@ function kindOfKnown(outline: Outline, words: readonly Word[], actors: ActorLexi
 
 const KIND_OF_ACTOR = { "armed-group": "armed-group", "state-force": "official", state: "official", organisation: "organisation" } as const;
 
+/** What stands before these is of somebody else: "the papers said that X", "the army and X". */
+const ENDS_TITLE = new Set(
+  "said says say told tells that by when while and but with after before if because to from on against accused blamed where why how".split(
+    " ",
+  ),
+);
+
 /** The words around a name that may tell who bears it: titles before it, an apposition after it. */
 function around(outline: Outline, span: Span): readonly string[] {
   const { words, text } = outline;
@@ -128,7 +171,8 @@ function around(outline: Outline, span: Span): readonly string[] {
   const after = at + inside.length;
   const next = words[after];
   const isApposed = next !== undefined && /^\s*[,(]/u.test(text.slice(span[1], next.start));
-  const before = words.slice(Math.max(0, at - BEFORE), at).filter(({ end }) => !/[.!?\n]/u.test(text.slice(end, span[0])));
+  const near = words.slice(Math.max(0, at - BEFORE), at).filter(({ end }) => !/[.!?\n]/u.test(text.slice(end, span[0])));
+  const before = near.slice(near.findLastIndex(({ lower }) => ENDS_TITLE.has(lower)) + 1);
   const behind = isApposed
     ? words.slice(after, after + AFTER).filter(({ start }) => !/[.!?\n]["”’)]?\s/u.test(text.slice(span[1], start)))
     : [];

@@ -10,6 +10,7 @@ import {
 import { DOCUMENT_NOUNS, OUTLET_NAME_ENDS } from "../../lexicon/attribution-hands.ts";
 import { PLACE_UNITS } from "../../lexicon/name-words.ts";
 import { isOutlet } from "../../lexicon/outlets.ts";
+import { kindOfWords } from "../../lexicon/source-kinds.ts";
 import type { NamedAs, NamedSpan, Span } from "../../model/index.ts";
 import { type Outline, type Word, wordsIn } from "../../text/index.ts";
 
@@ -210,7 +211,7 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   if (NOBODY.test(text)) return "none";
   const lower = head.map((word) => word.lower.replace(/'s$/u, ""));
   const stop = lower.findIndex((word, at) => at > 0 && (JOINERS.has(word) || TAIL.has(word) || word === "familiar"));
-  const noun = lower[(stop < 0 ? lower.length : stop) - 1] ?? "";
+  const noun = (lower[(stop < 0 ? lower.length : stop) - 1] ?? "").replace(/'$/u, "");
   const isFamiliar = lower.includes("familiar") || lower.includes("anonymity");
   if (UNNAMED_NOUNS.has(noun) || isFamiliar) return "none";
   if (isPressAtLarge(lower)) return "collective";
@@ -225,12 +226,17 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   const last = head.at(stop < 0 ? -1 : stop - 1);
   const isCommon = last !== undefined && /^\p{Ll}/u.test(last.text) && !INSTITUTION_NOUNS.has(noun);
   if (isCommon && head.some((word, at) => at > 0 && isCapital(word))) return isSeveral ? "collective" : "none";
+  // "Mays' sister" is nobody by name.
+  const isOfNamed = isCommon && head.length > 1 && isCapital(head[0] as Word) && KIN_OR_WITNESS.has(kindOfWords([noun]) ?? "other");
+  if (isOfNamed) return isSeveral ? "collective" : "none";
   const isNamed = head.some((word, at) => isCapital(word) && !(at === 0 && LEADERS.has(word.lower)));
   if (!isNamed && SEVERAL_BODIES.has(noun)) return "collective";
   if (INSTITUTION_NOUNS.has(noun) || isNamed)
     return isNamed || INSTITUTION_NOUNS.has(noun) ? institutionOrPeople(head, noun) : "collective";
   return isSeveral ? "collective" : "none";
 }
+
+const KIN_OR_WITNESS: ReadonlySet<string> = new Set(["victim-or-family", "witness", "supporters"]);
 
 /** "Rights groups", "aid agencies": many bodies, none of them by name. */
 const SEVERAL_BODIES = new Set("groups organisations organizations ministries agencies companies parties militias newspapers".split(" "));

@@ -1,5 +1,6 @@
 import { FEMININE, INSTITUTION_NOUNS, MASCULINE } from "../../lexicon/attribution-acts.ts";
 import { DOCUMENT_NOUNS } from "../../lexicon/attribution-hands.ts";
+import { isOutlet } from "../../lexicon/outlets.ts";
 import type { NamedSpan, Span, Speaker } from "../../model/index.ts";
 import { fold, type Outline, sentenceAt, type Word, wordIndexAt, wordsIn } from "../../text/index.ts";
 import { type SourceParts, sourcePartsOf } from "./source-parts.ts";
@@ -101,7 +102,7 @@ export class SpeakerRoll {
     const paragraph = this.#paragraphAt(parts.span[0]);
     if (known !== undefined) return { ...known, paragraph };
     const before = parts.principal === null ? this.#said.findLast((one) => one.speaker.text === name.text) : undefined;
-    const bare = words.some(({ lower }) => SPOKESMAN.test(lower)) ? this.#lastBody(paragraph) : null;
+    const bare = isBareSpokesman(words) ? this.#lastBody(paragraph) : null;
     return {
       speaker: { ...name, kind },
       principal: parts.principal ?? before?.principal ?? bare,
@@ -113,7 +114,7 @@ export class SpeakerRoll {
 
   /** "Spokesman X", of nobody named: of the body that spoke last in the paragraph. */
   #lastBody(paragraph: number): NamedSpan | null {
-    const last = this.#said.findLast(({ speaker }) => speaker.kind === "institution");
+    const last = this.#said.findLast(({ speaker }) => speaker.kind === "institution" && !isOutlet(speaker.text));
     return last === undefined || last.paragraph !== paragraph ? null : { text: last.speaker.text, span: last.speaker.span };
   }
 
@@ -257,6 +258,13 @@ function merged(known: NamedSpan, name: NamedSpan): NamedSpan | null {
     .every((word) => of.includes(word) || of.some((other) => other[0] === word[0] && word.replace(".", "").length === 1));
   return isPart ? longer : null;
 }
+
+/** "Spokesman X", "a spokesman": "the presidential spokesman" is of the presidency. */
+function isBareSpokesman(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ lower }) => SPOKESMAN.test(lower));
+  return at >= 0 && words.slice(0, at).every(({ lower, text }) => ARTICLES.has(lower) || BARE.has(lower) || /^\p{Lu}/u.test(text));
+}
+const BARE = new Set(["its", "their", "another", "one", "chief", "senior", "deputy", "official"]);
 
 function isDefinite(words: readonly Word[]): boolean {
   return words[0]?.lower === "the" && words.length <= 3 && words.slice(1).every((word) => !/^\p{Lu}/u.test(word.text));

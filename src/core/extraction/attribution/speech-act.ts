@@ -1,9 +1,9 @@
-import { ANNOUNCING, CALLING, DEMANDING, HARM, NOBODY, PROPOSING, REFUSING, THREATENING, VOWING } from "../../lexicon/attribution-acts.ts";
+import { ANNOUNCING, CALLING, DEMANDING, HARM, NOBODY, PROPOSING, THREATENING, VOWING } from "../../lexicon/attribution-acts.ts";
 import { NEGATIONS } from "../../lexicon/attribution-words.ts";
 import type { SpeechAct } from "../../model/index.ts";
 import { claimsDeed } from "./claims-deed.ts";
 import { polarityOf } from "./polarity.ts";
-import { anyIn, asksFor, lemmasOf, OPENING_WORDS, OWN, RESPONSIBLE, rejectsClaim, someOf, type Wording } from "./wording.ts";
+import { anyIn, asksFor, lemmasOf, OPENING_WORDS, OWN, RESPONSIBLE, refuses, someOf, type Wording } from "./wording.ts";
 
 /** What is done by saying it. Praise is a plain statement. */
 export function actOf(wording: Wording): SpeechAct {
@@ -18,8 +18,11 @@ export function actOf(wording: Wording): SpeechAct {
   if (cue.includes("ultimatum")) return content.some((word) => WILL.has(word)) ? "threat" : "demand";
   if (lemmas.has("warn") && (content.includes("if") || content.includes("unless")) && content.some((word) => WILL.has(word)))
     return "threat";
-  if (warnsOff(wording, lemmas, opening)) return "threat";
-  if (anyIn(lemmas, REFUSING) && !(lemmas.has("reject") && rejectsClaim(content)) && polarityOf(wording) !== "no-comment") return "refusal";
+  if (warnsOff(wording, lemmas, opening) || makesTargets(content)) return "threat";
+  if (onlyIf(content)) return "demand";
+  if (refuses(lemmas, content) && polarityOf(wording) !== "no-comment") return "refusal";
+  const out = ruledOut(cue, content);
+  if (out !== null) return out;
   if (someOf(cue, NEGATIONS) && (lemmas.has("agree") || lemmas.has("accept"))) return "refusal";
   if (willNot(opening, wording.quotation) || doesNotYield(opening)) return "refusal";
   if (isReadyToTalk(opening)) return "proposal";
@@ -36,6 +39,7 @@ export function actOf(wording: Wording): SpeechAct {
   )
     return "proposal";
   if (asksForgiveness(lemmas, [...cue, ...opening])) return "statement";
+  if (isAsked(cue, wording.source) && opening[0] === "to") return "call";
   if (lemmas.has("ask") && asksFor(lemmas, opening) && asksEverybody([...asked, ...opening])) return "call";
   if (
     anyIn(lemmas, DEMANDING) &&
@@ -84,7 +88,7 @@ function doesNotYield(opening: readonly string[]): boolean {
     (word, index) => /^(?:don't|doesn't)$/u.test(word) || (/^do(?:es)?$/u.test(word) && words[index + 1] === "not"),
   );
   const verb = at < 0 ? undefined : words[at + (words[at + 1] === "not" ? 2 : 1)];
-  const isOwn = words[0] === "we" ? at === 1 : at === 2 && /^(?:the|this|our)$/u.test(words[0] ?? "");
+  const isOwn = /^(?:we|it|they|i)$/u.test(words[0] ?? "") ? at === 1 : at === 2 && /^(?:the|this|our)$/u.test(words[0] ?? "");
   return isOwn && DEALING.test(verb ?? "");
 }
 
@@ -99,6 +103,37 @@ function isReadyToTalk(opening: readonly string[]): boolean {
   );
   return at > 0 && at <= 4 && words[at + 1] === "to" && OWN.has(words[0] ?? "") && !someOf(words.slice(0, at), NEGATIONS);
 }
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const TARGETS =
+  /\b(?:will|would|shall|can|could) (?:also |now |all |henceforth )?be (?:considered|treated|regarded|seen|viewed) (?:as )?(?:a |an |legitimate |military |fair |enemy |lawful )*targets?\b|\b(?:will|would) (?:become|be) (?:a )?(?:legitimate|fair|lawful) targets?\b/u;
+
+/** "Their staff would be treated as targets". */
+const makesTargets = (content: readonly string[]): boolean => TARGETS.test(content.join(" "));
+
+const ONLY_IF = /\b(?:will|would|can|could) (?:\p{L}+ ){0,4}only (?:if|when|once|after|in (?:exchange|return) for)\b/u;
+
+/** "They will be released only if he resigns": what is asked for it. */
+const onlyIf = (content: readonly string[]): boolean => ONLY_IF.test(content.join(" "));
+
+const SOUGHT = set(
+  "talks negotiations dialogue negotiating negotiation ransom concession concessions ceasefire truce withdrawal deal compromise extradition amnesty surrender",
+);
+const OWN_COURSES = set("resignation resigning paying sending deploying releasing intervention elections retaliation");
+
+/** "Ruled out talks" is refused, "ruled out sending troops" decided. "Ruled out sabotage" is a finding. */
+function ruledOut(cue: readonly string[], content: readonly string[]): SpeechAct | null {
+  const rules = cue.some((word, at) => /^rul(?:e|es|ed|ing)$/u.test(word) && cue[at + 1] === "out");
+  if (!rules || someOf(cue, NEGATIONS)) return null;
+  const opening = content.slice(0, 4);
+  return someOf(opening, SOUGHT) ? "refusal" : someOf(opening, OWN_COURSES) ? "announcement" : null;
+}
+
+/** "Anyone with information is asked to call": of everybody, by whoever gives the number. */
+const isAsked = (cue: readonly string[], source: string): boolean =>
+  source === "" &&
+  cue.some((word, at) => /^(?:is|are|was|were|being)$/u.test(word) && /^(?:asked|urged|advised)$/u.test(cue[at + 1] ?? ""));
 
 const LEAVING = /^(?:leave|quit|vacate|evacuate|withdraw|go|stop|stay|keep|get|abandon)$/u;
 

@@ -1,3 +1,4 @@
+import { REFUSING } from "../../lexicon/attribution-acts.ts";
 import { CUE_VERBS, PHRASAL_VERBS } from "../../lexicon/attribution-verbs.ts";
 import type { Quotation, SourceKind } from "../../model/index.ts";
 
@@ -69,15 +70,34 @@ export const someOf = (words: readonly string[], set: ReadonlySet<string>): bool
 /** What is rejected is something said, not something asked for. */
 export function rejectsClaim(content: readonly string[]): boolean {
   if (content.length <= 2 && /^(?:this|that|it)$/u.test(content[0] ?? "")) return true;
-  const first = content.slice(0, 6).find((word) => CLAIMS.has(word) || ASKED.has(word));
+  const first = rejectedIn(content);
   return first !== undefined && !ASKED.has(first);
+}
+
+const rejectedIn = (content: readonly string[]): string | undefined =>
+  content.slice(0, 6).find((word) => CLAIMS.has(word) || ASKED.has(word));
+
+/** True where somebody will not do what is asked or take what is offered: "refused", "rejected the truce", "dismissed the offer". */
+export function refuses(lemmas: ReadonlySet<string>, content: readonly string[]): boolean {
+  if (anyIn(lemmas, REFUSING)) return !(lemmas.has("reject") && rejectsClaim(content));
+  const first = rejectedIn(content) ?? "";
+  return (lemmas.has("dismiss") && ASKED.has(first)) || (lemmas.has("deny") && REQUESTED.has(first));
+}
+/** What a court or an office may deny somebody; "denied plans" says that there were none. */
+const REQUESTED = new Set("request requests appeal appeals plea pleas petition petitions".split(" "));
+
+/** "Called the claim propaganda": what somebody said, and what it is called. */
+export function namesClaim(content: readonly string[]): boolean {
+  return content.slice(0, 5).some((word) => CLAIMS.has(word) && word !== "that");
 }
 /** What is asked or offered, and not said to be so. */
 const ASKED = new Set(
-  "demand demands request requests offer offers proposal proposals appeal appeals plea pleas call calls ultimatum".split(" "),
+  "demand demands request requests offer offers proposal proposals appeal appeals plea pleas petition petitions call calls ultimatum truce ceasefire deal plan plans talks terms invitation initiative amnesty mediation conditions".split(
+    " ",
+  ),
 );
 const CLAIMS = new Set(
-  "label labels description term rumor rumour claim claims allegation allegations accusation accusations charge charges report reports suggestion suggestions assertion assertions idea notion that responsibility involvement characterization narrative rumours rumors".split(
+  "label labels description term rumor rumour claim claims allegation allegations accusation accusations charge charges report reports suggestion suggestions assertion assertions idea notion that responsibility involvement characterization narrative rumours rumors figure figures number numbers toll tolls account accounts version versions finding findings story stories conclusion conclusions theory theories".split(
     " ",
   ),
 );
@@ -87,6 +107,8 @@ const ASKING_WORDS = new Set("whether if why how what who whom whose where when 
 /** True where "ask" is a request and no question. */
 export function asksFor(lemmas: ReadonlySet<string>, opening: readonly string[]): boolean {
   if (lemmas.has("at") || lemmas.has("around")) return false;
+  // "Asked why it had taken them an hour to arrive".
+  if (/^(?:why|how|what|where|when|whose)$/u.test(opening[0] ?? "")) return false;
   if (lemmas.has("ask") && !opening.some((word) => ASKING_WORDS.has(word))) return true;
   return (
     lemmas.has("ask") &&

@@ -1,0 +1,38 @@
+import type { Span } from "../../model/index.ts";
+import { type Outline, wordsIn } from "../../text/index.ts";
+import type { Attributed } from "./attributed.ts";
+
+/** A source as the text writes it, where a detector left an article of it or took in the thing that somebody speaks of. */
+export function withWholeSource(outline: Outline, attributed: Attributed): Attributed {
+  const [source] = attributed.source;
+  const [cue] = attributed.cue;
+  if (source === undefined || cue === undefined || attributed.source.length > 1) return attributed;
+  const whole = speakerOfThing(outline, source) ?? behindArticle(outline, source, cue);
+  return whole === null ? attributed : { ...attributed, source: [whole] };
+}
+
+const ARTICLE = /^(?:the|an?)$/iu;
+const OPENS_CLAUSE = /^(?:who|which|that|whose|has|have|had|is|are|was|were|will|would|also|later)$/u;
+const LONGEST_PHRASE = 8;
+const REACH = 120;
+
+/** "The group, which the ministry calls a wing of the Front, claimed": of which a detector kept "The". */
+function behindArticle({ words, text }: Outline, source: Span, cue: Span): Span | null {
+  if (!ARTICLE.test(text.slice(...source)) || cue[0] < source[1]) return null;
+  let end = source[1];
+  for (const [at, word] of wordsIn(words, [source[1], Math.min(cue[0], source[1] + REACH)]).entries()) {
+    if (word.start < source[1]) continue;
+    if (word.end > cue[0] || at >= LONGEST_PHRASE || OPENS_CLAUSE.test(word.lower) || /[,;:(“”"–—]/u.test(text.slice(end, word.start)))
+      break;
+    end = word.end;
+  }
+  return end > source[1] ? [source[0], end] : null;
+}
+
+const THING_AND_SPEAKER = /^(?:.*\s)?(?:that|which|what)\s+(he|she|they|it|we)$/isu;
+
+/** "Footage that they said showed the ruins": they say so, and no footage. */
+function speakerOfThing({ text }: Outline, [start, end]: Span): Span | null {
+  const pronoun = THING_AND_SPEAKER.exec(text.slice(start, end))?.[1];
+  return pronoun === undefined ? null : [end - pronoun.length, end];
+}
