@@ -88,7 +88,7 @@ export function incidentRows({ linked, texts }: CaseToShow): readonly IncidentRo
   return rows.sort((a, b) => b.documents - a.documents || (a.heading < b.heading ? -1 : a.heading > b.heading ? 1 : a.id < b.id ? -1 : 1));
 }
 
-/** All claims of a case: contested ones first, then those of most documents. */
+/** All claims of a case: those with statements for and against first, then those of most documents. */
 export function claimRows({ linked, texts, policy }: CaseToShow): readonly ClaimRow[] {
   const rows = linked.corroborated.claims.map((claim): ClaimRow => {
     const sheet = claimSheet(claim, texts, policy);
@@ -107,7 +107,8 @@ export function claimRows({ linked, texts, policy }: CaseToShow): readonly Claim
       discounted: [...new Set(sheet.discounts.map(({ by }) => by))],
     };
   });
-  return rows.sort((a, b) => Number(b.against > 0) - Number(a.against > 0) || b.documents - a.documents || (a.text < b.text ? -1 : 1));
+  const isDisputed = (row: ClaimRow): number => Number(row.for > 0 && row.against > 0);
+  return rows.sort((a, b) => isDisputed(b) - isDisputed(a) || b.documents - a.documents || (a.text < b.text ? -1 : 1));
 }
 
 /** The incident that an id names: its own, or that of one of its reports, by the start. Throws `not-found`, `ambiguous-id`. */

@@ -30,6 +30,12 @@ describe("an act told again is the act told before", () => {
     ).toHaveLength(1);
   });
 
+  test("where somebody who was hit comes from sets nothing apart", async () => {
+    expect(
+      await toldIn(`Gunmen shot five traders dead in Sarneth on Monday. ${BETWEEN} Orva Keth, 57, of Odrisk was shot in the arm.`),
+    ).toHaveLength(1);
+  });
+
   test("the shootout that a headline calls a shooting", async () => {
     expect(await toldIn(`Two guards died in a shooting in Sarneth on Monday. ${BETWEEN} The shootout began at a mill.`)).toHaveLength(1);
   });

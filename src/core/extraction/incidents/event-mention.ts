@@ -35,6 +35,7 @@ import {
 import { sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { isInDateline } from "../places/in-dateline.ts";
+import { isHome } from "../places/is-home.ts";
 import { isLocative } from "../places/is-locative.ts";
 import { isOfOutlet } from "../places/of-outlet.ts";
 import { isDay, type OwnedTime } from "./choose-date.ts";
@@ -68,6 +69,8 @@ export interface EventMention {
   /** Every time in its part of the sentence that may be the act's. */
   readonly times: readonly OwnedTime[];
   readonly places: readonly PlaceMention[];
+  /** Those of its places that may set it apart from other acts: not where somebody comes from. */
+  readonly setting: readonly PlaceMention[];
   /** Countries in which its sentence says that something is. */
   readonly countries: ReadonlySet<string>;
   /** The words point back to an act told of before, to one more, or set it apart from all told before. */
@@ -248,6 +251,7 @@ function mention(
     scene: time === null ? scene : null,
     times,
     places,
+    setting: places.filter(({ span: at }) => !isHome(outline.text, at)),
     countries: new Set(
       places.flatMap(({ country, kind, span: at }) =>
         country !== null && kind !== "other" && isLocative(outline.text, at) ? [country] : [],

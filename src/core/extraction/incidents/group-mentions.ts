@@ -94,7 +94,7 @@ function joinTo(group: GroupSoFar, mention: EventMention, words: ReadonlySet<str
   for (const place of mention.places) group.placeNames.add(place.text.toLowerCase());
   group.hasUnlisted ||= mention.places.some(isUnlisted);
   for (const country of countriesTold(mention)) group.countries.add(country);
-  for (const town of townsOf(mention.places)) group.towns.set(`${town.text.toLowerCase()} ${town.lat} ${town.lon}`, town);
+  for (const town of townsOf(mention.setting)) group.towns.set(`${town.text.toLowerCase()} ${town.lat} ${town.lon}`, town);
 }
 
 /** How much speaks against one act in two places of which nobody knows where they lie: one may be in the other, but seldom is. */
@@ -111,7 +111,7 @@ function affinityOf(group: GroupSoFar, mention: EventMention, words: ReadonlySet
   if (mention.pointing === "apart" && first.pointing !== "apart") return null;
   if (isAcrossBorder(group, { types: new Set([mention.type]), countries: countriesTold(mention) })) return null;
   const near = isOtherAct(group.types, mention.type) ? NEAR_OF_TWO_KINDS : NEAR;
-  if (placesApart(group.towns, townsOf(mention.places), near)) return null;
+  if (placesApart(group.towns, townsOf(mention.setting), near)) return null;
   const last = mentions.at(-1) as EventMention;
   const distance = mention.sentence - last.sentence;
   if (distance === 0) return null; // One sentence tells them as two acts.

@@ -123,7 +123,7 @@ function hasSameDay(told: Mentions, again: Mentions, published: string | null): 
 const LATELY = 1;
 
 const placesOf = (mentions: Mentions): readonly PlaceMention[] =>
-  mentions.flatMap(({ places }) => places.filter(({ kind }) => kind === "other"));
+  mentions.flatMap(({ setting }) => setting.filter(({ kind }) => kind === "other"));
 
 const isNear = (one: PlaceMention, other: PlaceMention): boolean =>
   one.text.toLowerCase() === other.text.toLowerCase() ||
