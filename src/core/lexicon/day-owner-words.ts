@@ -43,6 +43,7 @@ export const FOLLOWED = words(
   remembering honor honored service services visitation laid tribute anniversary rally march marched
   scheduled expected appear appeared appearance appears
   session press reporters reporter interviewed offered offering reward donate donation donations fund fundraiser
+  testify testifies testifying testimony arraign learned
   reopened closed canceled cancelled resumed counselors counseling surgery show newscast`,
 );
 

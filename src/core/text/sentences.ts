@@ -60,5 +60,5 @@ function isAbbreviation(slice: string, stop: number, next: string): boolean {
   if (ABBREVIATIONS.has(word)) return true;
   const isInitial =
     /^\p{L}$/u.test(word) && /\p{Lu}/u.test(slice[stop - 1] as string) && (stop < 2 || /[\s.]/u.test(slice[stop - 2] as string));
-  return isInitial && /^\p{Lu}/u.test(next);
+  return isInitial && (/^\p{Lu}/u.test(next) || (/^[nsew]$/u.test(word) && /^\d/u.test(next)));
 }

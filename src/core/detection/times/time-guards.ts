@@ -65,8 +65,13 @@ const TELLS_WHEN = /^(?:in|since|of|by|during|from|until|to|through|before|after
 /** "At 1835": an hour without a mark. */
 const AFTER_AT = /(?<![a-z])at (?:about |approximately |around |nearly )?$/u;
 
+/** "1802 Seventh Ave.": the number of a house. */
+const STREET =
+  /^ (?:[nsew]\.? )?(?:[\p{L}\p{N}'’]+\.? ){1,3}(?:ave(?:nue)?|st(?:reet)?|r(?:oa)?d|blvd|boulevard|dr(?:ive)?|lane|ln|court|ct|way|terrace|highway|hwy|pike|parkway|pkwy)\b/u;
+
 function admitsYear({ before, after, own, lower, reading }: Around): boolean {
   if (!/^\d{4}$/u.test(own)) return true;
+  if (!TELLS_WHEN.test(before) && STREET.test(lower.slice(reading.end, reading.end + 48))) return false;
   if (!TELLS_WHEN.test(before) && BUILT.test(lower.slice(reading.end, reading.end + 48))) return false;
   if (Number(own.slice(2)) < 60 && AFTER_AT.test(lower.slice(Math.max(0, reading.start - 20), reading.start))) return false;
   if (COUNTED.test(after))

@@ -25,10 +25,14 @@ const STANDINGS: Readonly<Record<Standing, number>> = { own: 1, near: 0.6, far: 
 /** An hour with no day of its own says nothing of the day; nor does what has no place in time. */
 export function isDay(text: string, { type, interval, span }: TimeExpression): boolean {
   if (interval === null || type === "SET") return false;
+  if (text.slice(span[0], span[1]) === "9/11" && !NAMED_ATTACK.test(text.slice(span[1], span[1] + 24))) return false;
   if (type !== "TIME") return true;
   const meaning = timeMeaningOf(text.slice(span[0], span[1]));
   return meaning !== null && !(meaning.kind === "time" && meaning.date === null);
 }
+
+/** "Remembering 9/11" dates nothing that happens, "the 9/11 attacks" the attacks. */
+const NAMED_ATTACK = /^ (?:terror(?:ist)? )?attacks?\b/iu;
 
 /** Far from the act a day that is not said to be of an act is too little alone. */
 const UNSURE = 0.1;

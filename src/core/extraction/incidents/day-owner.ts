@@ -108,6 +108,7 @@ class DayInSentence {
     const [start, end] = this.#time;
     const own = this.#text.slice(start, end).toLowerCase();
     if (AHEAD_OF_WRITING.test(own) || OF_A_RECORD.test(this.#text.slice(Math.max(this.#from, start - 40), start))) return true;
+    if (OF_CONDITION.test(this.#text.slice(Math.max(this.#from, start - 60), start))) return true;
     if (OF_CALL.test(this.#text.slice(Math.max(this.#from, start - 60), start))) return true;
     if (ISSUE_OF_DAY.test(this.#text.slice(end, end + 16))) return true;
     if (ELECTION_OF_DAY.test(this.#text.slice(end, end + 64)) || isRestatedHour(this.#text, this.#time)) return true;
@@ -261,6 +262,9 @@ const ELECTION_OF_DAY =
 const BOUND_BEFORE = /\b(?:since|until|till|by|as of)(?: (?:the|about|around|early|late|shortly|just|before|after)){0,3} $/iu;
 /** "Since he took office on 14 January". */
 const SINCE_THEN = /\bsince (?:he|she|they|it|its|his|her|their)\b[^,;.]{0,60}\b(?:on|in) $/iu;
+/** "Is in stable condition Saturday": how somebody does is told as of later. */
+const OF_CONDITION =
+  /\b(?:is|are|was|were|remain(?:s|ed)?|listed)\b[^.;]{0,24}\bin (?:\p{L}+ ){1,2}condition(?: (?:on|as of|early|late))* $/iu;
 const AHEAD_OF_WRITING = /^(?:tomorrow|next|this coming)\b/u;
 /** What parts one telling from another, the header of a message among it. */
 const BREAK = /[;–—[\]]|--/u;
