@@ -23,14 +23,27 @@ export function fillersByTrigger({ outline, detections: { spans, links } }: Dete
     const role = ROLE_OF.exec(label)?.[1] as Filler["role"] | undefined;
     const filler = spans[from];
     if (filler === undefined || role === undefined) return [];
-    const text = outline.text.slice(filler.start, filler.end);
+    const end = wholeEnd(outline.text, filler.end, role);
+    const text = outline.text.slice(filler.start, end);
     if (role === "perpetrator" && STANDS_WHERE.test(outline.text.slice(Math.max(0, filler.start - 12), filler.start))) return [];
-    const entity = entityOf(outline, filler, text, spans[bestOf.get(from) ?? from]);
-    return [{ trigger: triggerFor(filler, to), filler: { role, span: [filler.start, filler.end] as Span, text, entity } }];
+    const entity = entityOf(outline, { ...filler, end }, text, spans[bestOf.get(from) ?? from]);
+    return [{ trigger: triggerFor(filler, to), filler: { role, span: [filler.start, end] as Span, text, entity } }];
   });
   const by = Map.groupBy(found, ({ trigger }) => trigger);
   return new Map([...by].map(([trigger, own]) => [trigger, own.map(({ filler }) => filler)]));
 }
+
+/** "Far-right gunman", "an explosives-laden car": a model stops at the hyphen of a word that another follows. */
+function wholeEnd(text: string, end: number, role: Filler["role"]): number {
+  if (role !== "perpetrator" && role !== "weapon") return end;
+  const cut = CUT_BEHIND_HYPHEN.test(text.slice(Math.max(0, end - LONGEST_REST), end)) ? /^\s\p{Ll}+/u : CUT_AT_HYPHEN;
+  const rest = cut.exec(text.slice(end, end + LONGEST_REST))?.[0];
+  return end + (rest?.length ?? 0);
+}
+const CUT_AT_HYPHEN =
+  /^-(?:(?:right|left|wing|laden|packed|filled|rigged|backed|linked|led|affiliated|aligned|controlled|dropped|borne|made|fired)\s\p{Ll}+|\p{Lu}[\p{L}’'-]+)/u;
+const CUT_BEHIND_HYPHEN = /-(?:laden|packed|filled|rigged|borne)$/u;
+const LONGEST_REST = 48;
 
 const ROLE_OF = /^(perpetrator|target|victim|weapon)-of$/u;
 /** "Near Olmeth": where it was has done nothing. */
@@ -38,7 +51,8 @@ export const STANDS_WHERE = /\b(?:near|in|at|outside|around|inside)\s$/iu;
 
 function entityOf({ text, casing }: Outline, filler: DetectedSpan, own: string, best: DetectedSpan | undefined): Span | null {
   if (filler.rule !== "encoder" || best === undefined) return null;
-  const isOther = casing === "mixed" && isOtherName(own, text.slice(best.start, best.end));
+  const isWhole = best.start === filler.start && best.end < filler.end;
+  const isOther = isWhole || (casing === "mixed" && isOtherName(own, text.slice(best.start, best.end)));
   return isOther ? [filler.start, filler.end] : [best.start, best.end];
 }
 
