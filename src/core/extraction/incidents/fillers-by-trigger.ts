@@ -1,7 +1,8 @@
 import { triggerOf } from "../../lexicon/triggers.ts";
-import type { DetectedSpan, Span } from "../../model/index.ts";
+import { covers, type DetectedSpan, type Span } from "../../model/index.ts";
 import { type Outline, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import type { StretchOfAct } from "./crime-apart.ts";
 import { isOtherName } from "./other-name.ts";
 
 /** A span that fills a role of a trigger. */
@@ -44,6 +45,22 @@ const CUT_AT_HYPHEN =
   /^-(?:(?:right|left|wing|laden|packed|filled|rigged|backed|linked|led|affiliated|aligned|controlled|dropped|borne|made|fired)\s\p{Ll}+|\p{Lu}[\p{L}’'-]+)/u;
 const CUT_BEHIND_HYPHEN = /-(?:laden|packed|filled|rigged|borne)$/u;
 const LONGEST_REST = 48;
+
+/** The fillers of each act of one sentence: whoever stands in the words that tell of another act takes part in that one. */
+export function fillersOfActs(
+  acts: readonly StretchOfAct<{ readonly index: number }>[],
+  byTrigger: ReadonlyMap<number, readonly Filler[]>,
+): readonly (readonly Filler[])[] {
+  const told = acts.map(({ own }) => own.flatMap(({ index }) => byTrigger.get(index) ?? []));
+  const areApart = acts.every(({ stretch }, at) => at === 0 || (acts[at - 1] as StretchOfAct<unknown>).stretch[1] <= stretch[0]);
+  if (!areApart || !acts.some(({ isFurther }) => isFurther)) return told;
+  const all = told.flat();
+  return acts.map(({ stretch }, at) => {
+    const isElsewhere = ({ span }: Filler): boolean => acts.some((other, which) => which !== at && covers(other.stretch, span));
+    const own = (told[at] ?? []).filter((one) => !isElsewhere(one));
+    return [...own, ...all.filter((one) => !own.includes(one) && covers(stretch, one.span))];
+  });
+}
 
 const ROLE_OF = /^(perpetrator|target|victim|weapon)-of$/u;
 /** "Near Olmeth": where it was has done nothing. */
