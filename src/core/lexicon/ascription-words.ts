@@ -187,6 +187,14 @@ export const ASCRIPTION_WORDINGS: readonly AscriptionWording[] = [
     "Trees were planted by the school.",
   ),
   row(
+    "later-claimed",
+    "(?<=\\b(?:which|that)\\s[^.;,]{2,60})(?:(?:has|have|had|later|subsequently|also|since)\\s+){1,2}claimed(?=\\s*(?:[.,;]|$|(?:in|on|through|via)\\s))",
+    "before",
+    "claims",
+    "It was the raid which the BLF later claimed.",
+    "It was the medal which the BLF had won.",
+  ),
+  row(
     "claimed-by",
     "(?:it|(?:attacks?|bombings?|blasts?|explosions?|killings?|ambush|assassination|kidnappings?|shootings?|raids?|strikes?))\\s+(?:was|were|has\\s+been|have\\s+been)\\s+(?:later\\s+|also\\s+|quickly\\s+)?claimed\\s+(?:\\p{L}+\\s+)?by\\s+",
     "after",

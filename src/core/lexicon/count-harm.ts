@@ -102,7 +102,13 @@ function woundAt(lower: readonly string[], at: number): HarmAt | null {
   const isWanted = (one: string): boolean => (word === "in" ? one === "condition" : WOUNDS.test(one));
   const end = lower.slice(at + 1, at + WOUND_REACH).findIndex(isWanted);
   if (end < 0) return null;
-  return { from: at, to: at + end + 2, harm: word === "in" ? "injured" : "shot", form: word === "in" ? "state" : "intransitive" };
+  const isOthers = lower[at - 1] === "others" || lower[at - 2] === "other";
+  return {
+    from: at,
+    to: at + end + 2,
+    harm: word === "in" || isOthers ? "injured" : "shot",
+    form: word === "in" ? "state" : "intransitive",
+  };
 }
 
 function deadlyAfter(lower: readonly string[], at: number): number | null {

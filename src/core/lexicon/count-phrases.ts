@@ -100,6 +100,9 @@ function isBroken(words: readonly SentenceWord[], from: number, to: number): boo
 const MONTH =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
+/** "In March, 12 people": no day of the month stands behind a comma, a year may. */
+const MOST_DAYS = 1900;
+
 /** A date, an age, an amount of money or an address, by what stands before the figure. */
 function isNumbering(words: readonly SentenceWord[], lower: readonly string[], at: number, quantity: Quantity): boolean {
   if (quantity.kind !== "figure") return false;
@@ -107,7 +110,8 @@ function isNumbering(words: readonly SentenceWord[], lower: readonly string[], a
   return (
     second ||
     MONTH.test(lower[quantity.end] ?? "") ||
-    NUMBERS_AFTER.has(lower[at - 1] ?? "") ||
+    (NUMBERS_AFTER.has(lower[at - 1] ?? "") &&
+      !(MONTH.test(lower[at - 1] ?? "") && (words[at]?.gap ?? "").startsWith(",") && quantity.min < MOST_DAYS)) ||
     /[$#£€]$/u.test(words[at]?.gap ?? "") ||
     (words[at]?.gap === ":" && /^\d+$/u.test(lower[at - 1] ?? ""))
   );

@@ -29,12 +29,18 @@ const TOLD_TO =
 const NTH_TO_BE = /(?:^| )(?:first|second|third|fourth|fifth|last|latest|only|youngest|oldest)(?: \S+){1,3}$/u;
 const NTH_REACH = 5;
 
+/** What may stand between a word of doubt and the verb it is said of. */
+const MAY_STAND_BEFORE =
+  /^(?:have|has|had|be|been|being|was|were|is|are|also|yet|even|ever|actually|still|then|later|to|not|never|could|would|might|may|should|can|will)$/u;
+
 /** Whether the verb at `from` is told as wished, feared, denied or yet to come. */
 export function isUnreal(lower: readonly string[], from: number): boolean {
   for (let at = Math.max(0, from - 2); at <= Math.min(from + 2, lower.length - 1); at++) {
     const word = lower[at] as string;
     if (word === "to" && lower[at + 1] === "be" && NTH_TO_BE.test(lower.slice(Math.max(0, at - NTH_REACH), at).join(" "))) continue;
     if (word === "to" && TOLD_TO.test(lower[at - 1] ?? "") && /^(?:have|be)$/u.test(lower[at + 1] ?? "")) continue;
+    // "Two who could not flee were killed": the word is of the clause before.
+    if (at === from - 2 && !/ly$/u.test(lower[from - 1] ?? "") && !MAY_STAND_BEFORE.test(lower[from - 1] ?? "")) continue;
     if (UNREAL.has(word) || (at >= from && word === "to")) return true;
     if (at >= from && !/^(?:have|has|had|be|been|was|were|is|are)$/u.test(word)) return false;
   }

@@ -11,7 +11,7 @@ const forms: [string, Harm, HarmForm][] = [];
 const add = (harm: Harm, form: HarmForm, words: string): void => {
   for (const word of words.split(" ")) forms.push([word, harm, form]);
 };
-add("killed", "past", "killed slain murdered assassinated executed massacred slaughtered beheaded electrocuted");
+add("killed", "past", "killed slain murdered martyred assassinated executed massacred slaughtered beheaded electrocuted");
 add("killed", "active", "kills kill murders");
 add("killed", "ing", "killing murdering assassinating executing slaying beheading");
 add("killed", "intransitive", "died dies die perished succumbed");

@@ -47,6 +47,12 @@ export const OTHER_TELLING =
 /** Between two triggers of one sentence: the second is told as an act of its own. */
 export const FURTHER_ACT =
   /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?!(?:further|total|dozen|hundred|few|couple)\b)(?:(?!(?:and|or|is|was|were|had|has|been)\b)\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:(?!and\b|or\b)\S+\s+){0,2})$/iu;
+/** "… and 32 others who died in", "while no group has claimed", "claimed a series of": as much, by other words. */
+export const FURTHER_TOLD =
+  /(?:\band\s+(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens(?: of)?|several)\s+(?:others?|more|\p{L}+)\s+(?:who\s+)?(?:died|were killed|killed)\s+(?:in|by|when|during)\s+(?:\S+\s+){0,3}|\b(?:while|but|whereas)\s+(?:no (?:group|one|body)|nobody|none)\s[^.;]{0,40}|,\s[^;]{0,140}?\bclaimed\s+(?:a (?:series|string|wave) of|several|dozens of)\s+(?:\S+\s+){0,2})$/iu;
+/** "Set fire to two mills, hours after troops killed ten men": what lies behind "after" is an act of its own, unless it is this one told again. */
+export const TIME_AFTER =
+  /\b(?:hours?|minutes|days?|weeks?|months?|shortly|soon)\s+after\s+(?!(?:he|she|they|it|being|his|her|their|the (?:attack|shooting|blast|explosion|incident|bombing|raid|killing|crash))\b)(?=[^.;]*$)/iu;
 /** "The murder came three days after a clerk was shot": what lies behind "after" is an act of its own. */
 export const CAME_AFTER =
   /(?<=\b(?:came|comes|happened|took place|occurred|followed|follows)\b[^.;]{0,40})\b(?:after|before)\b(?=[^.;]*$)/iu;

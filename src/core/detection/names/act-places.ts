@@ -20,7 +20,8 @@ export function detectActPlaces(outline: Outline, { gazetteer, actors }: Detecti
   if (outline.casing !== "mixed") return { spans: [], links: [] };
   const triggers = triggersBySentence(outline, before);
   const taken = takenStarts(outline, before);
-  const spans = nameRuns(outline).flatMap((run): readonly DetectedSpan[] => {
+  const spans = nameRuns(outline).flatMap((whole): readonly DetectedSpan[] => {
+    const run = withoutPreposition(outline, whole);
     const [first, last] = [outline.words[run.from] as Word, outline.words[run.to - 1] as Word];
     const acts = triggers.get(sentenceAt(outline, first.start)) ?? [];
     if (acts.length === 0 || !mayName(outline, run) || isTaken(outline, run, taken)) return [];
@@ -34,6 +35,12 @@ export function detectActPlaces(outline: Outline, { gazetteer, actors }: Detecti
       : [{ start: first.start, end, label: "place", score: 0.4, rule: "name.act-place" }];
   });
   return { spans, links: [] };
+}
+
+/** "In Dareth, gunmen …": the preposition that opens the sentence is no part of the name. */
+function withoutPreposition({ words }: Outline, run: NameRun): NameRun {
+  const isLed = run.opening === "sentence" && run.to - run.from > 1 && BEFORE.has(words[run.from]?.lower ?? "");
+  return isLed ? { from: run.from + 1, to: run.to, opening: "inside" } : run;
 }
 
 function triggersBySentence(outline: Outline, before: readonly DetectedSpan[]): ReadonlyMap<number, readonly DetectedSpan[]> {
@@ -95,7 +102,7 @@ function endsPhrase({ words, text }: Outline, at: number): boolean {
   return ENDS.has(next.lower) || STRONG_PREPOSITIONS.has(next.lower);
 }
 const ENDS = new Set(
-  "on by when while as after before during and or but with who which that was were is are has have had for to of late early last this yesterday today overnight shortly since until where killing wounding injuring leaving using said say says told district province region county state village town area".split(
+  "between on by when while as after before during and or but with who which that was were is are has have had for to of late early last this yesterday today overnight shortly since until where killing wounding injuring leaving using said say says told district province region county state village town area".split(
     " ",
   ),
 );

@@ -37,3 +37,22 @@ export function isAcrossBorder(one: Ground, other: Ground): boolean {
   if (![...one.types, ...other.types].some((type) => OVER_BORDERS.has(type))) return false;
   return one.countries.size > 0 && other.countries.size > 0 && ![...other.countries].some((country) => one.countries.has(country));
 }
+
+/**
+ * "In Dareth, two guards were killed": a sentence that opens with a place tells of it, not of the act told before elsewhere. A region sets apart from
+ * what lies in another region alone.
+ */
+export function opensElsewhere(
+  told: readonly Pick<EventMention, "places">[],
+  { stretch, places, pointing }: Pick<EventMention, "stretch" | "places" | "pointing">,
+): boolean {
+  const opening = places.find(({ span, kind }) => (kind === "other" || kind === "admin1") && span[0] - stretch[0] === "In ".length);
+  if (opening === undefined || pointing === "back") return false;
+  const own = told.flatMap((one) => one.places);
+  if (opening.kind === "admin1") {
+    const regions = own.filter(({ admin1 }) => admin1 !== null);
+    return regions.length > 0 && !regions.some(({ admin1 }) => admin1 === opening.admin1);
+  }
+  const others = own.filter(({ kind }) => kind === "other");
+  return others.length > 0 && !others.some(({ text }) => text.toLowerCase() === opening.text.toLowerCase());
+}

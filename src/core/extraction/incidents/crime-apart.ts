@@ -7,6 +7,8 @@ export interface StretchOfAct<Own> {
   readonly stretch: Span;
   /** Where its places stand if its stretch tells none. */
   readonly elsewhere?: Span;
+  /** Cut where the sentence goes on to a further act. */
+  readonly isFurther?: boolean;
 }
 
 interface Told {

@@ -7,6 +7,7 @@ import {
   DENIED_BEFORE,
   FOUND_SINCE,
   FURTHER_ACT,
+  FURTHER_TOLD,
   HYPOTHETICAL_BEFORE,
   KNOWN_FOR,
   NOT_DONE_BEFORE,
@@ -18,6 +19,7 @@ import {
   SERIES_TIME,
   SET_APART_BEFORE,
   THREATENED_BEFORE,
+  TIME_AFTER,
   TOLD_SINCE,
 } from "../../lexicon/incident-words.ts";
 import { type Trigger, triggerOf } from "../../lexicon/triggers.ts";
@@ -43,9 +45,10 @@ import { countedDay } from "./counted-days.ts";
 import { type StretchOfAct, withCrimesApart } from "./crime-apart.ts";
 import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
-import { type Filler, fillersByTrigger } from "./fillers-by-trigger.ts";
+import { type Filler, fillersByTrigger, fillersOfActs } from "./fillers-by-trigger.ts";
 import type { Lookups } from "./lookups.ts";
 import { sceneOf } from "./scene.ts";
+import { tellsSeveralActs } from "./several-acts.ts";
 import { sharingTimes } from "./sharing-times.ts";
 
 /** What one sentence tells of one act: its triggers, who and what takes part, when and where. */
@@ -97,28 +100,30 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups, owne
   const items = digestItems(context.outline);
   return [...bySentence]
     .sort(([a], [b]) => a - b)
-    .flatMap(([sentence, triggers]) =>
-      sharingTimes(
-        withCrimesApart(
-          context.outline.text,
-          incidentsOf(triggers).flatMap((own) => actsOf(context.outline.text, context.outline.sentences[sentence] as Span, own)),
-        ).map(({ own, stretch, elsewhere }) =>
+    .flatMap(([sentence, triggers]) => {
+      const acts = withCrimesApart(
+        context.outline.text,
+        incidentsOf(triggers).flatMap((own) => actsOf(context.outline.text, context.outline.sentences[sentence] as Span, own)),
+      );
+      const fillers = fillersOfActs(acts, fillersOf);
+      return sharingTimes(
+        acts.map((act, at) =>
           mention(
             context,
             lookups,
             ownerOf,
             sentence,
             items[context.outline.paragraphOfSentence[sentence] ?? 0] ?? 0,
-            stretch,
-            elsewhere ?? stretch,
-            own,
-            own.flatMap(({ index }) => fillersOf.get(index) ?? []),
-            triggers.length > own.length,
+            act.stretch,
+            act.elsewhere ?? act.stretch,
+            act.own,
+            fillers[at] ?? [],
+            triggers.length > act.own.length,
             sceneOf(context, lookups, sentence, (one) => bySentence.has(one)),
           ),
         ),
-      ),
-    );
+      );
+    });
 }
 
 function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
@@ -170,7 +175,7 @@ function familiesOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
 
 /** Cuts the triggers of one family where a further act is told: "the bombing of a bus and an attack, also in May, on a post". */
 function actsOf(text: string, sentence: Span, own: readonly Own[]): readonly StretchOfAct<Own>[] {
-  const acts: { own: Own[]; stretch: [number, number] }[] = [];
+  const acts: { own: Own[]; stretch: [number, number]; isFurther: boolean }[] = [];
   for (const one of own) {
     const last = acts.at(-1);
     const from = last?.own.at(-1)?.span[1] ?? sentence[0];
@@ -179,12 +184,18 @@ function actsOf(text: string, sentence: Span, own: readonly Own[]): readonly Str
       last !== undefined &&
       KNOWN_FOR.test(text.slice(Math.max(last.stretch[0], (last.own.at(-1)?.span[0] ?? 0) - LOOK_BACK), last.own.at(-1)?.span[0]));
     const cut =
-      last === undefined ? null : (FURTHER_ACT.exec(between) ?? CAME_AFTER.exec(between) ?? (isBeside ? /^/u.exec(between) : null));
+      last === undefined
+        ? null
+        : (FURTHER_ACT.exec(between) ??
+          FURTHER_TOLD.exec(between) ??
+          CAME_AFTER.exec(between) ??
+          TIME_AFTER.exec(between) ??
+          (isBeside ? /^/u.exec(between) : null));
     if (last !== undefined && cut === null) last.own.push(one);
     else {
       const start = cut === null ? sentence[0] : from + cut.index;
       if (last !== undefined) last.stretch[1] = start;
-      acts.push({ own: [one], stretch: [start, sentence[1]] });
+      acts.push({ own: [one], stretch: [start, sentence[1]], isFurther: last !== undefined });
     }
   }
   return acts;
@@ -242,7 +253,7 @@ function mention(
     type: typeOf(own, text),
     reach: head.trigger.reach,
     kind:
-      isTally(text, time, places) || own.some((one) => isOverview(outline.text, span, one))
+      isTally(text, time, places) || own.some((one) => tellsSeveralActs(outline.text, span, one, time))
         ? "series"
         : kindOf(word, before, text, head.trigger),
     status,
@@ -329,6 +340,7 @@ const FROM_THE_AIR =
   /\b(?:drones?|uavs?|war ?planes?|(?:fighter )?jets?|aircraft|helicopters?|gunships?|air force)\s(?:(?:has|have|had|also|then|again|later|repeatedly)\s){0,2}(?:bomb(?:ed|s)|struck|strikes?|hits?|targeted|targets|attacked|attacks|pounded|raided|strafed|dropp(?:ed|ing)|fired|carried out|launched)\b/iu;
 
 function kindOf(word: string, before: string, sentence: string, trigger: Trigger): ReportKind {
+  if (trigger.id === "fighting" && CONTINUES.test(sentence)) return "situation";
   if (trigger.type === "forced-labour" || trigger.type === "forced-sterilisation" || trigger.id === "lasting-fight") return "situation";
   if (trigger.id === "told-wreck" && OF_SEVERAL.test(sentence)) return "series";
   const isPlural = /(?:incidents|ings|acks|ions|ders|res|hes|aults|aids|ikes|asts|rests|ttles)$/iu.test(word);
@@ -341,24 +353,15 @@ function kindOf(word: string, before: string, sentence: string, trigger: Trigger
   return "incident";
 }
 
+const CONTINUES =
+  /\bfighting (?:has|have|had|is|was|was still|is still) (?:continued|continuing|raged|raging|intensified|escalated|going on|ongoing|flared)\b|\bfighting (?:continues|continued|rages|raged)\b/iu;
+
 /** "232 civilians were killed in June, the highest monthly toll": a sum over a time, of many acts. */
 function isTally(sentence: string, time: TimeExpression | null, places: readonly PlaceMention[]): boolean {
   const isLong = time !== null && coarseness(time.interval) >= 1;
   return isLong && TALLY.test(sentence) && !places.some(({ precision }) => precision === "exact" || precision === "near");
 }
 const TALLY = /\b(?:monthly|highest|overall|total|altogether|in all|on average|recorded|verified|documented|so far)\b/iu;
-
-/** "11 people were killed in separate attacks across the province": what the acts told below have in common. */
-function isOverview(text: string, [start, end]: Span, { span, trigger }: Own): boolean {
-  if (trigger.reach === "state" || !/s$/iu.test(text.slice(...span))) return false;
-  return (
-    SEPARATE_BEFORE.test(text.slice(Math.max(start, span[0] - 40), span[0])) ||
-    /^\s(?:across|throughout|in (?:several|different|various|two|three|four|five|six) )/iu.test(
-      text.slice(span[1], Math.min(end, span[1] + 24)),
-    )
-  );
-}
-const SEPARATE_BEFORE = /\b(?:separate|unrelated|a (?:series|string|wave|spate) of)\s(?:\p{L}+\s){0,2}$/iu;
 
 /** "The sinking of two ferries": each went down by itself. */
 const OF_SEVERAL = /\b(?:sinking|derailment|collapse)s? of (?:two|three|four|five|six|several|\d+)\b/iu;

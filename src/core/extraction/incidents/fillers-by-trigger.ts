@@ -1,7 +1,8 @@
 import { triggerOf } from "../../lexicon/triggers.ts";
-import type { DetectedSpan, Span } from "../../model/index.ts";
+import { covers, type DetectedSpan, type Span } from "../../model/index.ts";
 import { type Outline, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import type { StretchOfAct } from "./crime-apart.ts";
 import { isOtherName } from "./other-name.ts";
 
 /** A span that fills a role of a trigger. */
@@ -23,13 +24,42 @@ export function fillersByTrigger({ outline, detections: { spans, links } }: Dete
     const role = ROLE_OF.exec(label)?.[1] as Filler["role"] | undefined;
     const filler = spans[from];
     if (filler === undefined || role === undefined) return [];
-    const text = outline.text.slice(filler.start, filler.end);
+    const end = wholeEnd(outline.text, filler.end, role);
+    const text = outline.text.slice(filler.start, end);
     if (role === "perpetrator" && STANDS_WHERE.test(outline.text.slice(Math.max(0, filler.start - 12), filler.start))) return [];
-    const entity = entityOf(outline, filler, text, spans[bestOf.get(from) ?? from]);
-    return [{ trigger: triggerFor(filler, to), filler: { role, span: [filler.start, filler.end] as Span, text, entity } }];
+    const entity = entityOf(outline, { ...filler, end }, text, spans[bestOf.get(from) ?? from]);
+    return [{ trigger: triggerFor(filler, to), filler: { role, span: [filler.start, end] as Span, text, entity } }];
   });
   const by = Map.groupBy(found, ({ trigger }) => trigger);
   return new Map([...by].map(([trigger, own]) => [trigger, own.map(({ filler }) => filler)]));
+}
+
+/** "Far-right gunman", "an explosives-laden car": a model stops at the hyphen of a word that another follows. */
+function wholeEnd(text: string, end: number, role: Filler["role"]): number {
+  if (role !== "perpetrator" && role !== "weapon") return end;
+  const cut = CUT_BEHIND_HYPHEN.test(text.slice(Math.max(0, end - LONGEST_REST), end)) ? /^\s\p{Ll}+/u : CUT_AT_HYPHEN;
+  const rest = cut.exec(text.slice(end, end + LONGEST_REST))?.[0];
+  return end + (rest?.length ?? 0);
+}
+const CUT_AT_HYPHEN =
+  /^-(?:(?:right|left|wing|laden|packed|filled|rigged|backed|linked|led|affiliated|aligned|controlled|dropped|borne|made|fired)\s\p{Ll}+|\p{Lu}[\p{L}’'-]+)/u;
+const CUT_BEHIND_HYPHEN = /-(?:laden|packed|filled|rigged|borne)$/u;
+const LONGEST_REST = 48;
+
+/** The fillers of each act of one sentence: whoever stands in the words that tell of another act takes part in that one. */
+export function fillersOfActs(
+  acts: readonly StretchOfAct<{ readonly index: number }>[],
+  byTrigger: ReadonlyMap<number, readonly Filler[]>,
+): readonly (readonly Filler[])[] {
+  const told = acts.map(({ own }) => own.flatMap(({ index }) => byTrigger.get(index) ?? []));
+  const areApart = acts.every(({ stretch }, at) => at === 0 || (acts[at - 1] as StretchOfAct<unknown>).stretch[1] <= stretch[0]);
+  if (!areApart || !acts.some(({ isFurther }) => isFurther)) return told;
+  const all = told.flat();
+  return acts.map(({ stretch }, at) => {
+    const isElsewhere = ({ span }: Filler): boolean => acts.some((other, which) => which !== at && covers(other.stretch, span));
+    const own = (told[at] ?? []).filter((one) => !isElsewhere(one));
+    return [...own, ...all.filter((one) => !own.includes(one) && covers(stretch, one.span))];
+  });
 }
 
 const ROLE_OF = /^(perpetrator|target|victim|weapon)-of$/u;
@@ -38,7 +68,8 @@ export const STANDS_WHERE = /\b(?:near|in|at|outside|around|inside)\s$/iu;
 
 function entityOf({ text, casing }: Outline, filler: DetectedSpan, own: string, best: DetectedSpan | undefined): Span | null {
   if (filler.rule !== "encoder" || best === undefined) return null;
-  const isOther = casing === "mixed" && isOtherName(own, text.slice(best.start, best.end));
+  const isWhole = best.start === filler.start && best.end < filler.end;
+  const isOther = isWhole || (casing === "mixed" && isOtherName(own, text.slice(best.start, best.end)));
   return isOther ? [filler.start, filler.end] : [best.start, best.end];
 }
 

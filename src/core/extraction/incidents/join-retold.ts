@@ -1,5 +1,5 @@
 import type { DayInterval, PlaceMention, TimeExpression } from "../../model/index.ts";
-import { countriesTold, type Ground, isAcrossBorder, isOtherAct, NEAR_OF_TWO_KINDS, townsOf } from "./acts-apart.ts";
+import { countriesTold, type Ground, isAcrossBorder, isOtherAct, NEAR_OF_TWO_KINDS, opensElsewhere, townsOf } from "./acts-apart.ts";
 import { areApart, type EventMention, familyOf } from "./event-mention.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
 import type { MentionGroup } from "./group-mentions.ts";
@@ -57,7 +57,8 @@ function mayBeOne(told: Mentions, again: Mentions): boolean {
     !isAcrossBorder(groundOf(told), groundOf(again)) &&
     !told.some(({ time }) => again.some((one) => isOtherDay(time, one.time, one.scene))) &&
     !hoursApart(told, again) &&
-    !townsApart(told, again)
+    !townsApart(told, again) &&
+    !again.some((one) => opensElsewhere(told, one))
   );
 }
 

@@ -51,6 +51,25 @@ export function withNamesOf(
   });
 }
 
+/** Fillers with the body whose men they are beside them: "rebels of the Dune Front killed two guards". */
+export function withBodiesBehind(
+  { outline }: Pick<ExtractionContext, "outline">,
+  fillers: readonly Filler[],
+  { actorsIn }: Lookups,
+): readonly Filler[] {
+  return fillers.flatMap((filler) => {
+    const [, end] = filler.span;
+    if (filler.role !== "perpetrator" || !THEIR_MEN.test(filler.text)) return [filler];
+    const body = actorsIn([[end, end + BODY_REACH]])[0];
+    if (body === undefined || !OF_BODY.test(outline.text.slice(end, body.span[0]))) return [filler];
+    return [filler, { role: "perpetrator", span: body.span, text: body.text, entity: null }];
+  });
+}
+const THEIR_MEN =
+  /(?:^|\s)(?:rebels?|fighters?|gunm[ae]n|militants?|insurgents?|guerrillas?|members?|men|commandos?|troops|soldiers?|militiam[ae]n|jihadists?|assassins?|bombers?)$/iu;
+const OF_BODY = /^\s(?:of|from|belonging to)\s(?:the\s)?$/u;
+const BODY_REACH = 80;
+
 const THE_BEFORE = /\b(?:the|this|that|same)\s+(?:same\s+)?$/iu;
 
 function isBareGroup(

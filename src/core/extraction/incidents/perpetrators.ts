@@ -7,7 +7,7 @@ import { entitiesOf, type FillerEntity } from "./fillers.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
 import { footingOf } from "./footing.ts";
 import { inOwnVoice, issuerOf } from "./issued-by.ts";
-import { withNamesOf } from "./last-named.ts";
+import { withBodiesBehind, withNamesOf } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-parts.ts";
 import { forcesNamed, withArmsOfStates } from "./states-arms.ts";
@@ -36,7 +36,7 @@ export function perpetratorsOf(
   };
   const meant = mentions.map((mention) => ({
     ...mention,
-    fillers: withNamesOf(context, withArmsOfStates(context, lookups, mention), lookups),
+    fillers: withBodiesBehind(context, withNamesOf(context, withArmsOfStates(context, lookups, mention), lookups), lookups),
   }));
   const named = namedOf(meant, lookups, said)
     .map((entity) => withWholeName(context.outline, lookups, entity))
@@ -120,7 +120,7 @@ function perpetratorOf(
   // A group is named in many sentences; those that tell of the act say on what footing.
   const issuer = issuerOf(context.outline);
   const ownOf = (span: Span): Footing => inOwnVoice(issuer, entity.text, ofCourt(entity, footingOf(context.outline, span, lookups)));
-  const bases = telling(entity.spans).flatMap((span) => {
+  const bases = telling(withoutVaguer(context.outline, entity.spans, ownOf)).flatMap((span) => {
     const said = footings.get(span.join()) ?? [];
     // Whoever denies it is often named where the act was put down to them.
     const own = said.every(({ basis }) => basis === "denied") ? ownOf(span) : null;
@@ -141,6 +141,21 @@ function perpetratorOf(
     bases,
   };
 }
+
+/** "Gunmen killed two … the suspected jihadists": what is told of gunmen as a fact is only suspected of jihadists. */
+function withoutVaguer({ text }: Outline, spans: readonly Span[], footing: (span: Span) => Footing): readonly Span[] {
+  const [shown, ...others] = spans;
+  if (shown === undefined || others.length === 0 || footing(shown).basis === "reported") return spans;
+  const head = lastWord(text.slice(...shown));
+  const isVaguer = (span: Span): boolean => {
+    const own = lastWord(text.slice(...span));
+    return own !== head && VAGUE.has(own) && footing(span).basis === "reported";
+  };
+  return spans.filter((span) => span === shown || !isVaguer(span));
+}
+const VAGUE = new Set(
+  "gunman gunmen attacker attackers assailant assailants men man killer killers shooter shooters bomber bombers".split(" "),
+);
 
 const isState = ({ gazetteer }: ExtractionContext["tables"], name: string): boolean =>
   /^\p{Lu}/u.test(name) && gazetteer.lookup(name).some(({ kind }) => kind === "country");

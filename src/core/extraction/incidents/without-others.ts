@@ -7,11 +7,16 @@ const BEFORE = 24;
 const BEHIND = 60;
 /** Words that name nobody by themselves. */
 const NOBODY = /^(?:somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|men and women)$/iu;
-/** "A wing of the Front": the Front is named. */
 /** What carries whoever attacks, or what they fire, by itself. */
 const THING =
   /^(?:\p{L}+ )?(?:motor(?:cycles?|bikes?)|bikes?|cars?|vans?|trucks?|vehicles?|suvs?|pickups?|boats?|war ?planes?|jets?|drones?|missiles?|rockets?|helicopters?|aircraft|shells?|bombs?)$/iu;
-const PART_OF_BODY = /^(?:\p{Ll}+\s+)?(?:wing|faction|branch|cell|arm|offshoot)$/u;
+/** "A wing of the Front", "members of the Front": the Front is named. */
+const PART_OF_BODY = /^(?:\p{Ll}+\s+)?(?:members?|wing|faction|branch|cell|arm|offshoot)$/u;
+/** "Man killed, two wounded", "gunmen killed in a raid": what was done to them. */
+const HARMED =
+  /^\s(?:(?:was|were|is|are|been)\s)?(?:(?:fatally|critically|seriously)\s)?(?:(?:killed|wounded|injured|stabbed|hurt|slain)(?:,|\.|$|\s(?:and (?:\S+\s)?(?:wounded|injured|killed)|in|near|by|after|when|while|during|outside)\b)|(?:shot|found|stabbed)\s(?:dead|to death)(?:,|\.|$|\s(?:in|at|near|by|after|outside)\b)|dead\b)/iu;
+/** "Police in Velmar foil a plot to attack a mill": who hinders an act. */
+const HINDERS = /^(?:\s\S+){0,3}\s(?:foil|thwart|avert|disrupt|prevent)(?:s|ed|ing)?\b/iu;
 const ACCUSED = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
 const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
 const TARGETED = /\btarget(?:ed|ing|s)(?:\s+(?:an?|the))?\s+$/iu;
@@ -25,8 +30,12 @@ export function withoutOthers({ text }: Outline, lookups: Lookups, named: readon
   const before = ([start]: Span): string => text.slice(Math.max(0, start - BEFORE), start);
   const isCharged = (span: Span): boolean => ACCUSED.test(before(span)) && OF_OTHER_DEED.test(text.slice(span[1], span[1] + BEHIND));
   const isOther = (span: Span): boolean => TARGETED.test(before(span)) || (hasBody && WHOSE.test(before(span)));
+  const isOfAnother = (span: Span): boolean => {
+    const behind = text.slice(span[1], span[1] + BEHIND);
+    return HARMED.test(behind) || HINDERS.test(behind) || isCharged(span);
+  };
   return named.filter((one) => {
-    if (NOBODY.test(one.text) || (one.actor === null && THING.test(one.text)) || isTown(one, lookups) || one.spans.every(isCharged))
+    if (NOBODY.test(one.text) || (one.actor === null && THING.test(one.text)) || isTown(one, lookups) || one.spans.every(isOfAnother))
       return false;
     return isNamedBody(one) || !((hasBody && PART_OF_BODY.test(one.text)) || one.spans.every(isOther));
   });

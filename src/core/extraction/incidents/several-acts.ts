@@ -1,0 +1,35 @@
+import type { Trigger } from "../../lexicon/triggers.ts";
+import type { Span, TimeExpression } from "../../model/index.ts";
+
+/** A word for an act, and where it stands. */
+interface TriggerAt {
+  readonly span: Span;
+  readonly trigger: Trigger;
+}
+
+/** Whether the word for an act tells of several together: what the acts told below have in common, or acts of several days. */
+export function tellsSeveralActs(text: string, stretch: Span, one: TriggerAt, time: TimeExpression | null): boolean {
+  return isOverview(text, stretch, one) || isOverDays(text, one, time);
+}
+
+/** "In attacks by the Column between 11 and 20 August": acts of several days. */
+function isOverDays(text: string, { span, trigger }: TriggerAt, time: TimeExpression | null): boolean {
+  if (time === null || time.interval === null || trigger.reach === "state" || !PLURAL_ACTS.test(text.slice(...span))) return false;
+  const days = (Date.parse(time.interval.to) - Date.parse(time.interval.from)) / 86_400_000;
+  return days >= SEVERAL_DAYS && BETWEEN.test(text.slice(Math.max(0, time.span[0] - 10), time.span[0]));
+}
+const SEVERAL_DAYS = 3;
+const PLURAL_ACTS = /(?:attacks|strikes|raids|bombings|shootings|killings|ambushes|assaults|clashes)$/iu;
+const BETWEEN = /\b(?:between|from)\s$/iu;
+
+/** "11 people were killed in separate attacks across the province": what the acts told below have in common. */
+function isOverview(text: string, [start, end]: Span, { span, trigger }: TriggerAt): boolean {
+  if (trigger.reach === "state" || !/s$/iu.test(text.slice(...span))) return false;
+  return (
+    SEPARATE_BEFORE.test(text.slice(Math.max(start, span[0] - 40), span[0])) ||
+    /^\s(?:across|throughout|in (?:several|different|various|two|three|four|five|six) )/iu.test(
+      text.slice(span[1], Math.min(end, span[1] + 24)),
+    )
+  );
+}
+const SEPARATE_BEFORE = /\b(?:separate|unrelated|a (?:series|string|wave|spate) of)\s(?:\p{L}+\s){0,2}$/iu;
