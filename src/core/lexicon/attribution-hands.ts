@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Nouns of texts and recordings that words are taken from: a hand in a chain that is no person. */
 export const DOCUMENT_NOUNS = set(
-  "report reports statement statements document documents letter letters memo memos study studies survey surveys poll polls article articles interview interviews transcript transcripts data figures records record filing filings complaint indictment affidavit dispatch cable cables communique communiqué tweet tweets post posts message messages video videos recording recordings note book paper papers assessment bulletin broadcast release agreement accord treaty decree resolution lawsuit petition verdict ruling email emails e-mail e-mails manifesto leaflet leaflets pamphlet memoir telegram referral footage dossier investigation inquiry probe audit statistics census transcript testament information",
+  "report reports statement statements document documents letter letters memo memos study studies survey surveys poll polls article articles interview interviews transcript transcripts data figures records record filing filings complaint indictment affidavit dispatch cable cables communique communiqué tweet tweets post posts polling message messages video videos recording recordings note book paper papers assessment bulletin broadcast release agreement accord treaty decree resolution lawsuit petition verdict ruling email emails e-mail e-mails manifesto leaflet leaflets pamphlet memoir telegram referral footage dossier investigation inquiry probe audit statistics census transcript testament information",
 );
 
 /** Nouns of outlets: what one says it has from somebody, shown or not. */
@@ -15,7 +15,7 @@ export const REPORTING = set(
 );
 /** Texts and recordings that one says something in, by their noun: a hand before the speaker. A speech or an interview is none. */
 export const SAYING_TEXTS = set(
-  "statement statements letter letters memo memos memorandum communique communiqué communiques note message messages email emails e-mail e-mails report reports article study survey video videos recording recordings tape footage tweet tweets post posts leaflet leaflets pamphlet essay book memoir op-ed editorial column filing filings affidavit complaint indictment bulletin release dispatch cable manifesto document documents paper testament review",
+  "statement statements letter letters memo memos memorandum communique communiqué communiques note message messages email emails e-mail e-mails report reports article study survey video videos recording recordings tape footage tweet tweets post posts leaflet leaflets pamphlet essay book memoir op-ed editorial column filing filings affidavit complaint indictment bulletin release dispatch cable manifesto document documents paper papers testament review",
 );
 /** Outlets by name, folded, that their name does not tell to be one. */
 export const OUTLET_NAMES: ReadonlySet<string> = new Set(

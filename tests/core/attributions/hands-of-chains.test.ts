@@ -71,6 +71,54 @@ describe("whose hands words went through", () => {
       "the road",
       ["speaker Ilva Torrend"],
     ],
+    [
+      "a statement that a site carried",
+      "The mill was shelled, according to a statement carried by the Dren News website and seen by a clerk.",
+      "The mill",
+      ["relay Dren News website", "document a statement carried by the Dren News website and seen by a clerk", "gap"],
+    ],
+    [
+      "who was quoted by a station, told behind the quotation",
+      "“The mill is ours,” Irena Vask was quoted as saying by the broadcaster Radio Dren.",
+      "The mill",
+      ["relay broadcaster Radio Dren", "speaker Irena Vask"],
+    ],
+    [
+      "whom a paper quoted, told behind what was said",
+      "Two people died, the Courier quoted hospital clerks as saying, bringing the toll to seven.",
+      "Two people",
+      ["relay Courier", "speaker hospital clerks"],
+    ],
+    [
+      "a wire, a station that it cites, and whom that quoted",
+      "Tidewire reported on Tuesday, citing Radio Dren, which quoted an elder as saying that nine had died.",
+      "nine had",
+      ["relay Tidewire", "relay Radio Dren", "speaker elder"],
+    ],
+    [
+      "an officer whom a paper cites, and who said it",
+      "The Dren Courier cited an officer who said a clerk was the target.",
+      "a clerk",
+      ["relay Dren Courier", "speaker officer"],
+    ],
+    [
+      "what stands in court papers",
+      "Prosecutors said in court papers that he bought the boat.",
+      "the boat",
+      ["document court papers", "speaker Prosecutors"],
+    ],
+    [
+      "a statement sent to a paper",
+      "In a statement to the Dren Courier, the mayor said the road was open.",
+      "the road",
+      ["relay Dren Courier", "document a statement", "speaker mayor"],
+    ],
+    [
+      "a man who says which group he is of",
+      "A masked man who called himself a commander of the Salt Army said the pass was closed.",
+      "the pass",
+      ["speaker masked man"],
+    ],
   ] as const)("%s", (_name, text, words, expected) => expect(handsOf(text, words)).toEqual(expected));
 });
 

@@ -14,7 +14,7 @@ async function toldIn(text: string) {
 describe("whose words they are, and which", () => {
   test("a paper that cites an official as saying it passes on the quotation", async () => {
     const told = await toldIn("“They come in small groups,” the Morning Ledger cited an official as saying.");
-    expect(told.map(({ content, chain }) => [content, chain.at(-1)])).toEqual([["They come in small groups", "speaker official"]]);
+    expect(told.map(({ content, chain }) => [content, chain.at(-1)])).toEqual([["“They come in small groups,”", "speaker official"]]);
   });
 
   test("whom a paper quotes is no statement beside what he says", async () => {

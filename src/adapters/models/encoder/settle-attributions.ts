@@ -44,12 +44,21 @@ export function settleAttributions(
   };
   for (const one of chosen) {
     const rule = (ofCue(one.cue)[0] ?? ofHand(one.cue)[0])?.rule;
+    if (
+      rule !== undefined &&
+      ofCue(one.cue)[0] === undefined &&
+      passesOn(rules, rule, one.cue) &&
+      chosenCues(spanOf(rules, rule.cue)).length === 0
+    ) {
+      laid.keepOnce(rule);
+      continue;
+    }
     laid.add({ ...one, source: sourceBehindHand(rules, rule, one.source) }, rule?.hands ?? []);
   }
   for (const one of found) {
     const cue = spanOf(rules, one.cue);
     const isFree = chosenCues(cue).length === 0;
-    if (cue[0] >= readTo || (isFree && (contents(cue).length > 0 || isPassedOver(one, cue)))) laid.keep(one);
+    if (cue[0] >= readTo || (isFree && (contents(cue).length > 0 || isPassedOver(one, cue)))) laid.keepOnce(one);
   }
   return laid.done();
 }
@@ -61,6 +70,10 @@ function sourceBehindHand(rules: Detections, rule: RuleAttribution | undefined, 
   const isHand = rule.hands.some(({ sources }) => sources.some((hand) => overlap(spanOf(rules, hand), source)));
   return isHand && !overlap(spanOf(rules, own), source) ? spanOf(rules, own) : source;
 }
+
+/** "X quoted Y as saying": a cue of X's that the rules take for the hand of Y's words. */
+const passesOn = (rules: Detections, { hands }: RuleAttribution, cue: Span): boolean =>
+  hands.some((hand) => hand.place === "outer" && overlap(spanOf(rules, hand.cue), cue));
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
@@ -129,6 +142,15 @@ class Laid {
       previous = index;
     }
     for (const hand of hands) this.#hand(at, hand, rounded);
+  }
+
+  readonly #kept = new Set<number>();
+
+  /** Takes over an attribution of the rules, where it was not taken over before. */
+  keepOnce(one: RuleAttribution): void {
+    if (this.#kept.has(one.cue)) return;
+    this.#kept.add(one.cue);
+    this.keep(one);
   }
 
   /** Takes over an attribution of the rules as it is. */

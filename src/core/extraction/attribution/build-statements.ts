@@ -21,7 +21,7 @@ import { addresseeOf, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
 import { withNesting, withOuterHands } from "./nesting.ts";
 import { withoutNobody } from "./nobody-shown.ts";
 import { withinParagraph } from "./one-paragraph.ts";
-import { behindQuoting, relaysOfTelling, textOfTelling, textToldBefore } from "./passing-hands.ts";
+import { behindQuoting, relaysInText, relaysOfTelling, textOfTelling, textToldBefore, withReporter } from "./passing-hands.ts";
 import { polarityOf } from "./polarity.ts";
 import { quotationKindOf } from "./quotation-kind.ts";
 import { type KindsByName, kindsByName, sourceKindOf } from "./source-kind.ts";
@@ -30,18 +30,21 @@ import { type ResolvedSource, SpeakerRoll } from "./speakers.ts";
 import { actOf } from "./speech-act.ts";
 import { withWholeSource } from "./whole-source.ts";
 import type { Wording } from "./wording.ts";
-import { withWordsTold } from "./words-told.ts";
+import { showsAlone, withWordsTold } from "./words-told.ts";
 
 /** Pairs detected sources, cues and contents into statements, resolves speakers inside the document and lays out their chains. */
 export function buildStatements(context: ExtractionContext, times: readonly TimeExpression[]): readonly Statement[] {
   const { outline } = context;
   const told = attributedIn(context.detections).map((one) =>
-    behindQuoting(outline, withWholeSource(outline, withinParagraph(outline, one))),
+    withReporter(outline, behindQuoting(outline, withWholeSource(outline, withinParagraph(outline, one)))),
   );
   const all = withWordsTold(outline, told).map((one) => withoutNobody(outline, one));
   const found = namesFound(context);
   const roll = rollOf(context, all, found.people);
-  const statements = all.map((attributed) => statementOf(context, times, attributed, roll, found));
+  // Who shows a thing is still whoever "they" are that speak of it: the roll hears of all.
+  const statements = all
+    .map((attributed) => statementOf(context, times, attributed, roll, found))
+    .filter((_, at) => !showsAlone(outline, all[at] as Attributed));
   return withOuterHands(
     outline,
     withNesting(withAnswers(outline, [...new Map(statements.map((statement) => [statement.id, statement])).values()])),
@@ -114,8 +117,9 @@ function statementOf(
   const detected = first === undefined ? null : roll.resolve(first);
   const telling = tellingOf(outline, attributed.cue[0] as Span, attributed.content, attributed.source);
   const addressee = addresseeOf(outline, telling, attributed.content);
+  const inText = first !== undefined && isDocument(outline, first) ? relaysInText(outline, first) : [];
   const through = {
-    relays: relaysOfTelling(outline, telling, addressee),
+    relays: [...relaysOfTelling(outline, telling, addressee), ...inText],
     text: textOfTelling(outline, telling) ?? textToldBefore(outline, telling),
   };
   const chain = chainOf(outline, facts, attributed, detected?.speaker ?? null, names, through);

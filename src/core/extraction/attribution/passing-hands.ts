@@ -35,6 +35,8 @@ const PASSED_BY =
   /\b(?:reported|quoted|published|carried|broadcast|aired|released|posted|cited|monitored|relayed|obtained|seen)\s+by\s+/giu;
 /** "Read out on Radio Dren", "aired over its channel". */
 const PASSED_ON = /\b(?:read(?: out)?|aired|broadcast|played|shown|printed|carried)\s+(?:on|over|in)\s+/giu;
+/** "In a statement to the Observer". */
+const SENT_TO = /\b(?:statements?|e-?mails?|messages?|letters?|remarks|comments)\s+to\s+/giu;
 const CITING = /\b(?:citing|quoting)\s+[^,;]{1,60}$/iu;
 const INTERVIEW = /\binterview(?:ed)?\s+(?:with|on|to|for|by)\s+/giu;
 const THROUGH =
@@ -58,7 +60,14 @@ export function relaysOfTelling(outline: Outline, telling: Telling, addressee: N
     return isAround(span) ? [{ text: who, span }] : [];
   });
   const told = addressee !== null && namesOutlet(addressee) ? [addressee] : [];
-  const all = [...phrasesAfter(PASSED_BY), ...phrasesAfter(PASSED_ON), ...told, ...phrasesAfter(INTERVIEW), ...through];
+  const all = [
+    ...phrasesAfter(PASSED_BY),
+    ...phrasesAfter(PASSED_ON),
+    ...told,
+    ...phrasesAfter(INTERVIEW),
+    ...phrasesAfter(SENT_TO),
+    ...through,
+  ];
   return [...new Map(all.map((one) => [one.span[0], one])).values()];
 }
 
@@ -77,13 +86,17 @@ export function textOfTelling(outline: Outline, { around, cue }: Telling): Named
   for (const stretch of around) {
     const words = wordsIn(outline.words, stretch);
     for (const [at, word] of words.entries()) {
-      if (!SAYING_TEXTS.has(word.lower)) continue;
+      if (!SAYING_TEXTS.has(word.lower) || isPress(words, at)) continue;
       const phrase = phraseBefore(outline.text, words, at);
       if (phrase !== null && distance(phrase) <= REACH && (best === null || distance(phrase) < distance(best))) best = phrase;
     }
   }
   return best === null ? null : { text: outline.text.slice(best[0], best[1]), span: best };
 }
+
+/** "In court papers" is a text, "in the papers" the press. */
+const isPress = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === "papers" && !/^(?:court|legal|charging|official|internal|leaked)$/u.test(words[at - 1]?.lower ?? "");
 
 const CUTS = new Set("with of to by for and or who which that".split(" "));
 
@@ -121,8 +134,59 @@ function phraseBefore(text: string, words: readonly Word[], noun: number): Span 
   return null;
 }
 
+/** Whoever passed a text on, told in the phrase that names it: "a statement carried by the Halvan website". */
+export function relaysInText(outline: Outline, [start, end]: Span): readonly NamedSpan[] {
+  return [...outline.text.slice(start, end).matchAll(TEXT_PASSED_BY)].flatMap(({ index, 0: found }) => {
+    const from = start + index + found.length;
+    const and = /\s+and\s+(?:also\s+)?(?:\p{L}+ed|seen|read|shown)\b/iu.exec(outline.text.slice(from, end));
+    const phrase = phraseFrom(outline, from, and === null ? end : from + and.index);
+    return phrase !== null && namesOutlet(phrase) ? [phrase] : [];
+  });
+}
+const TEXT_PASSED_BY = /\b(?:reported|quoted|carried|broadcast|aired|cited|monitored|relayed|obtained|seen|reviewed)\s+(?:by|on)\s+/giu;
+
 const QUOTING = /^(?:quot|cit|paraphras)/u;
 const AS_SAYING = /^\s+([^.;:“”"]{2,120}?)\s+as\s+(?:saying|telling|stating|adding|reporting|warning)\b/u;
+
+const WHO_SAID = /^\s+([^,;.:“”"]{2,100}?)\s+who\s+(?:said|says|claimed|told\s+\p{L}+)\s+(?=\S)/iu;
+
+/** "The daily cited an officer who said the mayor was the target": the words are the officer's. */
+function behindWho(outline: Outline, attributed: Attributed, verb: Word): Attributed | null {
+  const match = WHO_SAID.exec(outline.text.slice(verb.end, verb.end + 200));
+  const [content] = attributed.content;
+  if (match?.[1] === undefined || content === undefined) return null;
+  const start = verb.end + match[0].indexOf(match[1]);
+  const from = verb.end + match[0].length;
+  if (content[0] > start || content[1] <= from) return null;
+  const said: Span = [from - (/(\S+)\s+$/u.exec(match[0])?.[0].length ?? 0), from];
+  return {
+    ...attributed,
+    source: [[start, start + match[1].length]],
+    cue: [[said[0], from - (/\s*$/u.exec(match[0])?.[0].length ?? 0)]],
+    content: [[from, content[1]], ...attributed.content.slice(1)],
+    outer: [{ cue: [verb.start, verb.end], source: attributed.source[0] ?? null }],
+  };
+}
+
+const REPORTER =
+  /(?:^|[.;]\s+|["”]\s+)(?:the\s+)?(\p{Lu}[^,;.]{1,50}?)\s+(?:has\s+|had\s+)?(?:reported|said|wrote|writes|reports|says)\b[^.;“”"]{0,40}?,?\s+(?:citing|quoting)\s+(?:the\s+|an?\s+)?$/iu;
+const REPORTER_REACH = 140;
+
+/** "The wire reported, citing Radio Dren, which quoted a guard as saying": whoever reports stands before the station. */
+export function withReporter(outline: Outline, attributed: Attributed): Attributed {
+  const [outer, ...rest] = attributed.outer;
+  if (outer?.source === null || outer?.source === undefined || rest.length > 0) return attributed;
+  const words = wordsIn(outline.words, outer.source);
+  const isWhich = words.length === 1 && /^(?:which|who)$/u.test(words[0]?.lower ?? "");
+  const [sentence] = outline.sentences[sentenceAt(outline, outer.source[0])] ?? [0];
+  const from = Math.max(sentence, outer.source[0] - REPORTER_REACH);
+  const before = outline.text.slice(from, outer.source[0]).replace(isWhich ? /(?:\p{Lu}\S*\s*)+,\s*$/u : /$^/u, "");
+  const match = REPORTER.exec(before);
+  if (match?.[1] === undefined) return attributed;
+  const start = from + match.index + match[0].indexOf(match[1]);
+  const source: Span = [start, start + match[1].length];
+  return { ...attributed, outer: [{ cue: source, source }, outer] };
+}
 
 /** "X quoted Y as saying": the words are Y's, and X passes them on. A detector may have taken X for the source. */
 export function behindQuoting(outline: Outline, attributed: Attributed): Attributed {
@@ -130,6 +194,8 @@ export function behindQuoting(outline: Outline, attributed: Attributed): Attribu
   const [source] = attributed.source;
   if (cue === undefined || source === undefined || attributed.outer.length > 0) return attributed;
   const verb = wordsIn(outline.words, cue).findLast(({ lower }) => QUOTING.test(lower));
+  const told = verb === undefined || source[0] > verb.start ? null : behindWho(outline, attributed, verb);
+  if (told !== null) return told;
   const match = verb === undefined ? null : AS_SAYING.exec(outline.text.slice(verb.end, verb.end + 200));
   if (verb === undefined || match?.[1] === undefined || source[0] > verb.start) return attributed;
   const start = verb.end + match[0].indexOf(match[1]);

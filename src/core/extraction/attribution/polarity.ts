@@ -46,7 +46,7 @@ export function polarityOf({ source, lead, cue, content, quotation }: Wording): 
     saysNeither([...source.toLowerCase().split(/\s+/u).slice(-1), ...lead, ...cue, ...opening])
   )
     return "no-comment";
-  if (says(lemmas) && saysNothingOfIt(opening)) return "no-comment";
+  if ((says(lemmas) && saysNothingOfIt(opening)) || GIVES_NONE.test([...cue, ...opening.slice(0, 5)].join(" "))) return "no-comment";
   if (cannotVerify(cue, content, isNegated)) return "not-verified";
   if (hasNoEvidence(content)) return "no-evidence";
   if (doesNotKnow(opening)) return "not-verified";
@@ -63,6 +63,10 @@ const says = (lemmas: ReadonlySet<string>): boolean => lemmas.has("say") || lemm
 
 const NOTHING_OF_IT =
   /^(?:that )?(?:it|he|she|they|we|i|the \p{L}+) (?:(?:does|do|did|would|will|could|can) not|doesn't|don't|didn't|wouldn't|won't|cannot|can't|couldn't|never) (?:currently |further |yet )?(?:comment|discuss|elaborate)\b|^(?:that )?(?:it|he|she|they|we|i) (?:has|have|had) no (?:further |immediate )?comments?\b/u;
+
+/** "Offered no details", "gave no reason". */
+const GIVES_NONE =
+  /\b(?:gave|gives|giving|offered|offers|offering|provided|provides|released|disclosed) no (?:\p{L}+ )?(?:details?|information|explanations?|reasons?|figures|comments?|response)\b/u;
 
 /** "Said it does not comment on foreign reports", "had no comment". */
 const saysNothingOfIt = (opening: readonly string[]): boolean => NOTHING_OF_IT.test(opening.join(" "));

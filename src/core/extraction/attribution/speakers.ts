@@ -200,7 +200,9 @@ const NO_GROUPS = new Set(
     " ",
   ),
 );
-const STOPS = new Set("said says told that but and while when because if after before is are was were has have had by".split(" "));
+const STOPS = new Set(
+  "citing quoting said says told that but and while when because if after before is are was were has have had by".split(" "),
+);
 
 const mayBeGroup = (name: string): boolean =>
   !fold(name)

@@ -7,8 +7,31 @@ export function withWholeSource(outline: Outline, attributed: Attributed): Attri
   const [source] = attributed.source;
   const [cue] = attributed.cue;
   if (source === undefined || cue === undefined || attributed.source.length > 1) return attributed;
-  const whole = speakerOfThing(outline, source) ?? behindArticle(outline, source, cue);
-  return whole === null ? attributed : { ...attributed, source: [whole] };
+  const whole = speakerOfThing(outline, source) ?? behindArticle(outline, source, cue) ?? whoCallsItself(outline, source);
+  return withoutSource(outline, whole === null ? attributed : { ...attributed, source: [whole] });
+}
+
+/** “…,” Ana Roe was quoted as saying: who says it is no part of it. */
+function withoutSource({ text }: Outline, attributed: Attributed): Attributed {
+  const [source] = attributed.source;
+  const content = attributed.content.flatMap((span): Span[] => {
+    if (source === undefined || source[0] <= span[0] || source[1] !== span[1]) return [span];
+    const end = span[0] + text.slice(span[0], source[0]).replace(/\s+(?:the\s+|an?\s+)?$/iu, "").length;
+    return /[,”"]$/u.test(text.slice(span[0], end)) ? [[span[0], end]] : [span];
+  });
+  return { ...attributed, content };
+}
+
+const CALLS_ITSELF =
+  /(?:^|[\s,;:“"(])((?:an?|the|one|two|another)\s+(?:[\p{L}-]+\s+){1,4}?)(?:who|that)\s+(?:identified|called|described|introduced|presented)\s+\p{L}+sel(?:f|ves)\s+(?:only\s+)?as\s+[^,.;:]{0,60}$/iu;
+
+/** "A man who called himself a commander of the Front said": he speaks, and no commander nor Front. */
+function whoCallsItself({ text }: Outline, source: Span): Span | null {
+  const from = Math.max(0, source[0] - REACH);
+  const match = CALLS_ITSELF.exec(text.slice(from, source[0]));
+  if (match?.[1] === undefined) return null;
+  const start = from + match.index + match[0].indexOf(match[1]);
+  return [start, source[1]];
 }
 
 const ARTICLE = /^(?:the|an?)$/iu;

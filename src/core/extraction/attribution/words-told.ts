@@ -30,9 +30,23 @@ function isNoStatement(outline: Outline, { cue, content }: Attributed): boolean 
   const [start] = outline.sentences[sentenceAt(outline, cue[0]?.[0] ?? 0)] ?? [-1];
   if (cue[0]?.[0] === start && /^asked (?:about|whether|if|by|why|how|for comment)\b/iu.test(outline.text.slice(start, start + 24)))
     return true;
-  return NAMELESS.test(words) || (/^asked$/iu.test(words) && NAMELESS.test(textOf(outline, content)));
+  if (
+    /\b(?:identified|introduced|presented|identifies|identifying)\b/iu.test(words) &&
+    /^(?:him|her|it|them)sel(?:f|ves)\b/iu.test(textOf(outline, content))
+  )
+    return true;
+  return NAMELESS.test(words) || (/^(?:who )?ask(?:ed|ing)$/iu.test(words) && NAMELESS.test(textOf(outline, content)));
 }
-const NAMELESS = /^(?:not )?to be (?:named|identified|quoted)\b/iu;
+/** "Posted footage that they said showed the ruins": to show a thing is no telling; what is said of it stands beside it. */
+export const showsAlone = (outline: Outline, { cue, content }: Attributed): boolean =>
+  SHOWS.test(textOf(outline, cue)) && WHAT_IS_SHOWN.test(textOf(outline, content));
+
+const NAMELESS =
+  /^(?:not )?to be (?:named|identified|quoted)\b|^(?:that )?(?:his|her|their|the) (?:full )?names? (?:not )?be (?:not )?(?:withheld|used|published|printed|changed|given)\b/iu;
+const SHOWS =
+  /^(?:\p{L}+ly |has |have |had |also |later |then |first )*(?:aired|airs|posted|posts|broadcast|broadcasts|showed|shows|released|releases|published|publishes|shared|circulated|uploaded)$/iu;
+const WHAT_IS_SHOWN =
+  /^(?:what (?:it|he|she|they)\b|(?:an? |the |new |drone |satellite |video |more )*(?:footage|images|pictures|photos|photographs|clips?|videos?|recordings?) (?:that|which|of|showing|from|it|they|he|she)\b)/iu;
 
 const sentenceOf = (outline: Outline, { cue }: Attributed): number => sentenceAt(outline, cue[0]?.[0] ?? 0);
 const textOf = ({ text }: Outline, spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(" ");
