@@ -18,6 +18,8 @@ import { type Revision, revisionsOf } from "./fields/revisions.ts";
 import { type ToldValue, toldValues } from "./fields/told-values.ts";
 import { gradeOf, type WeighedOrigin } from "./grade.ts";
 import { type GatheredOrigins, gatherOrigins, type OriginContext, silencedKey, type Voice } from "./origins/gather-origins.ts";
+import { mayBeOneBody } from "./origins/same-body.ts";
+import { tokensOf } from "./origins/who-speaks.ts";
 
 /** A re-post comes so many days later. */
 const REPOST_DAYS = 60;
@@ -250,7 +252,13 @@ function weighed(origin: Origin, told: readonly ToldValue[], { context, gathered
     }),
   );
   if (said.some(({ document, report, statement }) => admitsOwnDeed(document, report, statement))) return { origin, weight: "admission" };
+  if (told.some(({ value }) => isSelf(origin, value))) return { origin, weight: "own-claim" };
   return { origin, weight: said.length > 0 && said.every(({ statement }) => isOnlyClaim(statement)) ? "own-claim" : "full" };
+}
+
+/** Whoever says of itself that it did it ("the Front says it did it") claims it, whatever the words. */
+function isSelf({ institution }: Origin, value: ToldValue["value"]): boolean {
+  return value.kind === "perpetrator" && institution !== null && mayBeOneBody(tokensOf(institution), tokensOf(value.name));
 }
 
 function isOnlyClaim({ act, sourceKind }: Statement): boolean {

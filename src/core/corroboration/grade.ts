@@ -99,7 +99,11 @@ function opponents(against: Standing["against"]): readonly ReasonPart[] {
     .flatMap(([, { origin, says }], index): readonly ReasonPart[] => [
       ...(index > 0 ? ["; "] : []),
       { origin: origin.id },
-      ...(says === null ? [" denies it"] : [" says ", { value: says }]),
+      ...(says === null
+        ? [" denies it"]
+        : says.toLowerCase() === origin.institution?.toLowerCase()
+          ? [" claims it for itself"]
+          : [" says ", { value: says }]),
     ]);
 }
 

@@ -188,6 +188,9 @@ function actorOf({ spans }: FillerEntity, { actorsAt }: Lookups): Perpetrator["a
   return known.sort((a, b) => compareSpans(a.span, b.span))[0]?.actor ?? null;
 }
 
+/** "Indian intelligence", "the security services". */
+const BODY_AT_END = /\b(?:intelligence|agency|agencies|services?|ministry|directorate)$/iu;
+
 /** Organised bodies by their head word, an acronym or the lexicon; everyone else is told as individuals. */
 function kindOf(text: string, known: boolean, casing: Outline["casing"]): Perpetrator["kind"] {
   const last = lastWord(text);
@@ -196,6 +199,7 @@ function kindOf(text: string, known: boolean, casing: Outline["casing"]): Perpet
   if (
     COURT.test(text) ||
     ORGANISED.has(last) ||
+    BODY_AT_END.test(text) ||
     (casing === "mixed" && /^\p{Lu}[\p{Lu}\d-]{1,}$/u.test(text)) ||
     text
       .toLowerCase()

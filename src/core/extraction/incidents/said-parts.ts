@@ -1,7 +1,7 @@
 import { OF_OTHER_DEED } from "../../lexicon/ascription-words.ts";
 import { AUTHORITY, DENIES_PART, NOT_CLAIMED, OWN_PART, SUPPORTERS } from "../../lexicon/incident-words.ts";
 import { type ActorMention, type Basis, type BasisBy, covers, type Footing, type Span, type Statement } from "../../model/index.ts";
-import { fold, insideOf, sentenceAt } from "../../text/index.ts";
+import { insideOf, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { ascribedIn } from "./ascribed-parts.ts";
 import { STANDS_WHERE } from "./fillers-by-trigger.ts";
@@ -9,6 +9,7 @@ import { speakingFor } from "./footing.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 import { GROUP, isOffice, lastNamed, THEM } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
+import { shortDenials } from "./short-denials.ts";
 
 /** Somebody whom a statement gives a part in an act, by the words that name them. */
 export interface SaidPart {
@@ -45,7 +46,7 @@ export function saidParts(
     const group = isOffice(part.text) ? null : lastToldAt(sentence, acts);
     if (group !== null) put(group, part);
   }
-  for (const [group, told] of found) for (const denial of shortDenials(context, statements, told)) put(group, denial);
+  for (const [group, told] of found) for (const denial of shortDenials(context, statements, told, lookups)) put(group, denial);
   return found;
 }
 
@@ -58,21 +59,6 @@ function isOfThePast({ outline }: ExtractionContext, { cue, content }: Statement
 const PAST_REACH = 60;
 const OF_THE_PAST =
   /\b(?:in the past|previously|(?:has|have|had) (?:long|always|repeatedly|consistently|often) (?:claim|den|reject)|on (?:several|other|previous) occasions)\b/iu;
-
-/** "India denies it": of whoever was accused under that name. */
-function shortDenials(
-  { outline: { text } }: ExtractionContext,
-  statements: readonly Statement[],
-  told: readonly SaidPart[],
-): readonly SaidPart[] {
-  const accused = new Set(told.filter(({ footing }) => footing.basis !== "denied").map((part) => fold(part.text)));
-  return statements.flatMap(({ id, polarity, speaker, content }): readonly SaidPart[] => {
-    if (polarity !== "denies" || speaker === null || !accused.has(fold(speaker.text))) return [];
-    if (!DENIED_SHORTLY.test(content.map(([start, end]) => text.slice(start, end)).join(" "))) return [];
-    return [{ span: speaker.span, text: speaker.text, footing: { basis: "denied", by: "the-group", span: speaker.span, said: [id] } }];
-  });
-}
-const DENIED_SHORTLY = /^(?:it|this|that|(?:the|this|that|any|these|those|such)\s+(?:charge|claim|accusation|allegation|report)s?)\W*$/iu;
 
 /** A group claims or denies its part in what the text is about, however far up the act is told. */
 function mainActOf(
