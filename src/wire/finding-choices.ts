@@ -23,6 +23,7 @@ export const REPORT_CHOICES = {
     "shelling",
     "sabotage",
     "attack",
+    "sexual-violence",
     "accident",
     "detention",
     "disappearance",

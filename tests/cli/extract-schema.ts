@@ -70,7 +70,17 @@ const count = z.object({
 
 const TYPES = [
   ...["bombing", "shooting", "assassination", "kidnapping", "arson", "robbery", "clash", "airstrike", "shelling", "sabotage", "attack"],
-  ...["accident", "detention", "disappearance", "torture", "killing-in-custody", "forced-labour", "forced-sterilisation", "sentence"],
+  ...[
+    "sexual-violence",
+    "accident",
+    "detention",
+    "disappearance",
+    "torture",
+    "killing-in-custody",
+    "forced-labour",
+    "forced-sterilisation",
+    "sentence",
+  ],
   ...["destruction-of-homes", "expulsion"],
 ];
 

@@ -49,6 +49,7 @@ export const CODES: Readonly<Record<IncidentType, IncidentCodes>> = {
   shelling: { acled: acled(REMOTE, "Shelling/artillery/missile attack"), gtd: GTD.bombing },
   sabotage: { acled: LOOTING, gtd: GTD.facility },
   attack: { acled: AGAINST_CIVILIANS, gtd: GTD.unknown },
+  "sexual-violence": { acled: acled("Violence against civilians", "Sexual violence"), gtd: null },
   accident: { acled: null, gtd: null },
   detention: { acled: acled("Strategic developments", "Arrests"), gtd: null },
   disappearance: { acled: ABDUCTION, gtd: null },

@@ -764,6 +764,18 @@ const ROWS: readonly Row[] = [
     "A pilots' strike.",
   ],
   [
+    "rape",
+    "sexual-violence",
+    "specific",
+    "perpetrator",
+    "victim",
+    v("rape"),
+    "rape, rapes, gang rape, gang rapes, gang-rape, gang-raped, gang raped, mass rape, mass rapes, sexual violence, sexual assault, sexual assaults, sexually assaulted, sexually abused, sexual slavery",
+    "sexual violence, told by its name",
+    "Fighters raped four women near Odrisk.",
+    "Fields of rape in bloom.",
+  ],
+  [
     "hijack",
     "kidnapping",
     "specific",

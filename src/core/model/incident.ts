@@ -18,6 +18,7 @@ export type IncidentType =
   | "shelling"
   | "sabotage"
   | "attack"
+  | "sexual-violence"
   | "accident"
   | "detention"
   | "disappearance"

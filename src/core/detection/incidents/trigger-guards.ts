@@ -367,6 +367,24 @@ const ROWS: readonly Row[] = [
     "An arrest warrant was signed.",
     "An arrest was made.",
   ],
+  [
+    "rape-papers",
+    "rape",
+    "after",
+    "kit kits charge charges case cases suspect suspects allegation allegations conviction convictions trial laws law crisis oil seed threats threat",
+    "a charge, or a thing named by it",
+    "He faces rape charges.",
+    "He told of rapes.",
+  ],
+  [
+    "crop",
+    "rape",
+    "around",
+    "fields crop crops seed oil harvest bloom statutory",
+    "a plant, or an offence by age",
+    "The fields of rape bloom.",
+    "He told of rapes at noon.",
+  ],
   ["cardiac", "arrest", "before", "cardiac", "an illness", "He died of cardiac arrest.", "He died after his arrest."],
 ];
 

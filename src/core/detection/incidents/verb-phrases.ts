@@ -8,7 +8,7 @@ const ACTIVE = new Set(
   ),
 );
 /** Participles that do, and what is one form with its past: "taken hostage", "hit by", "was set alight", "they set alight". */
-const PASSIVE = new Set("taken held beaten hit struck blown led dragged driven set".split(" "));
+const PASSIVE = new Set("taken held beaten hit struck blown led dragged driven set sexually".split(" "));
 
 /** A trigger read as a verb, and where its verb stands. */
 export interface VerbReading {
@@ -20,7 +20,7 @@ export interface VerbReading {
 export function asVerb({ lower }: TaggedSentence, at: number, reading: TriggerReading): VerbReading | null {
   if (reading.form !== "noun") return { at, reading };
   if (reading.trigger.id === "set-alight") return partedVerb(lower, at, reading);
-  if (reading.length === 1) return null;
+  if (reading.length === 1) return /-raped$/u.test(lower[at] ?? "") ? { at, reading: { ...reading, form: "past" } } : null;
   const first = lower[at] ?? "";
   const length = lower[at + reading.length - 1] === "by" ? reading.length - 1 : reading.length;
   const isOfFire = first === "set" && /^(?:fires?|the|a|that)$/u.test(lower[at + 1] ?? "");

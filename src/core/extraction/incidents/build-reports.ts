@@ -104,7 +104,7 @@ function weightiest({ outline }: ExtractionContext, groups: readonly MentionGrou
     const share = group.mentions.length / Math.max(4, outline.sentences.length / 4);
     const filled = Math.min(1, group.mentions.flatMap(({ fillers }) => fillers).length / 3);
     const past = group.mentions.every((mention) => mention.past === "past") ? 1.5 : 0;
-    const apart = first.pointing === "apart" ? 1 : 0;
+    const apart = first.pointing === "apart" || first.type === "sexual-violence" ? 1 : 0;
     const weight = early + 2 * share + filled - past - apart;
     if (best === null || weight > best.weight) best = { group, weight };
   }

@@ -11,12 +11,9 @@ import {
   HYPOTHETICAL_BEFORE,
   KNOWN_FOR,
   NOT_DONE_BEFORE,
-  NTH_BEFORE,
   OTHER_TELLING,
   OTHERS_HIT,
   PAST_BEFORE,
-  SERIES_BEFORE,
-  SERIES_TIME,
   SET_APART_BEFORE,
   THREATENED_BEFORE,
   TIME_AFTER,
@@ -46,6 +43,7 @@ import { type StretchOfAct, withCrimesApart } from "./crime-apart.ts";
 import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
 import { type Filler, fillersByTrigger, fillersOfActs } from "./fillers-by-trigger.ts";
+import { kindOfAct } from "./kind-of-act.ts";
 import type { Lookups } from "./lookups.ts";
 import { sceneOf } from "./scene.ts";
 import { tellsSeveralActs } from "./several-acts.ts";
@@ -135,7 +133,7 @@ function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
 /** Acts of one family can be one event; a kidnapping and a bombing in one sentence are two. */
 export function familyOf(type: IncidentType, reach: Trigger["reach"]): string {
   if (reach === "state") return `state ${type}`;
-  if (type === "kidnapping" || type === "robbery" || type === "arson" || type === "clash") return type;
+  if (type === "kidnapping" || type === "robbery" || type === "arson" || type === "clash" || type === "sexual-violence") return type;
   return reach === "generic" ? "any" : "violence";
 }
 
@@ -255,7 +253,7 @@ function mention(
     kind:
       isTally(text, time, places) || own.some((one) => tellsSeveralActs(outline.text, span, one, time))
         ? "series"
-        : kindOf(word, before, text, head.trigger),
+        : kindOfAct(word, before, text, head.trigger),
     status,
     fillers,
     time,
@@ -339,32 +337,12 @@ function typeOf(own: readonly Own[], sentence: string): IncidentType {
 const FROM_THE_AIR =
   /\b(?:drones?|uavs?|war ?planes?|(?:fighter )?jets?|aircraft|helicopters?|gunships?|air force)\s(?:(?:has|have|had|also|then|again|later|repeatedly)\s){0,2}(?:bomb(?:ed|s)|struck|strikes?|hits?|targeted|targets|attacked|attacks|pounded|raided|strafed|dropp(?:ed|ing)|fired|carried out|launched)\b/iu;
 
-function kindOf(word: string, before: string, sentence: string, trigger: Trigger): ReportKind {
-  if (trigger.id === "fighting" && CONTINUES.test(sentence)) return "situation";
-  if (trigger.type === "forced-labour" || trigger.type === "forced-sterilisation" || trigger.id === "lasting-fight") return "situation";
-  if (trigger.id === "told-wreck" && OF_SEVERAL.test(sentence)) return "series";
-  const isPlural = /(?:incidents|ings|acks|ions|ders|res|hes|aults|aids|ikes|asts|rests|ttles)$/iu.test(word);
-  const last = before.trimEnd().split(/\s+/u).slice(-5).join(" ");
-  if (isPlural && (SERIES_BEFORE.test(last) || KNOWN_FOR.test(before))) return "series";
-  if (NTH_BEFORE.test(before) && SERIES_TIME.test(sentence)) return "series";
-  if (/\bsince\s+(?:the|an?)\s+(?:\S+\s+){0,3}$/iu.test(before)) return "incident";
-  if (SERIES_TIME.test(sentence) && (isPlural || /\b(?:have|has|had) been\b/iu.test(before))) return "series";
-  if (isPlural && /\b(?:has|have) been\s+(?:\S+\s+){0,3}$/iu.test(before)) return "series";
-  return "incident";
-}
-
-const CONTINUES =
-  /\bfighting (?:has|have|had|is|was|was still|is still) (?:continued|continuing|raged|raging|intensified|escalated|going on|ongoing|flared)\b|\bfighting (?:continues|continued|rages|raged)\b/iu;
-
 /** "232 civilians were killed in June, the highest monthly toll": a sum over a time, of many acts. */
 function isTally(sentence: string, time: TimeExpression | null, places: readonly PlaceMention[]): boolean {
   const isLong = time !== null && coarseness(time.interval) >= 1;
   return isLong && TALLY.test(sentence) && !places.some(({ precision }) => precision === "exact" || precision === "near");
 }
 const TALLY = /\b(?:monthly|highest|overall|total|altogether|in all|on average|recorded|verified|documented|so far)\b/iu;
-
-/** "The sinking of two ferries": each went down by itself. */
-const OF_SEVERAL = /\b(?:sinking|derailment|collapse)s? of (?:two|three|four|five|six|several|\d+)\b/iu;
 
 function statusOf(before: string, sentence: string, shared: boolean): EventMention["status"] {
   const close = before.slice(-34);

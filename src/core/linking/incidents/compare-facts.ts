@@ -69,6 +69,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   kidnapping: "kidnapping",
   robbery: "robbery",
   accident: "accident",
+  "sexual-violence": "sexual violence",
 };
 
 export function compareKinds(a: ReportProfile, b: ReportProfile): Finding {
