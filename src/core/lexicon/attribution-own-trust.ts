@@ -9,4 +9,4 @@ export const OWN_TRUST =
   "allege passive to 85, allege passive that 85, confirm passive by 80, confirm finite object 75, deny finite object 80, deny finite +any 80, condemn finite object 75, demand finite object 70, " +
   "warn finite +of 85, warn participle +of 75, warn finite +against 80, threaten finite to 80, threaten participle to 75, vow finite to 85, press finite to 60, push finite to 60, pressure finite to 60, " +
   "claim noun +of inherited 60, denial noun of owner 60, threat noun of owner 50, report passive by 70, release passive by 60, question passive end 70, dispute passive end 60, " +
-  "summon finite object 1, identify finite object 50, identify passive +as 50, identify passive by 60, hold finite object 1, link finite object 55, describe finite +as 60, describe passive +as 60";
+  "summon finite object 1, reach passive no-comment 90, make finite no-comment 85, be existential no-comment 85, be existential none 80, verify passive not 85, answer finite no-comment 80, identify finite object 50, identify passive +as 50, identify passive by 60, hold finite object 1, link finite object 55, describe finite +as 60, describe passive +as 60";

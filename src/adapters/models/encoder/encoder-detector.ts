@@ -1,4 +1,4 @@
-import { PART_IN_DEED } from "../../../core/lexicon/attribution-acts.ts";
+import { PART_IN_DEED, WAYS_PASSED_OVER } from "../../../core/lexicon/attribution-acts.ts";
 import type { DetectedSpan, Detections, Span } from "../../../core/model/index.ts";
 import type { Outline } from "../../../core/text/index.ts";
 import type { MentionDetector } from "../../../desk/ports/mention-detector.ts";
@@ -51,9 +51,12 @@ async function withAttributions(
   const withMarks = markingOf(outline);
   const chosen = chooseAttributions(read, thresholds).map((one) => ({ ...one, content: withMarks(one.content) }));
   const names = settleNames(found.spans, read, (span) => looksLikeName(outline, span));
-  const tellsPart = ([start, end]: Span): boolean => end - start < LONGEST_PART && PART_IN_DEED.test(outline.text.slice(start, end));
+  const tellsPart = ([start, end]: Span): boolean =>
+    end - start < LONGEST_PART && PASSED_OVER.some((way) => way.test(outline.text.slice(start, end)));
   return settleAttributions(found, chosen, names, pieces.ends.at(-1) ?? 0, tellsPart);
 }
+
+const PASSED_OVER = [PART_IN_DEED, WAYS_PASSED_OVER];
 
 /** A claim or denial of a part in a deed is told in so many UTF-16 code units. */
 const LONGEST_PART = 400;

@@ -36,14 +36,20 @@ export function settleAttributions(
   const chosenCues = overlappingOf(chosen.map(({ cue }) => ({ span: cue })));
   const contents = coveringOf(chosen.flatMap(({ content }) => content.map((span) => ({ span }))));
   const chosenParts = overlappingOf(chosen.flatMap(({ cue, content }) => [cue, ...content].map((span) => ({ span }))));
-  const isPassedOver = ({ contents: own }: RuleAttribution, cue: Span): boolean => {
+  const isPassedOver = ({ contents: own, cue: cueOf }: RuleAttribution, cue: Span): boolean => {
+    if (isAside(rules, { cue: cueOf })) return true;
     const parts = own.map((index) => spanOf(rules, index));
     const all = [cue, ...parts];
     if (parts.some((part) => chosenParts(part).length > 0)) return false;
+    if ((rules.spans[cueOf]?.score ?? 0) >= SURE) return true;
     return isRulesOwn([Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))]);
   };
   for (const one of chosen) {
     const rule = (ofCue(one.cue)[0] ?? ofHand(one.cue)[0])?.rule;
+    if (rule !== undefined && ofCue(one.cue)[0] !== undefined && isAside(rules, rule)) {
+      laid.keepOnce(rule);
+      continue;
+    }
     if (
       rule !== undefined &&
       ofCue(one.cue)[0] === undefined &&
@@ -70,6 +76,9 @@ function sourceBehindHand(rules: Detections, rule: RuleAttribution | undefined, 
   const isHand = rule.hands.some(({ sources }) => sources.some((hand) => overlap(spanOf(rules, hand), source)));
   return isHand && !overlap(spanOf(rules, own), source) ? spanOf(rules, own) : source;
 }
+
+/** ", which the army denies": what is told before, often in another's words. */
+const isAside = ({ spans }: Detections, { cue }: Pick<RuleAttribution, "cue">): boolean => spans[cue]?.rule?.endsWith(" aside") ?? false;
 
 /** "X quoted Y as saying": a cue of X's that the rules take for the hand of Y's words. */
 const passesOn = (rules: Detections, { hands }: RuleAttribution, cue: Span): boolean =>
@@ -108,6 +117,9 @@ function ruleAttributionsIn({ spans, links }: Detections): readonly RuleAttribut
     return [{ cue, sources: of("source-of", cue), contents, hands: handsOf.get(cue) ?? [] }];
   });
 }
+
+/** A rule that is right so often stands where the encoder says nothing. */
+const SURE = 0.85;
 
 const ATTRIBUTING = new Set(["source", "cue", "content"]);
 

@@ -7,6 +7,7 @@ import { phraseBefore, type Range } from "./noun-phrases.ts";
 import { according, figureCandidate, inViewOf, nounCandidate } from "./other-candidates.ts";
 import { passedOn } from "./passing-on.ts";
 import { phrasalCandidate } from "./phrasal-candidates.ts";
+import { silenceCandidate } from "./silence-candidates.ts";
 import { groupStart } from "./subjects.ts";
 import type { Token, Unit } from "./units.ts";
 import { verbCandidate } from "./verb-candidates.ts";
@@ -34,7 +35,7 @@ export function candidatesIn(unit: Unit): readonly Candidate[] {
         continue;
       }
     }
-    const told: Candidate | null = phrasalCandidate(tokens, head, subject) ?? inViewOf(tokens, head);
+    const told: Candidate | null = silenceCandidate(tokens, head) ?? phrasalCandidate(tokens, head, subject) ?? inViewOf(tokens, head);
     if (told !== null) {
       found.push(told);
       if (told.order === "subject-first" && told.source !== null) subject = told.source;

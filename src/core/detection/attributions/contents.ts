@@ -1,6 +1,7 @@
 import { MEDIA } from "../../lexicon/attribution-acts.ts";
 import { CUE_VERBS, PHRASAL_VERBS } from "../../lexicon/attribution-verbs.ts";
 import type { Frame } from "./frames.ts";
+import { AN, CLAIMED } from "./fronted.ts";
 import { isAdverb, isAuxiliary, isConjunction, isFiniteVerb, isIn, isMark, isPronoun, isQuote, isWord } from "./grammar.ts";
 import type { Token } from "./units.ts";
 
@@ -58,6 +59,15 @@ function opensMedium(tokens: readonly Token[], at: number): boolean {
 }
 const BY_MEDIUM = new Set(["in", "on", "via", "through", "during"]);
 
+const ANSWER_REACH = 8;
+const ANSWERS = /^(?:den|disput|reject|dismiss|contradict)(?:y|ies|ied|es?|s|ed)$/u;
+
+/** ", a claim the agency disputes": another answers. */
+function opensAnswer(tokens: readonly Token[], at: number): boolean {
+  if (!isIn(tokens[at], AN) || !isIn(tokens[at + 1], CLAIMED)) return false;
+  return tokens.slice(at + 2, at + ANSWER_REACH).some((token) => isWord(token) && ANSWERS.test(token.lower));
+}
+
 function stopsAtComma(tokens: readonly Token[], at: number, isPhrase: boolean, isRelative: boolean): boolean {
   if (isRelative) return true;
   const next = tokens[at + 1];
@@ -65,7 +75,7 @@ function stopsAtComma(tokens: readonly Token[], at: number, isPhrase: boolean, i
   if (isCueParticiple(next)) return true;
   if (next.lower === "according" || next.lower === "but") return true;
   if (isConjunction(next) && isCoordinatedCue(tokens, at + 2)) return true;
-  if (isSaid(tokens, at + 1)) return true;
+  if (isSaid(tokens, at + 1) || opensAnswer(tokens, at + 1)) return true;
   if (isIn(next, CONTRASTING) && hasSaying(tokens, at + 2)) return true;
   if (!isPhrase) return false;
   return (

@@ -37,13 +37,27 @@ function askedAbout(tokens: readonly Token[], subject: number): Range | null {
 }
 const ABOUT = new Set(["about", "whether", "if", "why", "how"]);
 
-/** ", which the army denies": what stands before the pause. */
-export function whichOf(tokens: readonly Token[], subject: number): Range | null {
-  const which = subject - 1;
-  if (tokens[which]?.lower !== "which" || !isMark(tokens[which - 1], ",")) return null;
-  let from = which - 1;
+/** What stands before the pause, and who answers it: ", which the army denies", ", a charge that Norland denies", ", a claim the army disputes". */
+export function answered(tokens: readonly Token[], subject: Range): { readonly content: Range; readonly source: Range } | null {
+  const inside = isIn(tokens[subject.from], AN) && isIn(tokens[subject.from + 1], CLAIMED) ? subject.from : -1;
+  const source = { from: inside < 0 ? subject.from : subject.from + 2, to: subject.to };
+  const before = subject.from - 1;
+  const isThat = isIn(tokens[before], THAT) && isIn(tokens[before - 1], CLAIMED) && isIn(tokens[before - 2], AN);
+  const opens = inside >= 0 ? inside : isThat ? before - 2 : tokens[before]?.lower === "which" ? before : -1;
+  const content = opens < 1 || source.from >= source.to ? null : clauseBefore(tokens, opens - 1);
+  return content === null ? null : { content, source };
+}
+export const AN: ReadonlySet<string> = new Set(["a", "an"]);
+const THAT = new Set(["that", "which"]);
+export const CLAIMED: ReadonlySet<string> = new Set(
+  "claim charge accusation allegation assertion account version suggestion contention figure".split(" "),
+);
+
+function clauseBefore(tokens: readonly Token[], comma: number): Range | null {
+  if (!isMark(tokens[comma], ",")) return null;
+  let from = comma;
   while (from > 0 && !isMark(tokens[from - 1], ";") && !isConjunction(tokens[from - 1]) && !isCueEnd(tokens, from - 1)) from--;
-  return which - 1 - from > 1 ? { from, to: which - 1 } : null;
+  return comma - from > 1 ? { from, to: comma } : null;
 }
 
 /** "Villagers speak of", "the paper says that": what is denied is what they say. */

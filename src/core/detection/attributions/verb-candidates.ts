@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { contentBefore, contentEnd } from "./contents.ts";
 import { type Complement, complementAfter } from "./frames.ts";
-import { frontedContent, hasFinite, isParenthetic, verbBehindAside, whichOf } from "./fronted.ts";
+import { answered, frontedContent, hasFinite, isParenthetic, verbBehindAside } from "./fronted.ts";
 import { isConjunction, isIn, isMark, isQuote, isWord } from "./grammar.ts";
 import { phraseAfter, type Range } from "./noun-phrases.ts";
 import { passive } from "./passive-candidates.ts";
@@ -24,9 +24,9 @@ export function verbCandidate(tokens: readonly Token[], group: VerbGroup, inheri
   const { addressee } = complement;
   const as = own === null ? null : asSaid(tokens, own.from, complement);
   if (as !== null) return { key: key("as"), order: "subject-first", source, cue, content: [as], addressee, hand: null };
-  const aside = own === null || complement.frame !== "end" ? null : whichOf(tokens, own.from);
-  if (aside !== null && ANSWERING.has(group.lemma))
-    return { key: key("aside"), order: "subject-first", source, cue, content: [aside], addressee, hand: null };
+  const aside = own === null || complement.frame !== "end" || !ANSWERING.has(group.lemma) ? null : answered(tokens, own);
+  if (aside !== null)
+    return { key: key("aside"), order: "subject-first", source: aside.source, cue, content: [aside.content], addressee, hand: null };
   if (complement.frame === "end") {
     if (before === null)
       return own === null ? null : { key: key("end"), order: "subject-first", source, cue, content: [], addressee, hand: null };

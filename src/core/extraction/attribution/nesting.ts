@@ -7,11 +7,18 @@ export function withNesting(statements: readonly Statement[]): readonly Statemen
     const cue = statement.cue[0] as Span;
     let within: Statement | null = null;
     for (const other of near(statements, at)) {
-      const holds = other !== statement && other.content.some((span) => covers(span, cue));
+      const holds = other !== statement && !answersBefore(other) && other.content.some((span) => covers(span, cue));
       if (holds && (within === null || sizeOf(other) < sizeOf(within))) within = other;
     }
     return within === null ? statement : { ...statement, within: within.id };
   });
+}
+
+/** "He accused them, a charge they deny": what is denied was told before, by another, and not in the words of whoever denies it. */
+function answersBefore({ polarity, source, content }: Statement): boolean {
+  const [from] = source;
+  const last = content.at(-1);
+  return polarity === "denies" && from !== undefined && last !== undefined && last[1] <= from[0];
 }
 
 /** What is told inside another's words passed through the other's hands first: its speaker passes the inner one's words on. */

@@ -46,7 +46,7 @@ export function polarityOf({ source, lead, cue, content, quotation }: Wording): 
     saysNeither([...source.toLowerCase().split(/\s+/u).slice(-1), ...lead, ...cue, ...opening])
   )
     return "no-comment";
-  if ((says(lemmas) && saysNothingOfIt(opening)) || GIVES_NONE.test([...cue, ...opening.slice(0, 5)].join(" "))) return "no-comment";
+  if ((says(lemmas) && saysNothingOfIt(opening)) || isSilence([...cue, ...opening.slice(0, 5)].join(" "))) return "no-comment";
   if (cannotVerify(cue, content, isNegated)) return "not-verified";
   if (hasNoEvidence(content)) return "no-evidence";
   if (doesNotKnow(opening)) return "not-verified";
@@ -67,6 +67,12 @@ const NOTHING_OF_IT =
 /** "Offered no details", "gave no reason". */
 const GIVES_NONE =
   /\b(?:gave|gives|giving|offered|offers|offering|provided|provides|released|disclosed) no (?:\p{L}+ )?(?:details?|information|explanations?|reasons?|figures|comments?|response)\b/u;
+
+const SILENT =
+  /\bbe reached for comments?\b|\b(?:made|makes?|issued|issues?|had|has|have) no (?:\p{L}+ ){0,2}(?:comments?|statement)\b|\bunanswered\b|\bnot (?:\p{L}+ly )?(?:returned|answered)\b|\bthere (?:is|was|has been|have been) (?:still |also )?no (?:\p{L}+ ){0,2}(?:comments?|word|reaction|response)\b/u;
+
+/** "Could not be reached for comment", "made no comment", "offered no details". */
+const isSilence = (words: string): boolean => SILENT.test(words) || GIVES_NONE.test(words);
 
 /** "Said it does not comment on foreign reports", "had no comment". */
 const saysNothingOfIt = (opening: readonly string[]): boolean => NOTHING_OF_IT.test(opening.join(" "));

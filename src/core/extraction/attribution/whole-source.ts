@@ -8,7 +8,26 @@ export function withWholeSource(outline: Outline, attributed: Attributed): Attri
   const [cue] = attributed.cue;
   if (source === undefined || cue === undefined || attributed.source.length > 1) return attributed;
   const whole = speakerOfThing(outline, source) ?? behindArticle(outline, source, cue) ?? whoCallsItself(outline, source);
-  return withoutSource(outline, whole === null ? attributed : { ...attributed, source: [whole] });
+  return withoutSource(outline, whole === null ? withApposition(outline, attributed) : { ...attributed, source: [whole] });
+}
+
+const APPOSITION = /^(an?\s[^,.;:“”"]{3,110}),\s+(?=\S)/iu;
+
+/** "According to ShipWatch, a firm that tracks vessels, the tanker …": what it is belongs to its name. */
+function withApposition({ text }: Outline, attributed: Attributed): Attributed {
+  const [source] = attributed.source;
+  const [content, ...rest] = attributed.content;
+  const [cue] = attributed.cue;
+  if (source === undefined || content === undefined || cue === undefined || !/^according to$/iu.test(text.slice(...cue))) return attributed;
+  const isNext = source[1] < content[0] && /^,\s+$/u.test(text.slice(source[1], content[0]));
+  if (!isNext || !/(?:^|\s)\p{Lu}\S*$/u.test(text.slice(...source))) return attributed;
+  const match = APPOSITION.exec(text.slice(...content));
+  if (match?.[1] === undefined) return attributed;
+  return {
+    ...attributed,
+    source: [[source[0], content[0] + match[1].length]],
+    content: [[content[0] + match[0].length, content[1]], ...rest],
+  };
 }
 
 /** “…,” Ana Roe was quoted as saying: who says it is no part of it. */

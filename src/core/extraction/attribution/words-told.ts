@@ -24,9 +24,16 @@ export function withWordsTold(outline: Outline, all: readonly Attributed[]): rea
 /** They stand in reading order, so that those of one sentence are near: this keeps long texts linear. */
 const NEIGHBOURS = 12;
 
+/** What a detector took for a cue and tells of nobody's speaking. */
+const NO_CUE = /^\d+$/u;
+const IT_IS_UNCLEAR =
+  /^it (?:was|is|remains|remained) (?:not )?(?:\p{L}+ly )?(?:yet )?(?:clear|unclear|unknown|certain|uncertain|known)\b/iu;
+
 /** "Asked about the report, …" asks nothing, and "not to be named" is how somebody speaks. */
 function isNoStatement(outline: Outline, { cue, content }: Attributed): boolean {
   const words = textOf(outline, cue);
+  const [first] = cue;
+  if (NO_CUE.test(words) || (first !== undefined && IT_IS_UNCLEAR.test(outline.text.slice(first[0], first[0] + 60)))) return true;
   const [start] = outline.sentences[sentenceAt(outline, cue[0]?.[0] ?? 0)] ?? [-1];
   if (cue[0]?.[0] === start && /^asked (?:about|whether|if|by|why|how|for comment)\b/iu.test(outline.text.slice(start, start + 24)))
     return true;
