@@ -8,6 +8,7 @@ import { explainPair } from "../../../src/core/linking/incidents/compare-reports
 import { linkIncidents } from "../../../src/core/linking/incidents/link-incidents.ts";
 import { profilesOf } from "../../../src/core/linking/incidents/report-profile.ts";
 import { Interned } from "../../../src/core/linking/interned.ts";
+import { link } from "../../../src/core/linking/link.ts";
 import type { LinkedIncident, LinkingDocument, ScoredPair } from "../../../src/core/model/index.ts";
 import { EQUAL_WEIGHTS, inventedDocument, inventedReport } from "./invented-documents.ts";
 
@@ -164,5 +165,60 @@ describe("clustering", () => {
         }
       }),
     );
+  });
+});
+
+describe("items of a sentence or two", () => {
+  const item = (id: string, published: string, killed: number, date: string | null = null): LinkingDocument =>
+    inventedDocument(id, {
+      published,
+      text:
+        id === "a"
+          ? `Fighters of the Amber Column kill ${killed} soldiers in an attack on a post in Keth, Vorrash Province.`
+          : `In Keth in Vorrash Province, an attack by Amber Column fighters on a soldiers' post is said to kill ${killed}.`,
+      incidents: [
+        inventedReport(`r-${id}`, {
+          type: "attack",
+          place: "Keth",
+          killed: { min: killed, max: killed },
+          date: date === null ? null : [date, date],
+        }),
+      ],
+    });
+  const scoreOf = (one: LinkingDocument, other: LinkingDocument): number => {
+    const tables = { weights: EQUAL_WEIGHTS, vocabulary: new Interned() };
+    const [a, b] = [one, other].map((document) => comparable(profilesOf(document, EQUAL_WEIGHTS)[0] as never, tables));
+    return explainPair(a as never, b as never, EQUAL_WEIGHTS).score;
+  };
+  const together = scoreOf(item("a", "2025-03-01", 5), item("b", "2025-03-01", 5));
+
+  test("that tell no day and were published two weeks apart speak for two incidents, however alike their words", () => {
+    expect(scoreOf(item("a", "2025-03-01", 5), item("b", "2025-03-15", 5))).toBeLessThan(together - 4);
+  });
+
+  test("with a toll on the next day that no act's may rise to speak for two", () => {
+    expect(scoreOf(item("a", "2025-03-01", 5), item("b", "2025-03-02", 30))).toBeLessThan(
+      scoreOf(item("a", "2025-03-01", 5), item("b", "2025-03-02", 9)) - 4,
+    );
+    expect(scoreOf(item("a", "2025-03-01", 5), item("b", "2025-03-02", 2))).toBeLessThan(
+      scoreOf(item("a", "2025-03-01", 5), item("b", "2025-03-02", 9)) - 4,
+    );
+  });
+
+  test("of which one tells the day on which the other was published speak for one", () => {
+    expect(scoreOf(item("a", "2025-03-01", 5), item("b", "2025-03-04", 5, "2025-03-01"))).toBeGreaterThan(
+      scoreOf(item("a", "2025-03-01", 5), item("b", "2025-03-04", 5, "2025-02-20")),
+    );
+  });
+
+  test("that tell another day in the same words with other figures are no copies", () => {
+    const day = (id: string, published: string, killed: number, injured: number): LinkingDocument =>
+      inventedDocument(id, {
+        published,
+        text: `Shelling by the Amber Column kills at least ${killed} people across the Keth valley, including ${injured} people in the queues for bread at its mills.`,
+      });
+    const copiesOf = (...documents: readonly LinkingDocument[]): number => link(documents, EQUAL_WEIGHTS).copies.length;
+    expect(copiesOf(day("a", "2025-03-01", 82, 34), day("b", "2025-03-02", 21, 11))).toBe(0);
+    expect(copiesOf(day("a", "2025-03-01", 82, 34), day("b", "2025-03-02", 82, 34))).toBe(1);
   });
 });

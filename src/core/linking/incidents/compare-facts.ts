@@ -109,6 +109,39 @@ export function comparePublication(a: ReportProfile, b: ReportProfile): Finding 
   return { key: "published.far", text };
 }
 
+/** Days between two publications, or a day and one, beyond which a short text without a day of its own seldom tells of the same act. */
+const ONE_NEWS_DAYS = 1;
+
+/**
+ * "Fighters kill five in Odrisk", published in two weeks: where a short text tells no day, its news is of about the day of its publication, and
+ * another toll on the next day is another day's.
+ * Null where both tell a day, or one's publication is not known.
+ */
+export function compareUndated(a: ReportProfile, b: ReportProfile): Finding | null {
+  if (a.published === null || b.published === null) return null;
+  if (a.date === null && b.date === null) {
+    const gap = Math.abs(a.published - b.published);
+    const isTogether = gap === 0 || (gap <= ONE_NEWS_DAYS && !isOtherToll(a, b));
+    return isTogether ? null : { key: "undated", text: "no day is told, and they were not published together" };
+  }
+  const [undated, dated] = a.date === null ? [a, b] : [b, a];
+  const gap = dated.date === null || undated.date !== null ? null : (undated.published as number) - dated.date.to;
+  return gap === null || gap < 0 || gap > ONE_NEWS_DAYS
+    ? null
+    : { key: "undated.of-day", text: "one was published on the day that the other tells" };
+}
+
+/** A toll of one act may rise by the next day, to the double at most; another figure for a region or a country is that day's toll. */
+function isOtherToll(a: ReportProfile, b: ReportProfile): boolean {
+  const [earlier, later] = (a.published as number) <= (b.published as number) ? [a, b] : [b, a];
+  if (earlier.killed === null || later.killed === null) return false;
+  const isOfTown = a.place?.point != null && b.place?.point != null;
+  return isOfTown
+    ? later.killed.min < earlier.killed.min || later.killed.min > MOST_RISE * earlier.killed.min
+    : later.killed.min !== earlier.killed.min;
+}
+const MOST_RISE = 2;
+
 export function compareActors(a: ReportProfile, b: ReportProfile): Finding | null {
   if (a.actors.length === 0 || b.actors.length === 0) return null;
   const shared = a.actors.some((actor) => b.actors.includes(actor));

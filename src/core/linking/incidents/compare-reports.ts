@@ -7,6 +7,7 @@ import {
   comparePlaces,
   comparePublication,
   compareTolls,
+  compareUndated,
   type Finding,
 } from "./compare-facts.ts";
 import { PASSING_WEIGHTS, type PairWeights, WHOLE_WEIGHTS } from "./pair-weights.ts";
@@ -96,7 +97,12 @@ export function evidenceOf(a: ComparableReport, b: ComparableReport, weights: Wo
     compareStatus(a, b),
     publishedBefore(a, b) ?? publishedBefore(b, a),
   ];
-  return [...facts.flatMap((found) => (found === null ? [] : [{ ...found, value: 1 }])), ...wordEvidence(a, b, weights)];
+  const undated = compareUndated(one, other);
+  return [
+    ...facts.flatMap((found) => (found === null ? [] : [{ ...found, value: 1 }])),
+    ...(undated === null ? [] : [{ ...undated, value: one.ref.main && other.ref.main ? 1 - trustIn(a, b) : 1 }]),
+    ...wordEvidence(a, b, weights),
+  ];
 }
 
 function compareStatus({ profile: a }: ComparableReport, { profile: b }: ComparableReport): Finding | null {
@@ -110,16 +116,29 @@ function publishedBefore({ profile: a }: ComparableReport, { profile: b }: Compa
   return { key: "published.before", text: "one was published before the day that the other tells" };
 }
 
+/** Different words of a text from which on its likeness to another tells what it tells of articles. */
+const WORDS_OF_ARTICLE = 80;
+
+/**
+ * How far likeness of wording is to be trusted, 0 to 1: items of a sentence or two on the fights of one province are alike whatever they tell.
+ * What is told in passing has weights of its own.
+ */
+function trustIn(a: ComparableReport, b: ComparableReport): number {
+  if (!a.profile.ref.main || !b.profile.ref.main) return 1;
+  return Math.min(1, Math.min(a.vector.terms.length, b.vector.terms.length) / WORDS_OF_ARTICLE);
+}
+
 function wordEvidence(a: ComparableReport, b: ComparableReport, weights: WordWeights): readonly Evidence[] {
-  const wording = cosineOf(a.vector, b.vector);
+  const cosine = cosineOf(a.vector, b.vector);
+  const wording = cosine * trustIn(a, b);
   const { weight: shared, count, rare } = namesInCommon(a.names, b.names, weights.heaviest - RARE);
   const all = a.weightOfNames + b.weightOfNames;
   const people = a.people.filter((term) => b.people.includes(term)).length;
-  const likeness = (): string => `${Math.round(100 * wording)} % alike in wording`;
+  const likeness = (): string => `${Math.round(100 * cosine)} % alike in wording`;
   const names = (): string => `${count} names in common`;
   return [
     { key: "wording", value: wording, text: likeness },
-    { key: "wording.root", value: Math.sqrt(wording), text: likeness },
+    { key: "wording.root", value: Math.sqrt(cosine) * trustIn(a, b), text: likeness },
     { key: "names.share", value: all === 0 ? 0 : (2 * shared) / all, text: names },
     { key: "names.weight", value: Math.log1p(shared), text: names },
     { key: "names.rare", value: Math.min(MOST_RARE, rare), text: names },

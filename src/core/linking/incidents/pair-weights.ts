@@ -1,7 +1,10 @@
 /** What each finding adds to the score of a pair. `start` is where the score starts; a key that is not there weighs nothing. */
 export type PairWeights = Readonly<Record<string, number>>;
 
-/** For two reports that are each what their document is chiefly about. Fitted on GVA train by training/link-weights.ts. */
+/**
+ * For two reports that are each what their document is chiefly about. Fitted on GVA train by training/link-weights.ts, but for
+ * `undated`, set by hand: GVA has no items of a sentence or two.
+ */
 export const WHOLE_WEIGHTS: PairWeights = {
   "actors.same": 0.7,
   "date.3-days": -1.05,
@@ -40,6 +43,8 @@ export const WHOLE_WEIGHTS: PairWeights = {
   "published.far": -2.76,
   start: -4.09,
   "status.other": -0.74,
+  undated: -6,
+  "undated.of-day": 1.5,
   wording: 5,
   "wording.root": 2.8,
 };
@@ -76,4 +81,5 @@ export const PASSING_WEIGHTS: PairWeights = {
   "names.rare": 0.4,
   wording: 3,
   "published.before": -4,
+  undated: -3,
 };
