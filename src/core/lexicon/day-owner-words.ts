@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 /** That something happened, or was noticed as it happened: a day beside them is the day of the act. */
 export const HAPPENED = words(
   `happened happening occurred occurring unfolded erupted began responded dispatched sent gunfire gunshot gunshots shots shooter gunman
-  gunmen struck hit fired firing fire rang accident accidentally incident crime scene standoff rampage slaying slain violence massacre
+  gunmen struck hit fired firing fire rang accident accidents accidentally incident incidents crime scene standoff rampage slaying slain violence massacre
   attacked called call calls blast dynamited sustained suffered grazed
   sprayed discharged misfired bullet bullets`,
 );

@@ -183,3 +183,13 @@ test("a day counted from another is shown with the words that count it", async (
   const [report] = await reportsIn(text, "2025-03-14");
   expect(text.slice(...(report?.date?.span ?? [0, 0]))).toBe("two days after Christmas");
 });
+
+describe("the day of what happened, told without a word of violence", () => {
+  test.each([
+    ["Two clerks were shot in Sarneth. After Sunday's tragic events the market stayed shut.", "2025-03-09"],
+    ["Two clerks were shot in Sarneth. Rangers looked into two separate hunting accidents on Sunday.", "2025-03-09"],
+  ])("is its day: %s", async (text, day) => {
+    const [report] = await reportsIn(text);
+    expect(report?.date?.from).toBe(day);
+  });
+});

@@ -30,6 +30,31 @@ describe("one sentence goes on to a further act", () => {
   });
 });
 
+describe("the same night", () => {
+  test.each([
+    "Gunmen burned 40 houses in Sarneth on Saturday night, the mayor said on Monday. The same night two clerks were shot dead in Velmar.",
+    "Gunmen burned 40 houses in Sarneth on Saturday, the mayor said on Monday. Two clerks were shot dead in Velmar the same day.",
+  ])("is the act's, not that of speaking: %s", async (text) => {
+    const reports = await reportsIn(text);
+    expect(reports.map(({ type, date }) => [type, date?.from])).toEqual([
+      ["arson", "2025-03-08"],
+      ["shooting", "2025-03-08"],
+    ]);
+  });
+});
+
+describe("two deeds of one's own", () => {
+  test("in two places are two", async () => {
+    const reports = await reportsIn(
+      "The River Column said it had ambushed an army convoy near Sarneth, killing nine soldiers. It said its fighters had also blown up a bridge outside Velmar.",
+    );
+    expect(reports.map(({ type, place }) => [type, place?.text])).toEqual([
+      ["attack", "Sarneth"],
+      ["bombing", "Velmar"],
+    ]);
+  });
+});
+
 describe("acts of several days", () => {
   test("are a series that lasts as long", async () => {
     const [report] = await reportsIn(

@@ -30,6 +30,16 @@ describe("a place told from another", () => {
   });
 });
 
+describe("a village that the list knows abroad alone", () => {
+  test.each([
+    ["Gunmen killed nine people in Lorca on Monday, the Malian army said.", "ML"],
+    ["Insurgents attacked the village of Lorca, killing nine people, on Monday. Nigerian soldiers chased them into the bush.", "NG"],
+  ])("lies where the text is about, with no coordinates: %s", async (text, country) => {
+    const [report] = await reportsIn(text);
+    expect(report?.place).toMatchObject({ text: "Lorca", country, lat: null });
+  });
+});
+
 describe("names of places", () => {
   const namesIn = async (text: string): Promise<readonly string[]> => (await readText(text)).places.map((place) => place.text);
 

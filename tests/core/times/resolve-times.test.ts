@@ -31,6 +31,7 @@ const DATES: readonly Case[] = [
   ],
   ["Raids rose in the third quarter of 2009.", null, ["the third quarter of 2009", "2009-Q3", "2009-07-01/2009-09-30", "stated"]],
   ["It fell last summer.", "2010-02-01", ["last summer", "2009-SU", "2009-06-01/2009-08-31", "relative"]],
+  ["It fell last summer.", "2010-08-06", ["last summer", "2009-SU", "2009-06-01/2009-08-31", "relative"]],
   ["It was shut in fiscal year 2009.", null, ["fiscal year 2009", "FY2009", null, "stated"]],
   ["The siege lasted almost two and a half years.", null, ["almost two and a half years", "P2.5Y", null, "stated"]],
   ["SHOTS WERE HEARD AT 0945 YESTERDAY.", "1990-02-04", ["0945 YESTERDAY", "1990-02-03T09:45", "1990-02-03", "relative"]],

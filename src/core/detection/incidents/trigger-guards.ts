@@ -385,6 +385,15 @@ const ROWS: readonly Row[] = [
     "The fields of rape bloom.",
     "He told of rapes at noon.",
   ],
+  [
+    "police-seize",
+    "seize",
+    "around",
+    "police customs officers authorities agents border suspects drugs cocaine heroin smugglers power control",
+    "what the police seize, and whom they arrest",
+    "Police seized two women with cocaine.",
+    "Gunmen seized two women.",
+  ],
   ["cardiac", "arrest", "before", "cardiac", "an illness", "He died of cardiac arrest.", "He died after his arrest."],
 ];
 

@@ -56,3 +56,15 @@ export function opensElsewhere(
   const others = own.filter(({ kind }) => kind === "other");
   return others.length > 0 && !others.some(({ text }) => text.toLowerCase() === opening.text.toLowerCase());
 }
+
+/** "Its men had also blown up a bridge in Velmar": one more deed, where a place is told that no deed before was in. */
+export function isAlsoElsewhere(
+  told: readonly Pick<EventMention, "places">[],
+  { places, pointing }: Pick<EventMention, "places" | "pointing">,
+): boolean {
+  if (pointing !== "another") return false;
+  const own = places.filter(({ kind }) => kind === "other");
+  const others = told.flatMap((one) => one.places.filter(({ kind }) => kind === "other"));
+  const names = new Set(others.map(({ text }) => text.toLowerCase()));
+  return own.length > 0 && names.size > 0 && !own.some(({ text }) => names.has(text.toLowerCase()));
+}

@@ -86,6 +86,7 @@ class DayInSentence {
     const first = wordIndexAt(this.#words, this.#time[0]);
     const next = wordIndexAt(this.#words, this.#time[1]);
     if (this.#isOfOther(next)) return "followed";
+    if (DAYS_EVENTS.test(this.#text.slice(this.#time[1], this.#time[1] + 48))) return "act";
     let before = first - 1;
     while (this.#has(before) && BESIDE_DAY.has(this.#at(before).lower)) before--;
     if (this.#isQualifier(first) && this.#triggers.has(next) && CRIMES.has(this.#at(next).lower)) return "act";
@@ -259,6 +260,8 @@ const ISSUE_OF_DAY = /^ (?:headlines?|editions?|issues?|papers?|newspapers?|bull
 /** "The 19 March presidential elections": a day to come or past that names a vote. */
 const ELECTION_OF_DAY =
   /^ (?:(?:presidential|general|legislative|parliamentary|municipal|local|regional|run-?off) ){0,2}(?:elections?|vote|referendum|polls)\b/iu;
+/** "After Sunday's tragic events". */
+const DAYS_EVENTS = /^['’]s (?:\p{L}+ ){0,2}(?:events|tragedy|violence|carnage|bloodshed|ordeal)\b/iu;
 const BOUND_BEFORE = /\b(?:since|until|till|by|as of)(?: (?:the|about|around|early|late|shortly|just|before|after)){0,3} $/iu;
 /** "Since he took office on 14 January". */
 const SINCE_THEN = /\bsince (?:he|she|they|it|its|his|her|their)\b[^,;.]{0,60}\b(?:on|in) $/iu;

@@ -38,6 +38,7 @@ import { isHome } from "../places/is-home.ts";
 import { isLocative } from "../places/is-locative.ts";
 import { isOfOutlet } from "../places/of-outlet.ts";
 import { isDay, type OwnedTime } from "./choose-date.ts";
+import { coarseness } from "./coarseness.ts";
 import { countedDay } from "./counted-days.ts";
 import { type StretchOfAct, withCrimesApart } from "./crime-apart.ts";
 import type { DayOwner, OwnerOf } from "./day-owner.ts";
@@ -45,6 +46,7 @@ import { digestItems } from "./digest-items.ts";
 import { type Filler, fillersByTrigger, fillersOfActs } from "./fillers-by-trigger.ts";
 import { kindOfAct } from "./kind-of-act.ts";
 import type { Lookups } from "./lookups.ts";
+import { sameDayAsAct } from "./same-day.ts";
 import { sceneOf } from "./scene.ts";
 import { tellsSeveralActs } from "./several-acts.ts";
 import { sharingTimes } from "./sharing-times.ts";
@@ -223,6 +225,7 @@ function mention(
   const times = lookups
     .timesIn([span])
     .filter((time) => isDay(outline.text, time))
+    .map((time) => sameDayAsAct(outline.text, time, lookups, ownerOf))
     .map((time) => countedDay(outline.text, { time, owner: ownerHere(time.span) }, head.span))
     .filter(({ time, owner }) => owner !== "followed" && (owner !== "none" || !isOfAnother(outline.text, time.span, head.span)));
   const ofAct = times.filter(({ owner }) => owner === "act");
@@ -365,13 +368,6 @@ function nearestTime(times: readonly TimeExpression[], trigger: Span): TimeExpre
     if (best === null || cost(time) < cost(best)) best = time;
   }
   return best;
-}
-
-/** How exact an interval is: 0 for a day or a few, 1 for up to a month or so, 2 for more. */
-export function coarseness(interval: DayInterval | null): number {
-  if (interval === null) return 2;
-  const days = (Date.parse(interval.to) - Date.parse(interval.from)) / 86_400_000;
-  return days <= 7 ? 0 : days <= 45 ? 1 : 2;
 }
 
 /** Days two intervals share no day by. */

@@ -1,5 +1,14 @@
 import type { PlaceMention, TimeExpression } from "../../model/index.ts";
-import { countriesTold, isAcrossBorder, isOtherAct, NEAR, NEAR_OF_TWO_KINDS, opensElsewhere, townsOf } from "./acts-apart.ts";
+import {
+  countriesTold,
+  isAcrossBorder,
+  isAlsoElsewhere,
+  isOtherAct,
+  NEAR,
+  NEAR_OF_TWO_KINDS,
+  opensElsewhere,
+  townsOf,
+} from "./acts-apart.ts";
 import { areApart, type EventMention, familyOf } from "./event-mention.ts";
 import { wordsOf } from "./words-of-fillers.ts";
 
@@ -110,7 +119,7 @@ function affinityOf(group: GroupSoFar, mention: EventMention, words: ReadonlySet
   if (mention.past === "past" && group.past === "none" && mention.pointing !== "back") return null;
   if (mention.pointing === "apart" && first.pointing !== "apart") return null;
   if (isAcrossBorder(group, { types: new Set([mention.type]), countries: countriesTold(mention) })) return null;
-  if (opensElsewhere(mentions, mention)) return null;
+  if (opensElsewhere(mentions, mention) || isAlsoElsewhere(mentions, mention)) return null;
   const near = isOtherAct(group.types, mention.type) ? NEAR_OF_TWO_KINDS : NEAR;
   if (placesApart(group.towns, townsOf(mention.setting), near)) return null;
   const last = mentions.at(-1) as EventMention;

@@ -6,7 +6,7 @@ import { FAMOUS, type Surroundings, surroundingsOf } from "./surroundings.ts";
 /** Resolves detected `place` spans by the gazetteer, ambiguity settled by the document's other places. Reading order. */
 export function resolvePlaces(context: ExtractionContext): readonly PlaceMention[] {
   const named = namedPlaces(context);
-  const around = surroundingsOf(named, context.outline.text);
+  const around = surroundingsOf(named, context.outline.text, forcesOfCountries(context, named));
   const senses = containedSenses(context, named, around);
   return named.map((place, index) => {
     if (place.demonym !== null)
@@ -17,6 +17,17 @@ export function resolvePlaces(context: ExtractionContext): readonly PlaceMention
     return chosen ? resolved(place, chosen) : unresolved(place, container);
   });
 }
+
+/** "The Malian army said": the country of a state's body, where its word is no place by itself but part of the body's name. */
+function forcesOfCountries({ outline, tables }: ExtractionContext, named: readonly NamedPlace[]): readonly string[] {
+  const places = new Set(named.map(({ span }) => span[0]));
+  return [...outline.text.matchAll(OF_STATE)].flatMap(({ index, 1: word = "" }) => {
+    const country = places.has(index) ? null : tables.gazetteer.countryOfDemonym(word);
+    return country === null ? [] : [country];
+  });
+}
+const OF_STATE =
+  /\b(\p{Lu}\p{L}+(?:n|i|ese|sh|ch))\s(?:army|military|armed forces|troops|soldiers|police|government|authorities|officials|state media)\b/gu;
 
 /** What names mean wherever they stand, by the places that the text puts one of their mentions in: "York, Pa." is no York in England. */
 function containedSenses(context: ExtractionContext, named: readonly NamedPlace[], around: Surroundings): Map<string, Chosen> {

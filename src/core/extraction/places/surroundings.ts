@@ -30,12 +30,16 @@ export const FAMOUS = 180;
 /** How much a word that only one country's news has speaks for it, and all of them together at most. */
 const OWN_WORD = 0.6;
 const MOST_WORDS = 1.8;
+/** How much the body of a state speaks for its country, and how many of them are heard. */
+const OF_FORCES = 0.6;
+const MOST_FORCES = 8;
 /** Of a name with many bearers so many are asked for their country. */
 const MOST_BEARERS = 12;
 
 /** Counts what is sure: countries, demonyms, regions, and names that only one country or region has. */
-export function surroundingsOf(named: readonly NamedPlace[], text: string): Surroundings {
+export function surroundingsOf(named: readonly NamedPlace[], text: string, forces: readonly string[] = []): Surroundings {
   const all = new Tally();
+  for (const country of forces.slice(0, MOST_FORCES)) all.country(country, OF_FORCES);
   for (const [country, number] of wordsOfCountries(text)) all.country(country, Math.min(MOST_WORDS, OWN_WORD * number));
   const byKey = new Map<string, Tally>();
   for (const place of named) {

@@ -155,8 +155,9 @@ function resolveSeason(meaning: Meaning<"season">, anchors: DateAnchors): DateVa
   if (meaning.which === "this" && meaning.season !== "WI") return seasonValue(writing.year, meaning.season, "relative");
   const ahead = meaning.which === "next" || (meaning.which !== "last" && anchors.direction() === "ahead");
   if (ahead) return seasonValue(writing.year + (begins + 2 < month ? 1 : 0), meaning.season, "relative");
-  const over = meaning.which === "last" ? begins + 2 : begins;
-  return seasonValue(writing.year - (over > month ? 1 : 0), meaning.season, "relative");
+  // "Last summer", written in August, is that of the year before.
+  const isOver = meaning.which === "last" ? begins + 2 < month : begins <= month;
+  return seasonValue(writing.year - (isOver ? 0 : 1), meaning.season, "relative");
 }
 
 function resolvePartOfYear(meaning: Meaning<"part-of-year">, anchors: DateAnchors): DateValue {
