@@ -10,7 +10,7 @@ export const DEMANDING = set(
 );
 export const CALLING = set("call urge appeal exhort implore beg plead advise recommend encourage invite calls appeals counsel");
 export const REFUSING = set("refuse reject decline rebuff refusal rejection veto");
-export const PROPOSING = set("propose offer suggest recommend proposal proposals offers moot float");
+export const PROPOSING = set("propose offer suggest recommend recommendation proposal proposals offers moot float");
 export const THREATENING = set("threaten threat threats");
 export const ANNOUNCING = set("announce unveil proclaim announcement announcements pledge promise vow pledges promises");
 export const VOWING = set("vow swear pledge promise threaten");

@@ -2,6 +2,7 @@ import { COLLECTIVE_NOUNS, NOBODY } from "../../lexicon/attribution-acts.ts";
 import { isOutlet } from "../../lexicon/outlets.ts";
 import {
   compareSpans,
+  covers,
   type NamedAs,
   type SourceKind,
   type Span,
@@ -130,7 +131,9 @@ function statementOf(
   const [first] = attributed.source;
   const detected = first === undefined ? null : roll.resolve(first);
   const telling = tellingOf(outline, attributed.cue[0] as Span, attributed.content, attributed.source);
-  const addressee = addresseeOf(outline, telling, attributed.content);
+  const told = addresseeOf(outline, telling, attributed.content);
+  // “Where were they?” asked Ana Roe: whoever asks is not whom they ask.
+  const addressee = told !== null && attributed.source.some((span) => covers(span, told.span)) ? null : told;
   const inText = first === undefined ? [] : relaysInText(outline, first, isDocument(outline, first) ? "text" : "somebody");
   const through = {
     relays: [...relaysOfTelling(outline, telling, addressee), ...inText],

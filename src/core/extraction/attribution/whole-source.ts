@@ -1,10 +1,10 @@
 import type { Span } from "../../model/index.ts";
-import { type Outline, wordsIn } from "../../text/index.ts";
+import { type Outline, sentenceAt, wordsIn } from "../../text/index.ts";
 import type { Attributed } from "./attributed.ts";
 
 /** A source as the text writes it, where a detector left an article of it or took in the thing that somebody speaks of. */
 export function withWholeSource(outline: Outline, told: Attributed): Attributed {
-  const attributed = withWholeObject(outline, withWholeCue(outline, told));
+  const attributed = withRestOfPassive(outline, withWholeObject(outline, withWholeCue(outline, told)));
   const [source] = attributed.source;
   const [cue] = attributed.cue;
   if (source === undefined || cue === undefined || attributed.source.length > 1) return attributed;
@@ -120,4 +120,25 @@ function textShown({ text }: Outline, source: Span, cue: Span): Span | null {
   const from = Math.max(0, source[0] - REACH);
   const match = TEXT_SHOWN.exec(text.slice(from, source[0]));
   return match?.[1] === undefined ? null : [from + match.index + match[0].indexOf(match[1]), source[1]];
+}
+
+const TOLD_OF = /^((?:is|are|was|were|has been|have been)\s+(?:\p{L}+ly\s+)?(?:reported|feared))(?:\s+(?:in|at|on|near|across))?$/iu;
+const GOES_ON =
+  /^\s+(?:(?:in|at|on|near|across|throughout|around|from|after|during|following|along|as|dead|missing|killed|injured|wounded|trapped)\b)/iu;
+const STOPS = /[.;:“”"—–]|,\s+(?:according|said|says|citing|while|but|with|although|the \p{L}+ said)\b/u;
+
+/** "Explosions were reported in two towns": where and when belongs to what was reported. */
+function withRestOfPassive(outline: Outline, attributed: Attributed): Attributed {
+  const { text, sentences } = outline;
+  const [cue] = attributed.cue;
+  const match = cue === undefined ? null : TOLD_OF.exec(text.slice(...cue));
+  if (cue === undefined || match?.[1] === undefined || attributed.source.length > 0 || attributed.cue.length > 1) return attributed;
+  if (attributed.content.some((span) => span[1] > cue[0])) return attributed;
+  const end = cue[0] + match[1].length;
+  const sentence = sentences[sentenceAt(outline, cue[0])];
+  const rest = text.slice(end, sentence?.[1] ?? end);
+  if (!GOES_ON.test(rest)) return attributed;
+  const stop = STOPS.exec(rest)?.index ?? rest.trimEnd().length;
+  const start = end + (/^\s+/u.exec(rest)?.[0].length ?? 0);
+  return end + stop > start ? { ...attributed, cue: [[cue[0], end]], content: [...attributed.content, [start, end + stop]] } : attributed;
 }
