@@ -10,7 +10,7 @@ export const DEMANDING = set(
 );
 export const CALLING = set("call urge appeal exhort implore beg plead advise recommend encourage invite calls appeals counsel");
 export const REFUSING = set("refuse reject decline rebuff refusal rejection veto");
-export const PROPOSING = set("propose offer suggest recommend proposal proposals offers moot float");
+export const PROPOSING = set("propose offer suggest recommend recommendation proposal proposals offers moot float");
 export const THREATENING = set("threaten threat threats");
 export const ANNOUNCING = set("announce unveil proclaim announcement announcements pledge promise vow pledges promises");
 export const VOWING = set("vow swear pledge promise threaten");
@@ -62,11 +62,11 @@ export const MEDIA: ReadonlyMap<string, string> = new Map(
 
 /** Nouns of bodies: ministries, forces, groups, companies. */
 export const INSTITUTION_NOUNS = set(
-  "government ministry ministries department office agency agencies army military police navy forces force court council parliament senate congress commission committee party group groups organisation organization movement front brigade brigades army's militia militias faction company companies union association institute university embassy consulate administration authority authorities airport hospital channel newspaper paper news television radio network bank team cabinet presidency command headquarters prosecutors coalition alliance foundation fund centre center statement report study poll survey campaign guard bureau wing regime state service media kremlin pentagon intelligence resistance leadership opposition enforcement delegation mission side bloc international operation watch rights initiative forum arm outlet prosecution judiciary observatory junta secretariat directorate tribunal charity federation",
+  "government ministry ministries department office agency agencies army military police navy forces force court council parliament senate congress commission committee party group groups organisation organization movement front brigade brigades army's militia militias faction company companies union association institute university embassy consulate administration authority authorities airport hospital channel newspaper paper news television radio network bank team cabinet presidency command headquarters prosecutors coalition alliance foundation fund centre center statement report study poll survey campaign guard bureau wing regime state service media kremlin pentagon intelligence resistance leadership opposition enforcement delegation mission side bloc international operation watch rights initiative forum arm outlet prosecution judiciary observatory airline junta secretariat directorate tribunal charity federation",
 );
 /** Plural people without a name or an office. */
 export const COLLECTIVE_NOUNS = set(
-  "residents villagers witnesses experts scholars analysts academics activists relatives people locals critics supporters militants rebels protesters observers many some others most several few they we voters republicans democrats families survivors campaigners refugees workers students leaders elders civilians fighters parents neighbours neighbors journalists reporters historians economists scientists doctors lawyers defenders opponents researchers everyone class passersby passers-by enforcement members friends colleagues deputies passengers shopkeepers farmers monks clerics families men women",
+  "residents villagers witnesses experts scholars analysts academics activists relatives people locals critics supporters militants rebels protesters observers many some others most several few they we voters republicans democrats families survivors campaigners refugees workers students leaders elders civilians fighters parents neighbours neighbors journalists reporters historians economists scientists doctors lawyers defenders opponents researchers everyone class passersby passers-by enforcement members friends colleagues deputies passengers shopkeepers farmers monks clerics families men women staff personnel crew crews troops militiamen",
 );
 /** What somebody without a name is called by the work they do: one of them is nobody to be known by it, several are a collective. */
 export const WORK_NOUNS = set(
@@ -74,10 +74,10 @@ export const WORK_NOUNS = set(
 );
 /** What an office-holder without a name is called. */
 export const OFFICE_NOUNS = set(
-  "official officials officer officers spokesman spokeswoman spokesperson spokesmen spokespeople minister ministers governor mayor president premier chief commander commanders general colonel ambassador diplomat diplomats secretary director head envoy judge prosecutor investigator investigators aide aides adviser advisers lawmaker lawmakers senator sheriff lieutenant captain inspector superintendent administrator chairman chairwoman leader king queen prince pope imam deputy",
+  "official officials officer officers spokesman spokeswoman spokesperson spokesmen spokespeople minister ministers governor mayor president premier chief commander commanders general colonel ambassador diplomat diplomats secretary director head envoy judge prosecutor investigator investigators aide aides adviser advisers lawmaker lawmakers senator sheriff lieutenant captain inspector superintendent administrator chairman chairwoman leader king queen prince pope imam bishop archbishop cardinal patriarch editor coroner ombudsman rector deputy",
 );
 /** Sources that are told to be nobody one may know. */
-export const UNNAMED_NOUNS = set("source insider it rumours rumors");
+export const UNNAMED_NOUNS = set("source insider it rumours rumors someone somebody anyone anybody");
 
 /** Words before a name that are not part of it. */
 export const TITLE_WORDS = set(

@@ -36,11 +36,11 @@ const WORDS: readonly (readonly [SourceKind, string])[] = [
   ],
   [
     "official",
-    "official officials ministry ministries minister ministers government governments president presidents premier chancellor governor governors mayor mayors police policeman policemen policewoman officer officers army military navy force forces troops soldier soldiers general colonel captain major lieutenant brigadier commander commanders sheriff deputy court courts judge judges prosecutor prosecutors magistrate attorney senator senators congressman congresswoman congress senate parliament lawmaker lawmakers legislator legislators representative candidate candidates nominee campaign aide aides adviser advisers advisor advisors diplomat diplomats ambassador embassy consul consulate intelligence authority authorities department bureau administration secretary spokesman spokeswoman spokesperson spokespeople spokesmen commissioner council councillor party democrats republicans democrat republican king prince queen emir leader leaders chief troops investigators investigator detectives detective state committee commission customs coastguard guard cabinet regime palace pentagon kremlin sen gov rep presidential congressional parliamentary governmental republican democratic gop democrat enforcement command senators caucus superdelegate delegates delegate surrogate strategist strategists deputies envoy envoys prosecution judiciary junta taskforce lawmakers legislature",
+    "official officials ministry ministries minister ministers government governments president presidents premier chancellor governor governors mayor mayors police policeman policemen policewoman officer officers army military navy force forces troops soldier soldiers general colonel captain major lieutenant brigadier commander commanders sheriff deputy court courts judge judges prosecutor prosecutors magistrate attorney senator senators congressman congresswoman congress senate parliament lawmaker lawmakers legislator legislators representative candidate candidates nominee campaign aide aides adviser advisers advisor advisors diplomat diplomats ambassador embassy consul consulate intelligence authority authorities department bureau administration secretary spokesman spokeswoman spokesperson spokespeople spokesmen commissioner council councillor party democrats republicans democrat republican king prince queen emir leader leaders chief troops investigators investigator detectives detective state committee commission customs coastguard guard cabinet regime palace pentagon kremlin sen gov rep judicial diplomatic presidential congressional parliamentary governmental republican democratic gop democrat enforcement command senators caucus superdelegate delegates delegate surrogate strategist strategists deputies envoy envoys prosecution judiciary junta taskforce lawmakers legislature",
   ],
   [
     "organisation",
-    "organisation organisations organization organizations association associations union unions foundation company companies corporation firm firms church churches bishop bishops priest priests archbishop cardinal pope imam charity charities ngo ngos watchdog agency agencies centre center group groups federation league society network activist activists campaigners campaigner monitors monitor lawyers lawyer executive bank club un",
+    "organisation organisations organization organizations association associations union unions foundation company companies corporation firm firms church churches bishop bishops priest priests archbishop cardinal pope imam charity charities ngo ngos watchdog agency agencies centre center group groups federation league society network activist activists campaigners campaigner monitors monitor lawyers lawyer executive bank club un volunteer volunteers crescent",
   ],
 ];
 
@@ -57,7 +57,10 @@ const PAIRS: ReadonlyMap<string, SourceKind> = new Map(
         "aid worker|aid workers|relief worker|relief workers|refugee agency|spiritual leader|religious leader|spiritual leaders|religious leaders",
       ],
       ["medical", "civil defence|civil defense"],
-      ["official", "management agency|investigation agency|intelligence agency|security agency|border agency|budget office"],
+      [
+        "official",
+        "management agency|investigation agency|intelligence agency|security agency|security source|security sources|border agency|budget office",
+      ],
     ] as const
   ).flatMap(([kind, pairs]) => pairs.split("|").map((pair): [string, SourceKind] => [pair, kind])),
 );

@@ -114,6 +114,18 @@ describe("whose hands words went through", () => {
       ["relay Dren Courier", "document a statement", "speaker mayor"],
     ],
     [
+      "an eyewitness whom a paper quoted",
+      "An eyewitness quoted by the Dren Times said it lasted an hour.",
+      "an hour",
+      ["relay Dren Times", "speaker eyewitness"],
+    ],
+    [
+      "reports that nobody confirmed have no author",
+      "Unconfirmed reports said the clerk had fled.",
+      "the clerk",
+      ["document Unconfirmed reports", "gap"],
+    ],
+    [
       "a man who says which group he is of",
       "A masked man who called himself a commander of the Salt Army said the pass was closed.",
       "the pass",

@@ -11,6 +11,7 @@ describe("silence, and what nobody could show", () => {
     ["There was no immediate comment from the ministry.", "the ministry", "no-comment"],
     ["There was no immediate claim of responsibility for the blast.", "", "no-evidence"],
     ["There is no evidence that the men were armed.", "", "no-evidence"],
+    ["There were no reports of injuries.", "", "no-evidence"],
     ["The figures could not be independently confirmed.", "", "not-verified"],
     ["The toll has not been verified by the Red Moon.", "the Red Moon", "not-verified"],
   ] as const)("%s → %s, %s", (text, source, polarity) => {
@@ -49,4 +50,19 @@ describe("a name and what it is", () => {
     expect(cut(text, one(text).source)).toEqual(["ShipWatch, a firm that tracks vessels"]);
     expect(cut(text, one(text).content)).toEqual(["the tanker was dark for nine hours"]);
   });
+});
+
+describe("what is told by nobody shown", () => {
+  it.each([
+    ["The gunmen reportedly wore uniforms.", ["The gunmen", "wore uniforms"]],
+    ["Reportedly, nobody was hurt.", ["nobody was hurt"]],
+  ] as const)("%s", (text, content) => {
+    expect(cut(text, one(text).content)).toEqual(content);
+    expect(one(text).chain.map(({ role }) => role)).toEqual(["gap"]);
+  });
+  it("is none where the word belongs to a thing", () => expect(read("He drove an allegedly stolen car.")).toEqual([]));
+});
+
+describe("whoever asks", () => {
+  it("is not whom they ask", () => expect(one("“Where were the police?” asked Jana Ulm.").addressee).toBeNull());
 });

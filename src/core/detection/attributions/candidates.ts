@@ -3,6 +3,7 @@ import { CUE_VERBS } from "../../lexicon/attribution-verbs.ts";
 import type { Candidate } from "./candidate.ts";
 import { isFiniteVerb, isIn, isMark, isNounish, isWord } from "./grammar.ts";
 import { headlineCandidate } from "./headlines.ts";
+import { hearsayCandidate } from "./hearsay-candidates.ts";
 import { phraseBefore, type Range } from "./noun-phrases.ts";
 import { according, figureCandidate, inViewOf, nounCandidate } from "./other-candidates.ts";
 import { passedOn } from "./passing-on.ts";
@@ -35,7 +36,8 @@ export function candidatesIn(unit: Unit): readonly Candidate[] {
         continue;
       }
     }
-    const told: Candidate | null = silenceCandidate(tokens, head) ?? phrasalCandidate(tokens, head, subject) ?? inViewOf(tokens, head);
+    const told: Candidate | null =
+      silenceCandidate(tokens, head) ?? hearsayCandidate(tokens, head) ?? phrasalCandidate(tokens, head, subject) ?? inViewOf(tokens, head);
     if (told !== null) {
       found.push(told);
       if (told.order === "subject-first" && told.source !== null) subject = told.source;

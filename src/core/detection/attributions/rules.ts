@@ -208,6 +208,14 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     "There was no wind from the sea.",
   ),
   rule(
+    "adverb",
+    "“Reportedly” puts its clause down to nobody shown.",
+    "The gunmen reportedly wore uniforms.",
+    "",
+    ["The gunmen", "wore uniforms"],
+    "He drove a reportedly stolen car.",
+  ),
+  rule(
     "headline first",
     "In a title, a short name before a colon says the rest.",
     "Interior ministry: Two arrested over depot fire",

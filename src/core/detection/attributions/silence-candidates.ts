@@ -57,7 +57,7 @@ function nounAfterNo(tokens: readonly Token[], no: number, nouns: ReadonlySet<st
 const objectEnd = (tokens: readonly Token[], from: number, noun: number): number =>
   Math.max(noun + 1, contentEnd(tokens, from, "object", false));
 
-const SHOWN = set("evidence proof indication indications sign signs confirmation claim claims");
+const SHOWN = set("evidence proof indication indications sign signs confirmation claim claims reports");
 const ANSWERS = set("comment comments reaction response word");
 
 /** "There was no immediate claim of responsibility", "there was no comment from the ministry". */

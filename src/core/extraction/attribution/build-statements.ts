@@ -2,6 +2,7 @@ import { COLLECTIVE_NOUNS, NOBODY } from "../../lexicon/attribution-acts.ts";
 import { isOutlet } from "../../lexicon/outlets.ts";
 import {
   compareSpans,
+  covers,
   type NamedAs,
   type SourceKind,
   type Span,
@@ -18,6 +19,7 @@ import { type Attributed, attributedIn, type PassingHand } from "./attributed.ts
 import { certaintyOf } from "./certainty.ts";
 import { type Chain, chainOf, isDocument } from "./chains.ts";
 import { addresseeOf, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
+import { claimantsIn, isClaimant } from "./claimants.ts";
 import { withNesting, withOuterHands } from "./nesting.ts";
 import { withoutNobody } from "./nobody-shown.ts";
 import { withinParagraph } from "./one-paragraph.ts";
@@ -42,13 +44,26 @@ export function buildStatements(context: ExtractionContext, times: readonly Time
   const found = namesFound(context);
   const roll = rollOf(context, all, found.people);
   // Who shows a thing is still whoever "they" are that speak of it: the roll hears of all.
-  const statements = all
-    .map((attributed) => statementOf(context, times, attributed, roll, found))
-    .filter((_, at) => !showsAlone(outline, all[at] as Attributed));
+  const statements = withClaimants(
+    context,
+    all,
+    all.map((attributed) => statementOf(context, times, attributed, roll, found)),
+  ).filter((_, at) => !showsAlone(outline, all[at] as Attributed));
   return withOuterHands(
     outline,
     withNesting(withAnswers(outline, [...new Map(statements.map((statement) => [statement.id, statement])).values()])),
   );
+}
+
+/** Whoever claims an attack speaks as an armed group in all of the text: threats are theirs to make. */
+function withClaimants(context: ExtractionContext, all: readonly Attributed[], statements: readonly Statement[]): readonly Statement[] {
+  const claimants = claimantsIn(context.outline, statements);
+  if (claimants.size === 0) return statements;
+  return statements.map((statement, at) => {
+    const attributed = all[at];
+    if (attributed === undefined || !isClaimant(statement, claimants)) return statement;
+    return { ...statement, sourceKind: "armed-group", act: actOf(wordingOf(context, attributed, "armed-group")) };
+  });
 }
 
 /** How a source is named: a text by its author, where one is shown; a body that a detector knows is an institution. */
@@ -116,8 +131,10 @@ function statementOf(
   const [first] = attributed.source;
   const detected = first === undefined ? null : roll.resolve(first);
   const telling = tellingOf(outline, attributed.cue[0] as Span, attributed.content, attributed.source);
-  const addressee = addresseeOf(outline, telling, attributed.content);
-  const inText = first !== undefined && isDocument(outline, first) ? relaysInText(outline, first) : [];
+  const told = addresseeOf(outline, telling, attributed.content);
+  // “Where were they?” asked Ana Roe: whoever asks is not whom they ask.
+  const addressee = told !== null && attributed.source.some((span) => covers(span, told.span)) ? null : told;
+  const inText = first === undefined ? [] : relaysInText(outline, first, isDocument(outline, first) ? "text" : "somebody");
   const through = {
     relays: [...relaysOfTelling(outline, telling, addressee), ...inText],
     text: textOfTelling(outline, telling) ?? textToldBefore(outline, telling),

@@ -182,7 +182,7 @@ function ownerWithoutCapital(outline: Outline, source: Span): readonly Hand[] {
 }
 
 const OWNER =
-  /^(?:(?:the|an?|another|one|some|several)\s+)?(?:(?:new|recent|official|leaked|latest|joint|final)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,6}?)(?:['’]s)?\s+\p{Ll}/u;
+  /^(?:(?:the|an?|another|one|some|several)\s+)?(?:(?:new|recent|official|leaked|latest|joint|final|unconfirmed|initial|early|earlier|preliminary|several|multiple|media|news|press|local)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,6}?)(?:['’]s)?\s+\p{Ll}/u;
 const AUTHOR = /\s(?:by|from)\s+(?:(?:the|an?)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,6})/u;
 
 /** "A report by", "a statement issued by": whoever leaked a video is not whose words it holds. */
@@ -196,7 +196,12 @@ function ownerOrGap(outline: Outline, source: Span): readonly Hand[] {
   const text = textOf(outline, [source[0], Math.min(source[1], source[0] + 300)]);
   const author = AUTHOR.exec(text);
   const match = (author !== null && isAuthorship(text.slice(0, author.index)) ? author : null) ?? OWNER.exec(text);
-  if (match?.[1] === undefined || /^(?:the|an?|one|this|that|another|official)$/iu.test(match[1]))
+  if (
+    match?.[1] === undefined ||
+    /^(?:the|an?|one|this|that|another|official|unconfirmed|initial|early|earlier|preliminary|several|multiple|media|news|press|local|joint|leaked|internal)$/iu.test(
+      match[1],
+    )
+  )
     return ownerWithoutCapital(outline, source);
   const start = source[0] + match.index + match[0].indexOf(match[1]);
   const name = match[1].replace(/['’]s$/u, "");

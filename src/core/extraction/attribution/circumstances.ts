@@ -200,6 +200,7 @@ export function phraseFrom(outline: Outline, start: number, limit: number): Name
   while (kept.length > 1 && /^(?:the|an?)$/u.test((kept[0] as Word).lower)) kept.shift();
   const first = kept[0];
   const last = kept.at(-1);
-  if (first === undefined || last === undefined || /^(?:it|him|her|them|us|me|you|himself|herself)$/u.test(first.lower)) return null;
+  if (first === undefined || last === undefined || /^(?:not|never|it|him|her|them|us|me|you|himself|herself)$/u.test(first.lower))
+    return null;
   return { text: outline.text.slice(first.start, last.end), span: [first.start, last.end] };
 }

@@ -34,5 +34,6 @@ export function withoutNobody({ words }: Outline, attributed: Attributed): Attri
   if (HELD_TO_BE.has(last) && opening === "to" && attributed.source.length > 0) return withSubject(attributed);
   const isSubject = (attributed.source[0]?.[0] ?? 0) < (attributed.cue[0]?.[0] ?? 0);
   if (isPassive && isSubject && cue.some((word) => SPOKEN_TO.has(word))) return { ...attributed, source: [] };
+  if (isPassive && cue[0] === "it") return { ...attributed, source: [] };
   return source.length === 1 && NOBODY_SHOWN.has(source[0] as string) && isPassive ? { ...attributed, source: [] } : attributed;
 }

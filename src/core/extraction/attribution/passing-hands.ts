@@ -134,15 +134,16 @@ function phraseBefore(text: string, words: readonly Word[], noun: number): Span 
   return null;
 }
 
-/** Whoever passed a text on, told in the phrase that names it: "a statement carried by the Halvan website". */
-export function relaysInText(outline: Outline, [start, end]: Span): readonly NamedSpan[] {
-  return [...outline.text.slice(start, end).matchAll(TEXT_PASSED_BY)].flatMap(({ index, 0: found }) => {
+/** Whoever passed words on, told in the phrase that names the source: "a statement carried by the Halvan website", "a guard quoted by the Post". */
+export function relaysInText(outline: Outline, [start, end]: Span, of: "text" | "somebody"): readonly NamedSpan[] {
+  return [...outline.text.slice(start, end).matchAll(of === "text" ? TEXT_PASSED_BY : QUOTED_BY)].flatMap(({ index, 0: found }) => {
     const from = start + index + found.length;
     const and = /\s+and\s+(?:also\s+)?(?:\p{L}+ed|seen|read|shown)\b/iu.exec(outline.text.slice(from, end));
     const phrase = phraseFrom(outline, from, and === null ? end : from + and.index);
-    return phrase !== null && namesOutlet(phrase) ? [phrase] : [];
+    return phrase !== null && (namesOutlet(phrase) || (of === "somebody" && isOutlet(phrase.text))) ? [phrase] : [];
   });
 }
+const QUOTED_BY = /\b(?:quoted|cited|interviewed)\s+(?:by|in|on)\s+/giu;
 const TEXT_PASSED_BY = /\b(?:reported|quoted|carried|broadcast|aired|cited|monitored|relayed|obtained|seen|reviewed)\s+(?:by|on)\s+/giu;
 
 const QUOTING = /^(?:quot|cit|paraphras)/u;

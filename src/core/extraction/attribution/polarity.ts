@@ -48,6 +48,8 @@ export function polarityOf({ source, lead, cue, content, quotation }: Wording): 
     return "no-comment";
   if ((says(lemmas) && saysNothingOfIt(opening)) || isSilence([...cue, ...opening.slice(0, 5)].join(" "))) return "no-comment";
   if (cannotVerify(cue, content, isNegated)) return "not-verified";
+  // "No injuries were reported", "there were no reports of".
+  if (source === "" && content[0] === "no" && cue.some((word) => word === "reported" || word === "there")) return "no-evidence";
   if (hasNoEvidence(content)) return "no-evidence";
   if (doesNotKnow(opening)) return "not-verified";
   if (anyIn(lemmas, DENYING) && !isNegated && !refuses(lemmas, content)) return "denies";

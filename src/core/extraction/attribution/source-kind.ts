@@ -86,7 +86,7 @@ function kindOfSpeaker(
 
 function kindOfPhrase(outline: Outline, span: Span, actors: ActorLexicon, gazetteer: Gazetteer): SourceKind | null {
   const all = wordsIn(outline.words, span).slice(0, LONGEST_PHRASE);
-  const who = all.findIndex(({ lower }, at) => at > 0 && /^(?:who|whose|which)$/u.test(lower));
+  const who = all.findIndex(({ lower }, at) => at > 0 && /^(?:who|whose|which|that|quoted|cited|interviewed)$/u.test(lower));
   const words = who < 0 ? all : all.slice(0, who);
   const known = kindOfKnown(outline, words, actors);
   const told = kindToldBy(words, known) ?? (who < 0 || known !== null ? null : kindBehindWho(all.slice(who)));
@@ -144,7 +144,7 @@ function kindOfKnown(outline: Outline, words: readonly Word[], actors: ActorLexi
     for (let at = 0; at + size <= words.length; at++) {
       const first = words[at] as Word;
       if (!actors.opens(first.lower) || (size === 1 && !/^\p{Lu}/u.test(first.text))) continue;
-      const found = actors.lookup(outline.text.slice(first.start, (words[at + size - 1] as Word).end));
+      const found = actors.lookup(outline.text.slice(first.start, (words[at + size - 1] as Word).end).replace(/['’]s?$/u, ""));
       const kinds = new Set(found.map(({ kind }) => KIND_OF_ACTOR[kind]));
       const [kind] = kinds;
       if (kind !== undefined && kinds.size === 1) return kind;

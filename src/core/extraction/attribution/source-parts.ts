@@ -66,20 +66,29 @@ function named(text: string, span: Span): NamedSpan {
 /** The words before the first comma or bracket: the rest is apposition. */
 function headWords(outline: Outline, span: Span): readonly Word[] {
   const words = wordsIn(outline.words, span);
-  const pause = words.findIndex((word, at) => at > 0 && /[,(;–—]/u.test(outline.text.slice((words[at - 1] as Word).end, word.start)));
+  const pause = words.findIndex(
+    (word, at) => at > 0 && (/[,(;–—]/u.test(outline.text.slice((words[at - 1] as Word).end, word.start)) || isTold(words, at)),
+  );
   return pause < 0 ? words : words.slice(0, pause);
 }
+
+/** "An eyewitness quoted by the Gazette": from there on it is told how one came by it. */
+const isTold = (words: readonly Word[], at: number): boolean =>
+  /^(?:quoted|cited|interviewed|contacted|reached)$/u.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "by";
 
 function personIn(outline: Outline, span: Span, head: readonly Word[], people: readonly Span[]): NamedSpan | null {
   const detected = ownPerson(outline, people, span);
   const stop = head.at(-1)?.end ?? span[1];
+  if (isNamedBody(head, detected)) return null;
   if (isOutlet(outline.text.slice(span[0], stop))) return null;
   if (detected !== undefined && detected[0] < stop && (endsInPeople(head, detected) || isBodyOf(head, detected))) return null;
   if (outline.casing !== "mixed" && head.length > 1 && head.length < 6 && COURTESY.has(head[0]?.lower.replace(".", "") ?? "")) {
     return named(outline.text, [(head[1] as Word).start, endOf(head.at(-1) as Word)]);
   }
   if (detected !== undefined && (detected[0] < stop || isApposed(outline, head, detected))) {
-    const name = withoutTitles(wordsIn(outline.words, detected));
+    const name = withoutPlace(withoutTitles(wordsIn(outline.words, detected)));
+    const isBodyName = name.length > 1 && ENDS_BODY.has(name.at(-1)?.lower ?? "");
+    if (isBodyName) return null;
     if (name.some((word) => !OFFICE_NOUNS.has(word.lower)) && !isOutlet(name.map((word) => word.text).join(" ")))
       return named(outline.text, [(name[0] as Word).start, endOf(name.at(-1) as Word)]);
   }
@@ -89,6 +98,24 @@ function personIn(outline: Outline, span: Span, head: readonly Word[], people: r
     appositionName(outline, span, head, (words) => !isBody(words) && head.some((word) => OFFICE_NOUNS.has(word.lower) || isTitle(word)))
   );
 }
+
+/** The last word of a body's name, whatever a detector takes it for: "Harrow Watch". */
+const ENDS_BODY = new Set(
+  "watch front brigade brigades ministry council party committee movement army forces union association group agency network commission foundation institute university observatory authority initiative".split(
+    " ",
+  ),
+);
+
+/** "Of Chad Idriss Kebbe": what somebody is minister of stands before the name. */
+const withoutPlace = (name: readonly Word[]): readonly Word[] => (name[0]?.lower === "of" ? name.slice(name.length > 3 ? 2 : 1) : name);
+
+/** "The shipping company Aegean Star": what stands right before the name tells that it is a body. */
+function isNamedBody(head: readonly Word[], detected: Span | undefined): boolean {
+  const first = detected === undefined ? -1 : head.findIndex(({ start }) => start >= detected[0]);
+  const before = head[first - 1];
+  return before !== undefined && /^\p{Ll}/u.test(before.text) && (INSTITUTION_NOUNS.has(before.lower) || BODIES.has(before.lower));
+}
+const BODIES = new Set(["company", "firm", "airline", "watchdog", "broadcaster", "operator", "charity", "militia", "bank", "club"]);
 
 /** The person whose name it is: in "the governor of Lower Sarn, Ilven Roe" not whom a detector took the region for. */
 function ownPerson(outline: Outline, people: readonly Span[], span: Span): Span | undefined {
@@ -161,14 +188,20 @@ function appositionName(outline: Outline, span: Span, head: readonly Word[], fit
 function capitalisedPerson(outline: Outline, span: Span, head: readonly Word[]): NamedSpan | null {
   const run = lastNameRun(head);
   if (isOutlet(run.map(({ text }) => text).join(" "))) return null;
+  if (run[0] !== undefined && isNamedBody(head, [run[0].start, endOf(run[0])])) return null;
   if (run.length === 0 || run.length > 5) return null;
   const all = wordsIn(outline.words, span);
   const hasTitle = head.some(isTitle) || all.slice(head.length).some((word) => OFFICE_NOUNS.has(word.lower) || isTitle(word));
   const hasArticle = /^(?:the|a|an)$/u.test(head[0]?.lower ?? "");
+  const isAged = head.length === 1 && AGE.test(outline.text.slice(head[0]?.end ?? 0, (head[0]?.end ?? 0) + 12));
+  if (isAged && run.length === 1) return named(outline.text, [(run[0] as Word).start, endOf(run[0] as Word)]);
   if (run.some((word) => INSTITUTION_NOUNS.has(word.lower)) || (!hasTitle && (run.length === 1 || hasArticle))) return null;
   if (hasArticle && run.length === 1) return null;
   return named(outline.text, [(run[0] as Word).start, endOf(run.at(-1) as Word)]);
 }
+
+/** "Mina, 18, said". */
+const AGE = /^\s*,\s*(?:aged\s+)?\d{1,2}\s*[,)]/u;
 
 /** The capitalised words that end the head, without titles and without what a title is of. */
 function lastNameRun(head: readonly Word[]): readonly Word[] {
@@ -219,7 +252,7 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   const isSeveral = /[^s]s$|men$|people$/u.test(noun);
   if (DOCUMENT_NOUNS.has(noun) && noun !== "paper") return noun === "reports" ? "collective" : "none";
   if (isShareOf(lower) || lower.some((word, at) => at < 4 && SHARES.has(word)) || COLLECTIVE_NOUNS.has(lower[0] ?? "")) return "collective";
-  if (noun === "police" || noun === "authorities" || COLLECTIVE_NOUNS.has(noun)) return "collective";
+  if (noun === "police" || noun === "authorities" || noun === "prosecutors" || COLLECTIVE_NOUNS.has(noun)) return "collective";
   if (isSeveral && (WORK_NOUNS.has(noun.slice(0, -1)) || OFFICE_NOUNS.has(noun))) return "collective";
   if (WORK_NOUNS.has(noun)) return "none";
   if (OFFICE_NOUNS.has(noun)) return "office";
@@ -271,7 +304,7 @@ const LEADERS = new Set(
 function institutionOrPeople(head: readonly Word[], noun: string): NamedAs {
   const last = head.at(-1) as Word;
   const hasArticle = head.length > 1 && ARTICLES.has((head[0] as Word).lower);
-  if (/^\p{Ll}.*[^s]s$/u.test(last.text) && !INSTITUTION_NOUNS.has(noun)) return "collective";
+  if (/^\p{Ll}.*(?:[^s]s|men|people)$/u.test(last.text) && !INSTITUTION_NOUNS.has(noun)) return "collective";
   const isPlural =
     !INSTITUTION_NOUNS.has(noun) &&
     head.length <= 2 &&

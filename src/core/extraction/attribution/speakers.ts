@@ -57,6 +57,7 @@ export class SpeakerRoll {
   readonly #fullest: ReadonlyMap<string, NamedSpan>;
   /** By where they begin. */
   readonly #bodies: ReadonlyMap<number, Span>;
+  readonly #longNames: ReadonlyMap<string, NamedSpan | null>;
   readonly #lastGroup: (before: number) => NamedSpan | null;
   readonly #said: Mention[] = [];
 
@@ -64,12 +65,13 @@ export class SpeakerRoll {
   constructor(outline: Outline, people: readonly Span[], sources: readonly Span[], bodies: readonly Span[], known: KnownNames) {
     this.#lastGroup = lastGroupOf(outline, bodies);
     this.#bodies = new Map(bodies.map((body) => [body[0], body]));
+    this.#longNames = longNamesOf(outline, bodies);
     this.#isPeople = known.isPeople;
     this.#isPlaceName = known.isPlace;
     this.#outline = outline;
     this.#people = people;
     const names = sources.map((span) => sourcePartsOf(outline, span, people)).filter(({ kind }) => kind === "person");
-    const detected = people.map((span): NamedSpan => ({ text: outline.text.slice(span[0], span[1]), span }));
+    const detected = people.map((span) => withoutOf(outline.text, span));
     this.#fullest = fullestNames([...names.map(({ name }) => name), ...detected]);
   }
 
@@ -97,7 +99,8 @@ export class SpeakerRoll {
     const kind = full !== undefined ? "person" : this.#isPeople(parts.name.text) ? "collective" : parts.kind;
     const name = full ?? parts.name;
     const noun = nounOf(words, parts);
-    const known = full === undefined && isDefinite(words) ? this.#lastOf(noun, parts) : undefined;
+    const isUnnamed = full === undefined;
+    const known = isUnnamed && isDefinite(words) ? this.#lastOf(noun, parts) : isUnnamed ? this.#ofShortName(words, parts) : undefined;
     const gender = genderOf(words);
     const paragraph = this.#paragraphAt(parts.span[0]);
     if (known !== undefined) return { ...known, paragraph };
@@ -109,6 +112,22 @@ export class SpeakerRoll {
       gender: before !== undefined && gender === "open" ? before.gender : gender,
       paragraph,
       noun,
+    };
+  }
+
+  /** "The Front", for the Reed Front: the one body of the text whose longer name ends so. */
+  #ofShortName(words: readonly Word[], { span }: SourceParts): Mention | undefined {
+    const [article, name] = words;
+    if (words.length !== 2 || name === undefined || !ARTICLES.has(article?.lower ?? "") || !/^\p{Lu}\p{Ll}/u.test(name.text))
+      return undefined;
+    const body = FORCES_OF_STATE.has(name.lower) ? undefined : this.#longNames.get(name.lower);
+    if (body === undefined || body === null || body.span[0] >= span[0]) return undefined;
+    return {
+      speaker: { ...body, kind: "institution" },
+      principal: null,
+      gender: "open",
+      paragraph: this.#paragraphAt(span[0]),
+      noun: name.lower,
     };
   }
 
@@ -237,6 +256,26 @@ function isLoneName({ kind, name }: SourceParts): boolean {
 
 function surnameOf(name: string): string {
   return fold(name).split(" ").at(-1) ?? "";
+}
+
+/** "Of Chad Idriss Kebbe", as a detector may take a minister's name. */
+function withoutOf(text: string, [start, end]: Span): NamedSpan {
+  const before = /^of\s+(?:\p{Lu}\S*\s+(?=\p{Lu}\S*\s+\p{Lu}))?/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { text: text.slice(start + before, end), span: [start + before, end] };
+}
+
+/** Bodies of several words by their last one, each where it is first told; null where two bodies end in it. */
+function longNamesOf({ text }: Outline, bodies: readonly Span[]): ReadonlyMap<string, NamedSpan | null> {
+  const names = new Map<string, NamedSpan | null>();
+  for (const span of [...bodies].sort((a, b) => a[0] - b[0])) {
+    const name = text.slice(...span).replace(/^(?:the|an?)\s+/iu, "");
+    const last = /^\p{Lu}.*\s(\p{Lu}\p{Ll}+)$/su.exec(name)?.[1]?.toLowerCase();
+    if (last === undefined) continue;
+    const known = names.get(last);
+    if (known === undefined) names.set(last, { text: name, span: [span[1] - name.length, span[1]] });
+    else if (known !== null && known.text !== name) names.set(last, null);
+  }
+  return names;
 }
 
 /** For each surname the longest name that ends in it, the earliest of equals; none where two people share it. */

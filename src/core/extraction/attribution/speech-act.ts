@@ -35,7 +35,7 @@ export function actOf(wording: Wording): SpeechAct {
   if (
     anyIn(lemmas, PROPOSING) &&
     !someOf(opening.slice(0, 4), NO_OFFERS) &&
-    (lemmas.has("propose") || lemmas.has("offer") || lemmas.has("proposal") || opening.includes("should"))
+    (lemmas.has("propose") || lemmas.has("offer") || lemmas.has("proposal") || lemmas.has("recommendation") || opening.includes("should"))
   )
     return "proposal";
   if (asksForgiveness(lemmas, [...cue, ...opening])) return "statement";

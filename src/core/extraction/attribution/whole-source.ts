@@ -1,17 +1,26 @@
 import type { Span } from "../../model/index.ts";
-import { type Outline, wordsIn } from "../../text/index.ts";
+import { type Outline, sentenceAt, wordsIn } from "../../text/index.ts";
 import type { Attributed } from "./attributed.ts";
 
 /** A source as the text writes it, where a detector left an article of it or took in the thing that somebody speaks of. */
-export function withWholeSource(outline: Outline, attributed: Attributed): Attributed {
+export function withWholeSource(outline: Outline, told: Attributed): Attributed {
+  const attributed = withRestOfPassive(outline, withWholeObject(outline, withWholeCue(outline, told)));
   const [source] = attributed.source;
   const [cue] = attributed.cue;
   if (source === undefined || cue === undefined || attributed.source.length > 1) return attributed;
-  const whole = speakerOfThing(outline, source) ?? behindArticle(outline, source, cue) ?? whoCallsItself(outline, source);
+  const whole =
+    speakerOfThing(outline, source) ??
+    behindArticle(outline, source, cue) ??
+    whoCallsItself(outline, source) ??
+    textShown(outline, source, cue);
   return withoutSource(outline, whole === null ? withApposition(outline, attributed) : { ...attributed, source: [whole] });
 }
 
 const APPOSITION = /^(an?\s[^,.;:“”"]{3,110}),\s+(?=\S)/iu;
+
+/** "According to the Post, an email was sent": no apposition. */
+const HAS_VERB =
+  /\b(?:was|were|is|are|has|had|have|will|would|could|can|may|did|does|said|\p{L}{2,}ed|took|went|came|got|fell|left|shot|hit|died)\b(?!\s+(?:in|at|on|by|for|with|to|near|from)\b)/iu;
 
 /** "According to ShipWatch, a firm that tracks vessels, the tanker …": what it is belongs to its name. */
 function withApposition({ text }: Outline, attributed: Attributed): Attributed {
@@ -22,7 +31,8 @@ function withApposition({ text }: Outline, attributed: Attributed): Attributed {
   const isNext = source[1] < content[0] && /^,\s+$/u.test(text.slice(source[1], content[0]));
   if (!isNext || !/(?:^|\s)\p{Lu}\S*$/u.test(text.slice(...source))) return attributed;
   const match = APPOSITION.exec(text.slice(...content));
-  if (match?.[1] === undefined) return attributed;
+  const isClause = HAS_VERB.test(match?.[1]?.replace(/\b(?:that|which|who|whose)\b.*$/isu, "") ?? "");
+  if (match?.[1] === undefined || isClause) return attributed;
   return {
     ...attributed,
     source: [[source[0], content[0] + match[1].length]],
@@ -77,4 +87,58 @@ const THING_AND_SPEAKER = /^(?:.*\s)?(?:that|which|what)\s+(he|she|they|it|we)$/
 function speakerOfThing({ text }: Outline, [start, end]: Span): Span | null {
   const pronoun = THING_AND_SPEAKER.exec(text.slice(start, end))?.[1];
   return pronoun === undefined ? null : [end - pronoun.length, end];
+}
+
+const IT_IS_TOLD =
+  /^it\s+(?:was|is|has been|had been)\s+(?:\p{L}+ly\s+)?(?:reported|announced|learned|learnt|revealed|believed|said|understood|alleged|claimed|rumou?red|feared|expected|thought|hoped)\b/iu;
+
+/** "It was reported that", of which a detector kept "It". */
+function withWholeCue({ text }: Outline, attributed: Attributed): Attributed {
+  const [cue, ...rest] = attributed.cue;
+  const match = cue === undefined || !/^it$/iu.test(text.slice(...cue)) ? null : IT_IS_TOLD.exec(text.slice(cue[0], cue[0] + REACH));
+  return cue === undefined || match === null ? attributed : { ...attributed, cue: [[cue[0], cue[0] + match[0].length], ...rest] };
+}
+
+/** "Blamed smugglers for the raid": whom somebody blames belongs to what they say. */
+function withWholeObject({ text }: Outline, attributed: Attributed): Attributed {
+  const cue = attributed.cue.at(-1);
+  const [content, ...rest] = attributed.content;
+  if (cue === undefined || content === undefined || !/\bblam(?:e|es|ed|ing)$/iu.test(text.slice(...cue))) return attributed;
+  const object = text.slice(cue[1], content[0]);
+  if (content[0] <= cue[1] || !/^for\b/iu.test(text.slice(content[0], content[0] + 4)) || !/^\s+[^,;:.“”"]{2,60}$/u.test(object))
+    return attributed;
+  return { ...attributed, content: [[cue[1] + (/^\s+/u.exec(object)?.[0].length ?? 0), content[1]], ...rest] };
+}
+
+const TEXT_SHOWN =
+  /(?:^|[\s,;:“"(])((?:an?|the|one|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:video|footage|recording|report|memo|letter|statement|documents?|images?)\s[^.;:“”"]{0,80}?(?:verified|seen|obtained|reviewed|posted|published|released|shared|analysed|analyzed|provided)\s+by\s+(?:the\s+)?)$/iu;
+const SHOWING = /^(?:show|state|say|said|suggest|claim|describe|reveal|list|warn)(?:s|ed|n)?$/iu;
+
+/** "A video verified by the Gazette showed": the video shows it. */
+function textShown({ text }: Outline, source: Span, cue: Span): Span | null {
+  if (cue[0] < source[1] || !SHOWING.test(text.slice(...cue))) return null;
+  const from = Math.max(0, source[0] - REACH);
+  const match = TEXT_SHOWN.exec(text.slice(from, source[0]));
+  return match?.[1] === undefined ? null : [from + match.index + match[0].indexOf(match[1]), source[1]];
+}
+
+const TOLD_OF = /^((?:is|are|was|were|has been|have been)\s+(?:\p{L}+ly\s+)?(?:reported|feared))(?:\s+(?:in|at|on|near|across))?$/iu;
+const GOES_ON =
+  /^\s+(?:(?:in|at|on|near|across|throughout|around|from|after|during|following|along|as|dead|missing|killed|injured|wounded|trapped)\b)/iu;
+const STOPS = /[.;:“”"—–]|,\s+(?:according|said|says|citing|while|but|with|although|the \p{L}+ said)\b/u;
+
+/** "Explosions were reported in two towns": where and when belongs to what was reported. */
+function withRestOfPassive(outline: Outline, attributed: Attributed): Attributed {
+  const { text, sentences } = outline;
+  const [cue] = attributed.cue;
+  const match = cue === undefined ? null : TOLD_OF.exec(text.slice(...cue));
+  if (cue === undefined || match?.[1] === undefined || attributed.source.length > 0 || attributed.cue.length > 1) return attributed;
+  if (attributed.content.some((span) => span[1] > cue[0])) return attributed;
+  const end = cue[0] + match[1].length;
+  const sentence = sentences[sentenceAt(outline, cue[0])];
+  const rest = text.slice(end, sentence?.[1] ?? end);
+  if (!GOES_ON.test(rest)) return attributed;
+  const stop = STOPS.exec(rest)?.index ?? rest.trimEnd().length;
+  const start = end + (/^\s+/u.exec(rest)?.[0].length ?? 0);
+  return end + stop > start ? { ...attributed, cue: [[cue[0], end]], content: [...attributed.content, [start, end + stop]] } : attributed;
 }

@@ -13,13 +13,27 @@ const ONLY_AS_SAYING = /^[^“”"]{0,120}\bas\s+(?:saying|telling|stating|addin
 export function withWordsTold(outline: Outline, all: readonly Attributed[]): readonly Attributed[] {
   return all.flatMap((one, at) => {
     if (isNoStatement(outline, one)) return [];
+    const [cue] = one.cue;
     const near = all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
-    const quoted = withQuotation(outline, one);
+    // "Officials quoted by the agency said": what stands in a source tells whose words they are.
+    if (cue !== undefined && HOW_CAME.test(textOf(outline, one.cue)) && near.some(({ source }) => source.some((span) => covers(span, cue))))
+      return [];
+    const quoted = withQuotation(outline, withoutQuestion(outline, one));
     if (isHandAlone(outline, quoted) && near.some((other) => other !== one && sentenceOf(outline, other) === sentenceOf(outline, one)))
       return [];
     return [withoutTeller(outline, quoted, near)];
   });
 }
+
+const HOW_CAME = /^(?:quoted|cited|interviewed|reached|contacted|seen|obtained)(?: by)?$/iu;
+
+/** "When pressed on their names, he said: …": what he was asked is none of his words. */
+function withoutQuestion(outline: Outline, one: Attributed): Attributed {
+  const [first, ...rest] = one.content;
+  const isAsked = first !== undefined && rest.length > 0 && ASKED_FIRST.test(outline.text.slice(...first));
+  return isAsked ? { ...one, content: rest } : one;
+}
+const ASKED_FIRST = /^(?:when |if )?(?:asked|pressed|questioned|challenged)\b/iu;
 
 /** They stand in reading order, so that those of one sentence are near: this keeps long texts linear. */
 const NEIGHBOURS = 12;
