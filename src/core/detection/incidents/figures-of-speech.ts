@@ -1,7 +1,7 @@
 import { WEAPONS } from "../../lexicon/role-words.ts";
+import { TRIGGER_GUARDS, type TriggerGuard } from "../../lexicon/trigger-guards.ts";
 import type { TriggerReading } from "../../lexicon/triggers.ts";
 import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
-import { TRIGGER_GUARDS, type TriggerGuard } from "./trigger-guards.ts";
 import { TRIGGER_NEEDS } from "./trigger-needs.ts";
 
 const AROUND = 5;

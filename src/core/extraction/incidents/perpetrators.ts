@@ -9,7 +9,7 @@ import { footingOf } from "./footing.ts";
 import { inOwnVoice, issuerOf } from "./issued-by.ts";
 import { withBodiesBehind, withNamesOf } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
-import type { SaidPart } from "./said-parts.ts";
+import type { SaidPart } from "./said-part.ts";
 import { forcesNamed, withArmsOfStates } from "./states-arms.ts";
 import { withoutOthers } from "./without-others.ts";
 

@@ -1,6 +1,6 @@
 import { OF_OTHER_DEED } from "../../lexicon/ascription-words.ts";
 import { AUTHORITY, DENIES_PART, NOT_CLAIMED, OWN_PART, SUPPORTERS } from "../../lexicon/incident-words.ts";
-import { type ActorMention, type Basis, type BasisBy, covers, type Footing, type Span, type Statement } from "../../model/index.ts";
+import { type ActorMention, type Basis, type BasisBy, covers, type Span, type Statement } from "../../model/index.ts";
 import { insideOf, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { ascribedIn } from "./ascribed-parts.ts";
@@ -9,14 +9,8 @@ import { speakingFor } from "./footing.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 import { GROUP, isOffice, lastNamed, THEM } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
+import type { SaidPart } from "./said-part.ts";
 import { shortDenials } from "./short-denials.ts";
-
-/** Somebody whom a statement gives a part in an act, by the words that name them. */
-export interface SaidPart {
-  readonly span: Span;
-  readonly text: string;
-  readonly footing: Footing;
-}
 
 /** How many sentences back the act lies that a claim or an accusation without an act in its words is about. */
 const LOOK_BACK = 4;

@@ -2,7 +2,7 @@ import type { Span, Statement } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { Lookups } from "./lookups.ts";
-import type { SaidPart } from "./said-parts.ts";
+import type { SaidPart } from "./said-part.ts";
 
 /** "It", "the allegation", "any role in it": what is denied was told before. */
 const DENIED_SHORTLY =
