@@ -91,6 +91,17 @@ describe("an act that is set apart stays one of its own", () => {
   });
 });
 
+test("an attack that came days after another does not give it its day", async () => {
+  const reports = await reportsIn(
+    "A blast derailed a train near Sarneth on Saturday.\n\nThe attack came days after a bomb killed nine people on a bus in Velmar.",
+    "2025-03-09",
+  );
+  expect(reports.map(({ mention, date, place }) => [mention, date?.from ?? null, place?.text ?? null])).toEqual([
+    ["main", "2025-03-08", "Sarneth"],
+    ["background", null, "Velmar"],
+  ]);
+});
+
 describe("one sentence on two who were hit", () => {
   test("is one act", async () => {
     expect(await toldIn("A baker was killed and a woman was wounded in a shooting in Sarneth on Tuesday.")).toEqual([

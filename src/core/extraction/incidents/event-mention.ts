@@ -271,7 +271,7 @@ function mention(
     ),
     // Whoever denies an act without a day or a place of its own denies what was told.
     pointing: status === "denied" && time === null && places.length === 0 ? "back" : pointingOf(before),
-    past: isPast(before, time) ? "past" : "none",
+    past: isPast(before, time) || isDaysBefore(outline.text, span) ? "past" : "none",
   };
 }
 
@@ -287,6 +287,11 @@ const REASON =
 const isSpeaking = (text: string, [, end]: Span): boolean => SPEAKING.test(text.slice(end, end + 16));
 const SPEAKING =
   /^ (?:silent|mum|says?|said|den(?:y|ies|ied)|vow(?:s|ed)|warn(?:s|ed)|blam(?:es|ed)|accus(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|condemn(?:s|ed))\b/u;
+
+/** "The blast came days after a bomb killed nine": what lies behind "after" lies further back. */
+const isDaysBefore = (text: string, [start]: Span): boolean =>
+  /\b(?:days?|weeks?|months?|years?)\s+after\b/iu.test(text.slice(Math.max(0, start - 8), start + 14)) &&
+  /^(?:\p{L}+\s+)?after\b/iu.test(text.slice(start, start + 14));
 
 /** "He had been shot" is further back than what is told beside it; another act only where a day or a word ("previously") says so. */
 function isPast(before: string, time: TimeExpression | null): boolean {
