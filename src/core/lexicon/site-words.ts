@@ -9,5 +9,6 @@ export const SITES = set(
 export const NO_PLACES = set(
   `english french spanish arabic russian chinese german latin portuguese swahili parliament congress islam christianity christmas easter ramadan eid lent passover god allah heaven internet facebook twitter telegram whatsapp instagram youtube tiktok
   operation team group unit phase chapter article section table annex january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
-  kalashnikov covid coronavirus mass`,
+  kalashnikov covid coronavirus mass
+  nightclub club bar pub boulevard avenue street road drive lane court highway plaza mall hotel restaurant apartments apts co co. blvd ave st rd dr hwy`,
 );

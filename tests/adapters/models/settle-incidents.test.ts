@@ -74,7 +74,7 @@ describe("where an encoder reads attacks", () => {
 
   test("triggers of one incident make one report, triggers of two make two", async () => {
     expect(await reports("Gunmen killed two guards. Gunmen wounded Orin Vale.")).toHaveLength(1);
-    expect(await reports("Gunmen killed two guards. Gunmen later wounded Orin Vale.")).toHaveLength(2);
+    expect(await reports("Gunmen killed two guards on 3 March 2024. Gunmen later wounded Orin Vale on 5 March 2024.")).toHaveLength(2);
   });
 
   test("a name is shown before a description that means the same person", async () => {

@@ -13,6 +13,14 @@ describe("what opens with several acts together", () => {
     ]);
   });
 
+  test("a series of strikes on one place is one attack", async () => {
+    const [report, ...others] = await reportsIn(
+      "The air force carried out a series of airstrikes on an office in Sarneth on Monday. Six people were killed.",
+    );
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ kind: "incident", type: "airstrike", place: { text: "Sarneth" }, killed: { min: 6 } });
+  });
+
   test("two blows of one attack are no series", async () => {
     const [report] = await reportsIn("Eleven people were killed in the attacks on two hotels in Sarneth on Wednesday.");
     expect(report?.kind).toBe("incident");

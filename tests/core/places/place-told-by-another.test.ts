@@ -18,6 +18,7 @@ describe("a place told from another", () => {
   test.each([
     ["A mine killed three people in the village of Dareth in the southern countryside of Velmar on Monday.", "Dareth"],
     ["Raiders burned 40 houses in the village of Dareth, in Mozambique's northern Cabo Delgado province, on Saturday.", "Dareth"],
+    ["Nine soldiers were injured in an explosion in the Dareth neighborhood of Velmar on Monday.", "Dareth"],
     ["Gunmen invaded Dareth community in Guma Local Government Area of Benue State on Friday, killing nine people.", "Dareth"],
   ])("is the village that its unit tells, though no list holds it: %s", async (text, place) => {
     expect(await placeOf(text)).toBe(place);
@@ -56,6 +57,11 @@ describe("names of places", () => {
     const text = "Bogotá, Apr 28 - Seven soldiers were killed in an ambush in San José del Guaviare on Sunday, the army said.";
     const [report] = await reportsIn(text, "2025-04-28");
     expect(report).toMatchObject({ place: { text: "San José del Guaviare" }, date: { from: "2025-04-27" } });
+  });
+
+  test("of two words behind in or near, and a department that is listed, are places", async () => {
+    expect(await namesIn("Raiders set fire to vehicles in Beth Dareth and Deir Olmar on Monday.")).toContain("Beth Dareth");
+    expect(await namesIn("Nine people were kidnapped on a highway in Chocó Department.")).toContain("Chocó Department");
   });
 
   test("of a great city are sure beside its own region", async () => {

@@ -120,6 +120,7 @@ function namesInRun(outline: Outline, tables: DetectionTables, run: NameRun, sur
     return start < to ? [spanOf(words, start, to, "person", "name.person")] : [];
   }
   if (to - from > 1 && BODY_WORDS.has(bare(words[to - 1]))) {
+    if (isUnitInList(words, own, tables.gazetteer)) return [spanOf(words, from, to, "place", "name.place", 0.7)];
     const place = leadingPlace(outline, tables.gazetteer, from, to - 1);
     return [spanOf(words, from, to, "organisation", "name.body"), ...(place ? [place] : [])];
   }
@@ -135,10 +136,18 @@ function namesInRun(outline: Outline, tables: DetectionTables, run: NameRun, sur
     to - from <= 3 &&
     run.opening === "inside" &&
     !(SITES.has(bare(words[to - 1])) && WHERE.has(bare(words[from - 1]))) &&
+    !(bare(words[from - 1]) === "in" || bare(words[from - 1]) === "near") &&
     words.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
   )
     return [spanOf(words, from, to, "person", "name.two-words", 0.4)];
   return [];
+}
+
+/** "In Chocó Department": a unit of a country, and no office, where it is listed and something is in it. */
+function isUnitInList(words: readonly Word[], { from, to }: NameRun, gazetteer: Gazetteer): boolean {
+  if (!PLACE_UNITS.has(bare(words[to - 1])) || !STRONG_PREPOSITIONS.has(bare(words[from - 1]))) return false;
+  const best = gazetteer.lookup(nameOf(words, from, to))[0] ?? gazetteer.lookup(nameOf(words, from, to - 1))[0];
+  return best?.kind === "admin1" || best?.kind === "admin2";
 }
 
 /** A sentence's first word that is no name ("The", "Police") is not part of one. */

@@ -99,7 +99,8 @@ function isToldFrom({ text }: Outline, { span }: PlaceMention, all: readonly Pla
 }
 
 /** "The village of Seld in the southern countryside of Velmar": a place that no list holds, told in one that is listed. */
-const LIES_WITHIN = /^,?\s(?:in|on|near|outside)\s(?:the\s)?(?:[\p{L}’'-]+\s){0,4}$/iu;
+const LIES_WITHIN =
+  /^(?:\s(?:neighbou?rhood|quarter|suburb|area|community)\sof|,?\s(?:in|on|near|outside))\s(?:the\s)?(?:[\p{L}’'-]+\s){0,4}$/iu;
 
 function liesWithin({ text }: Outline, { span: [, end] }: PlaceMention, { span: [start] }: PlaceMention): boolean {
   return end < start && start - end <= FARTHEST_TOLD && LIES_WITHIN.test(text.slice(end, start));
@@ -108,7 +109,7 @@ function liesWithin({ text }: Outline, { span: [, end] }: PlaceMention, { span: 
 const OF_UNIT = /\b(?:town|city|village|municipality|district|hamlet|canton|region|township|settlement) of (?:the )?$/iu;
 const HAS_UNIT = /\s(?:municipality|canton|village|township|district|neighbou?rhood|town)$/iu;
 
-const UNIT_BEHIND = /^\s(?:community|village|hamlet|settlement|camp|area)\b/u;
+const UNIT_BEHIND = /^\s(?:neighbou?rhood|quarter|suburb|community|village|hamlet|settlement|camp|area)\b/u;
 
 /** "In Dareth", "at Olmeth market". */
 const PLAINLY = /\b(?:in|at|near|outside) $/iu;
@@ -123,7 +124,7 @@ function isUnlisted(outline: Outline, { text, span, id, kind }: PlaceMention): b
 
 /** "The town of Hostane", "Seldra municipality", "Yelda community". */
 function hasUnit(outline: Outline, { text, span }: Pick<PlaceMention, "text" | "span">): boolean {
-  if (UNIT_BEHIND.test(outline.text.slice(span[1], span[1] + 16))) return true;
+  if (UNIT_BEHIND.test(outline.text.slice(span[1], span[1] + 20))) return true;
   return HAS_UNIT.test(text) || OF_UNIT.test(outline.text.slice(Math.max(0, span[0] - 20), span[0]));
 }
 

@@ -48,7 +48,7 @@ import { kindOfAct } from "./kind-of-act.ts";
 import type { Lookups } from "./lookups.ts";
 import { sameDayAsAct } from "./same-day.ts";
 import { sceneOf } from "./scene.ts";
-import { tellsSeveralActs } from "./several-acts.ts";
+import { isOneSalvo, tellsSeveralActs } from "./several-acts.ts";
 import { sharingTimes } from "./sharing-times.ts";
 
 /** What one sentence tells of one act: its triggers, who and what takes part, when and where. */
@@ -256,7 +256,9 @@ function mention(
     kind:
       isTally(text, time, places) || own.some((one) => tellsSeveralActs(outline.text, span, one, time))
         ? "series"
-        : kindOfAct(word, before, text, head.trigger),
+        : isOneSalvo(text, before, head.trigger, time, places)
+          ? "incident"
+          : kindOfAct(word, before, text, head.trigger),
     status,
     fillers,
     time,

@@ -1,5 +1,6 @@
+import { SERIES_TIME } from "../../lexicon/incident-words.ts";
 import type { Trigger } from "../../lexicon/triggers.ts";
-import type { Span, TimeExpression } from "../../model/index.ts";
+import type { PlaceMention, Span, TimeExpression } from "../../model/index.ts";
 
 /** A word for an act, and where it stands. */
 interface TriggerAt {
@@ -32,4 +33,22 @@ function isOverview(text: string, [start, end]: Span, { span, trigger }: Trigger
     )
   );
 }
-const SEPARATE_BEFORE = /\b(?:separate|unrelated|a (?:series|string|wave|spate) of)\s(?:\p{L}+\s){0,2}$/iu;
+const SEPARATE_BEFORE =
+  /\b(?:separate|unrelated)\s(?:\p{L}+\s){0,2}$|\bclaimed\s(?:a (?:series|string|wave|spate) of)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** "A series of airstrikes on an office in Velmar": one place, one action, however many blows. */
+export function isOneSalvo(
+  sentence: string,
+  before: string,
+  { type }: Trigger,
+  time: TimeExpression | null,
+  places: readonly PlaceMention[],
+): boolean {
+  const towns = new Set(
+    places.flatMap(({ precision, text }) => (precision === "exact" || precision === "near" ? [text.toLowerCase()] : [])),
+  );
+  const isOneDay = time === null || time.interval === null || time.interval.from === time.interval.to;
+  return SALVOS.has(type) && towns.size === 1 && isOneDay && BLOWS_OF.test(before) && !SERIES_TIME.test(sentence);
+}
+const SALVOS: ReadonlySet<string> = new Set(["airstrike", "shelling", "bombing"]);
+const BLOWS_OF = /\b(?:series|string|wave|round|barrage|volley) of\s(?:\p{L}+\s)?$/iu;
