@@ -96,9 +96,11 @@ test("an attack that came days after another does not give it its day", async ()
     "A blast derailed a train near Sarneth on Saturday.\n\nThe attack came days after a bomb killed nine people on a bus in Velmar.",
     "2025-03-09",
   );
-  expect(reports.map(({ mention, date, place }) => [mention, date?.from ?? null, place?.text ?? null])).toEqual([
-    ["main", "2025-03-08", "Sarneth"],
-    ["background", null, "Velmar"],
+  expect(
+    reports.map(({ mention, date, place, killed }) => [mention, date?.from ?? null, place?.text ?? null, killed?.min ?? null]),
+  ).toEqual([
+    ["main", "2025-03-08", "Sarneth", null],
+    ["background", null, "Velmar", 9],
   ]);
 });
 

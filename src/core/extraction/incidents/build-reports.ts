@@ -137,7 +137,14 @@ function reportOf(
   const again = isMain ? toldAgain(group, all) : [];
   const lasting = first.kind === "incident" ? null : lastingDate(context, lookups.timesIn, stretches);
   const date = lasting ?? narrowedNight(outline.text, chooseDate(times), lookups.timesIn(near));
-  const figures = reportCounts(lookups, { own: stretches, near: counting, again, kind: first.kind, date });
+  const figures = reportCounts(lookups, {
+    own: stretches,
+    near: counting,
+    again,
+    kind: first.kind,
+    date,
+    lies: mentions.every(({ past }) => past === "past") ? "back" : "here",
+  });
   const perpetrators = perpetratorsOf(context, withoutStruckBack(outline, mentions), lookups, said);
   const counts = withFightersSettled(outline, figures, { type: chief.type, perpetrators });
   const tolls = tollsOf(counts);

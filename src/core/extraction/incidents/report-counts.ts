@@ -14,6 +14,8 @@ export interface CountedIn {
   readonly again: readonly Span[];
   readonly kind: IncidentReport["kind"];
   readonly date: ReportDate | null;
+  /** Whether the act itself lies further back: what its sentence counts of an earlier act is then its own. */
+  readonly lies: "back" | "here";
 }
 
 /**
@@ -23,7 +25,10 @@ export interface CountedIn {
 export function reportCounts(lookups: Pick<Lookups, "counts" | "countsIn" | "timesIn">, where: CountedIn): readonly TextCount[] {
   const { counts, countsIn } = lookups;
   const isOwn = ({ scope }: TextCount): boolean =>
-    scope === "one" || scope === "spread" || (scope === "several" && where.kind !== "incident");
+    scope === "one" ||
+    scope === "spread" ||
+    (scope === "earlier" && where.lies === "back") ||
+    (scope === "several" && where.kind !== "incident");
   const own = countsIn(where.own).filter(isOwn);
   const isOfAnotherDay = anotherDay(lookups, where);
   const near = countsIn(where.near).filter((count) => count.scope === "one" && !isOfAnotherDay(count));
