@@ -7,6 +7,8 @@ const MOST_DAYS = 7;
 const LIGHTEST_RUN = 8;
 /** Days of one stretch in which reports that name the same people are compared; stretches overlap by half. */
 const STRETCH = 28;
+/** Days that a text without a day of its own looks back. */
+const LOOKS_BACK = 14;
 const DAYS_A_MONTH = 30.4375;
 
 /**
@@ -39,10 +41,11 @@ function regionsOf(place: ReportProfile["place"]): readonly string[] {
   return place.point === null && place.country !== null ? [place.country] : [`${place.country ?? ""} ${place.name}`];
 }
 
-/** A month and a town: what is told without its day. */
-function keysOfMonth({ date, place }: ReportProfile): readonly string[] {
-  if (date === null || place === null || place.point === null) return [];
-  const months = [...new Set([monthOf(date.from), monthOf(date.to)])];
+/** A month and a town: what is told without its day, or looks back some days from that of its publication. */
+function keysOfMonth({ date, place, published }: ReportProfile): readonly string[] {
+  const stretch = date ?? (published === null ? null : { from: published - LOOKS_BACK, to: published });
+  if (stretch === null || place === null || place.point === null) return [];
+  const months = [...new Set([monthOf(stretch.from), monthOf(stretch.to)])];
   const town = place.id ?? `${place.country ?? ""} ${place.name}`;
   return months.map((month) => `month ${month} ${town}`);
 }
