@@ -21,6 +21,11 @@ describe("what opens with several acts together", () => {
     expect(report).toMatchObject({ kind: "incident", type: "airstrike", place: { text: "Sarneth" }, killed: { min: 6 } });
   });
 
+  test("a wave of bombings in one town and others is none", async () => {
+    const [report] = await reportsIn("On 3 March a wave of bombings in Sarneth and other towns killed seven people.");
+    expect(report?.kind).toBe("series");
+  });
+
   test("two blows of one attack are no series", async () => {
     const [report] = await reportsIn("Eleven people were killed in the attacks on two hotels in Sarneth on Wednesday.");
     expect(report?.kind).toBe("incident");

@@ -48,7 +48,15 @@ export function isOneSalvo(
     places.flatMap(({ precision, text }) => (precision === "exact" || precision === "near" ? [text.toLowerCase()] : [])),
   );
   const isOneDay = time === null || time.interval === null || time.interval.from === time.interval.to;
-  return SALVOS.has(type) && towns.size === 1 && isOneDay && BLOWS_OF.test(before) && !SERIES_TIME.test(sentence);
+  return (
+    SALVOS.has(type) &&
+    towns.size === 1 &&
+    isOneDay &&
+    BLOWS_OF.test(before) &&
+    !SERIES_TIME.test(sentence) &&
+    !ELSEWHERE_TOO.test(sentence)
+  );
 }
 const SALVOS: ReadonlySet<string> = new Set(["airstrike", "shelling", "bombing"]);
-const BLOWS_OF = /\b(?:series|string|wave|round|barrage|volley) of\s(?:\p{L}+\s)?$/iu;
+const ELSEWHERE_TOO = /\b(?:and other|across|several (?:towns|cities|places|villages|areas))\b/iu;
+const BLOWS_OF = /\b(?:series|string|round|barrage|volley) of\s(?:\p{L}+\s)?$/iu;
