@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 export const HAPPENED = words(
   `happened happening occurred occurring unfolded erupted began responded dispatched sent gunfire gunshot gunshots shots shooter gunman
   gunmen struck hit fired firing fire rang accident accidents accidentally incident incidents crime scene standoff rampage slaying slain violence massacre
-  attacked called call calls blast dynamited sustained suffered grazed
+  attacked called call calls blast hitting dynamited sustained suffered grazed
   sprayed discharged misfired bullet bullets`,
 );
 
@@ -42,8 +42,8 @@ export const FOLLOWED = words(
   buried burial funeral funerals vigil vigils memorial memorials mourn mourned mourners mourning grieve grieving remember remembered
   remembering honor honored service services visitation laid tribute anniversary rally march marched
   scheduled expected appear appeared appearance appears
-  session press reporters reporter interviewed offered offering reward donate donation donations fund fundraiser
-  testify testifies testifying testimony arraign learned
+  session interviewed offered offering reward donate donation donations fund fundraiser
+  testify testifies testifying testimony arraign
   reopened closed canceled cancelled resumed counselors counseling surgery show newscast`,
 );
 
@@ -64,7 +64,7 @@ export const STILL = words("still remain remains remained listed upgraded downgr
 /** Acts of other people that need say nothing of the attack: only right beside a day is the day theirs. */
 export const BESIDE_ONLY = words(
   `adopted imposed arrived arrive arrives arriving met meet meeting meets visited visit visits gathered gather gathering held returned return returning worked
-  transferred traveled travelled left inaugurated signed celebrated celebrate opened attended played elected voted nominated appointed resigned inaugurated`,
+  transferred traveled travelled left inaugurated signed celebrated celebrate opened attended played elected voted nominated appointed resigned inaugurated learned`,
 );
 
 /** That somebody died of it or was found: near the act, but not always of its day. */

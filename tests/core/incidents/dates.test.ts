@@ -16,6 +16,12 @@ describe("the day of the act, not of what followed it", () => {
       "Police are looking into a Wednesday night shooting that hurt a baker in Sarneth.",
       "2025-03-12",
     ],
+    ["reporters who are shot hold no press conference", "On the night of 10 March, two reporters were shot in Sarneth.", "2025-03-10"],
+    [
+      "what was said today comes after 'that'",
+      "Police reported today in Velmar that yesterday gunmen shot two bakers in Sarneth.",
+      "2025-03-13",
+    ],
     ["an arrest", "Police arrested a man on Thursday in the shooting of two bakers in Sarneth on Monday.", "2025-03-10"],
     ["a charge alone is no day of the act", "A man was charged with murder on Thursday after a baker was shot in Sarneth.", null],
     ["an accusation tells the day of what it is of", "He is accused of shooting two bakers in Sarneth on Monday.", "2025-03-10"],

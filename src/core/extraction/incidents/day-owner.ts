@@ -163,11 +163,12 @@ class DayInSentence {
 
   /** The nearest word before it that tells. */
   #back(before: number): DayOwner | null {
+    const opensContent = this.#has(before) && this.#at(before).lower === "that";
     for (let at = before; at > before - WORDS_BACK && this.#has(at); at--) {
       const { lower, end } = this.#at(at);
       if (BREAK.test(this.#text.slice(end, this.#words[at + 1]?.start ?? end))) return null;
-      // "Police said that on Saturday two guards …": what is said comes after.
-      if (SPOKE.has(lower) && this.#words[at + 1]?.lower === "that") return null;
+      // "Police said that on Saturday two guards …", "reported today in Sarneth that on Saturday …": what is said comes after.
+      if (SPOKE.has(lower) && (opensContent || this.#words[at + 1]?.lower === "that")) return null;
       const owner = this.#ownerAt(at);
       if (owner !== null) return owner;
     }
