@@ -42,7 +42,7 @@ export const FOLLOWED = words(
   buried burial funeral funerals vigil vigils memorial memorials mourn mourned mourners mourning grieve grieving remember remembered
   remembering honor honored service services visitation laid tribute anniversary rally march marched
   scheduled expected appear appeared appearance appears
-  session interviewed offered offering reward donate donation donations fund fundraiser
+  session press interviewed offered offering reward donate donation donations fund fundraiser
   testify testifies testifying testimony arraign
   reopened closed canceled cancelled resumed counselors counseling surgery show newscast`,
 );
