@@ -28,8 +28,8 @@ const TAIL = `
 - Linking is fitted on GVA's train part and measured on its dev part: local US news on shootings. What is recalled in passing is joined by weights set by hand.
 - Copies, rewrites and claims have golds of their own, of which one half was not looked at while rules were written (\`benchmarks/quality/copies-gold\`,
   \`claims-gold\`, with the commands that score them). On that half, in November 2026: copies precision 96.0 % (90.0-100, n 50) and recall 96.0 % (90.0-100, n 50); rewrites,
-  of invented articles nearly all, precision 100 % (n 10) and recall 71.4 % (44.4-94.1, n 14); claims joined rightly 73.7 % (52.9-93.3, n 19) and found 38.9 % (22.6-55.6,
-  n 36), scored a second time; stances of those joined, the first time, macro F1 86.3 (58.2-96.2, n 78). On the half that rules were written on claims read 94.3 % and 66.0 %: they were fitted to it.
+  of invented articles nearly all, precision 100 % (n 10) and recall 71.4 % (44.4-94.1, n 14); claims joined rightly 76.5 % (54.5-94.7, n 17) and found 36.1 % (20.0-52.6,
+  n 36), scored a third time; stances of those joined, the second time, macro F1 86.8 (58.2-99.6, n 77). On the half that rules were written on claims read 96.9 % and 62.0 %: they were fitted to it.
 - The press file in \`examples/\` is a check, not a benchmark: what its answer key holds and the program does not find is listed, item by item, in
   \`tests/golden/known-misses/press-file.json\`.
 `;
