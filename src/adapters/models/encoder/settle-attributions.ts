@@ -69,10 +69,14 @@ export function settleAttributions(
   return laid.done();
 }
 
-/** The source that the rules tell from its hand, where the encoder took the one who passes the words on for the source. */
+/**
+ * The source that the rules tell from its hand, where the encoder took the one who passes the words on for the source; and whoever stands
+ * behind "claimed by", where the encoder saw nobody.
+ */
 function sourceBehindHand(rules: Detections, rule: RuleAttribution | undefined, source: Span | null): Span | null {
   const [own] = rule?.sources ?? [];
-  if (rule === undefined || own === undefined || source === null) return source;
+  if (rule === undefined || own === undefined) return source;
+  if (source === null) return rules.spans[rule.cue]?.rule?.startsWith("claim passive by") ? spanOf(rules, own) : null;
   const isHand = rule.hands.some(({ sources }) => sources.some((hand) => overlap(spanOf(rules, hand), source)));
   return isHand && !overlap(spanOf(rules, own), source) ? spanOf(rules, own) : source;
 }

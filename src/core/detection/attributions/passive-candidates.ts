@@ -1,14 +1,14 @@
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./contents.ts";
 import type { Complement } from "./frames.ts";
-import { isAdverb, isIn, isTimeWord } from "./grammar.ts";
+import { isAdverb, isIn, isMark, isTimeWord, isWord } from "./grammar.ts";
 import { phraseAfter, phraseBefore, type Range } from "./noun-phrases.ts";
 import type { Token } from "./units.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** "X is believed to", "it was reported that", "X was accused by Y of". */
 export function passive(tokens: readonly Token[], group: VerbGroup, complement: Complement): Candidate | null {
-  const subject = phraseBefore(tokens, group.from);
+  const subject = ofReduced(tokens, group) ?? phraseBefore(tokens, group.from) ?? behindComma(tokens, group);
   const isIt = subject !== null && (tokens[subject.from] as Token).lower === "it";
   const key = `${group.lemma} passive ${complement.frame}`;
   const cue = [{ from: group.from, to: complement.cueEnd }];
@@ -28,6 +28,26 @@ export function passive(tokens: readonly Token[], group: VerbGroup, complement: 
     hand: null,
   };
 }
+
+/** "Nine died in an attack claimed by the Front": the attack alone. */
+function ofReduced(tokens: readonly Token[], group: VerbGroup): Range | null {
+  if (group.lemma !== "claim" || group.from !== group.head || !isIn(tokens[group.head + 1], BY)) return null;
+  for (let at = group.from - 1; at >= Math.max(0, group.from - DEED_REACH); at--) {
+    const token = tokens[at];
+    if (!isWord(token)) return null;
+    if (DETERMINERS.has(token.lower)) return at === group.from - 1 ? null : { from: at, to: group.from };
+  }
+  return null;
+}
+const DEED_REACH = 5;
+const DETERMINERS = new Set(["a", "an", "the", "another", "this", "that", "each"]);
+
+/** "The bombing, claimed by the Front, killed nine." */
+function behindComma(tokens: readonly Token[], group: VerbGroup): Range | null {
+  const isAside = isMark(tokens[group.from - 1], ",") && group.lemma === "claim" && isIn(tokens[group.head + 1], BY);
+  return isAside ? phraseBefore(tokens, group.from - 1) : null;
+}
+const BY = new Set(["by"]);
 
 const BY_REACH = 6;
 

@@ -131,9 +131,9 @@ const NOUNISH_ING = new Set(
   "mourning hearing briefing ruling meeting feeling meaning reading questioning planning understanding reasoning".split(" "),
 );
 
-/** "The group, long suspected of the raid": nobody suspects "of" without saying whom. */
+/** "The group, long suspected of the raid": nobody suspects "of" without saying whom. "An attack claimed by the Front": the attack claims nothing. */
 function isReducedCharge(tokens: readonly Token[], head: number): boolean {
-  return isIn(tokens[head], CHARGED) && isIn(tokens[head + 1], OF_IT);
+  return (isIn(tokens[head], CHARGED) && isIn(tokens[head + 1], OF_IT)) || (isIn(tokens[head], CLAIMED) && isIn(tokens[head + 1], BY));
 }
 /** "A message read out on the radio": told of the message, which says nothing by it. "The message read: …" does. */
 function isReadOut(tokens: readonly Token[], head: number): boolean {
@@ -143,6 +143,8 @@ const READ_WHERE = new Set(["out", "on", "by", "at", "aloud", "over"]);
 
 const CHARGED = new Set(["suspected", "accused"]);
 const OF_IT = new Set(["of"]);
+const CLAIMED = new Set(["claimed"]);
+const BY = new Set(["by"]);
 
 /** "Some said", "one another said": a word that may stand before a noun stands for somebody. */
 function isSomebody(tokens: readonly Token[], head: number): boolean {

@@ -9,11 +9,23 @@ export function withWholeSource(outline: Outline, told: Attributed): Attributed 
   const [cue] = attributed.cue;
   if (source === undefined || cue === undefined || attributed.source.length > 1) return attributed;
   const whole =
+    restOfName(outline, source) ??
     speakerOfThing(outline, source) ??
     behindArticle(outline, source, cue) ??
     whoCallsItself(outline, source) ??
     textShown(outline, source, cue);
   return withoutSource(outline, whole === null ? withApposition(outline, attributed) : { ...attributed, source: [whole] });
+}
+
+const BY = /\bby (?:the )?$/iu;
+const MORE_OF_NAME = /^(?:\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[\p{L}'’-]+){1,4}/u;
+
+/** "Claimed by the Balochistan Liberation | Army": a name is no name by half. */
+function restOfName({ text, casing }: Outline, [start, end]: Span): Span | null {
+  if (casing !== "mixed" || !/(?:^|\s)\p{Lu}\S*$/u.test(text.slice(start, end)) || !BY.test(text.slice(Math.max(0, start - 8), start)))
+    return null;
+  const rest = MORE_OF_NAME.exec(text.slice(end, end + 80))?.[0];
+  return rest === undefined ? null : [start, end + rest.length];
 }
 
 const APPOSITION = /^(an?\s[^,.;:“”"]{3,110}),\s+(?=\S)/iu;
