@@ -35,7 +35,7 @@ export function corroborateIncident(incident: LinkedIncident, copies: readonly C
     const manner = { isReposted: isRepost(document, own, context), isPassing: isPassing(ref, incident, context) };
     return toldValues(document, ref, manner).flatMap((one) => heard(one, context));
   });
-  const told = all.filter((one) => !isOneOfSeveral(one, all, context));
+  const told = all.map((one) => asTollOfOne(one, all));
   const gathered = gatherOrigins(incident.id, told.filter(({ telling }) => telling.weight === "counts").flatMap(voicesOf), context);
   const fields = Object.fromEntries(
     CONTESTED_FIELDS.flatMap((field) => {
@@ -46,19 +46,16 @@ export function corroborateIncident(incident: LinkedIncident, copies: readonly C
   return { incident, fields, origins: gathered.origins, edges: [...copyEdges(own), ...gathered.edges], copies: own };
 }
 
-/** "A father was killed", where others tell of five dead: one of them is no other toll. Who says "one person" counts. */
-function isOneOfSeveral({ field, value, telling }: ToldValue, all: readonly ToldValue[], { documents }: OriginContext): boolean {
-  if (value.kind !== "figure" || value.min !== 1 || value.max !== 1) return false;
-  const count = documents
-    .get(telling.report.document)
-    ?.incidents[telling.report.index]?.counts.find(
-      ({ what, span }) => what === field && span[0] === telling.span[0] && span[1] === telling.span[1],
-    );
-  if (count === undefined || count.who.group === null || COUNTS_ONE.test(count.asWritten)) return false;
-  return all.some((other) => other.field === field && other.value.kind === "figure" && other.value.min > 1);
+/**
+ * Where nobody counts more than one, one person told by many words ("a girl", "a child of nine") is a toll of one. Beside a larger toll the
+ * words stay: "a father" is no other toll than five. A nationality stays too, which is what has capitals in a group.
+ */
+function asTollOfOne(told: ToldValue, all: readonly ToldValue[]): ToldValue {
+  const { field, value } = told;
+  if (value.kind !== "figure" || value.min !== 1 || value.max !== 1 || value.of === null || /\p{Lu}/u.test(value.of)) return told;
+  const isBesideLarger = all.some((other) => other.field === field && other.value.kind === "figure" && other.value.min > 1);
+  return isBesideLarger ? told : { ...told, value: { ...value, of: null }, text: "1" };
 }
-
-const COUNTS_ONE = /^(?:1|one|only|a single)\b/iu;
 
 /** A mention in passing of what another document tells at length. Where all mention it in passing, none does. */
 function isPassing(ref: ReportRef, { reports }: LinkedIncident, { documents }: OriginContext): boolean {

@@ -41,8 +41,9 @@ export function gradeOf(standing: Standing): Grade {
 
 function countingOrigins(origins: readonly WeighedOrigin[]): readonly WeighedOrigin[] {
   const alive = origins.filter(({ origin }) => origin.kind !== "dead-end");
-  const ids = new Set(alive.map(({ origin }) => origin.id));
-  const shown = alive.filter(({ origin }) => !origin.mayBe.some((id) => ids.has(id)));
+  // One that only claims it for itself takes no other's place: an origin for a value never lowers it.
+  const standing = new Set(alive.flatMap(({ origin, weight }) => (weight === "own-claim" ? [] : [origin.id])));
+  const shown = alive.filter(({ origin }) => !origin.mayBe.some((id) => standing.has(id)));
   return shown.length > 0 ? shown : origins.slice(0, 1);
 }
 
@@ -75,7 +76,8 @@ function reasonsFor(
   }
   for (const { origin } of all) {
     const perhaps = origin.mayBe.filter((id) => counting.some((one) => one.origin.id === id));
-    if (origin.kind !== "dead-end" && perhaps.length > 0)
+    const isLeftOut = !counting.some((one) => one.origin.id === origin.id);
+    if (isLeftOut && origin.kind !== "dead-end" && perhaps.length > 0)
       reasons.push([{ origin: origin.id }, " may be ", ...listed(perhaps), ": not shown to be one more."]);
   }
   const own = counting.filter(({ weight }) => weight === "own-claim").length;

@@ -66,6 +66,12 @@ describe("what is not shown to be one more origin counts nothing", () => {
     expect(five?.grade).toMatchObject({ grade: "single-origin", origins: 1 });
   });
 
+  test("but the authorities count beside a body that only claims it for itself: an origin for a value never lowers it", () => {
+    const claim = telling("b", "the Ministry of Rivers", { act: "claim-of-responsibility" });
+    expect(killedIn(unnamed("a", "authorities"))[0]?.grade.grade).toBe("single-origin");
+    expect(killedIn(unnamed("a", "authorities"), claim)[0]?.grade.grade).toBe("single-origin");
+  });
+
   test("the authorities beside a hospital are two", () => {
     const [five] = killedIn(unnamed("a", "authorities"), telling("b", "Orbin Hospital"));
     expect(five?.grade).toMatchObject({ grade: "corroborated", origins: 2 });
@@ -157,14 +163,25 @@ describe("a toll holds what is part of it", () => {
     ).toEqual(["5"]);
   });
 
-  test("one of several whom another document counts", () => {
+  test("one of several whom another document counts stays, and disputes nothing", () => {
     const other = telling(
       "b",
       "police",
       {},
       counts({ who: whoOf("father"), asWritten: "father", said: ["s-b"] as unknown as Count["said"] }),
     );
-    expect(killedIn(telling("a", "police"), other).map(({ text }) => text)).toEqual(["5"]);
+    const values = killedIn(telling("a", "police"), other);
+    expect(values.map(({ text, conflicts }) => [text, conflicts])).toEqual([
+      ["1 (father)", []],
+      ["5", []],
+    ]);
+  });
+
+  test("one of another group is no part of a toll", () => {
+    expect(textsOf({ min: 5, max: 5, who: whoOf("soldiers") }, { who: whoOf("miller"), asWritten: "a miller" })).toEqual([
+      "1 (miller)",
+      "5 (soldiers)",
+    ]);
   });
 
   test("but a document that counts one alone tells another toll", () => {

@@ -100,11 +100,9 @@ function places({ report, ...teller }: Teller): readonly ToldValue[] {
 function figures({ report, ...teller }: Teller): readonly ToldValue[] {
   const counts = report.counts.filter(({ partOf, who }) => partOf === null && who.side === "attacked");
   return counts
-    .filter((count) => !isWithin(count, counts))
+    .filter((count) => !isWithin(count, counts, teller.document.text))
     .flatMap((count) => {
-      const group = countedGroup(count, teller.document.text);
-      // One person is told by many words ("a girl", "a child of nine"): a toll of one.
-      const of = count.min === 1 && count.max === 1 && count.who.nationality === null && group !== "named-alone" ? null : group;
+      const of = countedGroup(count, teller.document.text);
       if (of === "named-alone") return [];
       return told(count.what, { kind: "figure", min: count.min, max: count.max, of }, figureText(count, of), count.span, count.said, {
         report,
@@ -117,14 +115,15 @@ function figures({ report, ...teller }: Teller): readonly ToldValue[] {
  * A figure that the report's own larger one holds already: that somebody was killed ("a murder"), one person of several ("his sister"), or
  * the "fifth victim" of five.
  */
-function isWithin({ what, min, max, asWritten, who }: Count, counts: readonly Count[]): boolean {
+function isWithin({ what, min, max, asWritten, who }: Count, counts: readonly Count[], text: string): boolean {
   const isOrdinal = who.group !== null && ORDINAL.test(who.group);
   const isUncounted = min === 1 && max === null && !TOLD_AS_ONE.test(asWritten);
-  const isOnePerson = min === 1 && max === 1 && who.group !== null;
+  const isOnePerson = min === 1 && max === 1 && who.group !== null && who.nationality === null;
   if (isOrdinal) return true;
-  return (
-    (isUncounted || isOnePerson) && counts.some((other) => other.what === what && (other.min > 1 || (isUncounted && other.max !== null)))
-  );
+  const others = counts.filter((other) => other.what === what);
+  if (isUncounted) return others.some((other) => other.min > 1 || other.max !== null);
+  // "Five people, his sister among them": she is one of five, but no one of "five soldiers".
+  return isOnePerson && others.some((other) => other.min > 1 && countedGroup(other, text) === null);
 }
 const TOLD_AS_ONE = /\b(?:1|one|an?|at least)\b/iu;
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/u;
