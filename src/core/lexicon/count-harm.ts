@@ -132,3 +132,6 @@ function isOtherHarm(one: string | undefined, other: string | undefined): boolea
   const [a, b] = [HARM_WORDS.get(one ?? "")?.[0], HARM_WORDS.get(other ?? "")?.[0]];
   return (a === "killed" && b === "injured") || (a === "injured" && b === "killed");
 }
+
+/** "Five people dead", "six family members killed": the harm is no part of who they are. */
+export const HARM_BEHIND = /\s+(?:dead|killed|injured|wounded|hurt|missing)$/iu;

@@ -1,3 +1,4 @@
+import { HARM_BEHIND } from "../../lexicon/count-harm.ts";
 import { ROLE_NOUNS } from "../../lexicon/count-words.ts";
 import { PRIVATE_NOUNS } from "../../lexicon/private-persons.ts";
 import type { Count } from "../../model/index.ts";
@@ -10,8 +11,7 @@ const ANYBODY = new Set(
   ),
 );
 
-/** "Six family members dead", "four other family members": whom they count is the same. */
-const HARMED_BEHIND = /\s+(?:dead|killed|injured|wounded|hurt|missing)$/u;
+/** "Four other family members": whom they count is the same. */
 const ONE_MORE = /^(?:(?:other|others|more|further|additional|fellow|his|her|their|its|same)\s+)+/u;
 const KIN: ReadonlyMap<string, string> = new Map([
   ["relatives", "family members"],
@@ -29,7 +29,7 @@ const AROUND = 120;
 export function countedGroup({ who, span }: Count, text: string): string | "named-alone" | null {
   const words = who.group === null ? [] : asWritten(who.group, text.slice(Math.max(0, span[0] - AROUND), span[1] + AROUND)).split(/\s+/u);
   const nameless = fold(words.filter((word) => !/\p{Lu}/u.test(word) || isCommon(fold(word))).join(" "));
-  const group = told(nameless.replace(HARMED_BEHIND, "").replace(ONE_MORE, ""));
+  const group = told(nameless.replace(HARM_BEHIND, "").replace(ONE_MORE, ""));
   if (words.length > 0 && group === "" && nameless === "" && who.nationality === null) return "named-alone";
   const isAnybody = group === "" || ANYBODY.has(group.split(" ").at(-1) ?? group);
   if (isAnybody && who.nationality === null) return null;

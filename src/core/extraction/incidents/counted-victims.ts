@@ -1,3 +1,4 @@
+import { HARM_BEHIND } from "../../lexicon/count-harm.ts";
 import { quantityAt } from "../../lexicon/count-quantity.ts";
 import { ATTACKERS } from "../../lexicon/role-words.ts";
 import type { RoleFiller, Span } from "../../model/index.ts";
@@ -7,8 +8,6 @@ import type { TextCount } from "../counts/text-count.ts";
 /** What says nothing of who they are: people, a figure alone, a pronoun, what is left of the dead. */
 const NOBODY_TOLD =
   /^(?:people|persons?|individuals?|others?|them|they|him|her|he|she|it|who|both|himself|herself|themselves|bod(?:y|ies)|lives|life|deaths?|injuries|casualties|fatalities|victims?|survivors?)$/iu;
-/** "Five people dead", "three others injured": the harm is no part of who they are. */
-const HARM_BEHIND = /\s+(?:dead|killed|injured|wounded|hurt|missing)$/iu;
 const HARMED = new Set<TextCount["what"]>(["killed", "injured", "abducted"]);
 
 /**
