@@ -10,6 +10,11 @@ export class Interned {
     return this.texts.push(text) - 1;
   }
 
+  /** Null where it was never given a number. */
+  known(text: string): number | null {
+    return this.numbers.get(text) ?? null;
+  }
+
   textOf(number: number): string {
     return this.texts[number] as string;
   }

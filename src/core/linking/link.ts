@@ -11,7 +11,7 @@ import { linkIncidents } from "./incidents/link-incidents.ts";
 import { type LinkMemory, linkMemory } from "./link-memory.ts";
 
 /** Raised with every change of what linking makes of the same extractions. */
-export const LINKING_VERSION = "4";
+export const LINKING_VERSION = "5";
 
 /** Puts together what documents tell. `judged` is what people said of pairs. The order of documents never matters. */
 export function link(documents: readonly LinkingDocument[], weights: WordWeights, judged: Judged = NOTHING_JUDGED): Linked {

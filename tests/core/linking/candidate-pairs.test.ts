@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { candidatePairs, membersOf, type PairLimits } from "../../../src/core/linking/candidate-pairs.ts";
-import { PairSet } from "../../../src/core/linking/pair-set.ts";
+import { candidatePairs, membersOf } from "../../../src/core/linking/pairs/candidate-pairs.ts";
+import { PairSet } from "../../../src/core/linking/pairs/pair-set.ts";
+import type { PairLimits } from "../../../src/core/linking/pairs/partners.ts";
 
 const NO_LIMIT: PairLimits = { mostTogether: 100, first: 0, next: 0, mostPartners: 1000 };
 const byIndex = (a: number, b: number): number => a - b;
@@ -26,14 +27,24 @@ describe("pairs of members that share a key", () => {
         const numbers = candidatePairs(
           {
             size: keys.length,
-            keys: "numbers",
             keysOf: (index) => (keys[index] as readonly string[]).map((key) => 2 ** 40 + key.charCodeAt(0)),
-            nameOf: (key) => String.fromCharCode(key - 2 ** 40),
             order: byIndex,
           },
           limits,
         );
         expect([...numbers]).toEqual([...candidatePairs(membersOf(keys, byIndex), limits)]);
+      }),
+    );
+  });
+
+  test("one more member changes no pair of two who share no key with it", () => {
+    fc.assert(
+      fc.property(keyed, fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 3 }), (keys, more) => {
+        const limits: PairLimits = { mostTogether: 3, first: 1, next: 1, mostPartners: 2 };
+        const isFar = ([a, b]: readonly [number, number]): boolean =>
+          [a, b].every((one) => (keys[one] ?? more).every((key) => !more.includes(key)));
+        const far = (all: readonly (readonly string[])[]) => [...candidatePairs(membersOf(all, byIndex), limits)].filter(isFar);
+        expect(far([...keys, more])).toEqual(far(keys));
       }),
     );
   });

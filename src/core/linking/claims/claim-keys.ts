@@ -1,11 +1,12 @@
-import { candidatePairs, type PairLimits } from "../candidate-pairs.ts";
 import { Interned, SIDE } from "../interned.ts";
-import type { PairSet } from "../pair-set.ts";
+import { candidatePairs } from "../pairs/candidate-pairs.ts";
+import type { PairSet } from "../pairs/pair-set.ts";
+import type { PairLimits } from "../pairs/partners.ts";
 import type { Proposition } from "./proposition.ts";
 
 /** So many of the heaviest things of a content are paired: what two statements of one claim share is among them. */
 const HEAVIEST = 7;
-const LIMITS: PairLimits = { mostTogether: 16, first: 2, next: 6, mostPartners: 20 };
+const LIMITS: PairLimits = { mostTogether: 16, first: 2, next: 6, mostPartners: 12 };
 
 /** Kinds of keys, each with a range of numbers of its own. */
 const [TWO, RUN, DID] = [0, SIDE * SIDE, 2 * SIDE * SIDE];
@@ -16,13 +17,10 @@ export function pairsToCompare(propositions: readonly Proposition[]): PairSet {
   const at = (index: number): Proposition => propositions[index] as Proposition;
   const days = Float64Array.from(propositions, ({ published }) => published ?? 0);
   const order = (a: number, b: number): number => (days[a] as number) - (days[b] as number);
-  const vocabulary = propositions[0]?.vocabulary ?? others;
   return candidatePairs(
     {
       size: propositions.length,
-      keys: "numbers",
       keysOf: (index) => claimKeysOf(at(index), others),
-      nameOf: (key) => nameOf(key, vocabulary, others),
       order,
     },
     LIMITS,
@@ -54,12 +52,4 @@ function heaviestOf({ things, weights, vocabulary }: Proposition): readonly numb
     )
     .slice(0, HEAVIEST)
     .map((order) => things[order] as number);
-}
-
-/** A key in words: by these blocks of one size are put in order, since numbers are given by chance. */
-function nameOf(key: number, vocabulary: Interned, others: Interned): string {
-  if (key >= DID) return `did ${others.textOf(key - DID)}`;
-  const pair = key % RUN;
-  const texts = [Math.floor(pair / SIDE), pair % SIDE].map((number) => vocabulary.textOf(number));
-  return key >= RUN ? `run ${texts.join(" ")}` : `two ${texts.sort().join(" ")}`;
 }

@@ -1,7 +1,7 @@
 import { type CopiedStatement, JoinedSets, type JudgedPair, type StatementPair, type StatementRef } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
 import type { Tie } from "../average-linkage.ts";
-import { PairSet } from "../pair-set.ts";
+import { PairSet } from "../pairs/pair-set.ts";
 import { textHash } from "../text-hash.ts";
 import { pairsToCompare } from "./claim-keys.ts";
 import { compareProposition, glance } from "./compare-propositions.ts";

@@ -1,12 +1,12 @@
 import type { Copy, LinkingDocument } from "../../model/index.ts";
-import { candidatePairs, type PairLimits } from "../candidate-pairs.ts";
 import { publishedDay } from "../days.ts";
+import { candidatePairs } from "../pairs/candidate-pairs.ts";
+import type { PairLimits } from "../pairs/partners.ts";
 import { type Alignment, alignTerms } from "./align-terms.ts";
 import { inTime, judgeCopy } from "./judge-copy.ts";
 import { type NewsTerms, newsTermsOf } from "./news-terms.ts";
-import { nameOfKey } from "./sentence-keys.ts";
 
-const LIMITS: PairLimits = { mostTogether: 16, first: 3, next: 6, mostPartners: 30 };
+const LIMITS: PairLimits = { mostTogether: 16, first: 3, next: 6, mostPartners: 18 };
 
 /** Two documents that share a passage, and what they share. `later` and `earlier` as in `inTime`. */
 export interface SharedWords {
@@ -37,7 +37,7 @@ export function findSharedWords(
   const days = all.map(({ published }) => publishedDay(published) ?? 0);
   const inTimeOrder = (a: number, b: number): number => (days[a] as number) - (days[b] as number);
   const keysOf = (index: number): Iterable<number> => (terms[index] as NewsTerms).keys;
-  for (const [a, b] of candidatePairs({ size: all.length, keys: "numbers", keysOf, nameOf: nameOfKey, order: inTimeOrder }, LIMITS)) {
+  for (const [a, b] of candidatePairs({ size: all.length, keysOf, order: inTimeOrder }, LIMITS)) {
     const [earlier, later] = inTime(all[a] as LinkingDocument, all[b] as LinkingDocument);
     const [there, here] = earlier === all[a] ? [terms[a], terms[b]] : [terms[b], terms[a]];
     const shared = known.of(later, earlier, () => sharedBy(later, earlier, alignTerms(here as NewsTerms, there as NewsTerms)));

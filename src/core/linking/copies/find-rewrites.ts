@@ -1,17 +1,18 @@
 import type { Copy, LinkedIncident, LinkingDocument } from "../../model/index.ts";
-import { candidatePairs, type KeyedMembers, membersOf, type PairLimits } from "../candidate-pairs.ts";
 import { publishedDay } from "../days.ts";
 import type { DocumentReadings } from "../document-readings.ts";
-import type { PairSet } from "../pair-set.ts";
+import { candidatePairs, type KeyedMembers, membersOf } from "../pairs/candidate-pairs.ts";
+import type { PairSet } from "../pairs/pair-set.ts";
+import type { PairLimits } from "../pairs/partners.ts";
 import { alignTerms } from "./align-terms.ts";
 import type { SharedWords } from "./find-copies.ts";
 import { inTime, judgeCopy } from "./judge-copy.ts";
 import { FEWEST_RARE_WORDS, judgeRewrite, type Teller } from "./judge-rewrite.ts";
 import { MarkedNumbers } from "./marked-numbers.ts";
 
-const LIMITS: PairLimits = { mostTogether: 16, first: 3, next: 6, mostPartners: 16 };
+const LIMITS: PairLimits = { mostTogether: 16, first: 3, next: 6, mostPartners: 10 };
 /** Of documents that share no more than a name. */
-const LIMITS_BY_NAME: PairLimits = { ...LIMITS, mostPartners: 8 };
+const LIMITS_BY_NAME: PairLimits = { ...LIMITS, mostPartners: 4 };
 
 /** What texts are compared by, and what was found of two before. */
 export interface RewriteMemory {
@@ -81,11 +82,9 @@ function pairsToCompare(all: readonly LinkingDocument[], incidents: readonly Lin
   for (const { id, reports } of incidents) for (const { document, main } of reports) if (main) incidentOf.set(document, id);
   const toldIn = all.map(({ id }) => [incidentOf.get(id) ?? []].flat());
   const pairs = candidatePairs(membersOf(toldIn, order), LIMITS);
-  const byName: KeyedMembers<number> = {
+  const byName: KeyedMembers = {
     size: all.length,
-    keys: "numbers",
     keysOf: (index) => readings.of(all[index] as LinkingDocument).nameRuns,
-    nameOf: (run) => readings.vocabulary.textOf(run),
     order,
   };
   for (const [a, b] of candidatePairs(byName, LIMITS_BY_NAME)) pairs.add(a, b);

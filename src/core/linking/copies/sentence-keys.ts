@@ -8,9 +8,6 @@ const SEEDS: readonly number[] = [0x9e3779b9, 0x7f4a7c15, 0x6a09e667, 0xbb67ae85
 /** How many hashes there are: keys of one function have a range of numbers of their own. */
 const HASHES = 0x100000000;
 
-/** A key in words, by which blocks of one size are put in order. */
-export const nameOfKey = (key: number): string => `${Math.floor(key / HASHES)}:${key % HASHES}`;
-
 /**
  * Keys under which texts are looked at for shared passages: for each sentence the least hash of its runs of four terms under four hash
  * functions (MinHash, Broder 1997). Two sentences of which a share s of all runs is common to both share each key with likelihood s.

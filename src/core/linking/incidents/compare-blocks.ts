@@ -1,11 +1,12 @@
 import type { ScoredPair, WordWeights } from "../../model/index.ts";
-import { candidatePairs, type KeyedMembers, type PairLimits } from "../candidate-pairs.ts";
+import { candidatePairs, type KeyedMembers } from "../pairs/candidate-pairs.ts";
+import type { PairLimits } from "../pairs/partners.ts";
 import { blockKeysOf } from "./block-keys.ts";
 import { compareRefs } from "./cluster-reports.ts";
 import type { ComparableReport } from "./comparable-report.ts";
 import { compareReports } from "./compare-reports.ts";
 
-const LIMITS: PairLimits = { mostTogether: 24, first: 4, next: 12, mostPartners: 60 };
+const LIMITS: PairLimits = { mostTogether: 24, first: 4, next: 12, mostPartners: 36 };
 
 /** What was found of two reports before. */
 export interface KnownReports {
@@ -16,11 +17,9 @@ export interface KnownReports {
 export function* compareBlocks(reports: readonly ComparableReport[], weights: WordWeights, known?: KnownReports): Generator<ScoredPair> {
   const all = [...reports].sort((a, b) => compareRefs(a.profile.ref, b.profile.ref));
   const days = Float64Array.from(all, ({ profile }) => profile.published ?? 0);
-  const members: KeyedMembers<string> = {
+  const members: KeyedMembers = {
     size: all.length,
-    keys: "texts",
     keysOf: (index) => blockKeysOf((all[index] as ComparableReport).profile, weights),
-    nameOf: (key) => key,
     order: (a, b) => (days[a] as number) - (days[b] as number),
   };
   for (const [a, b] of candidatePairs(members, LIMITS)) {

@@ -1,4 +1,5 @@
 import { hashOf } from "./pair-set.ts";
+import type { Block } from "./partners.ts";
 
 const FEWEST_SLOTS = 4096;
 /** Of the slots that may be taken before there are twice as many. */
@@ -37,10 +38,10 @@ const wholes = (size: number): Uint32Array => new Uint32Array(size);
 
 /** Members by key, in typed arrays: a case has millions of keys, and lists of them would be most of what linking holds. */
 export class KeyBlocks {
-  readonly keys = new Numbers((size) => new Float64Array(size));
+  private readonly keys = new Numbers((size) => new Float64Array(size));
   /** A key's block plus one, by slot; 0 where nothing is. */
   private slots: Uint32Array = new Uint32Array(FEWEST_SLOTS);
-  private readonly blockOf = new Numbers(wholes);
+  private readonly blockAt = new Numbers(wholes);
   private readonly memberOf = new Numbers(wholes);
   private starts: Uint32Array = new Uint32Array(1);
   private members: Uint32Array = new Uint32Array(0);
@@ -53,31 +54,37 @@ export class KeyBlocks {
       this.keys.push(key);
       this.slots[slot] = this.keys.count;
     }
-    this.blockOf.push((this.slots[slot] as number) - 1);
+    this.blockAt.push((this.slots[slot] as number) - 1);
     this.memberOf.push(member);
   }
 
   /** To be asked once everything was put: lays the members of each block side by side. */
   close(): this {
     this.starts = new Uint32Array(this.keys.count + 1);
-    for (let at = 0; at < this.blockOf.count; at++) add(this.starts, this.blockOf.at(at) + 1, 1);
+    for (let at = 0; at < this.blockAt.count; at++) add(this.starts, this.blockAt.at(at) + 1, 1);
     for (let block = 0; block < this.keys.count; block++) add(this.starts, block + 1, this.starts[block] as number);
     const next = this.starts.slice();
     this.members = new Uint32Array(this.memberOf.count);
-    for (let at = 0; at < this.blockOf.count; at++) {
-      const block = this.blockOf.at(at);
+    for (let at = 0; at < this.blockAt.count; at++) {
+      const block = this.blockAt.at(at);
       this.members[next[block] as number] = this.memberOf.at(at);
       add(next, block, 1);
     }
     return this;
   }
 
-  sizeOf(block: number): number {
-    return (this.starts[block + 1] as number) - (this.starts[block] as number);
+  /** Null where no member was put under the key. */
+  blockOf(key: number): Block | null {
+    const block = (this.slots[this.slotOf(key)] as number) - 1;
+    return block < 0 ? null : { members: this.members, from: this.starts[block] as number, to: this.starts[block + 1] as number };
   }
 
-  membersOf(block: number): Uint32Array {
-    return this.members.subarray(this.starts[block], this.starts[block + 1]);
+  /** Puts blocks of more than `most` members in an order of their own. */
+  sortLarger(most: number, compare: (a: number, b: number) => number): void {
+    for (let block = 0; block < this.keys.count; block++) {
+      const [from, to] = [this.starts[block] as number, this.starts[block + 1] as number];
+      if (to - from > most) this.members.subarray(from, to).sort(compare);
+    }
   }
 
   private slotOf(key: number): number {
