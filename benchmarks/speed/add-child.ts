@@ -1,6 +1,7 @@
 // Links invented reports, adds one more, and prints what linking with that one took, after extraction, as JSON: a process of its own, so that
 // its memory is its own. As the desk does: what was found of the others is held.
 import { composeLinking, composeReading } from "../../src/apps/compose.ts";
+import { Corroborator } from "../../src/core/corroboration/corroborator.ts";
 import { Linker } from "../../src/core/linking/linker.ts";
 import type { LinkingDocument } from "../../src/core/model/index.ts";
 import { extractText } from "../../src/desk/extract-text.ts";
@@ -18,7 +19,7 @@ for (const { id, text, title, publisher, published } of inventedStories(count + 
   const { statements, incidents } = await extractText(text, facts, reading.detectors, reading.tables);
   documents.push({ id, ...facts, agency: null, text, statements, incidents });
 }
-const tables = { weights, sha256, linker: new Linker(weights) };
+const tables = { weights, sha256, kept: { linker: new Linker(weights), corroborator: new Corroborator() } };
 linkDocuments(documents.slice(0, count), new Set(), tables);
 const cpuBefore = process.cpuUsage();
 const started = performance.now();

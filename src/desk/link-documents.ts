@@ -1,4 +1,5 @@
 import { CORROBORATION_VERSION, type Corroborated, corroborate } from "../core/corroboration/corroborate.ts";
+import type { Corroborator } from "../core/corroboration/corroborator.ts";
 import { LINKING_VERSION, link } from "../core/linking/link.ts";
 import type { Linker } from "../core/linking/linker.ts";
 import { type Judged, type Linked, type LinkingDocument, NOTHING_JUDGED, type Sha256, type WordWeights } from "../core/model/index.ts";
@@ -7,8 +8,8 @@ import { type Judged, type Linked, type LinkingDocument, NOTHING_JUDGED, type Sh
 export interface LinkingTables {
   readonly weights: WordWeights;
   readonly sha256: Sha256;
-  /** What a process that stays found before: only what is new since then is read and compared. Left out, everything is. */
-  readonly linker?: Linker;
+  /** What a process that stays found before: only what is new since then is read, compared and weighed. Left out, everything is. */
+  readonly kept?: { readonly linker: Linker; readonly corroborator: Corroborator };
 }
 
 export interface LinkedDocuments {
@@ -26,12 +27,13 @@ export interface LinkedDocuments {
 export function linkDocuments(
   documents: readonly LinkingDocument[],
   ownStatements: ReadonlySet<string>,
-  { weights, sha256, linker }: LinkingTables,
+  { weights, sha256, kept }: LinkingTables,
   judged: Judged = NOTHING_JUDGED,
 ): LinkedDocuments {
-  const linked = linker?.link(documents, judged) ?? link(documents, weights, judged);
+  const linked = kept?.linker.link(documents, judged) ?? link(documents, weights, judged);
   const by = `linker-${LINKING_VERSION}+corroborator-${CORROBORATION_VERSION}+words-${weights.version}`;
   const without = (silenced: ReadonlySet<string>): Corroborated => corroborate(documents, linked, { ownStatements, silenced }, sha256);
   const weigh = (some: readonly LinkingDocument[], links: Linked): Corroborated => corroborate(some, links, { ownStatements }, sha256);
-  return { linked, corroborated: without(new Set()), by, without, weigh };
+  const corroborated = kept?.corroborator.corroborate(documents, linked, ownStatements, sha256) ?? without(new Set());
+  return { linked, corroborated, by, without, weigh };
 }

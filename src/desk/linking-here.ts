@@ -1,3 +1,4 @@
+import { Corroborator } from "../core/corroboration/corroborator.ts";
 import { UNDECIDED } from "../core/decisions/apply-decisions.ts";
 import type { LabelledText } from "../core/dossier/reading-document.ts";
 import { Linker } from "../core/linking/linker.ts";
@@ -20,7 +21,7 @@ export class LinkingHere implements CaseLinker {
   #texts: ReadonlyMap<string, LabelledText> | null = null;
 
   constructor(tables: LinkingTables) {
-    this.#tables = { ...tables, linker: new Linker(tables.weights) };
+    this.#tables = { ...tables, kept: { linker: new Linker(tables.weights), corroborator: new Corroborator() } };
   }
 
   async take(documents: readonly DocumentToLink[]): Promise<void> {

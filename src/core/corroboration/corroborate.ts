@@ -1,10 +1,11 @@
-import type { CorroboratedClaim, CorroboratedIncident, Linked, LinkedIncident, LinkingDocument, Sha256 } from "../model/index.ts";
+import type { Claim, CorroboratedClaim, CorroboratedIncident, Linked, LinkedIncident, LinkingDocument, Sha256 } from "../model/index.ts";
 import { articlesOf } from "./articles.ts";
 import { corroborateClaim } from "./corroborate-claim.ts";
 import { corroborateIncident } from "./corroborate-incident.ts";
 import type { OriginContext } from "./origins/gather-origins.ts";
 import { occasionsOf } from "./origins/occasions.ts";
 import { bodiesOfPersons, outletKey } from "./origins/who-speaks.ts";
+import { listedBy } from "./situations.ts";
 
 /** Raised with every change of what corroboration makes of the same links. */
 export const CORROBORATION_VERSION = "3";
@@ -32,11 +33,19 @@ export function corroborate(
   sha256: Sha256,
 ): Corroborated {
   const context = originContextOf(documents, linked, { ownStatements, silenced }, sha256);
-  const copiesOf = copiesByDocument(linked);
-  return {
-    incidents: linked.incidents.map((incident) => corroborateIncident(incident, copiesAmong(incident, copiesOf), context)),
-    claims: linked.claims.map((claim) => corroborateClaim(claim, context)).filter(({ statements }) => statements.length > 0),
-  };
+  const copiesOf = listedBy(linked.copies, ({ document }) => document);
+  return corroborateEach(linked, {
+    incident: (incident) => corroborateIncident(incident, copiesAmong(incident, copiesOf), context),
+    claim: (claim) => corroborateClaim(claim, context),
+  });
+}
+
+/** Corroborates what was linked one by one; a claim that nobody is left to make is none. */
+export function corroborateEach(
+  { incidents, claims }: Linked,
+  weigh: { readonly incident: (incident: LinkedIncident) => CorroboratedIncident; readonly claim: (claim: Claim) => CorroboratedClaim },
+): Corroborated {
+  return { incidents: incidents.map(weigh.incident), claims: claims.map(weigh.claim).filter(({ statements }) => statements.length > 0) };
 }
 
 export function originContextOf(
@@ -72,10 +81,7 @@ function onceEach<Found>(find: (document: LinkingDocument) => Found): (document:
   };
 }
 
-function copiesByDocument({ copies }: Linked): ReadonlyMap<string, Linked["copies"]> {
-  return Map.groupBy(copies, ({ document }) => document);
-}
-
-function copiesAmong({ reports }: LinkedIncident, copiesOf: ReadonlyMap<string, Linked["copies"]>): Linked["copies"] {
-  return [...new Set(reports.map(({ document }) => document))].flatMap((document) => copiesOf.get(document) ?? []);
+/** Copies that the documents of an incident are. */
+export function copiesAmong({ reports }: LinkedIncident, copiesOf: (document: string) => Linked["copies"]): Linked["copies"] {
+  return [...new Set(reports.map(({ document }) => document))].flatMap(copiesOf);
 }

@@ -1,4 +1,4 @@
-import type { Day, DayInterval, PartialDate } from "../model/index.ts";
+import type { Day, DayInterval, LinkingDocument, PartialDate } from "../model/index.ts";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -28,4 +28,9 @@ export function daysBetween(a: DayRange, b: DayRange): number {
 /** The day something was published, null where only its month or year is known. */
 export function publishedDay(published: PartialDate | null): number | null {
   return published === null ? null : dayNumber(published);
+}
+
+/** The order of documents in time; of one day, of ids. */
+export function inTimeOrder(a: LinkingDocument, b: LinkingDocument): number {
+  return (publishedDay(a.published) ?? 0) - (publishedDay(b.published) ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

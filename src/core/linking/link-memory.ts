@@ -1,22 +1,62 @@
-import type { CopiedStatement, Copy, LinkingDocument, ScoredPair, Statement, WordWeights } from "../model/index.ts";
-import type { Said } from "./claims/proposition.ts";
+import type {
+  Claim,
+  CopiedStatement,
+  Copy,
+  Drift,
+  JudgedPair,
+  LinkedIncident,
+  LinkingDocument,
+  ScoredPair,
+  WordWeights,
+} from "../model/index.ts";
+import { KeptClaims } from "./claims/kept-claims.ts";
+import { linkClaims } from "./claims/link-claims.ts";
 import type { Carrier } from "./copies/changes-between.ts";
-import type { SharedWords } from "./copies/find-copies.ts";
+import { type SharedWords, sharingKeying } from "./copies/find-copies.ts";
+import { namingKeying } from "./copies/find-rewrites.ts";
 import { DocumentReadings } from "./document-readings.ts";
-import { Interned } from "./interned.ts";
+import type { ComparableReport } from "./incidents/comparable-report.ts";
+import { KeptIncidents } from "./incidents/kept-incidents.ts";
+import { linkIncidents } from "./incidents/link-incidents.ts";
+import { type PairFinder, pairsKept, pairsOnce } from "./pairs/pair-finder.ts";
+
+/** What was found of one thing. */
+export interface Memory<Value> {
+  of(one: object, find: () => Value): Value;
+}
+
+class KeptOfOne<Value> implements Memory<Value> {
+  private readonly known = new WeakMap<object, Value>();
+
+  of(one: object, find: () => Value): Value {
+    const known = this.known.get(one);
+    if (known !== undefined) return known;
+    const found = find();
+    this.known.set(one, found);
+    return found;
+  }
+}
+
+const NOTHING_OF_ONE: Memory<never> = { of: (_one, find) => find() };
 
 /** What was found of two things, in their order. */
 export interface PairMemory<Value> {
   of(one: object, other: object, find: () => Value): Value;
+  /** Undefined where nothing was found yet. */
+  known(one: object, other: object): Value | undefined;
 }
 
 /** Keeps what it found while the first of the two is held by somebody. */
-class KeptPairs<Value> implements PairMemory<Value> {
-  private readonly known = new WeakMap<object, Map<object, Value>>();
+class KeptFindings<Value> implements PairMemory<Value> {
+  private readonly rows = new WeakMap<object, Map<object, Value>>();
+
+  known(one: object, other: object): Value | undefined {
+    return this.rows.get(one)?.get(other);
+  }
 
   of(one: object, other: object, find: () => Value): Value {
-    const row = this.known.get(one) ?? new Map<object, Value>();
-    this.known.set(one, row);
+    const row = this.rows.get(one) ?? new Map<object, Value>();
+    this.rows.set(one, row);
     const known = row.get(other);
     if (known !== undefined) return known;
     const found = find();
@@ -25,13 +65,7 @@ class KeptPairs<Value> implements PairMemory<Value> {
   }
 }
 
-const NOTHING_KEPT: PairMemory<never> = { of: (_one, _other, find) => find() };
-
-const NONE_SAID = new (class extends WeakMap<Statement, Said | null> {
-  override set(): this {
-    return this;
-  }
-})();
+const NOTHING_KEPT: PairMemory<never> = { of: (_one, _other, find) => find(), known: () => undefined };
 
 /**
  * What linking finds of one document, or of two, whatever else there is: a function of those alone, so that it can be kept and taken again
@@ -41,28 +75,64 @@ export interface LinkMemory {
   readonly readings: DocumentReadings;
   /** Null where two texts share nothing. */
   readonly shared: PairMemory<SharedWords | null>;
-  readonly reports: PairMemory<ScoredPair>;
+  /** By shared words: reports and statements that stand in them. */
+  readonly copiedReports: Memory<readonly ScoredPair[]>;
+  readonly copiedStatements: Memory<readonly CopiedStatement[]>;
   /** By whether the words of the two were compared before. */
   readonly rewrites: Readonly<Record<"compared" | "not-compared", PairMemory<Copy | null>>>;
   /** Statements that one text tells anew from another. */
   readonly retold: PairMemory<readonly CopiedStatement[]>;
-  /** What a statement says, by itself; null where that is too little. */
-  readonly said: WeakMap<Statement, Said | null>;
+  /** By carried statement: what changed. */
+  readonly drifts: Memory<readonly Drift[]>;
   readonly carriers: WeakMap<LinkingDocument, ReadonlyMap<string, Carrier>>;
-  readonly vocabulary: Interned;
+  /** Which documents are looked at beside one another: for the sentences that they share, and for a name. */
+  readonly sharing: PairFinder<LinkingDocument>;
+  readonly naming: PairFinder<LinkingDocument>;
+  readonly linkIncidents: (reports: readonly ComparableReport[], firm: readonly ScoredPair[]) => readonly LinkedIncident[];
+  readonly linkClaims: (
+    documents: readonly LinkingDocument[],
+    incidents: readonly LinkedIncident[],
+    copied: readonly CopiedStatement[],
+    judged: readonly JudgedPair[],
+  ) => readonly Claim[];
 }
 
-/** `once`: for documents that are linked once, and what is found is let go as soon as may be. */
-export function linkMemory(weights: WordWeights, span: "once" | "kept"): LinkMemory {
-  const pairs = <Value>(): PairMemory<Value> => (span === "kept" ? new KeptPairs<Value>() : NOTHING_KEPT);
+/** For documents that are linked once: what is found is let go as soon as may be. */
+export function linkOnce(weights: WordWeights): LinkMemory {
+  const readings = new DocumentReadings(weights);
   return {
-    readings: new DocumentReadings(weights),
-    shared: pairs(),
-    reports: pairs(),
-    rewrites: { compared: pairs(), "not-compared": pairs() },
-    retold: pairs(),
-    said: span === "kept" ? new WeakMap() : NONE_SAID,
+    readings,
+    shared: NOTHING_KEPT,
+    copiedReports: NOTHING_OF_ONE,
+    copiedStatements: NOTHING_OF_ONE,
+    rewrites: { compared: NOTHING_KEPT, "not-compared": NOTHING_KEPT },
+    retold: NOTHING_KEPT,
+    drifts: NOTHING_OF_ONE,
     carriers: new WeakMap(),
-    vocabulary: new Interned(),
+    sharing: pairsOnce(sharingKeying((document) => readings.of(document).terms)),
+    naming: pairsOnce(namingKeying(readings)),
+    linkIncidents: (reports, firm) => linkIncidents(reports, firm, weights),
+    linkClaims: (...told) => linkClaims(...told, weights),
+  };
+}
+
+/** For documents that come and go. */
+export function linkKept(weights: WordWeights): LinkMemory {
+  const readings = new DocumentReadings(weights);
+  const incidents = new KeptIncidents(weights, new KeptFindings<ScoredPair>());
+  const claims = new KeptClaims(weights);
+  return {
+    readings,
+    shared: new KeptFindings(),
+    copiedReports: new KeptOfOne(),
+    copiedStatements: new KeptOfOne(),
+    rewrites: { compared: new KeptFindings(), "not-compared": new KeptFindings() },
+    retold: new KeptFindings(),
+    drifts: new KeptOfOne(),
+    carriers: new WeakMap(),
+    sharing: pairsKept(sharingKeying((document) => readings.of(document).terms)),
+    naming: pairsKept(namingKeying(readings)),
+    linkIncidents: (reports, firm) => incidents.link(reports, firm),
+    linkClaims: (...told) => claims.link(...told),
   };
 }

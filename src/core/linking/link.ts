@@ -1,14 +1,12 @@
 import { type Judged, type Linked, type LinkingDocument, NOTHING_JUDGED, type WordWeights } from "../model/index.ts";
-import { linkClaims } from "./claims/link-claims.ts";
-import { copiedStatements as statementsCopied } from "./copies/copied-statements.ts";
-import { driftsOf } from "./copies/drift.ts";
+import { copiedStatementsFinder } from "./copies/copied-statements.ts";
+import { driftFinder } from "./copies/drift.ts";
 import { findSharedWords } from "./copies/find-copies.ts";
 import { findRewrites } from "./copies/find-rewrites.ts";
 import { judgedNoCopies, withJudgedCopies } from "./copies/judged-copies.ts";
 import { retoldStatements } from "./copies/retold-statements.ts";
 import { copiedReports } from "./incidents/copied-reports.ts";
-import { linkIncidents } from "./incidents/link-incidents.ts";
-import { type LinkMemory, linkMemory } from "./link-memory.ts";
+import { type LinkMemory, linkOnce } from "./link-memory.ts";
 
 /** Raised with every change of what linking makes of the same extractions. */
 export const LINKING_VERSION = "5";
@@ -16,8 +14,8 @@ export const LINKING_VERSION = "5";
 /** Puts together what documents tell. `judged` is what people said of pairs. The order of documents never matters. */
 export function link(documents: readonly LinkingDocument[], weights: WordWeights, judged: Judged = NOTHING_JUDGED): Linked {
   // What texts are read into is let go before claims are linked.
-  const texts = linkTexts(documents, linkMemory(weights, "once"), judged);
-  return withClaims(documents, texts, linkMemory(weights, "once"), judged);
+  const texts = linkTexts(documents, linkOnce(weights), judged);
+  return withClaims(documents, texts, linkOnce(weights), judged);
 }
 
 /** The same, with what was found of the same documents before. */
@@ -31,32 +29,32 @@ function withClaims(
   memory: LinkMemory,
   { statements }: Judged,
 ): Linked {
-  return { ...texts, claims: linkClaims(documents, texts.incidents, texts.copiedStatements, memory, statements) };
+  return { ...texts, claims: memory.linkClaims(documents, texts.incidents, texts.copiedStatements, statements) };
 }
 
 function linkTexts(documents: readonly LinkingDocument[], memory: LinkMemory, judged: Judged): Omit<Linked, "claims"> {
   const { readings } = memory;
   const isApart = judgedNoCopies(judged.documents);
-  const shared = findSharedWords(documents, (document) => readings.of(document).terms, memory.shared).filter(
+  const shared = findSharedWords(documents, (document) => readings.of(document).terms, memory.shared, memory.sharing).filter(
     ({ later, earlier }) => !isApart(later.id, earlier.id),
   );
   const reports = documents.flatMap((document) => readings.of(document).reports);
-  const incidents = linkIncidents(reports, [...copiedReports(shared), ...judged.reports], readings.weights, memory.reports);
-  const copiedStatements = statementsCopied(shared);
+  const inCopies = shared.flatMap((one) => memory.copiedReports.of(one, () => copiedReports(one)));
+  const incidents = memory.linkIncidents(reports, [...inCopies, ...judged.reports]);
+  const statementsIn = copiedStatementsFinder();
+  const copiedStatements = shared.flatMap((one) => memory.copiedStatements.of(one, () => statementsIn(one)));
   const copies = shared.flatMap(({ copy }) => (copy === null ? [] : [copy]));
-  const proposed = findRewrites(documents, incidents, shared, memory).filter(({ document, of }) => !isApart(document, of));
+  const proposed = findRewrites(documents, incidents, shared, memory, memory.naming).filter(({ document, of }) => !isApart(document, of));
   const [heldCopies, rewrites] = withJudgedCopies(documents, copies, proposed, judged.documents);
+  const driftIn = driftFinder(documents, memory.carriers);
+  const carried = [...copiedStatements, ...retoldStatements(documents, rewrites, readings.weights, memory.retold)];
   return {
     incidents,
     copies: [...heldCopies, ...rewrites].sort((a, b) =>
       a.document === b.document ? compare(a.of, b.of) : compare(a.document, b.document),
     ),
     copiedStatements,
-    drifts: driftsOf(
-      documents,
-      [...copiedStatements, ...retoldStatements(documents, rewrites, readings.weights, memory.retold)],
-      memory.carriers,
-    ),
+    drifts: carried.flatMap((one) => memory.drifts.of(one, () => driftIn(one))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Judged, type Linked, type LinkingDocument, NOTHING_JUDGED, type WordWeights } from "../model/index.ts";
 import { linkWith } from "./link.ts";
-import { type LinkMemory, linkMemory } from "./link-memory.ts";
+import { type LinkMemory, linkKept } from "./link-memory.ts";
 
 /**
  * Links documents again and again as they come and go, and takes what it found of the same documents before: only what is new or was changed
@@ -11,7 +11,7 @@ export class Linker {
   private known: ReadonlyMap<string, LinkingDocument> = new Map();
 
   constructor(weights: WordWeights) {
-    this.memory = linkMemory(weights, "kept");
+    this.memory = linkKept(weights);
   }
 
   link(documents: readonly LinkingDocument[], judged: Judged = NOTHING_JUDGED): Linked {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { linkClaims } from "../../../src/core/linking/claims/link-claims.ts";
-import { linkMemory } from "../../../src/core/linking/link-memory.ts";
 import type { Claim, LinkedIncident, LinkingDocument, Statement } from "../../../src/core/model/index.ts";
 import { EQUAL_WEIGHTS, inventedDocument, inventedReport, inventedStatement } from "./invented-documents.ts";
 
@@ -31,7 +30,7 @@ function says(
 }
 
 const link = (documents: readonly LinkingDocument[], incidents: readonly LinkedIncident[] = []): readonly Claim[] =>
-  linkClaims(documents, incidents, [], linkMemory(EQUAL_WEIGHTS, "once"));
+  linkClaims(documents, incidents, [], [], EQUAL_WEIGHTS);
 
 /** Stances of the one claim that all documents are in, in their order; null where they are not one claim. */
 function stancesIn(documents: readonly LinkingDocument[]): readonly string[] | null {
@@ -150,7 +149,7 @@ describe("laws of claims", () => {
     const left = says("left", "The watch", "said", "two grain boats were gone");
     const copied = [{ later: { document: "left", statement: "s-left" }, earlier: { document: "boats", statement: "s-boats" } }];
     expect(link([BOATS, left])).toEqual([]);
-    expect(linkClaims([BOATS, left], [], copied, linkMemory(EQUAL_WEIGHTS, "once"))).toHaveLength(1);
+    expect(linkClaims([BOATS, left], [], copied, [], EQUAL_WEIGHTS)).toHaveLength(1);
   });
 
   test("a copy adds its statement to the claim and leaves the others as they were", () => {

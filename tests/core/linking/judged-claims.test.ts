@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { heededJudgements } from "../../../src/core/decisions/heeded-judgements.ts";
 import { linkClaims } from "../../../src/core/linking/claims/link-claims.ts";
-import { linkMemory } from "../../../src/core/linking/link-memory.ts";
 import type { Claim, JudgedPair, LinkingDocument } from "../../../src/core/model/index.ts";
 import { EQUAL_WEIGHTS, inventedDocument, inventedStatement } from "./invented-documents.ts";
 
@@ -32,7 +31,7 @@ const same = (a: LinkingDocument, b: LinkingDocument): JudgedPair => ({ a: `s-${
 const notSame = (a: LinkingDocument, b: LinkingDocument): JudgedPair => ({ ...same(a, b), verdict: "not-same" });
 
 const link = (documents: readonly LinkingDocument[], judged: readonly JudgedPair[] = []): readonly Claim[] =>
-  linkClaims(documents, [], [], linkMemory(EQUAL_WEIGHTS, "once"), judged);
+  linkClaims(documents, [], [], judged, EQUAL_WEIGHTS);
 
 /** Each claim as the names of its documents. */
 const groups = (claims: readonly Claim[]): readonly string[] =>

@@ -162,9 +162,21 @@ function outletIn(text: string, publishers: ReadonlySet<string>): string | null 
   const last = words.at(-1) ?? "";
   if (AGENCIES.has(key) || OUTLET_NAMES.has(key) || OUTLET_NOUNS.has(last)) return key;
   const isName = /^(?:the )?\p{Lu}/u.test(text) && words.length > 1;
-  const ofName = [...publishers].find((publisher) => ` ${key} `.includes(` ${publisher} `));
-  return ofName ?? (isName && OUTLET_NAME_ENDS.has(last) ? key : null);
+  return outletWithin(words, publishers) ?? (isName && OUTLET_NAME_ENDS.has(last) ? key : null);
 }
+
+/** The longest run of words, the first of several, that is a publisher's name: "the Harbour Wire's correspondent in Odrisk". */
+function outletWithin(words: readonly string[], publishers: ReadonlySet<string>): string | null {
+  for (let length = Math.min(words.length, LONGEST_OUTLET); length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length).join(" ");
+      if (publishers.has(run)) return run;
+    }
+  }
+  return null;
+}
+/** In words. */
+const LONGEST_OUTLET = 8;
 
 /** An outlet's name as it is compared: folded, without an article. */
 export function outletKey(text: string): string {

@@ -1,7 +1,8 @@
 import { Interned, SIDE } from "../interned.ts";
-import { candidatePairs } from "../pairs/candidate-pairs.ts";
+import { type Keying, pairsAmong } from "../pairs/candidate-pairs.ts";
 import type { PairSet } from "../pairs/pair-set.ts";
 import type { PairLimits } from "../pairs/partners.ts";
+import { compareStatements } from "./compare-statements.ts";
 import type { Proposition } from "./proposition.ts";
 
 /** So many of the heaviest things of a content are paired: what two statements of one claim share is among them. */
@@ -11,21 +12,18 @@ const LIMITS: PairLimits = { mostTogether: 16, first: 2, next: 6, mostPartners: 
 /** Kinds of keys, each with a range of numbers of its own. */
 const [TWO, RUN, DID] = [0, SIDE * SIDE, 2 * SIDE * SIDE];
 
-/** Pairs of statements that share a key, each once. */
-export function pairsToCompare(propositions: readonly Proposition[]): PairSet {
+/** Which statements are compared. Numbers of keys hold for one keying alone. */
+export function claimKeying(): Keying<Proposition> {
   const others = new Interned();
-  const at = (index: number): Proposition => propositions[index] as Proposition;
-  const days = Float64Array.from(propositions, ({ published }) => published ?? 0);
-  const order = (a: number, b: number): number => (days[a] as number) - (days[b] as number);
-  return candidatePairs(
-    {
-      size: propositions.length,
-      keysOf: (index) => claimKeysOf(at(index), others),
-      order,
-    },
-    LIMITS,
-  );
+  return {
+    keysOf: (proposition) => claimKeysOf(proposition, others),
+    inTime: (a, b) => (a.published ?? 0) - (b.published ?? 0) || compareStatements(a.ref, b.ref),
+    limits: LIMITS,
+  };
 }
+
+/** Pairs of statements that share a key, each once. */
+export const pairsToCompare = (propositions: readonly Proposition[]): PairSet => pairsAmong(propositions, claimKeying());
 
 /** Narrow keys: two heavy things together, two things side by side, an incident with a party. Statements that share none are never compared. */
 function claimKeysOf(proposition: Proposition, others: Interned): readonly number[] {

@@ -1,20 +1,17 @@
 import { type CopiedStatement, JoinedSets, type JudgedPair, type StatementPair, type StatementRef } from "../../model/index.ts";
-import { fold } from "../../text/index.ts";
 import type { Tie } from "../average-linkage.ts";
 import { PairSet } from "../pairs/pair-set.ts";
-import { textHash } from "../text-hash.ts";
 import { pairsToCompare } from "./claim-keys.ts";
 import { compareProposition, glance } from "./compare-propositions.ts";
-import { heedJudged, linkUnits, withFirm } from "./judged-statements.ts";
+import { type FirmTie, heedJudged, linkUnits, withFirm } from "./judged-statements.ts";
 import type { Proposition } from "./proposition.ts";
+import { sameWords } from "./same-words.ts";
 import { whatHolds } from "./what-holds.ts";
 
 /** Statements are one claim where they are at least this much alike on average. Set for precision: when unsure they stay apart. */
-const TOGETHER = 0.5;
+export const TOGETHER = 0.5;
 /** A statement that stands in copied words is the same, unless the words that it was taken for are plainly others. */
 const OTHER_WORDS = -5;
-/** Days in which the same words are taken to be said of one thing without a look. */
-const STRETCH = 7;
 
 const keyOf = ({ document, statement }: StatementRef): string => JSON.stringify([document, statement]);
 
@@ -32,7 +29,21 @@ export function clusterPropositions(
 ): readonly PropositionGroup[] {
   const { groups: alike, ties: firm } = heedJudged(sameWords(all), judged);
   const firsts = alike.map(([first]) => first as Proposition);
-  const ties = withFirm(tiesBetween(firsts, takenOver(alike, copied)), firm);
+  return clusterGroups(alike, firm, takenOver(alike, copied), pairsToCompare(firsts));
+}
+
+/**
+ * Puts groups of statements in the same words together. `firm` is what people judged of them, `taken` are pairs of groups that hold copied words,
+ * `pairs` those that share a key; all by index into `alike`.
+ */
+export function clusterGroups(
+  alike: readonly (readonly Proposition[])[],
+  firm: readonly FirmTie[],
+  taken: PairSet,
+  pairs: Iterable<readonly [number, number]>,
+): readonly PropositionGroup[] {
+  const firsts = alike.map(([first]) => first as Proposition);
+  const ties = withFirm(tiesBetween(firsts, taken, pairs), firm);
   const linked = linkUnits(firsts.length, ties, TOGETHER);
   const clusters = linked.filter((group) => group.reduce((sum, at) => sum + sizeOf(alike, at), 0) > 1);
   const pairsOf = whatHolds(clusters, alike, ties, firm);
@@ -45,33 +56,6 @@ export function clusterPropositions(
 const sizeOf = (alike: readonly (readonly Proposition[])[], at: number): number => (alike[at] as readonly Proposition[]).length;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Statements in the same words about the same incidents in one week: one is compared for all, so that a much copied text costs no more. */
-function sameWords(all: readonly Proposition[]): readonly (readonly Proposition[])[] {
-  const groups: Proposition[][] = [];
-  // By a hash of what they say, since as many texts again would be held: the words of two are compared where their hashes are one.
-  const byHash = new Map<number, Proposition[][]>();
-  for (const one of all) {
-    const words = wordsOf(one);
-    const hash = textHash(words);
-    const known = byHash.get(hash);
-    const group = known?.find(([first]) => wordsOf(first as Proposition) === words);
-    if (group !== undefined) {
-      group.push(one);
-      continue;
-    }
-    const own = [one];
-    groups.push(own);
-    if (known === undefined) byHash.set(hash, [own]);
-    else known.push(own);
-  }
-  return groups;
-}
-
-function wordsOf({ text, stance, mode, about, parties, incidents, mainIncident, published }: Proposition): string {
-  const week = published === null ? null : Math.floor(published / STRETCH);
-  return JSON.stringify([fold(text), stance, mode, about, [...parties].sort(), [...incidents].sort(), mainIncident, week]);
-}
 
 /** Pairs of groups that hold a statement and one in the same words, taken from it. */
 function takenOver(alike: readonly (readonly Proposition[])[], copied: readonly CopiedStatement[]): PairSet {
@@ -96,12 +80,12 @@ const isCompared = (alike: readonly (readonly Proposition[])[], at: number): boo
  * Every pair that shares a key or copied words and may matter, with its score, in order. First those that may be together: most pairs are
  * told apart by a glance. Then, of the rest, those whose ends a chain of such pairs connects: no others can be in one group.
  */
-function tiesBetween(all: readonly Proposition[], taken: PairSet): readonly Tie[] {
+function tiesBetween(all: readonly Proposition[], taken: PairSet, pairs: Iterable<readonly [number, number]>): readonly Tie[] {
   const at = (index: number): Proposition => all[index] as Proposition;
   const ties: Tie[] = [];
   for (const [a, b] of taken) ties.push(tieOf(a, b, all, "copied"));
   const unlikely = new PairSet(all.length);
-  for (const [a, b] of pairsToCompare(all)) {
+  for (const [a, b] of pairs) {
     if (taken.has(a, b)) continue;
     const seen = glance(at(a), at(b), TOGETHER);
     if (seen === "likely") ties.push(tieOf(a, b, all, "scored"));

@@ -12,14 +12,19 @@ const LEAST_ELSEWHERE = 0.6;
 
 /** Statements that stand in a passage which one document took from another, whole copies and single quotations alike. */
 export function copiedStatements(shared: readonly SharedWords[]): readonly CopiedStatement[] {
+  return shared.flatMap(copiedStatementsFinder());
+}
+
+/** The same of two documents at a time. */
+export function copiedStatementsFinder(): (shared: SharedWords) => readonly CopiedStatement[] {
   const contentTerms = contentTermsOnce();
-  return shared.flatMap(({ later, earlier, alignment, copy }) =>
-    later.statements.flatMap((statement) => {
-      const twin = twinOf(statement, { later, earlier, alignment, copy }, contentTerms);
+  return (shared) =>
+    shared.later.statements.flatMap((statement) => {
+      const twin = twinOf(statement, shared, contentTerms);
       if (twin === null) return [];
+      const { later, earlier } = shared;
       return [{ later: { document: later.id, statement: statement.id }, earlier: { document: earlier.id, statement: twin.id } }];
-    }),
-  );
+    });
 }
 
 /** The statement of `earlier` whose content begins about where this one's does and says mostly the same. */

@@ -11,13 +11,21 @@ export function driftsOf(
   carried: readonly CopiedStatement[],
   read: WeakMap<LinkingDocument, ReadonlyMap<string, Carrier>> = new WeakMap(),
 ): readonly Drift[] {
+  return carried.flatMap(driftFinder(documents, read));
+}
+
+/** The same of two carriers at a time. */
+export function driftFinder(
+  documents: readonly LinkingDocument[],
+  read: WeakMap<LinkingDocument, ReadonlyMap<string, Carrier>>,
+): (carried: CopiedStatement) => readonly Drift[] {
   const carrierOf = carriersAmong(documents, read);
-  return carried.flatMap(({ later, earlier }) => {
+  return ({ later, earlier }) => {
     const [before, after] = [carrierOf(earlier), carrierOf(later)];
     if (before === null || after === null) return [];
     const changes = changesBetween(before, after);
     return changes.length === 0 ? [] : [{ later, earlier, changes }];
-  });
+  };
 }
 
 /** Finds a carrier by its statement. Each is read once, however many copies it has. */

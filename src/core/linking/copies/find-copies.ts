@@ -1,6 +1,7 @@
 import type { Copy, LinkingDocument } from "../../model/index.ts";
-import { publishedDay } from "../days.ts";
-import { candidatePairs } from "../pairs/candidate-pairs.ts";
+import { inTimeOrder } from "../days.ts";
+import type { Keying } from "../pairs/candidate-pairs.ts";
+import { type PairFinder, pairsOnce } from "../pairs/pair-finder.ts";
 import type { PairLimits } from "../pairs/partners.ts";
 import { type Alignment, alignTerms } from "./align-terms.ts";
 import { inTime, judgeCopy } from "./judge-copy.ts";
@@ -25,22 +26,23 @@ interface Known {
   of(later: LinkingDocument, earlier: LinkingDocument, find: () => SharedWords | null): SharedWords | null;
 }
 
+/** Which documents are compared word by word. */
+export function sharingKeying(termsOf: TermsOf): Keying<LinkingDocument> {
+  return { keysOf: (document) => termsOf(document).keys, inTime: inTimeOrder, limits: LIMITS };
+}
+
 /** Finds which documents share passages, whole texts or single sentences. Documents may come in any order; pairs are in order of ids. */
 export function findSharedWords(
   documents: readonly LinkingDocument[],
   termsOf: TermsOf = ({ text }) => newsTermsOf(text),
   known: Known = { of: (_later, _earlier, find) => find() },
+  pairs: PairFinder<LinkingDocument> = pairsOnce(sharingKeying(termsOf)),
 ): readonly SharedWords[] {
   const all = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const terms = all.map(termsOf);
   const found: SharedWords[] = [];
-  const days = all.map(({ published }) => publishedDay(published) ?? 0);
-  const inTimeOrder = (a: number, b: number): number => (days[a] as number) - (days[b] as number);
-  const keysOf = (index: number): Iterable<number> => (terms[index] as NewsTerms).keys;
-  for (const [a, b] of candidatePairs({ size: all.length, keysOf, order: inTimeOrder }, LIMITS)) {
+  for (const [a, b] of pairs.among(all)) {
     const [earlier, later] = inTime(all[a] as LinkingDocument, all[b] as LinkingDocument);
-    const [there, here] = earlier === all[a] ? [terms[a], terms[b]] : [terms[b], terms[a]];
-    const shared = known.of(later, earlier, () => sharedBy(later, earlier, alignTerms(here as NewsTerms, there as NewsTerms)));
+    const shared = known.of(later, earlier, () => sharedBy(later, earlier, alignTerms(termsOf(later), termsOf(earlier))));
     if (shared !== null) found.push(shared);
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Copy, LinkedIncident, LinkingDocument } from "../../model/index.ts";
-import { publishedDay } from "../days.ts";
+import { inTimeOrder, publishedDay } from "../days.ts";
 import type { DocumentReadings } from "../document-readings.ts";
-import { candidatePairs, type KeyedMembers, membersOf } from "../pairs/candidate-pairs.ts";
+import { candidatePairs, type Keying, membersOf } from "../pairs/candidate-pairs.ts";
+import { type PairFinder, pairsOnce } from "../pairs/pair-finder.ts";
 import type { PairSet } from "../pairs/pair-set.ts";
 import type { PairLimits } from "../pairs/partners.ts";
 import { alignTerms } from "./align-terms.ts";
@@ -17,9 +18,13 @@ const LIMITS_BY_NAME: PairLimits = { ...LIMITS, mostPartners: 4 };
 /** What texts are compared by, and what was found of two before. */
 export interface RewriteMemory {
   readonly readings: DocumentReadings;
-  readonly rewrites: Readonly<
-    Record<"compared" | "not-compared", { of(one: object, other: object, find: () => Copy | null): Copy | null }>
-  >;
+  readonly rewrites: Readonly<Record<"compared" | "not-compared", Memory>>;
+}
+
+interface Memory {
+  of(one: object, other: object, find: () => Copy | null): Copy | null;
+  /** Undefined where nothing was found yet. */
+  known(one: object, other: object): Copy | null | undefined;
 }
 
 /**
@@ -31,26 +36,31 @@ export function findRewrites(
   incidents: readonly LinkedIncident[],
   shared: readonly SharedWords[],
   { readings, rewrites }: RewriteMemory,
+  named: PairFinder<LinkingDocument> = pairsOnce(namingKeying(readings)),
 ): readonly Copy[] {
   const all = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
   const sharedBy = new Map(shared.map((one) => [`${one.later.id}\n${one.earlier.id}`, one]));
-  const judged = (later: LinkingDocument, earlier: LinkingDocument): Copy | null => {
-    const words = sharedBy.get(`${later.id}\n${earlier.id}`);
-    const memory = rewrites[words === undefined ? "not-compared" : "compared"];
-    return memory.of(later, earlier, () => rewriteOf(later, earlier, words, readings));
-  };
-  const likely: { readonly earlier: LinkingDocument; readonly later: LinkingDocument; copy: Copy | null }[] = [];
+  const likely: { readonly earlier: LinkingDocument; readonly later: LinkingDocument; readonly memory: Memory; copy: Copy | null }[] = [];
   const marked = new MarkedNumbers();
-  for (const [a, b] of pairsToCompare(all, incidents, readings)) {
+  for (const [a, b] of pairsToCompare(all, incidents, named)) {
     const [one, other] = [all[a] as LinkingDocument, all[b] as LinkingDocument];
-    marked.mark(readings.of(one).rareWords);
-    if (marked.among(readings.of(other).rareWords) < FEWEST_RARE_WORDS) continue;
     const [earlier, later] = inTime(one, other);
-    likely.push({ earlier, later, copy: null });
+    const memory = rewrites[sharedBy.has(`${later.id}\n${earlier.id}`) ? "compared" : "not-compared"];
+    const known = memory.known(later, earlier);
+    if (known === undefined) {
+      marked.mark(readings.of(one).rareWords);
+      if (marked.among(readings.of(other).rareWords) < FEWEST_RARE_WORDS) {
+        memory.of(later, earlier, () => null);
+        continue;
+      }
+    }
+    if (known !== null) likely.push({ earlier, later, memory, copy: null });
   }
+  const judge = ({ later, earlier, memory }: (typeof likely)[number]): Copy | null =>
+    memory.of(later, earlier, () => rewriteOf(later, earlier, sharedBy.get(`${later.id}\n${earlier.id}`), readings));
   // Judged in time, so that what was read of a document is asked for again soon or never; told in order of ids.
   const day = ({ later }: { readonly later: LinkingDocument }): number => publishedDay(later.published) ?? 0;
-  for (const pair of [...likely].sort((a, b) => day(a) - day(b))) pair.copy = judged(pair.later, pair.earlier);
+  for (const pair of [...likely].sort((a, b) => day(a) - day(b))) pair.copy = judge(pair);
   return likely.flatMap(({ copy }) => copy ?? []);
 }
 
@@ -75,18 +85,24 @@ function judgeAligned(later: Teller, earlier: Teller, readings: DocumentReadings
   return judgeCopy(later.document, earlier.document, alignment) === null ? judgeRewrite(later, earlier, alignment.passages) : null;
 }
 
-function pairsToCompare(all: readonly LinkingDocument[], incidents: readonly LinkedIncident[], readings: DocumentReadings): PairSet {
-  const days = all.map(({ published }) => publishedDay(published) ?? 0);
-  const order = (a: number, b: number): number => (days[a] as number) - (days[b] as number);
+/** Which documents are looked at for telling anew because they name alike. */
+export function namingKeying(readings: DocumentReadings): Keying<LinkingDocument> {
+  return { keysOf: (document) => readings.of(document).nameRuns, inTime: inTimeOrder, limits: LIMITS_BY_NAME };
+}
+
+function pairsToCompare(
+  all: readonly LinkingDocument[],
+  incidents: readonly LinkedIncident[],
+  named: PairFinder<LinkingDocument>,
+): PairSet {
+  const at = (index: number): LinkingDocument => all[index] as LinkingDocument;
   const incidentOf = new Map<string, string>();
   for (const { id, reports } of incidents) for (const { document, main } of reports) if (main) incidentOf.set(document, id);
   const toldIn = all.map(({ id }) => [incidentOf.get(id) ?? []].flat());
-  const pairs = candidatePairs(membersOf(toldIn, order), LIMITS);
-  const byName: KeyedMembers = {
-    size: all.length,
-    keysOf: (index) => readings.of(all[index] as LinkingDocument).nameRuns,
-    order,
-  };
-  for (const [a, b] of candidatePairs(byName, LIMITS_BY_NAME)) pairs.add(a, b);
+  const pairs = candidatePairs(
+    membersOf(toldIn, (a, b) => inTimeOrder(at(a), at(b))),
+    LIMITS,
+  );
+  for (const [a, b] of named.among(all)) pairs.add(a, b);
   return pairs;
 }

@@ -9,7 +9,7 @@ export interface ClusterMember {
 }
 
 /** Reports are together where they are at least this much alike on average. */
-const TOGETHER = -0.5;
+export const TOGETHER = -0.5;
 /** A report that fits two incidents that are apart, and fits one by less than this more, joins neither. */
 const CLEARLY = 0.7;
 
@@ -18,13 +18,16 @@ const CLEARLY = 0.7;
  * fit, so that none can draw two incidents together; what fits two about equally stays alone. Members and pairs may come in any order.
  */
 export function clusterReports(members: readonly ClusterMember[], pairs: Iterable<ScoredPair>): readonly LinkedIncident[] {
+  return named(incidentsAmong(members, pairs));
+}
+
+/** The same for reports that hang together alone, before incidents of one id are told apart. */
+export function incidentsAmong(members: readonly ClusterMember[], pairs: Iterable<ScoredPair>): readonly LinkedIncident[] {
   const all = [...members].sort((a, b) => compareRefs(a.ref, b.ref));
   const usable = tiesAmong(all, pairs);
   const groups = groupsOf(all, usable);
   const tiesWithin = tiesByGroup(groups, usable);
-  return named(
-    groups.map((group, name) => incidentOf(group, all, tiesWithin.get(name) ?? [])).sort((a, b) => compareRefs(first(a), first(b))),
-  );
+  return groups.map((group, name) => incidentOf(group, all, tiesWithin.get(name) ?? [])).sort(byFirstReport);
 }
 
 /**
@@ -67,15 +70,20 @@ const TIES: Readonly<Record<PairVerdict, Tie["verdict"]>> = {
   "not-same": "apart",
 };
 
-/** Equal texts of two documents have equal report ids: of incidents with one id the later are named with their document. */
-function named(incidents: readonly LinkedIncident[]): readonly LinkedIncident[] {
+/** Equal texts of two documents have equal report ids: of incidents with one id the later are named with their document. They come in the order of `byFirstReport`. */
+export function named(incidents: readonly LinkedIncident[], rename = namedWithDocument): readonly LinkedIncident[] {
   const seen = new Set<string>();
   return incidents.map((incident) => {
     const isFirst = !seen.has(incident.id);
     seen.add(incident.id);
-    return isFirst ? incident : { ...incident, id: `${incident.id}@${first(incident).document}` };
+    return isFirst ? incident : rename(incident);
   });
 }
+
+export const namedWithDocument = (incident: LinkedIncident): LinkedIncident => ({
+  ...incident,
+  id: `${incident.id}@${first(incident).document}`,
+});
 
 interface PairTie extends Tie {
   /** Null for a scored pair, which tells no more than this: there are very many. */
@@ -89,6 +97,8 @@ export function keyOf({ document, report, index }: ReportRef): string {
 export function compareRefs(a: ReportRef, b: ReportRef): number {
   return a.document < b.document ? -1 : a.document > b.document ? 1 : a.index - b.index;
 }
+
+export const byFirstReport = (a: LinkedIncident, b: LinkedIncident): number => compareRefs(first(a), first(b));
 
 const first = ({ reports }: LinkedIncident): ReportRef => reports[0] as ReportRef;
 

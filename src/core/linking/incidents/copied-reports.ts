@@ -12,8 +12,8 @@ const FARTHEST = 60;
  * Pairs of reports that a document took over with the words they are told in: one incident, even where a re-post years later makes
  * "on Tuesday" another day.
  */
-export function copiedReports(shared: readonly SharedWords[]): readonly ScoredPair[] {
-  return shared.flatMap(({ later, earlier, alignment, copy }) => (copy === null ? [] : pairsOf(later, earlier, alignment.passages)));
+export function copiedReports({ later, earlier, alignment, copy }: SharedWords): readonly ScoredPair[] {
+  return copy === null ? [] : pairsOf(later, earlier, alignment.passages);
 }
 
 function pairsOf(later: LinkingDocument, earlier: LinkingDocument, passages: readonly SharedPassage[]): readonly ScoredPair[] {

@@ -1,7 +1,7 @@
 import type { LinkedIncident, ScoredPair, WordWeights } from "../../model/index.ts";
 import { type ClusterMember, clusterReports, keyOf } from "./cluster-reports.ts";
 import type { ComparableReport } from "./comparable-report.ts";
-import { compareBlocks, type KnownReports } from "./compare-blocks.ts";
+import { compareBlocks } from "./compare-blocks.ts";
 import { explainPair } from "./compare-reports.ts";
 import type { ReportProfile } from "./report-profile.ts";
 
@@ -19,10 +19,9 @@ export function linkIncidents(
   reports: readonly ComparableReport[],
   copied: readonly ScoredPair[],
   weights: WordWeights,
-  known?: KnownReports,
 ): readonly LinkedIncident[] {
   const members = reports.map(({ profile }) => memberOf(profile));
-  const incidents = clusterReports(members, bothOf(compareBlocks(reports, weights, known), copied));
+  const incidents = clusterReports(members, bothOf(compareBlocks(reports, weights), copied));
   return explained(incidents, reports, weights);
 }
 
@@ -32,7 +31,7 @@ function* bothOf(scored: Iterable<ScoredPair>, copied: Iterable<ScoredPair>): Ge
 }
 
 /** Pairs that hold an incident together, with their reasons. */
-function explained(
+export function explained(
   incidents: readonly LinkedIncident[],
   reports: readonly ComparableReport[],
   weights: WordWeights,

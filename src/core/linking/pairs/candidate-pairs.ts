@@ -33,6 +33,21 @@ export function candidatePairs(members: KeyedMembers, limits: PairLimits): PairS
   return pairs;
 }
 
+/** How members come to be looked at beside one another. */
+export interface Keying<Member> {
+  /** Each once; the same whenever it is asked. */
+  readonly keysOf: (member: Member) => Iterable<string | number>;
+  /** In order of time; never 0 for two. */
+  readonly inTime: (a: Member, b: Member) => number;
+  readonly limits: PairLimits;
+}
+
+/** The pairs among members that are objects, by index. */
+export function pairsAmong<Member>(all: readonly Member[], { keysOf, inTime, limits }: Keying<Member>): PairSet {
+  const at = (index: number): Member => all[index] as Member;
+  return candidatePairs({ size: all.length, keysOf: (index) => keysOf(at(index)), order: (a, b) => inTime(at(a), at(b)) }, limits);
+}
+
 /** Members whose keys are at hand. */
 export function membersOf(keys: readonly (readonly string[])[], order: (a: number, b: number) => number): KeyedMembers {
   return { size: keys.length, keysOf: (index) => keys[index] as readonly string[], order };

@@ -1,0 +1,230 @@
+import type { Claim, CopiedStatement, JudgedPair, LinkedIncident, LinkingDocument, StatementRef, WordWeights } from "../../model/index.ts";
+import { Interned } from "../interned.ts";
+import { KeptComponents } from "../pairs/kept-components.ts";
+import { KeptPairs } from "../pairs/kept-pairs.ts";
+import { PairSet } from "../pairs/pair-set.ts";
+import { claimKeying } from "./claim-keys.ts";
+import { clusterGroups, type PropositionGroup, TOGETHER } from "./cluster-propositions.ts";
+import { compareProposition, glance } from "./compare-propositions.ts";
+import { compareStatements, compareTexts } from "./compare-statements.ts";
+import type { ContentTables } from "./content-things.ts";
+import { type FirmTie, heedJudged } from "./judged-statements.ts";
+import { KeptIncidentNames } from "./kept-incident-names.ts";
+import { named, propositionsOf, type UnnamedClaim, unnamed } from "./link-claims.ts";
+import type { Proposition } from "./proposition.ts";
+import { sameWords, wordsKept } from "./same-words.ts";
+
+type Group = readonly Proposition[];
+
+/** What a document's statements say, by the incidents that they are told in. */
+interface SaidInDocument {
+  /** The incidents, and which statements people judged of. */
+  readonly told: string;
+  readonly propositions: readonly Proposition[];
+}
+
+/** What ties a group to others whatever it says: copied words by place, and what people judged. */
+interface Bound {
+  readonly taken: ReadonlyMap<number, readonly number[]>;
+  readonly firm: ReadonlyMap<number, readonly PlacedTie[]>;
+}
+
+interface PlacedTie {
+  readonly to: number;
+  readonly tie: FirmTie;
+}
+
+/**
+ * Joins statements to claims again and again while documents come and go: the same as `linkClaims`, but statements that hang together with nothing
+ * new, gone or judged are as they were found before.
+ */
+export class KeptClaims {
+  private readonly tables: ContentTables;
+  private readonly names = new KeptIncidentNames();
+  private readonly words = wordsKept();
+  private readonly said = new WeakMap<LinkingDocument, SaidInDocument>();
+  private readonly pairs = new KeptPairs<Proposition>(claimKeying());
+  private readonly components = new KeptComponents<readonly UnnamedClaim[]>();
+  private readonly given = new WeakMap<UnnamedClaim, Claim>();
+  /** By place, the groups as they were last, and which came first. */
+  private groups = new Map<number, Group>();
+  private readonly order: number[] = [];
+  private bound: Bound = { taken: new Map(), firm: new Map() };
+  private documents: ReadonlyMap<string, LinkingDocument> = new Map();
+
+  constructor(weights: WordWeights) {
+    this.tables = { weights, vocabulary: new Interned() };
+  }
+
+  link(
+    documents: readonly LinkingDocument[],
+    incidents: readonly LinkedIncident[],
+    copied: readonly CopiedStatement[],
+    judged: readonly JudgedPair[],
+  ): readonly Claim[] {
+    this.documents = new Map(documents.map((document) => [document.id, document]));
+    const all = this.propositionsIn(documents, incidents, new Set(judged.flatMap(({ a, b }) => [a, b])));
+    const { groups, ties } = heedJudged(sameWords(all, this.words), judged);
+    const { touched, gone } = this.pairs.hold(groups.map(([first]) => first as Proposition));
+    const stirred = new Set(touched);
+    this.takeGroups(groups, gone, stirred);
+    this.takeBound({ taken: this.takenOver(copied), firm: this.placed(ties, groups) }, stirred);
+    this.components.renew(
+      stirred,
+      gone,
+      (place) => this.reachedFrom(place),
+      (places) => this.claimsAt(places),
+    );
+    return named([...this.components.made()].flat(), (one, id, topic) => this.claimOf(one, id, topic));
+  }
+
+  /** In order of document and statement. */
+  private propositionsIn(
+    documents: readonly LinkingDocument[],
+    incidents: readonly LinkedIncident[],
+    isJudged: ReadonlySet<string>,
+  ): readonly Proposition[] {
+    const nameOf = this.names.of(incidents);
+    return documents.toSorted((a, b) => compareTexts(a.id, b.id)).flatMap((document) => this.propositionsOf(document, nameOf, isJudged));
+  }
+
+  private propositionsOf(
+    document: LinkingDocument,
+    nameOf: (document: string, index: number) => string | null,
+    isJudged: ReadonlySet<string>,
+  ): readonly Proposition[] {
+    const judged = isJudged.size === 0 ? [] : document.statements.filter(({ id }) => isJudged.has(id)).map(({ id }) => id);
+    const told = [...document.incidents.map((_, index) => nameOf(document.id, index)), "", ...judged].join("\n");
+    const known = this.said.get(document);
+    if (known?.told === told) return known.propositions;
+    const found = propositionsOf(document, nameOf, this.tables, isJudged);
+    const propositions = found.map((one) => known?.propositions.find((before) => isOne(before, one)) ?? one);
+    propositions.sort((a, b) => compareStatements(a.ref, b.ref));
+    this.said.set(document, { told, propositions });
+    return propositions;
+  }
+
+  /** Groups that hold others than before are stirred, though what stands for them may be the same. */
+  private takeGroups(groups: readonly Group[], gone: readonly number[], stirred: Set<number>): void {
+    for (const place of gone) this.groups.delete(place);
+    for (const [at, group] of groups.entries()) {
+      const place = this.pairs.placeOf(group[0] as Proposition);
+      this.order[place] = at;
+      const before = this.groups.get(place);
+      if (before?.length === group.length && before.every((one, at) => one === group[at])) continue;
+      this.groups.set(place, group);
+      stirred.add(place);
+    }
+  }
+
+  private takeBound(bound: Bound, stirred: Set<number>): void {
+    const before = this.bound;
+    this.bound = bound;
+    const stir = (place: number): void => {
+      if (this.pairs.isThere(place)) stirred.add(place);
+    };
+    for (const place of new Set([...before.taken.keys(), ...bound.taken.keys()]))
+      if (before.taken.get(place)?.join(" ") !== bound.taken.get(place)?.join(" ")) stir(place);
+    for (const place of new Set([...before.firm.keys(), ...bound.firm.keys()]))
+      if (namesOf(before.firm.get(place)) !== namesOf(bound.firm.get(place))) stir(place);
+  }
+
+  private *reachedFrom(place: number): Generator<number> {
+    yield* this.bound.taken.get(place) ?? [];
+    for (const { to } of this.bound.firm.get(place) ?? []) yield to;
+    const one = this.pairs.memberAt(place);
+    for (const other of this.pairs.besideOf(place)) {
+      const twin = this.pairs.memberAt(other);
+      if (glance(one, twin, TOGETHER) !== "likely") continue;
+      const { verdict, score } = compareProposition(one, twin);
+      if (verdict === "scored" && score >= TOGETHER) yield other;
+    }
+  }
+
+  private claimsAt(places: readonly number[]): readonly UnnamedClaim[] {
+    if (places.length === 1 && this.groups.get(places[0] as number)?.length === 1) return [];
+    const ordered = places.toSorted((a, b) => (this.order[a] as number) - (this.order[b] as number));
+    const at = new Map(ordered.map((place, index) => [place, index]));
+    const within = (to: readonly number[]): readonly number[] => to.flatMap((other) => at.get(other) ?? []);
+    const [taken, beside] = [new PairSet(places.length), new PairSet(places.length)];
+    const firm: FirmTie[] = [];
+    for (const [index, place] of ordered.entries()) {
+      for (const other of within(this.bound.taken.get(place) ?? [])) if (index < other) taken.add(index, other);
+      for (const other of within(this.pairs.besideOf(place))) if (index < other) beside.add(index, other);
+      for (const { to, tie } of this.bound.firm.get(place) ?? []) {
+        const other = at.get(to);
+        if (other !== undefined && index < other) firm.push({ ...tie, a: index, b: other });
+      }
+    }
+    const groups = ordered.map((place) => this.groups.get(place) as Group);
+    return clusterGroups(groups, firm, taken, beside).map((group: PropositionGroup) => unnamed(group, this.documents));
+  }
+
+  /** The very same claim where nothing about it is another. */
+  private claimOf(one: UnnamedClaim, id: string, topic: string): Claim {
+    const given = this.given.get(one);
+    if (given?.id === id && given.topic === topic) return given;
+    const claim = { id, topic, ...one.claim };
+    this.given.set(one, claim);
+    return claim;
+  }
+
+  private takenOver(copied: readonly CopiedStatement[]): ReadonlyMap<number, readonly number[]> {
+    const placeOf = this.placesOfStatements(copied);
+    const found = new Map<number, Set<number>>();
+    for (const { later, earlier } of copied) {
+      const [one, other] = [placeOf(later), placeOf(earlier)];
+      if (one === null || other === null || one === other) continue;
+      for (const [a, b] of [[one, other] as const, [other, one] as const]) {
+        const known = found.get(a);
+        if (known === undefined) found.set(a, new Set([b]));
+        else known.add(b);
+      }
+    }
+    return new Map([...found].map(([place, others]) => [place, [...others].sort((a, b) => a - b)]));
+  }
+
+  /** Of statements that say enough to be compared. */
+  private placesOfStatements(copied: readonly CopiedStatement[]): (ref: StatementRef) => number | null {
+    const wanted = new Set(copied.flatMap(({ later, earlier }) => [later.document, earlier.document]));
+    const places = new Map<string, Map<string, number>>();
+    for (const [place, group] of this.groups) {
+      if ((group[0] as Proposition).things.length === 0) continue;
+      for (const { ref } of group) {
+        if (!wanted.has(ref.document)) continue;
+        const own = places.get(ref.document);
+        if (own === undefined) places.set(ref.document, new Map([[ref.statement, place]]));
+        else own.set(ref.statement, place);
+      }
+    }
+    return ({ document, statement }) => places.get(document)?.get(statement) ?? null;
+  }
+
+  private placed(ties: readonly FirmTie[], groups: readonly Group[]): ReadonlyMap<number, readonly PlacedTie[]> {
+    const placeAt = (index: number): number => this.pairs.placeOf((groups[index] as Group)[0] as Proposition);
+    const found = new Map<number, PlacedTie[]>();
+    for (const tie of ties) {
+      const [one, other] = [placeAt(tie.a), placeAt(tie.b)];
+      for (const [from, to] of [[one, other] as const, [other, one] as const]) {
+        const known = found.get(from) ?? [];
+        known.push({ to, tie });
+        found.set(from, known);
+      }
+    }
+    return found;
+  }
+}
+
+/** What was said of a group, in one string. */
+const namesOf = (ties: readonly PlacedTie[] | undefined): string =>
+  JSON.stringify((ties ?? []).map(({ to, tie: { a: _a, b: _b, ...tie } }) => ({ to, ...tie })));
+
+/** Whether two propositions of one statement are told in the same incidents, so that the earlier object serves. */
+function isOne(one: Proposition, other: Proposition): boolean {
+  return (
+    one.ref.statement === other.ref.statement &&
+    one.mainIncident === other.mainIncident &&
+    one.incidents.join("\n") === other.incidents.join("\n") &&
+    one.things.length === other.things.length
+  );
+}

@@ -1,0 +1,132 @@
+import { type LinkedIncident, PAIR_VERDICTS, type ReportRef, type ScoredPair, type WordWeights } from "../../model/index.ts";
+import { KeptComponents } from "../pairs/kept-components.ts";
+import { KeptPairs } from "../pairs/kept-pairs.ts";
+import { byFirstReport, compareRefs, incidentsAmong, named, namedWithDocument, TOGETHER } from "./cluster-reports.ts";
+import type { ComparableReport } from "./comparable-report.ts";
+import { type KnownReports, reportKeying } from "./compare-blocks.ts";
+import { compareReports } from "./compare-reports.ts";
+import { explained, memberOf } from "./link-incidents.ts";
+
+/**
+ * Puts reports together again and again while documents come and go: the same as `linkIncidents`, but reports that hang together with nothing
+ * new or gone are as they were found before.
+ */
+export class KeptIncidents {
+  private readonly weights: WordWeights;
+  private readonly known: KnownReports;
+  private readonly pairs: KeptPairs<ComparableReport>;
+  private readonly components = new KeptComponents<readonly LinkedIncident[]>();
+  private readonly renamed = new WeakMap<LinkedIncident, LinkedIncident>();
+  private firm: ReadonlyMap<number, readonly FirmPair[]> = new Map();
+
+  constructor(weights: WordWeights, known: KnownReports) {
+    this.weights = weights;
+    this.known = known;
+    this.pairs = new KeptPairs(reportKeying(weights));
+  }
+
+  link(reports: readonly ComparableReport[], firm: readonly ScoredPair[]): readonly LinkedIncident[] {
+    const { touched, gone } = this.pairs.hold(reports);
+    const before = this.firm;
+    this.firm = this.byPlace(reports, firm);
+    const stirred = new Set(touched);
+    for (const place of new Set([...before.keys(), ...this.firm.keys()])) {
+      if (this.pairs.isThere(place) && !areSame(before.get(place) ?? [], this.firm.get(place) ?? [])) stirred.add(place);
+    }
+    this.components.renew(
+      stirred,
+      gone,
+      (place) => this.reachedFrom(place),
+      (places) => this.incidentsAt(places),
+    );
+    return named([...this.components.made()].flat().sort(byFirstReport), (incident) => this.renamedOnce(incident));
+  }
+
+  /** The very same incident each time. */
+  private renamedOnce(incident: LinkedIncident): LinkedIncident {
+    const renamed = this.renamed.get(incident) ?? namedWithDocument(incident);
+    this.renamed.set(incident, renamed);
+    return renamed;
+  }
+
+  private *reachedFrom(place: number): Generator<number> {
+    for (const { to, pair } of this.firm.get(place) ?? []) if (pair.verdict !== "not-same") yield to;
+    for (const other of this.pairs.besideOf(place)) {
+      const pair = this.pairAt(place, other);
+      if (pair?.verdict === "scored" && pair.score >= TOGETHER) yield other;
+    }
+  }
+
+  private incidentsAt(places: readonly number[]): readonly LinkedIncident[] {
+    const reports = places.map((place) => this.pairs.memberAt(place));
+    const within = new Set(places);
+    const pairs = places.flatMap((place) => [
+      ...this.pairs
+        .besideOf(place)
+        .filter((other) => place < other && within.has(other))
+        .flatMap((other) => this.pairAt(place, other) ?? []),
+      ...(this.firm.get(place) ?? []).filter(({ to }) => place < to).map(({ pair }) => pair),
+    ]);
+    const incidents = incidentsAmong(
+      reports.map(({ profile }) => memberOf(profile)),
+      pairs,
+    );
+    return explained(incidents, reports, this.weights);
+  }
+
+  /** Null for two reports of one document. */
+  private pairAt(a: number, b: number): ScoredPair | null {
+    const [x, y] = [this.pairs.memberAt(a), this.pairs.memberAt(b)];
+    if (x.profile.ref.document === y.profile.ref.document) return null;
+    const [one, other] = compareRefs(x.profile.ref, y.profile.ref) < 0 ? [x, y] : [y, x];
+    return this.known.of(one, other, () => compareReports(one, other, this.weights));
+  }
+
+  /** What copied words and people say of two reports, by the place of each. */
+  private byPlace(reports: readonly ComparableReport[], firm: readonly ScoredPair[]): ReadonlyMap<number, readonly FirmPair[]> {
+    const found = new Map<number, FirmPair[]>();
+    if (firm.length === 0) return found;
+    const placeOf = this.placesAmong(reports);
+    for (const pair of inOrder(firm)) {
+      const [a, b] = [placeOf(pair.a), placeOf(pair.b)];
+      if (a === null || b === null) continue;
+      for (const [from, to] of [[a, b] as const, [b, a] as const]) {
+        const known = found.get(from) ?? [];
+        known.push({ to, pair });
+        found.set(from, known);
+      }
+    }
+    return found;
+  }
+
+  private placesAmong(reports: readonly ComparableReport[]): (ref: ReportRef) => number | null {
+    const places = new Map<string, Map<number, number>>();
+    for (const report of reports) {
+      const { document, index } = report.profile.ref;
+      const own = places.get(document) ?? new Map<number, number>();
+      places.set(document, own.set(index, this.pairs.placeOf(report)));
+    }
+    return ({ document, index }) => places.get(document)?.get(index) ?? null;
+  }
+}
+
+interface FirmPair {
+  readonly to: number;
+  readonly pair: ScoredPair;
+}
+
+/** In an order of their own, so that whoever gives them in another gives the same. */
+function inOrder(firm: readonly ScoredPair[]): readonly ScoredPair[] {
+  const strength = ({ verdict }: ScoredPair): number => PAIR_VERDICTS.indexOf(verdict);
+  return firm.toSorted((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b) || strength(x) - strength(y));
+}
+
+function areSame(one: readonly FirmPair[], other: readonly FirmPair[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ to, pair }, at) => {
+      const twin = other[at] as FirmPair;
+      return to === twin.to && (pair === twin.pair || JSON.stringify(pair) === JSON.stringify(twin.pair));
+    })
+  );
+}
