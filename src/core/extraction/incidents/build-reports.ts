@@ -170,7 +170,7 @@ function reportOf(
     place,
     perpetrators,
     targets: roleFillers(mentions, "target"),
-    victims: victimsOf(mentions, countedVictims(outline, counts)).filter(({ spans }) => !spans.every(lookups.isTown)),
+    victims: victimsOf(mentions, countedVictims(outline, counts), outline).filter(({ spans }) => !spans.every(lookups.isTown)),
     weapons: weaponsOf(mentions, outline),
     counts: counts.map(toCount),
     ...tolls,

@@ -44,6 +44,7 @@ import { type StretchOfAct, withCrimesApart } from "./crime-apart.ts";
 import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
 import { type Filler, fillersByTrigger, fillersOfActs } from "./fillers-by-trigger.ts";
+import { withHarmOfFights } from "./harm-of-fights.ts";
 import { kindOfAct } from "./kind-of-act.ts";
 import type { Lookups } from "./lookups.ts";
 import { sameDayAsAct } from "./same-day.ts";
@@ -103,7 +104,9 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups, owne
     .flatMap(([sentence, triggers]) => {
       const acts = withCrimesApart(
         context.outline.text,
-        incidentsOf(triggers).flatMap((own) => actsOf(context.outline.text, context.outline.sentences[sentence] as Span, own)),
+        incidentsOf(context.outline.text, triggers).flatMap((own) =>
+          actsOf(context.outline.text, context.outline.sentences[sentence] as Span, own),
+        ),
       );
       const fillers = fillersOfActs(acts, fillersOf);
       return sharingTimes(
@@ -142,7 +145,7 @@ export function familyOf(type: IncidentType, reach: Trigger["reach"]): string {
 type Own = { readonly index: number; readonly span: Span; readonly trigger: Trigger; readonly incident: number | null };
 
 /** Triggers of one sentence by the incident that a model says they tell of; those that none answers for by their families. */
-function incidentsOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
+function incidentsOf(text: string, triggers: readonly Own[]): readonly (readonly Own[])[] {
   const told = new Map<number, Own[]>();
   for (const one of triggers) if (one.incident !== null) addTo(told, one.incident, one);
   const [first] = told.values();
@@ -153,7 +156,8 @@ function incidentsOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
   const joined = triggers.filter(isOfFirst);
   if (first !== undefined && joined.length > 0) first.push(...joined);
   const rest = triggers.filter((one) => one.incident === null && !joined.includes(one));
-  return [...told.values(), ...familiesOf(rest)].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
+  const [apart, fights] = withHarmOfFights(text, familiesOf(rest), [...told.values()]);
+  return [...fights, ...apart].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
 }
 
 function familiesOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
@@ -345,7 +349,7 @@ function typeOf(own: readonly Own[], sentence: string): IncidentType {
 
 /** "Warplanes bombed", "a drone dropped", "drones carried out 14 strikes". */
 const FROM_THE_AIR =
-  /\b(?:drones?|uavs?|war ?planes?|(?:fighter )?jets?|aircraft|helicopters?|gunships?|air force)\s(?:(?:has|have|had|also|then|again|later|repeatedly)\s){0,2}(?:bomb(?:ed|s)|struck|strikes?|hits?|targeted|targets|attacked|attacks|pounded|raided|strafed|dropp(?:ed|ing)|fired|carried out|launched)\b/iu;
+  /\b(?:attacked|hit|struck|targeted|bombed|killed|wounded|damaged|destroyed) (?:\p{L}+ )?(?:by|in) (?:(?:an?|the|two|three|four|five|several|\d+) )?(?:\p{L}+ )?(?:drones?|uavs?|war ?planes?|(?:fighter )?jets|(?:helicopter )?gunships?)\b|\b(?:drones?|uavs?|war ?planes?|(?:fighter )?jets?|aircraft|helicopters?|gunships?|air force)\s(?:(?:has|have|had|also|then|again|later|repeatedly)\s){0,2}(?:bomb(?:ed|s)?|struck|strikes?|hits?|targeted|targets|attacked|attacks|pounded|raided|strafed|dropp(?:ed|ing)|fired|carried out|launched)\b/iu;
 
 /** "232 civilians were killed in June, the highest monthly toll": a sum over a time, of many acts. */
 function isTally(sentence: string, time: TimeExpression | null, places: readonly PlaceMention[]): boolean {

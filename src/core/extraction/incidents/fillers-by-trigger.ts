@@ -4,6 +4,7 @@ import { type Outline, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { StretchOfAct } from "./crime-apart.ts";
 import { isOtherName } from "./other-name.ts";
+import { isToldBeside } from "./told-beside.ts";
 
 /** A span that fills a role of a trigger. */
 export interface Filler {
@@ -24,7 +25,7 @@ export function fillersByTrigger({ outline, detections: { spans, links } }: Dete
     const role = ROLE_OF.exec(label)?.[1] as Filler["role"] | undefined;
     const filler = spans[from];
     if (filler === undefined || role === undefined) return [];
-    const end = wholeEnd(outline.text, filler.end, role);
+    const end = wholeEnd(outline.text, filler, role);
     const text = outline.text.slice(filler.start, end);
     if (role === "perpetrator" && STANDS_WHERE.test(outline.text.slice(Math.max(0, filler.start - 12), filler.start))) return [];
     const entity = entityOf(outline, { ...filler, end }, text, spans[bestOf.get(from) ?? from]);
@@ -34,8 +35,10 @@ export function fillersByTrigger({ outline, detections: { spans, links } }: Dete
   return new Map([...by].map(([trigger, own]) => [trigger, own.map(({ filler }) => filler)]));
 }
 
-/** "Far-right gunman", "an explosives-laden car": a model stops at the hyphen of a word that another follows. */
-function wholeEnd(text: string, end: number, role: Filler["role"]): number {
+/** "Far-right gunman", "an explosives-laden car", "a 12-year-old girl": a model stops at the hyphen of a word that another follows, or behind it. */
+function wholeEnd(text: string, { start, end }: DetectedSpan, role: Filler["role"]): number {
+  if (role === "victim")
+    return end + (AGE.test(text.slice(start, end)) ? (WHOSE_AGE.exec(text.slice(end, end + LONGEST_REST))?.[0].length ?? 0) : 0);
   if (role !== "perpetrator" && role !== "weapon") return end;
   const cut = CUT_BEHIND_HYPHEN.test(text.slice(Math.max(0, end - LONGEST_REST), end)) ? /^\s\p{Ll}+/u : CUT_AT_HYPHEN;
   const rest = cut.exec(text.slice(end, end + LONGEST_REST))?.[0];
@@ -43,6 +46,8 @@ function wholeEnd(text: string, end: number, role: Filler["role"]): number {
 }
 const CUT_AT_HYPHEN =
   /^-(?:(?:right|left|wing|laden|packed|filled|rigged|backed|linked|led|affiliated|aligned|controlled|dropped|borne|made|fired)\s\p{Ll}+|\p{Lu}[\p{L}’'-]+)/u;
+const AGE = /^(?:\d+|\p{L}+)-year-old$/iu;
+const WHOSE_AGE = /^\s\p{L}+/u;
 const CUT_BEHIND_HYPHEN = /-(?:laden|packed|filled|rigged|borne)$/u;
 const LONGEST_REST = 48;
 
@@ -66,10 +71,12 @@ const ROLE_OF = /^(perpetrator|target|victim|weapon)-of$/u;
 /** "Near Olmeth": where it was has done nothing. */
 export const STANDS_WHERE = /\b(?:near|in|at|outside|around|inside)\s$/iu;
 
-function entityOf({ text, casing }: Outline, filler: DetectedSpan, own: string, best: DetectedSpan | undefined): Span | null {
+function entityOf(outline: Outline, filler: DetectedSpan, own: string, best: DetectedSpan | undefined): Span | null {
   if (filler.rule !== "encoder" || best === undefined) return null;
+  const { text, casing } = outline;
   const isWhole = best.start === filler.start && best.end < filler.end;
-  const isOther = isWhole || (casing === "mixed" && isOtherName(own, text.slice(best.start, best.end)));
+  const isOther =
+    isWhole || (casing === "mixed" && isOtherName(own, text.slice(best.start, best.end))) || isToldBeside(outline, filler, best);
   return isOther ? [filler.start, filler.end] : [best.start, best.end];
 }
 
