@@ -283,6 +283,18 @@ const ROWS: readonly Row[] = [
     "We had a blast.",
   ],
   [
+    "force-struck",
+    "attack",
+    "generic",
+    "perpetrator",
+    "either",
+    null,
+    "military struck, army struck, forces struck, air force struck, navy struck, military strikes the, army strikes the, forces hit, army hit, military hit",
+    "fire of an army",
+    "The army struck the Velmar area.",
+    "Lightning struck the Velmar area.",
+  ],
+  [
     "hit-mine",
     "bombing",
     "specific",
@@ -309,7 +321,7 @@ const ROWS: readonly Row[] = [
   [
     "launch-arms",
     "shelling",
-    "specific",
+    "generic",
     "perpetrator",
     "none",
     v("launch"),

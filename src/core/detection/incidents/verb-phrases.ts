@@ -31,7 +31,7 @@ export function asVerb({ lower }: TaggedSentence, at: number, reading: TriggerRe
   return PASSIVE.has(first) ? { at, reading: { ...reading, form: "past", length } } : null;
 }
 
-const SENT = /^(?:drones?|missiles?|rockets?|shells?|mortars?|warplanes|jets|helicopters)$/u;
+const SENT = /^(?:drones?|missiles?|rockets?|shells?|mortars?|warplanes|jets|helicopters|military|army|forces|force|navy)$/u;
 const STRIKES = /^(?:struck|hit|targeted|attacked|bombed)$/u;
 
 const FARTHEST_VERB = 8;

@@ -132,7 +132,8 @@ function reportOf(
   const stretches = mentions.map(({ stretch }) => stretch);
   const near = isMain || isLead ? [...stretches, ...nearbySentences(context, group, all, NEAR)] : stretches;
   const counting = isMain || isLead ? nearbySentences(context, group, all, NEAR_FOR_COUNTS) : [];
-  const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
+  const naming = chief.triggers.filter(({ trigger: one }) => one.reach !== "generic");
+  const trigger = (naming.find(({ trigger: one }) => one.type === chief.type) ?? naming[0] ?? chief.triggers[0])?.span as Span;
   const times = timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items);
   const again = isMain ? toldAgain(group, all) : [];
   const lasting = first.kind === "incident" ? null : lastingDate(context, lookups.timesIn, stretches);

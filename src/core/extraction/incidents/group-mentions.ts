@@ -9,7 +9,8 @@ import {
   opensElsewhere,
   townsOf,
 } from "./acts-apart.ts";
-import { areApart, type EventMention, familyOf } from "./event-mention.ts";
+import { areApart, type EventMention } from "./event-mention.ts";
+import { familyOf } from "./family-of-act.ts";
 import { wordsOf } from "./words-of-fillers.ts";
 
 /** Mentions taken to tell of one incident. */

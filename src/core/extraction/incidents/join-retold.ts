@@ -1,6 +1,7 @@
 import type { DayInterval, PlaceMention, TimeExpression } from "../../model/index.ts";
 import { countriesTold, type Ground, isAcrossBorder, isOtherAct, NEAR_OF_TWO_KINDS, opensElsewhere, townsOf } from "./acts-apart.ts";
-import { areApart, type EventMention, familyOf } from "./event-mention.ts";
+import { areApart, type EventMention } from "./event-mention.ts";
+import { familyOf } from "./family-of-act.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 import { wordsOf } from "./words-of-fillers.ts";
