@@ -20,6 +20,15 @@ type Row = readonly [id: string, trigger: string, place: NeedPlace, words: strin
 
 const ROWS: readonly Row[] = [
   [
+    "defuse",
+    "defuse",
+    "after",
+    "bomb bombs car-bomb device devices ied ieds explosive explosives grenade grenades",
+    "what was made safe",
+    "Police defused a bomb.",
+    "Police defused a row.",
+  ],
+  [
     "hit-mine",
     "hit-mine",
     "before",

@@ -66,10 +66,10 @@ function familiesOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
 
 /** Where a sentence goes back in time or on to another act, whoever is said to have done it: "hours after gunmen shot a clerk and a day after …". */
 function cutsBetween(text: string, triggers: readonly Own[]): readonly number[] {
-  const attacks = triggers.filter(({ trigger }) => trigger.reach !== "state");
+  const attacks = triggers.filter(({ trigger }) => trigger.reach !== "state").sort((a, b) => a.span[0] - b.span[0]);
   return attacks.slice(1).flatMap((one, at) => {
     const from = (attacks[at] as Own).span[1];
-    const cut = TIME_AFTER.exec(text.slice(from, one.span[0]));
+    const cut = TIME_AFTER.exec(text.slice(from, one.span[1]));
     return cut === null ? [] : [from + cut.index];
   });
 }

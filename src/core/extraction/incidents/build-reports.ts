@@ -18,7 +18,7 @@ import { isOfChosenPerson } from "./chosen-person.ts";
 import { countedVictims } from "./counted-victims.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
 import { digestItems, stretchOfItem } from "./digest-items.ts";
-import { type EventMention, eventMentions } from "./event-mention.ts";
+import { type EventMention, eventMentions, opensBehindAfter } from "./event-mention.ts";
 import { roleFillers, victimsOf, weaponsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { joinRetold } from "./join-retold.ts";
@@ -144,7 +144,7 @@ function reportOf(
     again,
     kind: first.kind,
     date,
-    lies: mentions.every(({ past }) => past === "past") ? "back" : "here",
+    lies: mentions.every(({ past, stretch }) => past === "past" || opensBehindAfter(outline.text, stretch)) ? "back" : "here",
   });
   const perpetrators = perpetratorsOf(context, withoutStruckBack(outline, mentions), lookups, said);
   const counts = withFightersSettled(outline, figures, { type: chief.type, perpetrators });

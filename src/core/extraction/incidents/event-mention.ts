@@ -146,11 +146,12 @@ function mention(
   const ofSpeaking = (at: Span): boolean =>
     spoken.some((statement) => isOfSpeaking(statement, at)) || lookups.cuedBefore(at[0]).some((statement) => isBesideCue(statement, at));
   const ownerHere = (at: Span): DayOwner => (head.trigger.reach !== "state" ? ownerOf(at) : ofSpeaking(at) ? "followed" : "none");
+  const triggersAt = own.map(({ span: at }) => at);
   const times = lookups
     .timesIn([span])
     .filter((time) => isDay(outline.text, time))
     .map((time) => sameDayAsAct(outline.text, time, lookups, ownerOf))
-    .map((time) => countedDay(outline.text, { time, owner: ownerHere(time.span) }, head.span))
+    .map((time) => countedDay(outline.text, { time, owner: ownerHere(time.span) }, triggersAt))
     .filter(({ time, owner }) => owner !== "followed" && (owner !== "none" || !isOfAnother(outline.text, time.span, head.span)));
   const ofAct = times.filter(({ owner }) => owner === "act");
   const word = outline.text.slice(head.span[0], head.span[1]);
@@ -168,7 +169,7 @@ function mention(
     head.span,
   );
   const isUndone = head.trigger.reach === "state" && NOT_DONE_BEFORE.test(before);
-  const status = isUndone ? "hypothetical" : statusOf(before, text, shared);
+  const status = isUndone ? "hypothetical" : head.trigger.id === "defuse" ? "attempted" : statusOf(before, text, shared);
   return {
     sentence,
     stretch: span,
@@ -215,6 +216,8 @@ const SPEAKING =
   /^ (?:silent|mum|says?|said|den(?:y|ies|ied)|vow(?:s|ed)|warn(?:s|ed)|blam(?:es|ed)|accus(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|condemn(?:s|ed))\b/u;
 
 /** "The blast came days after a bomb killed nine": what lies behind "after" lies further back. */
+export const opensBehindAfter = (text: string, [start]: Span): boolean =>
+  /^(?:(?:\p{L}+\s+)?(?:hours?|minutes|days?|weeks?|months?|years?|shortly|soon)\s+)?after\b/iu.test(text.slice(start, start + 24));
 const isDaysBefore = (text: string, [start]: Span): boolean =>
   /\b(?:days?|weeks?|months?|years?)\s+after\b/iu.test(text.slice(Math.max(0, start - 8), start + 14)) &&
   /^(?:\p{L}+\s+)?after\b/iu.test(text.slice(start, start + 14));

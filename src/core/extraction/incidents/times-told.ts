@@ -59,7 +59,7 @@ function timesAround(
   const far = lookups.timesIn([item]).filter((time) => !seen.has(time) && isFree(time));
   const others = all.filter((other) => other !== group && isLike(other, mentions[0]?.item));
   const placed = (stands: Standing, times: readonly TimeExpression[]): readonly DatedTime[] =>
-    times.map((time) => ({ ...countedDay(outline.text, { time, owner: ownerOf(time.span) }, null), stands }));
+    times.map((time) => ({ ...countedDay(outline.text, { time, owner: ownerOf(time.span) }, []), stands }));
   return [...own, ...placed("near", around), ...placed("far", far), ...timesOf(others, "other")];
 }
 
