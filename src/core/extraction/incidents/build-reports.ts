@@ -18,7 +18,7 @@ import { isOfChosenPerson } from "./chosen-person.ts";
 import { countedVictims } from "./counted-victims.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
 import { digestItems, stretchOfItem } from "./digest-items.ts";
-import { type EventMention, eventMentions, opensBehindAfter } from "./event-mention.ts";
+import { type EventMention, eventMentions } from "./event-mention.ts";
 import { roleFillers, victimsOf, weaponsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { joinRetold } from "./join-retold.ts";
@@ -126,7 +126,7 @@ function reportOf(
   const { outline, facts } = context;
   const mentions = group.mentions;
   const first = mentions[0] as EventMention;
-  const chief = mentions.find(({ reach, type }) => reach === "specific" || type === "bombing") ?? first;
+  const chief = chiefOf(mentions);
   const sentences = [...new Set(mentions.map(({ sentence }) => sentence))];
   const spans = sentences.map((sentence) => outline.sentences[sentence] as Span);
   const stretches = mentions.map(({ stretch }) => stretch);
@@ -144,7 +144,7 @@ function reportOf(
     again,
     kind: first.kind,
     date,
-    lies: mentions.every(({ past, stretch }) => past === "past" || opensBehindAfter(outline.text, stretch)) ? "back" : "here",
+    back: mentions.filter(({ past, aside }) => past === "past" || aside === "aside").map(({ stretch }) => stretch),
   });
   const perpetrators = perpetratorsOf(context, withoutStruckBack(outline, mentions), lookups, said);
   const counts = withFightersSettled(outline, figures, { type: chief.type, perpetrators });
@@ -179,6 +179,19 @@ function reportOf(
     score: scoreOf(mentions, isMain),
   };
 }
+
+/**
+ * The mention that names the act best: the first with a word for its kind. An act that was told as a killing is none of what else was done in it:
+ * "hacked nine to death … ten were taken hostage".
+ */
+function chiefOf(mentions: readonly EventMention[]): EventMention {
+  const first = mentions[0] as EventMention;
+  const isKilling = first.type === "attack" && first.triggers.some(({ trigger }) => KILLS.has(trigger.id));
+  const naming = mentions.filter(({ reach, type }) => reach === "specific" || type === "bombing");
+  return (isKilling ? naming.find(({ type }) => !BESIDES.has(type)) : naming[0]) ?? first;
+}
+const KILLS = new Set(["kill", "massacre", "slay", "murder", "behead"]);
+const BESIDES: ReadonlySet<IncidentReport["type"]> = new Set(["kidnapping", "arson", "robbery"]);
 
 /** So many sentences behind its last own one tell where and when it was, and so many how many were harmed: a toll comes late in a text. */
 const NEAR = 4;

@@ -74,6 +74,8 @@ export interface EventMention {
   readonly countries: ReadonlySet<string>;
   /** The words point back to an act told of before, to one more, or set it apart from all told before. */
   readonly pointing: "back" | "another" | "apart" | "none";
+  /** Told behind "hours after" and the like, beside the act that the sentence is about. */
+  readonly aside: "aside" | "none";
   /** The words say that it lies further back than what the text is about. */
   readonly past: "past" | "none";
 }
@@ -198,6 +200,7 @@ function mention(
     ),
     // Whoever denies an act without a day or a place of its own denies what was told.
     pointing: status === "denied" && time === null && places.length === 0 ? "back" : pointingOf(before),
+    aside: opensBehindAfter(outline.text, span) ? "aside" : "none",
     past: isPast(before, time) || isDaysBefore(outline.text, span) ? "past" : "none",
   };
 }
@@ -216,7 +219,7 @@ const SPEAKING =
   /^ (?:silent|mum|says?|said|den(?:y|ies|ied)|vow(?:s|ed)|warn(?:s|ed)|blam(?:es|ed)|accus(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|condemn(?:s|ed))\b/u;
 
 /** "The blast came days after a bomb killed nine": what lies behind "after" lies further back. */
-export const opensBehindAfter = (text: string, [start]: Span): boolean =>
+const opensBehindAfter = (text: string, [start]: Span): boolean =>
   /^(?:(?:\p{L}+\s+)?(?:hours?|minutes|days?|weeks?|months?|years?|shortly|soon)\s+)?after\b/iu.test(text.slice(start, start + 24));
 const isDaysBefore = (text: string, [start]: Span): boolean =>
   /\b(?:days?|weeks?|months?|years?)\s+after\b/iu.test(text.slice(Math.max(0, start - 8), start + 14)) &&

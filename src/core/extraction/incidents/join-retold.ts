@@ -1,5 +1,14 @@
 import type { DayInterval, PlaceMention, TimeExpression } from "../../model/index.ts";
-import { countriesTold, type Ground, isAcrossBorder, isOtherAct, NEAR_OF_TWO_KINDS, opensElsewhere, townsOf } from "./acts-apart.ts";
+import {
+  countriesTold,
+  type Ground,
+  isAcrossBorder,
+  isOtherAct,
+  isOwnRegion,
+  NEAR_OF_TWO_KINDS,
+  opensElsewhere,
+  townsOf,
+} from "./acts-apart.ts";
 import { areApart, type EventMention } from "./event-mention.ts";
 import { familyOf } from "./family-of-act.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
@@ -135,6 +144,8 @@ const placesOf = (mentions: Mentions): readonly PlaceMention[] =>
 
 const isNear = (one: PlaceMention, other: PlaceMention): boolean =>
   one.text.toLowerCase() === other.text.toLowerCase() ||
+  isOwnRegion(one, other) ||
+  isOwnRegion(other, one) ||
   (one.lat !== null &&
     other.lat !== null &&
     Math.abs(one.lat - other.lat) < NEAR_OF_TWO_KINDS &&
