@@ -27,7 +27,11 @@ export function townsOf(places: readonly PlaceMention[]): readonly PlaceMention[
 }
 
 /** "Velmar blast" above "in Odrisk in Velmar province": a headline's town is the region that bears its name. */
-export function isOwnRegion({ text, country }: PlaceMention, { admin1, country: other }: PlaceMention): boolean {
+export function isOwnRegion(
+  { text, country, kind, id }: PlaceMention,
+  { admin1, country: other, kind: than, id: its }: PlaceMention,
+): boolean {
+  if (kind !== "other" || than !== "other" || id === its) return false;
   return (
     admin1 !== null &&
     country === other &&

@@ -7,6 +7,7 @@ import { isModifier } from "../places/is-modifier.ts";
 import { isOfOutlet } from "../places/of-outlet.ts";
 import type { PlaceContext } from "../places/place-context.ts";
 import { pointsHere } from "../places/points-here.ts";
+import { isOwnRegion } from "./acts-apart.ts";
 
 /** Places told of an act: in its own sentences, those of its chief mention first; in sentences about it; and of the text as a whole. */
 export interface PlacesTold {
@@ -37,7 +38,11 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
     places.filter(({ precision, country: of, span }) => precision !== "unknown" && of !== null && !isModifier(outline, span));
   const all = [...told.chief, ...told.own, ...told.near];
   const ownPlace = (place: PlaceMention): boolean =>
-    fits(place) && isNarrow(place) && !isReferencePoint(outline, place) && !isToldFrom(outline, place, all);
+    fits(place) &&
+    isNarrow(place) &&
+    !isReferencePoint(outline, place) &&
+    !isToldFrom(outline, place, all) &&
+    !all.some((other) => other !== place && isOwnRegion(place, other));
   const chief = told.chief.filter(ownPlace);
   const own = told.own.filter(ownPlace);
   const isAround = (place: PlaceMention): boolean =>

@@ -142,7 +142,7 @@ const LATELY = 1;
 const placesOf = (mentions: Mentions): readonly PlaceMention[] =>
   mentions.flatMap(({ setting }) => setting.filter(({ kind }) => kind === "other"));
 
-const isNear = (one: PlaceMention, other: PlaceMention): boolean =>
+export const isNear = (one: PlaceMention, other: PlaceMention): boolean =>
   one.text.toLowerCase() === other.text.toLowerCase() ||
   isOwnRegion(one, other) ||
   isOwnRegion(other, one) ||
