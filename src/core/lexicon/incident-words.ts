@@ -52,7 +52,7 @@ export const FURTHER_TOLD =
   /(?:\band\s+(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens(?: of)?|several)\s+(?:others?|more|\p{L}+)\s+(?:who\s+)?(?:died|were killed|killed)\s+(?:in|by|when|during)\s+(?:\S+\s+){0,3}|\b(?:while|but|whereas)\s+(?:no (?:group|one|body)|nobody|none)\s[^.;]{0,40}|,\s[^;]{0,140}?\bclaimed\s+(?:a (?:series|string|wave) of|several|dozens of)\s+(?:\S+\s+){0,2})$/iu;
 /** "Set fire to two mills, hours after troops killed ten men": what lies behind "after" is an act of its own, unless it is this one told again. */
 export const TIME_AFTER =
-  /\b(?:hours?|minutes|days?|weeks?|months?|shortly|soon)\s+after\s+(?!(?:he|she|they|it|being|his|her|their|the (?:attack|shooting|blast|explosion|incident|bombing|raid|killing|crash))\b)(?=[^.;]*$)/iu;
+  /\b(?:hours?|minutes|days?|weeks?|months?|shortly|soon)\s+after\s+(?!(?:he|she|they|it|his|her|their|midnight|noon|midday|dawn|daybreak|dusk|nightfall|sunset|sunrise|dark|\d[\d:.]*|[\p{L}]+ing|the (?:attacks?|shootings?|blasts?|explosions?|incident|bombings?|raids?|killings?|crash|massacre|assault|ambush|strikes?|kidnappings?|abductions?|murders?|assassination))\b)(?=[^.;]*$)/iu;
 /** "The murder came three days after a clerk was shot": what lies behind "after" is an act of its own. */
 export const CAME_AFTER =
   /(?<=\b(?:came|comes|happened|took place|occurred|followed|follows)\b[^.;]{0,40})\b(?:after|before)\b(?=[^.;]*$)/iu;

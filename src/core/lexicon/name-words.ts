@@ -14,7 +14,7 @@ export const BODY_WORDS =
 
 /** Words that follow a place's name and belong to it. */
 export const PLACE_UNITS = set(
-  "district province region county governorate state city prefecture oblast department parish township municipality territory valley island islands peninsula river lake mountains desert sea bay gulf strait airport village town camp neighborhood neighbourhood canton",
+  "district province region county governorate state city prefecture oblast department parish township municipality territory valley island islands peninsula river lake mountains desert sea ocean bay gulf strait airport village town camp neighborhood neighbourhood canton",
 );
 /** Words before a place's name that belong to it. */
 export const LEADING_UNITS = set("mount lake port fort cape gulf strait bay");

@@ -32,7 +32,7 @@ export const PEOPLE =
   commander commanders colonel captain major lieutenant general sergeant inspector chief director manager rector professor unionist unionists citizen citizens national nationals foreigner foreigners peacekeeper peacekeepers victim victims
   toddler mother-in-law neighbor neighbour neighbors neighbours friend girlfriend boyfriend ex-girlfriend ex-wife clerk customer customers adult adults male female contractor contractors delegate delegates missionary missionaries seamen sailor sailors
   analyst analysts announcer announcers secretary spokesman spokesmen spokeswoman spokesperson newscaster columnist editor congressman congressmen representative representatives chancellor dean prosecutor prosecutors economist photographer photographers policewomen serviceman marine marines adviser advisers advisor advisors sub-lieutenant ex-president vice-president patient patients crew staff member members human humans inhabitant inhabitants
-  settler settlers fisherman fishermen volunteer volunteers aid-worker monk monks rabbi imam cleric clerics guest guests shopper shoppers others`);
+  settler settlers fisherman fishermen volunteer volunteers aid-worker monk monks rabbi imam cleric clerics guest guests shopper shoppers broadcaster broadcasters merchant merchants headmaster motorist motorists commuter commuters cyclist cyclists churchgoers worshiper worshipers pensioner pensioners waiter waitress midwife herder herders shepherd shepherds farmhand labourer labourers laborer laborers others`);
 
 /** Things that are attacked. */
 export const THINGS =

@@ -283,6 +283,66 @@ const ROWS: readonly Row[] = [
     "We had a blast.",
   ],
   [
+    "force-struck",
+    "attack",
+    "generic",
+    "perpetrator",
+    "either",
+    null,
+    "military struck, army struck, forces struck, air force struck, navy struck, military strikes the, army strikes the, forces hit, army hit, military hit",
+    "fire of an army",
+    "The army struck the Velmar area.",
+    "Lightning struck the Velmar area.",
+  ],
+  [
+    "defuse",
+    "bombing",
+    "specific",
+    "none",
+    "weapon",
+    v("defuse"),
+    "",
+    "a bomb that was found in time",
+    "Police defused a bomb under a bridge.",
+    "She defused the quarrel.",
+  ],
+  [
+    "hit-mine",
+    "bombing",
+    "specific",
+    "weapon",
+    "either",
+    null,
+    "mine, mines, landmine, landmines, land mine, land mines, improvised explosive device, improvised explosive devices, ied, explosives",
+    "what was driven or stepped on goes off",
+    "Their truck drove over a mine near Odrisk.",
+    "The council argued over a mine near Odrisk.",
+  ],
+  [
+    "target",
+    "attack",
+    "generic",
+    "perpetrator",
+    "either",
+    v("target"),
+    "",
+    "fire that is meant for somebody or something",
+    "The brigade targeted two posts on the ridge.",
+    "The campaign targeted young voters.",
+  ],
+  [
+    "launch-arms",
+    "shelling",
+    "generic",
+    "perpetrator",
+    "none",
+    v("launch"),
+    "",
+    "missiles sent at somebody",
+    "Helicopters launched air-to-ground missiles at the ridge.",
+    "The port launched a ferry.",
+  ],
+  [
     "place-bomb",
     "bombing",
     "specific",
@@ -770,7 +830,7 @@ const ROWS: readonly Row[] = [
     "perpetrator",
     "either",
     v("shell"),
-    "shelling, artillery fire, rockets hit, rocket hit, rockets struck, rocket struck, rockets landed, rocket landed, rockets fell, rocket fell, shells hit, shell hit, shells struck, shells landed, shells fell, mortars hit, mortars landed, mortar rounds hit, mortar rounds landed, mortar attack, mortar fire, rocket attack, rocket fire, missile attack, missile barrage, rocket barrage, bombardment, barrage, launch missiles, launch rockets, launch mortars, launch ballistic missiles, launch cruise missiles, launches missiles, launches rockets, launches mortars, launches ballistic missiles, launches cruise missiles, launched missiles, launched rockets, launched mortars, launched ballistic missiles, launched cruise missiles, fire missiles, fire rockets, fire mortars, fire ballistic missiles, fire cruise missiles, fires missiles, fires rockets, fires mortars, fires ballistic missiles, fires cruise missiles, fired missiles, fired rockets, fired mortars, fired ballistic missiles, fired cruise missiles",
+    "shelling, artillery fire, rockets hit, rocket hit, rockets struck, rocket struck, rockets landed, rocket landed, rockets were fired, rockets fired at, mortars were fired, mortar shells were fired, shells were fired, missiles were fired, mortar rounds were fired, rockets fell, rocket fell, shells hit, shell hit, shells struck, shells landed, shells fell, mortars hit, mortars landed, mortar rounds hit, mortar rounds landed, mortar attack, mortar fire, rocket attack, rocket fire, missile attack, missile barrage, rocket barrage, bombardment, barrage, launch missiles, launch rockets, launch mortars, launch ballistic missiles, launch cruise missiles, launches missiles, launches rockets, launches mortars, launches ballistic missiles, launches cruise missiles, launched missiles, launched rockets, launched mortars, launched ballistic missiles, launched cruise missiles, fire missiles, fire rockets, fire mortars, fire ballistic missiles, fire cruise missiles, fires missiles, fires rockets, fires mortars, fires ballistic missiles, fires cruise missiles, fired missiles, fired rockets, fired mortars, fired ballistic missiles, fired cruise missiles",
     "artillery, mortars, rockets",
     "The town was shelled overnight.",
     "A shell company.",
@@ -782,7 +842,7 @@ const ROWS: readonly Row[] = [
     "perpetrator",
     "either",
     v("bombard"),
-    "airstrike, airstrikes, air strike, air strikes, israeli strike, israeli strikes, russian strike, russian strikes, ukrainian strike, ukrainian strikes, turkish strike, turkish strikes, american strike, american strikes, saudi strike, saudi strikes, iranian strike, iranian strikes, overnight strike, overnight strikes, drone struck, drones struck, drone hit, drones hit, drone targeted, drones targeted, drone attacked, drones attacked, warplanes struck, warplanes hit, warplanes targeted, warplanes attacked, warplanes bombed, jets bombed, jets targeted, jets hit, helicopters attacked, helicopters bombed, jets struck, missile struck, missiles struck, missile hit, missiles hit, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, aerial bombing, missile strike, missile strikes, launch drones, launch a drone, launch strikes, launch airstrikes, launches drones, launches a drone, launches strikes, launches airstrikes, launched drones, launched a drone, launched strikes, launched airstrikes, carry out strikes, carries out strikes, carried out strikes, retaliatory strikes, military strikes, round of strikes, series of strikes",
+    "airstrike, airstrikes, air strike, air strikes, israeli strike, israeli strikes, russian strike, russian strikes, ukrainian strike, ukrainian strikes, turkish strike, turkish strikes, american strike, american strikes, us strike, us strikes, u.s strike, u.s strikes, pakistani strikes, ethiopian strikes, coalition strike, coalition strikes, nato strikes, saudi strike, saudi strikes, iranian strike, iranian strikes, overnight strike, overnight strikes, drone struck, drones struck, drone hit, drones hit, drone targeted, drones targeted, drone attacked, drones attacked, warplanes struck, warplanes hit, warplanes targeted, warplanes attacked, warplanes bombed, jets bombed, jets targeted, jets hit, helicopters attacked, helicopters bombed, jets struck, missile struck, missiles struck, missile hit, missiles hit, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, aerial bombing, missile strike, missile strikes, launch drones, launch a drone, launch strikes, launch airstrikes, launches drones, launches a drone, launches strikes, launches airstrikes, launched drones, launched a drone, launched strikes, launched airstrikes, carry out strikes, carries out strikes, carried out strikes, retaliatory strikes, military strikes, round of strikes, series of strikes",
     "fire from the air",
     "An airstrike hit a depot.",
     "A pilots' strike.",
@@ -1006,7 +1066,12 @@ export function triggersAt(lowerWords: readonly string[], at: number): readonly 
 
 /** The trigger that a detected span's words are a form of: the most specific where there are several. */
 export function triggerOf(text: string): Trigger | null {
-  const found = READINGS.get(text.toLowerCase().replace(/\s+/gu, " ").replace(/[’]/gu, "'"));
+  const found = READINGS.get(
+    text
+      .toLowerCase()
+      .replace(/\.?\s+/gu, " ")
+      .replace(/[’]/gu, "'"),
+  );
   return found?.find(({ trigger }) => trigger.reach !== "generic")?.trigger ?? found?.[0]?.trigger ?? null;
 }
 

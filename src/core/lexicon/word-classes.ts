@@ -25,9 +25,9 @@ export const NP_ADVERBS = set(
 export const NP_NUMBERS = set(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty dozens dozen hundreds scores several",
 );
-/** Forms in -ed or -ing that stand before a noun or are one. */
+/** Forms in -ed, -ing or -ly that stand before a noun or are one. */
 export const NOT_VERBS = set(
-  "armed masked hooded unidentified alleged suspected so-called united uniformed hundred heavily-armed wanted displaced disabled building morning evening shining meeting king spring string wing ceiling wedding parking shopping self-styled camouflaged red shed bed seed hatred sacred opening housing clothing training warning painting voting camping ring sterling beijing improvised combined allied unknown retired married handcuffed remote-controlled",
+  "family assembly ally supply elderly armed masked hooded unidentified alleged suspected so-called united uniformed hundred heavily-armed wanted displaced disabled building morning evening shining meeting king spring string wing ceiling wedding parking shopping self-styled camouflaged red shed bed seed hatred sacred opening housing clothing training warning painting voting camping ring sterling beijing improvised combined allied unknown retired married handcuffed remote-controlled",
 );
 /** Verbs that bound a noun phrase and are no trigger. */
 export const PLAIN_VERBS = set(

@@ -1,8 +1,9 @@
 import { MODELLED_TYPES, triggerOf } from "../../../core/lexicon/triggers.ts";
 import type { DetectedLink, DetectedSpan, Detections, IncidentType, LinkLabel, Span } from "../../../core/model/index.ts";
 import { type Outline, sentenceAt } from "../../../core/text/index.ts";
-import { chooseRoles, chooseTriggers, type IncidentThresholds, type RoleOfTrigger, type ToldTrigger } from "./choose-incidents.ts";
+import { chooseRoles, chooseTriggers, type IncidentThresholds } from "./choose-incidents.ts";
 import { chooseEntities, type Mention, type MentionThresholds } from "./choose-mentions.ts";
+import { describedBeside } from "./described-beside.ts";
 import { INCIDENT_ACTS, type IncidentRole } from "./incident-encoder.ts";
 import type { ReadIncidents } from "./read-incident-windows.ts";
 
@@ -36,7 +37,7 @@ export function settleIncidents(
     if (!firsts.has(incident)) firsts.set(incident, at);
     laid.link(at, firsts.get(incident) as number, "same-incident", tells(read, word));
   }
-  const spanOf = ({ from, to }: Mention): readonly [number, number] => [read.words[from]?.start ?? 0, read.words[to - 1]?.end ?? 0];
+  const spanOf = ({ from, to }: Mention): Span => [read.words[from]?.start ?? 0, read.words[to - 1]?.end ?? 0];
   for (const { mention, trigger, first } of roles) {
     const [label, link] = LABELS[mention.role];
     const at = laid.filler(...spanOf(mention), label, mention.score);
@@ -44,41 +45,12 @@ export function settleIncidents(
     if (mention.role === "organisation") laid.filler(...spanOf(mention), "organisation", mention.score);
     if (first !== mention) laid.link(at, laid.filler(...spanOf(first), label, first.score), "same-entity", mention.score);
   }
-  addDescribedDoers(found, outline, told, roles, taught, (from, word, score) => {
-    const { start, end } = found.spans[from] as DetectedSpan;
-    laid.link(laid.filler(start, end, "perpetrator", score), places.get(word) as number, "perpetrator-of", score);
-  });
+  for (const { filler, label, word } of describedBeside(found, outline, told, roles, spanOf, taught)) {
+    const { start, end, score } = found.spans[filler] as DetectedSpan;
+    laid.link(laid.filler(start, end, label, score), places.get(word) as number, `${label}-of`, score);
+  }
   return laid.done();
 }
-
-/**
- * Who did it by grammar alone, where the encoder names nobody for an incident: "armed gangs stormed the prison". Only whom the words describe as such;
- * names are the encoder's. In text of one case it has learned when to name nobody.
- */
-function addDescribedDoers(
-  { spans, links }: Detections,
-  outline: Outline,
-  told: readonly ToldTrigger[],
-  roles: readonly RoleOfTrigger[],
-  taught: ReadonlyMap<number, number>,
-  add: (from: number, word: number, score: number) => void,
-): void {
-  if (outline.casing !== "mixed") return;
-  const incidentOf = new Map(told.map(({ word, incident }) => [word, incident]));
-  const hasDoer = new Set(roles.flatMap(({ mention, trigger }) => (isDoer(mention) ? [incidentOf.get(trigger)] : [])));
-  for (const { word, incident } of told) {
-    if (hasDoer.has(incident)) continue;
-    for (const { from, to, label, score } of links) {
-      const { start, end } = spans[from] as DetectedSpan;
-      if (label === "perpetrator-of" && to === taught.get(word) && DESCRIBED_DOERS.test(outline.text.slice(start, end)))
-        add(from, word, score);
-    }
-  }
-}
-
-const isDoer = ({ role }: Mention): boolean => role === "individual" || role === "organisation";
-const DESCRIBED_DOERS =
-  /(?:^|\s)(?:gunm[ae]n|assailants?|attackers?|bombers?|militants?|insurgents?|extremists?|rebels?|gangs?|bandits?|jihadists?|fighters?|militiam[ae]n|settlers|mob|raiders|robbers|kidnappers|pirates|armed men|soldiers|troops)$/iu;
 
 /** Names of persons and organised bodies. */
 const namesIn = ({ spans }: Detections): readonly Span[] =>

@@ -14,6 +14,7 @@ import { edgesOf, FoundIncidents } from "./spans.ts";
 import { isSportsReport } from "./sports-report.ts";
 import { asVerb } from "./verb-phrases.ts";
 import { verbFrame } from "./verb-roles.ts";
+import { wentOver } from "./went-over.ts";
 
 /** How many sentences back an act lies that a claim or blame without a trigger of its own is about. */
 const LOOK_BACK = 3;
@@ -215,9 +216,16 @@ function addNounRoles(sentence: TaggedSentence, at: number, reading: TriggerRead
   for (const phrase of frame.objects) addObject(sentence, phrase, reading.trigger, trigger, found, "noun.object");
   for (const phrase of frame.agents)
     addAgent(sentence, supportedBy(sentence, phrase) ?? phrase, reading.trigger, trigger, found, "noun.agent");
-  if (reading.trigger.type === "bombing") for (const phrase of frame.places) addPlace(sentence, phrase, trigger, found, "noun.place");
+  if (BLOWS.has(reading.trigger.type)) for (const phrase of frame.places) addPlace(sentence, phrase, trigger, found, "noun.place");
+  const over = DEVICES.test(sentence.lower.slice(at, at + reading.length).join(" ")) ? wentOver(sentence, at) : null;
+  if (over) addRole(sentence, over, kindOf(sentence, over) === "people" ? "victim" : "target", trigger, found, "device.over");
   if (frame.owner && reading.trigger.object === "victim") addObject(sentence, frame.owner, reading.trigger, trigger, found, "noun.owner");
 }
+
+const DEVICES = /(?:mines?|devices?|ieds?|explosives|roadside bombs?)$/u;
+
+/** What strikes a place: where it struck is what was hit. */
+const BLOWS: ReadonlySet<string> = new Set(["bombing", "shelling", "airstrike"]);
 
 /** "Has not been seen since officers led him away": whoever acts behind "since". */
 function addWhoTook(sentence: TaggedSentence, from: number, trigger: number, found: FoundIncidents): void {

@@ -16,11 +16,19 @@ function guardsByTrigger(): ReadonlyMap<string, readonly TriggerGuard[]> {
 /** True where the words around a trigger show that no act of violence is told. */
 export function isFigureOfSpeech(sentence: TaggedSentence, at: number, { trigger, form, length }: TriggerReading): boolean {
   if (trigger.id === "gun-down" && form !== "noun" && !hasParticle(sentence, at)) return true;
-  if (trigger.id === "go-off" && (!hasBefore(sentence, at, WEAPONS) || hasBefore(sentence, at, GUNS))) return true;
+  if (trigger.id === "go-off" && (!hasBefore(sentence, behindComma(sentence, at), WEAPONS) || hasBefore(sentence, at, GUNS))) return true;
   if (trigger.id === "shoot" && sentence.lower[at + length] === "down" && isOfAircraft(sentence, at + length)) return true;
   const guards = GUARDS_OF.get(trigger.id) ?? [];
   return guards.some((guard) => isStopped(sentence, at, length, guard)) || lacksNeeded(sentence, at, length, trigger.id);
 }
+
+/** "The device, hidden in a cart, went off": what stands between two commas is passed over. */
+function behindComma({ words }: TaggedSentence, at: number): number {
+  if (words[at]?.gap !== "comma") return at;
+  for (let back = at - 1; back > Math.max(0, at - ASIDE); back--) if (words[back]?.gap === "comma") return back - 1;
+  return at;
+}
+const ASIDE = 12;
 
 /** A gun that goes off is no bomb. */
 const GUNS: ReadonlySet<string> = new Set(

@@ -20,6 +20,42 @@ type Row = readonly [id: string, trigger: string, place: NeedPlace, words: strin
 
 const ROWS: readonly Row[] = [
   [
+    "defuse",
+    "defuse",
+    "after",
+    "bomb bombs car-bomb device devices ied ieds explosive explosives grenade grenades",
+    "what was made safe",
+    "Police defused a bomb.",
+    "Police defused a row.",
+  ],
+  [
+    "hit-mine",
+    "hit-mine",
+    "before",
+    "hit hits hitting struck strikes striking drove drives driving ran runs running rode riding rolled stepped stepping steps tripped triggered",
+    "what went over it",
+    "A minibus hit a mine.",
+    "The town lives off a mine.",
+  ],
+  [
+    "target",
+    "target",
+    "after",
+    "base bases position positions convoy convoys operative operatives fighter fighters militant militants soldiers troops post posts depot depots headquarters commander commanders vehicle vehicles barracks checkpoint checkpoints patrol outpost camp camps hideout hideouts launchers launcher bunker bunkers airbase airport villages village town",
+    "what was fired at",
+    "The army targeted a convoy on the ridge.",
+    "The bill targeted the rich.",
+  ],
+  [
+    "launch-arms",
+    "launch-arms",
+    "after",
+    "missile missiles rockets mortars shells",
+    "what was sent",
+    "The fleet launched two dozen cruise missiles at Velmar.",
+    "The fleet launched a website.",
+  ],
+  [
     "alight",
     "set-alight",
     "before",

@@ -22,11 +22,17 @@ export function asVerb({ lower }: TaggedSentence, at: number, reading: TriggerRe
   if (reading.trigger.id === "set-alight") return partedVerb(lower, at, reading);
   if (reading.length === 1) return /-raped$/u.test(lower[at] ?? "") ? { at, reading: { ...reading, form: "past" } } : null;
   const first = lower[at] ?? "";
+  // "The drone struck a depot": what was sent stands before its verb.
+  if (reading.length === 2 && SENT.test(first) && STRIKES.test(lower[at + 1] ?? ""))
+    return { at: at + 1, reading: { ...reading, form: "present", length: 1 } };
   const length = lower[at + reading.length - 1] === "by" ? reading.length - 1 : reading.length;
   const isOfFire = first === "set" && /^(?:fires?|the|a|that)$/u.test(lower[at + 1] ?? "");
   if (ACTIVE.has(first) || isOfFire) return { at, reading: { ...reading, form: "present", length } };
   return PASSIVE.has(first) ? { at, reading: { ...reading, form: "past", length } } : null;
 }
+
+const SENT = /^(?:drones?|missiles?|rockets?|shells?|mortars?|warplanes|jets|helicopters|military|army|forces|force|navy)$/u;
+const STRIKES = /^(?:struck|hit|targeted|attacked|bombed)$/u;
 
 const FARTHEST_VERB = 8;
 

@@ -102,11 +102,17 @@ function withJoined(sentence: TaggedSentence, last: NounPhrase | null): readonly
     const isListed = sentence.words[first]?.gap === "comma" && phrases.length > 1;
     if (!isAnd && !isListed) return phrases;
     const before = nounPhraseBefore(sentence, isAnd ? first - 1 : first);
-    if (before === null) return phrases;
+    if (before === null || (isAnd && joint.gap === "comma" && isWhere(sentence, before))) return phrases;
     phrases.unshift(before);
     first = before.from;
   }
   return phrases;
+}
+
+/** "At the entrance to the town, and two guards were killed": the town is where, and joined to nobody. */
+function isWhere({ words }: TaggedSentence, { from }: NounPhrase): boolean {
+  const before = words[words[from - 1]?.class === "determiner" ? from - 2 : from - 1];
+  return before?.class === "preposition" && before.lower !== "of";
 }
 
 function objectsAfter(sentence: TaggedSentence, at: number, { object }: Trigger): readonly NounPhrase[] {

@@ -99,10 +99,10 @@ function endsPhrase({ words, text }: Outline, at: number): boolean {
   const next = words[at];
   const end = (words[at - 1] as Word).end;
   if (next === undefined || text.slice(end, next.start) !== " ") return true;
-  return ENDS.has(next.lower) || STRONG_PREPOSITIONS.has(next.lower);
+  return ENDS.has(next.lower) || /^\p{Ll}{2,}ed$/u.test(next.text) || STRONG_PREPOSITIONS.has(next.lower);
 }
 const ENDS = new Set(
-  "between on by when while as after before during and or but with who which that was were is are has have had for to of late early last this yesterday today overnight shortly since until where killing wounding injuring leaving using said say says told district province region county state village town area".split(
+  "set left sent between on by when while as after before during and or but with who which that was were is are has have had for to of late early last this yesterday today overnight shortly since until where killing wounding injuring leaving using said say says told district province region county state village town area".split(
     " ",
   ),
 );

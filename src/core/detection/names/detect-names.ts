@@ -195,6 +195,7 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun): reado
     const withUnit = end - from > 1 && PLACE_UNITS.has(bare(words[end - 1]));
     const name = nameOf(words, from, end);
     if (end === from + 1 && COUNTRY_LETTERS.has(bare(words[from])) && /\p{Ll}/u.test(name)) continue;
+    if (withUnit && end === to && WATERS.has(bare(words[end - 1]))) return [spanOf(words, from, end, "place", "name.unit", 0.6)];
     const isDemonym = end === from + 1 && gazetteer.countryOfDemonym(name) !== null;
     if (isDemonym) return [spanOf(words, from, end, "place", "name.demonym", 0.9)];
     const best = gazetteer.lookup(name)[0] ?? (withUnit ? gazetteer.lookup(nameOf(words, from, end - 1))[0] : undefined);
@@ -211,6 +212,8 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun): reado
   return unknownPlace(outline, gazetteer, run);
 }
 
+/** "The Pacific Ocean" is no town of Pacific. */
+const WATERS = new Set("ocean sea strait gulf bay channel".split(" "));
 /** Countries by their letters are written in capitals: "Car bombs" are of no country. */
 const COUNTRY_LETTERS = new Set("car drc uae usa uk us prc ussr dprk".split(" "));
 /** From this prominence on a place is a city, whose name of several words nothing else has. */
@@ -244,16 +247,26 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
     afterPreposition ||
     (beforeComma && opening === "inside") ||
     PLACE_WORDS.has(before) ||
+    (isOfRoad(words, from, end) && prominence >= LISTED) ||
     OF_TOWN.has(bare(words[end]))
   );
+}
+/** "Between Vellin and Odrisk": the ends of a road. */
+function isOfRoad(words: readonly Word[], from: number, end: number): boolean {
+  if (bare(words[from - 1]) === "between") return words.slice(end, end + 3).some(({ lower }) => lower === "and");
+  return bare(words[from - 1]) === "and" && [3, 4, 5].some((back) => bare(words[from - back]) === "between");
 }
 /** "Shelled Vellin", "stormed Vellin": verbs whose object is a town more often than a person of its name. */
 const STRUCK = new Set(
   "shelled shelling bombed bombing bombarded bombarding pounded pounding stormed overran recaptured besieged invaded raided".split(" "),
 );
+/** "Hit the Vellin area". */
+const HIT = new Set("hit hits struck strikes attacked targeted".split(" "));
 /** "The mayor of Vellin", "on the outskirts of Vellin". */
 const OF_OFFICE = new Set(
-  "mayor mayors governor prefect outskirts suburb suburbs streets port area areas part parts countryside vicinity centre center".split(" "),
+  "mayor mayors governor prefect outskirts suburb suburbs streets port area areas part parts countryside vicinity centre center coast".split(
+    " ",
+  ),
 );
 /** "The department of Guaviare". */
 const OF_UNITS = new Set("department state region county governorate prefecture oblast canton regency township commune parish".split(" "));
@@ -292,7 +305,7 @@ function unknownPlace(outline: Outline, gazetteer: Gazetteer, run: NameRun): rea
   const beforeUnit =
     (PLACE_UNITS.has(next) || LOCAL_UNITS.has(next)) &&
     !["state", "sea", "city"].includes(next) &&
-    (STRONG_PREPOSITIONS.has(one === "the" ? two : one) || STRUCK.has(one === "the" ? two : one));
+    [STRONG_PREPOSITIONS, STRUCK, HIT].some((words) => words.has(one === "the" ? two : one));
   return isNamedPlace || beforeUnit || isWithinPlace(outline, gazetteer, run)
     ? [spanOf(words, from, to, "place", "name.unknown-place", 0.5)]
     : [];

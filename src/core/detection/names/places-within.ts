@@ -5,9 +5,11 @@ import type { Outline, Word } from "../../text/index.ts";
 const FAMOUS = 200;
 const HYPHENED = /^(\p{Lu}[\p{L}\p{M}.]+)-(?:(\p{Lu}[\p{L}\p{M}.]+)|\p{Ll}+)$/u;
 
-/** Well-known places within compounds: "US-led", "Iraq-based", "the India-Pakistan border". Mixed-case text. */
+/** Well-known places within compounds: "US-led", "Iraq-based", "the India-Pakistan border", "the Velmar-Odrisk road". Mixed-case text. */
 export function placesInCompounds({ words }: Outline, gazetteer: Gazetteer): readonly DetectedSpan[] {
-  return words.flatMap((word) => {
+  return words.flatMap((word, index) => {
+    const isRoad = ROADS.has(words[index + 1]?.lower ?? "");
+    const isMeant = (name: string): boolean => isFamous(name, gazetteer) || (isRoad && isListed(name, gazetteer));
     const [, first = "", second = ""] = word.text.includes("-") ? (HYPHENED.exec(word.text) ?? []) : [];
     const parts: readonly (readonly [name: string, start: number])[] = [
       [first, word.start],
@@ -15,9 +17,13 @@ export function placesInCompounds({ words }: Outline, gazetteer: Gazetteer): rea
     ];
     return gazetteer.lookup(word.text).length > 0
       ? []
-      : parts.filter(([name]) => isFamous(name, gazetteer)).map(([name, start]) => within(start, name.length));
+      : parts.filter(([name]) => isMeant(name)).map(([name, start]) => within(start, name.length));
   });
 }
+
+const ROADS = new Set("road highway motorway route axis railway".split(" "));
+const LISTED = 20;
+const isListed = (name: string, gazetteer: Gazetteer): boolean => name.length > 2 && (gazetteer.lookup(name)[0]?.prominence ?? 0) >= LISTED;
 
 function isFamous(name: string, gazetteer: Gazetteer): boolean {
   if (name.length < 2) return false;

@@ -16,8 +16,13 @@ const PARTITIVES = new Set(
 );
 const COUNTING = new Set("at least more than nearly about some around up over almost approximately".split(" "));
 
+/** "A heavily armed man", "a weekly market". */
+const BEFORE_NOUN = new Set("heavily weekly monthly yearly".split(" "));
+
 function inPhrase(word: TaggedWord | undefined): boolean {
-  return word !== undefined && (word.class === "noun" || word.class === "number" || (word.class === "adverb" && word.lower === "heavily"));
+  return (
+    word !== undefined && (word.class === "noun" || word.class === "number" || (word.class === "adverb" && BEFORE_NOUN.has(word.lower)))
+  );
 }
 
 /** The noun phrase that begins at `at` or behind its article; null where none does. */

@@ -26,6 +26,19 @@ export function townsOf(places: readonly PlaceMention[]): readonly PlaceMention[
   return places.filter(({ precision, kind }) => kind === "other" && (precision === "exact" || precision === "near"));
 }
 
+/** "Velmar blast" above "in Odrisk in Velmar province": a headline's town is the region that bears its name. */
+export function isOwnRegion(
+  { text, country, kind, id }: PlaceMention,
+  { admin1, country: other, kind: than, id: its }: PlaceMention,
+): boolean {
+  if (kind !== "other" || than !== "other" || id === its) return false;
+  return (
+    admin1 !== null &&
+    country === other &&
+    text.toLowerCase() === admin1.toLowerCase().replace(/ (?:state|province|department|region)$/u, "")
+  );
+}
+
 /** What sets one act apart from another on the ground. */
 export interface Ground {
   readonly types: ReadonlySet<string>;

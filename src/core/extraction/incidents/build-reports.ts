@@ -126,13 +126,14 @@ function reportOf(
   const { outline, facts } = context;
   const mentions = group.mentions;
   const first = mentions[0] as EventMention;
-  const chief = mentions.find(({ reach, type }) => reach === "specific" || type === "bombing") ?? first;
+  const chief = chiefOf(mentions);
   const sentences = [...new Set(mentions.map(({ sentence }) => sentence))];
   const spans = sentences.map((sentence) => outline.sentences[sentence] as Span);
   const stretches = mentions.map(({ stretch }) => stretch);
   const near = isMain || isLead ? [...stretches, ...nearbySentences(context, group, all, NEAR)] : stretches;
   const counting = isMain || isLead ? nearbySentences(context, group, all, NEAR_FOR_COUNTS) : [];
-  const trigger = (chief.triggers.find(({ trigger: one }) => one.reach !== "generic") ?? chief.triggers[0])?.span as Span;
+  const naming = chief.triggers.filter(({ trigger: one }) => one.reach !== "generic");
+  const trigger = (naming.find(({ trigger: one }) => one.type === chief.type) ?? naming[0] ?? chief.triggers[0])?.span as Span;
   const times = timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items);
   const again = isMain ? toldAgain(group, all) : [];
   const lasting = first.kind === "incident" ? null : lastingDate(context, lookups.timesIn, stretches);
@@ -143,7 +144,7 @@ function reportOf(
     again,
     kind: first.kind,
     date,
-    lies: mentions.every(({ past }) => past === "past") ? "back" : "here",
+    back: mentions.filter(({ past, aside }) => past === "past" || aside === "aside").map(({ stretch }) => stretch),
   });
   const perpetrators = perpetratorsOf(context, withoutStruckBack(outline, mentions), lookups, said);
   const counts = withFightersSettled(outline, figures, { type: chief.type, perpetrators });
@@ -170,7 +171,7 @@ function reportOf(
     place,
     perpetrators,
     targets: roleFillers(mentions, "target"),
-    victims: victimsOf(mentions, countedVictims(outline, counts)).filter(({ spans }) => !spans.every(lookups.isTown)),
+    victims: victimsOf(mentions, countedVictims(outline, counts), outline).filter(({ spans }) => !spans.every(lookups.isTown)),
     weapons: weaponsOf(mentions, outline),
     counts: counts.map(toCount),
     ...tolls,
@@ -178,6 +179,19 @@ function reportOf(
     score: scoreOf(mentions, isMain),
   };
 }
+
+/**
+ * The mention that names the act best: the first with a word for its kind. An act that was told as a killing is none of what else was done in it:
+ * "hacked nine to death … ten were taken hostage".
+ */
+function chiefOf(mentions: readonly EventMention[]): EventMention {
+  const first = mentions[0] as EventMention;
+  const isKilling = first.type === "attack" && first.triggers.some(({ trigger }) => KILLS.has(trigger.id));
+  const naming = mentions.filter(({ reach, type }) => reach === "specific" || type === "bombing");
+  return (isKilling ? naming.find(({ type }) => !BESIDES.has(type)) : naming[0]) ?? first;
+}
+const KILLS = new Set(["kill", "massacre", "slay", "murder", "behead"]);
+const BESIDES: ReadonlySet<IncidentReport["type"]> = new Set(["kidnapping", "arson", "robbery"]);
 
 /** So many sentences behind its last own one tell where and when it was, and so many how many were harmed: a toll comes late in a text. */
 const NEAR = 4;

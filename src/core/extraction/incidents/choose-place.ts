@@ -7,6 +7,7 @@ import { isModifier } from "../places/is-modifier.ts";
 import { isOfOutlet } from "../places/of-outlet.ts";
 import type { PlaceContext } from "../places/place-context.ts";
 import { pointsHere } from "../places/points-here.ts";
+import { isOwnRegion } from "./acts-apart.ts";
 
 /** Places told of an act: in its own sentences, those of its chief mention first; in sentences about it; and of the text as a whole. */
 export interface PlacesTold {
@@ -37,7 +38,11 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
     places.filter(({ precision, country: of, span }) => precision !== "unknown" && of !== null && !isModifier(outline, span));
   const all = [...told.chief, ...told.own, ...told.near];
   const ownPlace = (place: PlaceMention): boolean =>
-    fits(place) && isNarrow(place) && !isReferencePoint(outline, place) && !isToldFrom(outline, place, all);
+    fits(place) &&
+    isNarrow(place) &&
+    !isReferencePoint(outline, place) &&
+    !isToldFrom(outline, place, all) &&
+    !all.some((other) => other !== place && isOwnRegion(place, other));
   const chief = told.chief.filter(ownPlace);
   const own = told.own.filter(ownPlace);
   const isAround = (place: PlaceMention): boolean =>
@@ -88,7 +93,7 @@ const isReferencePoint = ({ text }: Outline, { span }: PlaceMention): boolean =>
 
 /** "Kafr Seld, northeast of Velmar", "the Harl air base, 40 km from Velmar": where the place before it lies, told from this one. */
 const TOLD_FROM =
-  /^(?:\s(?:air ?base|airport|base|camp|village|town|district))?,?\s(?:(?:which|that)\s(?:is|lies)\s)?(?:(?:about|some|just|around|roughly)\s)?(?:\d[\d.,]*\s?(?:km|kilomet\p{L}+|miles?)\s)?(?:to the\s)?(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?\s(?:of|from)|(?:away\s)?from|near|close to|not far from)\s(?:the\s)?(?:(?:\p{L}+\s){1,3}of\s)?$/iu;
+  /^(?:\s(?:air ?base|airport|base|camp|village|town|district))?,?\s(?:(?:which|that)\s(?:is|lies)\s)?(?:an?\s(?:[\p{L}-]+\s){0,2}(?:village|town|hamlet|city|settlement|community|suburb)\s)?(?:(?:about|some|just|around|roughly)\s)?(?:\d[\d.,]*\s?(?:km|kilomet\p{L}+|miles?)\s)?(?:to the\s)?(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?\s(?:of|from)|(?:away\s)?from|near|close to|not far from)\s(?:the\s)?(?:(?:\p{L}+\s){1,3}of\s)?$/iu;
 const FARTHEST_TOLD = 70;
 
 function isToldFrom({ text }: Outline, { span }: PlaceMention, all: readonly PlaceMention[]): boolean {
@@ -100,25 +105,26 @@ function isToldFrom({ text }: Outline, { span }: PlaceMention, all: readonly Pla
 
 /** "The village of Seld in the southern countryside of Velmar": a place that no list holds, told in one that is listed. */
 const LIES_WITHIN =
-  /^(?:\s(?:neighbou?rhood|quarter|suburb|area|community)\sof|,?\s(?:in|on|near|outside))\s(?:the\s)?(?:[\p{L}’'-]+\s){0,4}$/iu;
+  /^(?:\s(?:(?:sub-?)?district|county|municipality|commune|township|prefecture|neighbou?rhood|quarter|suburb|area|community)(?:\sof|,?\sin)|,?\s(?:in|on|near|outside))\s(?:the\s)?(?:[\p{L}’'-]+\s){0,4}$/iu;
 
 function liesWithin({ text }: Outline, { span: [, end] }: PlaceMention, { span: [start] }: PlaceMention): boolean {
   return end < start && start - end <= FARTHEST_TOLD && LIES_WITHIN.test(text.slice(end, start));
 }
 
-const OF_UNIT = /\b(?:town|city|village|municipality|district|hamlet|canton|region|township|settlement) of (?:the )?$/iu;
+const OF_UNIT = /\b(?:forest|island|town|city|village|municipality|district|hamlet|canton|region|township|settlement) of (?:the )?$/iu;
 const HAS_UNIT = /\s(?:municipality|canton|village|township|district|neighbou?rhood|town)$/iu;
 
-const UNIT_BEHIND = /^\s(?:neighbou?rhood|quarter|suburb|community|village|hamlet|settlement|camp|area)\b/u;
+const UNIT_BEHIND =
+  /^\s(?:(?:sub-?)?district|county|municipality|commune|township|prefecture|neighbou?rhood|quarter|suburb|community|village|hamlet|settlement|camp|area)\b/u;
 
 /** "In Dareth", "at Olmeth market". */
-const PLAINLY = /\b(?:in|at|near|outside) $/iu;
+const PLAINLY = /\b(?:in|at|near|outside|strikes? on|attacks? on|raids? on) $/iu;
 
 /** "The town of Hostane", "Seldra municipality", "in Dareth": a place that its unit or a preposition tells, and that no list holds. */
 function isUnlisted(outline: Outline, { text, span, id, kind }: PlaceMention): boolean {
   if (kind !== "other" || id !== null || isModifier(outline, span)) return false;
   return (
-    (outline.casing === "mixed" && PLAINLY.test(outline.text.slice(Math.max(0, span[0] - 9), span[0]))) || hasUnit(outline, { text, span })
+    (outline.casing === "mixed" && PLAINLY.test(outline.text.slice(Math.max(0, span[0] - 14), span[0]))) || hasUnit(outline, { text, span })
   );
 }
 
@@ -169,9 +175,13 @@ function placeOf({ text, span, admin1, lat, lon, precision, id }: PlaceMention, 
   return { text, span, country, admin1, lat, lon, precision, id };
 }
 
+/** The sea is in no country, whoever the text is about. */
+const WATER = /(?:^|\s)(?:ocean|sea|strait|gulf|channel)(?:\s|$)/iu;
+
 /** A place with the country and region that the text tells of it elsewhere; one that several places may be keeps only what they share. */
 function completed(place: PlaceMention, context: PlaceContext, around: string | null, from: ReportPlace["from"]): ReportPlace {
-  const own = { ...placeOf(place, place.country ?? around), from };
+  const own = { ...placeOf(place, place.country ?? (WATER.test(place.text) ? null : around)), from };
+  if (own.country === null) return own;
   if (place.isSure && place.country !== null && (place.admin1 !== null || place.precision === "country")) return own;
   const country = place.isSure ? own.country : (around ?? own.country);
   const region = country === null ? null : context.regionOf(country);

@@ -17,10 +17,10 @@ const FROM_DAY = new RegExp(`(?:\\b(${NUMBER}|the) )(day|night|week)s? (after|be
 
 /**
  * A day that the words count from another, with the words that count it in its span. "He died on Friday, two days after he was shot": the
- * day of the act lies two before. "Two days after Christmas": two behind. What followed an act counts back to it only where `act`, its
- * trigger, is what is counted from: "arrested on Friday, two days after the hearing" tells no day of it.
+ * day of the act lies two before. "Two days after Christmas": two behind. What followed an act counts back to it only where one of `acts`, its
+ * triggers, is what is counted from: "arrested on Friday, two days after the hearing" tells no day of it.
  */
-export function countedDay(text: string, one: OwnedTime, act: Span | null): OwnedTime {
+export function countedDay(text: string, one: OwnedTime, acts: readonly Span[]): OwnedTime {
   const { interval, span } = one.time;
   if (interval === null) return one;
   const from = FROM_DAY.exec(text.slice(Math.max(0, span[0] - REACH), span[0]).toLowerCase());
@@ -32,7 +32,7 @@ export function countedDay(text: string, one: OwnedTime, act: Span | null): Owne
   const back = AFTER_ACT.exec(text.slice(span[1], span[1] + REACH).toLowerCase());
   if (back === null) return one;
   const end = span[1] + back[0].length;
-  const isOfAct = act !== null && act[0] >= end - 1 && act[0] - end <= REACH_OF_ACT;
+  const isOfAct = acts.some(([start]) => start >= end - 1 && start - end <= REACH_OF_ACT);
   if (one.owner === "followed" && !isOfAct) return one;
   return { owner: "act", time: moved(one.time, interval, -daysOf(back), [span[0], end - 1]) };
 }

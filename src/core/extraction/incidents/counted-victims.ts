@@ -1,13 +1,11 @@
 import { HARM_BEHIND } from "../../lexicon/count-harm.ts";
 import { quantityAt } from "../../lexicon/count-quantity.ts";
 import { ATTACKERS } from "../../lexicon/role-words.ts";
+import { NOBODY_TOLD } from "../../lexicon/unsaid-words.ts";
 import type { RoleFiller, Span } from "../../model/index.ts";
 import { type Outline, wordsIn } from "../../text/index.ts";
 import type { TextCount } from "../counts/text-count.ts";
 
-/** What says nothing of who they are: people, a figure alone, a pronoun, what is left of the dead. */
-const NOBODY_TOLD =
-  /^(?:people|persons?|individuals?|others?|them|they|him|her|he|she|it|who|both|himself|herself|themselves|bod(?:y|ies)|lives|life|deaths?|injuries|casualties|fatalities|victims?|survivors?)$/iu;
 const HARMED = new Set<TextCount["what"]>(["killed", "injured", "abducted"]);
 
 /**

@@ -110,6 +110,7 @@ class DayInSentence {
     const own = this.#text.slice(start, end).toLowerCase();
     if (AHEAD_OF_WRITING.test(own) || OF_A_RECORD.test(this.#text.slice(Math.max(this.#from, start - 40), start))) return true;
     if (OF_CONDITION.test(this.#text.slice(Math.max(this.#from, start - 60), start))) return true;
+    if (TOLL_ROSE.test(this.#text.slice(Math.max(this.#from, start - 160), start))) return true;
     if (OF_CALL.test(this.#text.slice(Math.max(this.#from, start - 60), start))) return true;
     if (ISSUE_OF_DAY.test(this.#text.slice(end, end + 16))) return true;
     if (ELECTION_OF_DAY.test(this.#text.slice(end, end + 64)) || isRestatedHour(this.#text, this.#time)) return true;
@@ -180,7 +181,7 @@ class DayInSentence {
     if (this.#isName(at)) return null;
     if (lower === "called" && this.#words[at + 1]?.lower === "for") return "followed";
     if (SPOKE.has(lower)) return this.#isNotice(at) ? "act" : "followed";
-    if (FOLLOWED.has(lower)) return this.#isScene(at) || this.#isSeeming(at) ? null : "followed";
+    if (FOLLOWED.has(lower)) return this.#isScene(at) || this.#isSeeming(at) || this.#isHarmed(at) ? null : "followed";
     if (this.#triggers.has(at)) return this.#isAccusation(at) ? "followed" : "act";
     if (HAPPENED.has(lower) || (TOOK.has(lower) && this.#words[at + 1]?.lower === "place")) return "act";
     if (!DIED.has(lower)) return null;
@@ -199,6 +200,15 @@ class DayInSentence {
       if (this.#triggers.has(back)) return /^(?:an?|the|his|her|their)$/u.test(this.#words[back + 1]?.lower ?? "");
     }
     return false;
+  }
+
+  /** "Shot dead a prominent judge on Friday": whoever judges and accuses may be who is attacked. */
+  #isHarmed(at: number): boolean {
+    if (!OF_COURT.has(this.#at(at).lower)) return false;
+    const near = [1, 2, 3, 4, 5].find((back) => this.#has(at - back) && this.#triggers.has(at - back));
+    if (near === undefined) return false;
+    const between = this.#text.slice(this.#at(at - near).end, this.#at(at).start);
+    return /^\s(?:dead |down |and \p{L}+ )?(?:an?|the|another|two|three)\s(?:\p{L}+\s){0,2}$/u.test(between);
   }
 
   /** "What appeared to be a planned attack". */
@@ -264,6 +274,10 @@ const ELECTION_OF_DAY =
 /** "After Sunday's tragic events". */
 const DAYS_EVENTS = /^['’]s (?:\p{L}+ ){0,2}(?:events|tragedy|violence|carnage|bloodshed|ordeal)\b/iu;
 const BOUND_BEFORE = /\b(?:since|until|till|by|as of)(?: (?:the|about|around|early|late|shortly|just|before|after)){0,3} $/iu;
+/** "The toll from the blast rose to nine on Friday". */
+const TOLL_ROSE =
+  /\b(?:tolls?|number|death count|dead)\b[^.;]{0,110}\b(?:rises?|rose|risen|climbs?|climbed|increased|jumped|grew|went up|had reached|reached)\b(?: (?:to|by|from|at least|more than|\p{L}+|\d[\d,]*)){0,6} (?:(?:on|early|late) )*$/iu;
+const OF_COURT = new Set("judge judges prosecutor prosecutors examiner".split(" "));
 /** "Since he took office on 14 January". */
 const SINCE_THEN = /\bsince (?:he|she|they|it|its|his|her|their)\b[^,;.]{0,60}\b(?:on|in) $/iu;
 /** "Is in stable condition Saturday": how somebody does is told as of later. */

@@ -1,22 +1,26 @@
 import type { Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 
-/** "Velmar: A bridge was blown up." A label of one to four words, a colon, and a sentence. */
+/** "Velmar: A bridge was blown up." A label of one to four words, a colon, and a sentence; or a point of a list. */
+const BULLET = /^[*•·▪◦‣–—-]\s+\p{Lu}/u;
 const LABEL = /^\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+){0,3}: \p{Lu}/u;
 /** What stands before the title of a video or a picture: no item of news. */
 const OF_PAGE =
   /^(?:\p{Lu}+ )?(?:video|photos?|pictures?|gallery|live|facebook live|watch|listen|read|caption|mobile|raw|update|updated|related|more|next|previous|source|note|editor\S*|by|share|follow|download|email|click)\b/iu;
 const FEWEST = 3;
 
+/** So much of the paragraphs of a digest by points are points: a story may list some of its facts. */
+const POINTS = 0.6;
+
 /**
- * Which item of a digest each paragraph belongs to: an item begins at a paragraph with a label. All are of one item, 0, where fewer than three
- * paragraphs have one: then the text is no digest.
+ * Which item of a digest each paragraph belongs to: an item begins at a paragraph with a label, or at a point of a text that is points for the
+ * most part. All are of one item, 0, where fewer than three paragraphs do: then the text is no digest.
  */
 export function digestItems({ text, paragraphs }: Outline): readonly number[] {
-  const opens = paragraphs.map(([start]) => {
-    const head = text.slice(start, start + 80);
-    return LABEL.test(head) && !OF_PAGE.test(head);
-  });
+  const heads = paragraphs.map(([start]) => text.slice(start, start + 80));
+  const points = heads.map((head) => BULLET.test(head));
+  const isByPoints = points.filter(Boolean).length >= POINTS * paragraphs.length;
+  const opens = heads.map((head, at) => (isByPoints ? points[at] === true : LABEL.test(head) && !OF_PAGE.test(head)));
   if (opens.filter(Boolean).length < FEWEST) return paragraphs.map(() => 0);
   let item = 0;
   return opens.map((isOpening) => {

@@ -3,20 +3,15 @@ import {
   ANOTHER_BEFORE,
   ATTEMPTED_ANYWHERE,
   ATTEMPTED_BEFORE,
-  CAME_AFTER,
   DENIED_BEFORE,
   FOUND_SINCE,
-  FURTHER_ACT,
-  FURTHER_TOLD,
   HYPOTHETICAL_BEFORE,
-  KNOWN_FOR,
   NOT_DONE_BEFORE,
   OTHER_TELLING,
   OTHERS_HIT,
   PAST_BEFORE,
   SET_APART_BEFORE,
   THREATENED_BEFORE,
-  TIME_AFTER,
   TOLD_SINCE,
 } from "../../lexicon/incident-words.ts";
 import { type Trigger, triggerOf } from "../../lexicon/triggers.ts";
@@ -37,10 +32,10 @@ import { isInDateline } from "../places/in-dateline.ts";
 import { isHome } from "../places/is-home.ts";
 import { isLocative } from "../places/is-locative.ts";
 import { isOfOutlet } from "../places/of-outlet.ts";
+import { actsOfSentence, type Own } from "./acts-of-sentence.ts";
 import { isDay, type OwnedTime } from "./choose-date.ts";
 import { coarseness } from "./coarseness.ts";
 import { countedDay } from "./counted-days.ts";
-import { type StretchOfAct, withCrimesApart } from "./crime-apart.ts";
 import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
 import { type Filler, fillersByTrigger, fillersOfActs } from "./fillers-by-trigger.ts";
@@ -50,6 +45,7 @@ import { sameDayAsAct } from "./same-day.ts";
 import { sceneOf } from "./scene.ts";
 import { isOneSalvo, tellsSeveralActs } from "./several-acts.ts";
 import { sharingTimes } from "./sharing-times.ts";
+import { typeOfAct } from "./type-of-act.ts";
 
 /** What one sentence tells of one act: its triggers, who and what takes part, when and where. */
 export interface EventMention {
@@ -78,6 +74,8 @@ export interface EventMention {
   readonly countries: ReadonlySet<string>;
   /** The words point back to an act told of before, to one more, or set it apart from all told before. */
   readonly pointing: "back" | "another" | "apart" | "none";
+  /** Told behind "hours after" and the like, beside the act that the sentence is about. */
+  readonly aside: "aside" | "none";
   /** The words say that it lies further back than what the text is about. */
   readonly past: "past" | "none";
 }
@@ -101,10 +99,7 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups, owne
   return [...bySentence]
     .sort(([a], [b]) => a - b)
     .flatMap(([sentence, triggers]) => {
-      const acts = withCrimesApart(
-        context.outline.text,
-        incidentsOf(triggers).flatMap((own) => actsOf(context.outline.text, context.outline.sentences[sentence] as Span, own)),
-      );
+      const acts = actsOfSentence(context.outline, context.outline.sentences[sentence] as Span, triggers);
       const fillers = fillersOfActs(acts, fillersOf);
       return sharingTimes(
         acts.map((act, at) =>
@@ -132,75 +127,6 @@ function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   else lists.set(key, [item]);
 }
 
-/** Acts of one family can be one event; a kidnapping and a bombing in one sentence are two. */
-export function familyOf(type: IncidentType, reach: Trigger["reach"]): string {
-  if (reach === "state") return `state ${type}`;
-  if (type === "kidnapping" || type === "robbery" || type === "arson" || type === "clash" || type === "sexual-violence") return type;
-  return reach === "generic" ? "any" : "violence";
-}
-
-type Own = { readonly index: number; readonly span: Span; readonly trigger: Trigger; readonly incident: number | null };
-
-/** Triggers of one sentence by the incident that a model says they tell of; those that none answers for by their families. */
-function incidentsOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
-  const told = new Map<number, Own[]>();
-  for (const one of triggers) if (one.incident !== null) addTo(told, one.incident, one);
-  const [first] = told.values();
-  const isOfFirst = ({ incident, trigger }: Own): boolean =>
-    incident === null &&
-    familyOf(trigger.type, trigger.reach) === "violence" &&
-    first?.every(({ trigger: one }) => one.reach === "generic") === true;
-  const joined = triggers.filter(isOfFirst);
-  if (first !== undefined && joined.length > 0) first.push(...joined);
-  const rest = triggers.filter((one) => one.incident === null && !joined.includes(one));
-  return [...told.values(), ...familiesOf(rest)].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
-}
-
-function familiesOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
-  const families = new Map<string, Own[]>();
-  for (const one of triggers) {
-    addTo(families, familyOf(one.trigger.type, one.trigger.reach), one);
-  }
-  const generic = families.get("any");
-  const [host] = [...families.keys()].filter((family) => family !== "any" && !family.startsWith("state"));
-  if (generic && host) {
-    families.delete("any");
-    families.set(
-      host,
-      [...(families.get(host) ?? []), ...generic].sort((a, b) => a.span[0] - b.span[0]),
-    );
-  }
-  return [...families.values()].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
-}
-
-/** Cuts the triggers of one family where a further act is told: "the bombing of a bus and an attack, also in May, on a post". */
-function actsOf(text: string, sentence: Span, own: readonly Own[]): readonly StretchOfAct<Own>[] {
-  const acts: { own: Own[]; stretch: [number, number]; isFurther: boolean }[] = [];
-  for (const one of own) {
-    const last = acts.at(-1);
-    const from = last?.own.at(-1)?.span[1] ?? sentence[0];
-    const between = text.slice(from, one.span[0]);
-    const isBeside =
-      last !== undefined &&
-      KNOWN_FOR.test(text.slice(Math.max(last.stretch[0], (last.own.at(-1)?.span[0] ?? 0) - LOOK_BACK), last.own.at(-1)?.span[0]));
-    const cut =
-      last === undefined
-        ? null
-        : (FURTHER_ACT.exec(between) ??
-          FURTHER_TOLD.exec(between) ??
-          CAME_AFTER.exec(between) ??
-          TIME_AFTER.exec(between) ??
-          (isBeside ? /^/u.exec(between) : null));
-    if (last !== undefined && cut === null) last.own.push(one);
-    else {
-      const start = cut === null ? sentence[0] : from + cut.index;
-      if (last !== undefined) last.stretch[1] = start;
-      acts.push({ own: [one], stretch: [start, sentence[1]], isFurther: last !== undefined });
-    }
-  }
-  return acts;
-}
-
 function mention(
   context: ExtractionContext,
   lookups: Lookups,
@@ -222,11 +148,12 @@ function mention(
   const ofSpeaking = (at: Span): boolean =>
     spoken.some((statement) => isOfSpeaking(statement, at)) || lookups.cuedBefore(at[0]).some((statement) => isBesideCue(statement, at));
   const ownerHere = (at: Span): DayOwner => (head.trigger.reach !== "state" ? ownerOf(at) : ofSpeaking(at) ? "followed" : "none");
+  const triggersAt = own.map(({ span: at }) => at);
   const times = lookups
     .timesIn([span])
     .filter((time) => isDay(outline.text, time))
     .map((time) => sameDayAsAct(outline.text, time, lookups, ownerOf))
-    .map((time) => countedDay(outline.text, { time, owner: ownerHere(time.span) }, head.span))
+    .map((time) => countedDay(outline.text, { time, owner: ownerHere(time.span) }, triggersAt))
     .filter(({ time, owner }) => owner !== "followed" && (owner !== "none" || !isOfAnother(outline.text, time.span, head.span)));
   const ofAct = times.filter(({ owner }) => owner === "act");
   const word = outline.text.slice(head.span[0], head.span[1]);
@@ -244,14 +171,14 @@ function mention(
     head.span,
   );
   const isUndone = head.trigger.reach === "state" && NOT_DONE_BEFORE.test(before);
-  const status = isUndone ? "hypothetical" : statusOf(before, text, shared);
+  const status = isUndone ? "hypothetical" : head.trigger.id === "defuse" ? "attempted" : statusOf(before, text, shared);
   return {
     sentence,
     stretch: span,
     item,
     triggers: own.map(({ span: at, trigger }) => ({ span: at, trigger })),
     incident: own.find(({ incident }) => incident !== null)?.incident ?? null,
-    type: typeOf(own, text),
+    type: typeOfAct(outline.text, span, own),
     reach: head.trigger.reach,
     kind:
       isTally(text, time, places) || own.some((one) => tellsSeveralActs(outline.text, span, one, time))
@@ -273,6 +200,7 @@ function mention(
     ),
     // Whoever denies an act without a day or a place of its own denies what was told.
     pointing: status === "denied" && time === null && places.length === 0 ? "back" : pointingOf(before),
+    aside: opensBehindAfter(outline.text, span) ? "aside" : "none",
     past: isPast(before, time) || isDaysBefore(outline.text, span) ? "past" : "none",
   };
 }
@@ -291,6 +219,8 @@ const SPEAKING =
   /^ (?:silent|mum|says?|said|den(?:y|ies|ied)|vow(?:s|ed)|warn(?:s|ed)|blam(?:es|ed)|accus(?:es|ed)|claim(?:s|ed)|confirm(?:s|ed)|reject(?:s|ed)|condemn(?:s|ed))\b/u;
 
 /** "The blast came days after a bomb killed nine": what lies behind "after" lies further back. */
+const opensBehindAfter = (text: string, [start]: Span): boolean =>
+  /^(?:(?:\p{L}+\s+)?(?:hours?|minutes|days?|weeks?|months?|years?|shortly|soon)\s+)?after\b/iu.test(text.slice(start, start + 24));
 const isDaysBefore = (text: string, [start]: Span): boolean =>
   /\b(?:days?|weeks?|months?|years?)\s+after\b/iu.test(text.slice(Math.max(0, start - 8), start + 14)) &&
   /^(?:\p{L}+\s+)?after\b/iu.test(text.slice(start, start + 14));
@@ -333,19 +263,6 @@ const COMES_AFTER = /(?:^|\W)(?:hours?|days?|weeks?|months?|years?|soon|shortly)
 function isBesideCue({ content, act }: Statement, at: Span): boolean {
   return act !== "claim-of-responsibility" && !content.some((part) => covers(part, at));
 }
-
-/** The most specific type told: a weapon that explodes makes a generic attack a bombing, what flies makes either an air strike. */
-function typeOf(own: readonly Own[], sentence: string): IncidentType {
-  const specific = own.find(({ trigger }) => trigger.reach !== "generic");
-  if ((specific === undefined || specific.trigger.type === "bombing") && FROM_THE_AIR.test(sentence)) return "airstrike";
-  if (specific) return specific.trigger.type;
-  if (/\b(?:bombs?|dynamite|explosives?|explosive device|grenades?|landmines?|car-bomb)\b/iu.test(sentence)) return "bombing";
-  return (own[0] as Own).trigger.type;
-}
-
-/** "Warplanes bombed", "a drone dropped", "drones carried out 14 strikes". */
-const FROM_THE_AIR =
-  /\b(?:drones?|uavs?|war ?planes?|(?:fighter )?jets?|aircraft|helicopters?|gunships?|air force)\s(?:(?:has|have|had|also|then|again|later|repeatedly)\s){0,2}(?:bomb(?:ed|s)|struck|strikes?|hits?|targeted|targets|attacked|attacks|pounded|raided|strafed|dropp(?:ed|ing)|fired|carried out|launched)\b/iu;
 
 /** "232 civilians were killed in June, the highest monthly toll": a sum over a time, of many acts. */
 function isTally(sentence: string, time: TimeExpression | null, places: readonly PlaceMention[]): boolean {

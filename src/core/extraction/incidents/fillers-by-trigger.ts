@@ -1,9 +1,11 @@
 import { triggerOf } from "../../lexicon/triggers.ts";
-import { covers, type DetectedSpan, type Span } from "../../model/index.ts";
-import { type Outline, sentenceAt } from "../../text/index.ts";
+import { covers, type DetectedLink, type DetectedSpan, type Span } from "../../model/index.ts";
+import { coveringOf, type Outline, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { StretchOfAct } from "./crime-apart.ts";
+import { digestItems } from "./digest-items.ts";
 import { isOtherName } from "./other-name.ts";
+import { isToldBeside } from "./told-beside.ts";
 
 /** A span that fills a role of a trigger. */
 export interface Filler {
@@ -20,22 +22,81 @@ type Detected = Pick<ExtractionContext, "outline" | "detections">;
 export function fillersByTrigger({ outline, detections: { spans, links } }: Detected): ReadonlyMap<number, readonly Filler[]> {
   const triggerFor = triggersOfSentences(outline, spans);
   const bestOf = new Map(links.flatMap(({ from, to, label }) => (label === "same-entity" ? [[from, to] as const] : [])));
-  const found = links.flatMap(({ from, to, label }) => {
+  const itemAt = itemsAt(outline);
+  const bodies = new Set(spans.flatMap(({ label, start, end }) => (label === "organisation" ? [`${start} ${end}`] : [])));
+  const refersBack = backwardLinks(outline, { spans, links });
+  const found = links.flatMap((link) => {
+    const { from, to, label } = link;
+    if (!refersBack(link)) return [];
     const role = ROLE_OF.exec(label)?.[1] as Filler["role"] | undefined;
     const filler = spans[from];
     if (filler === undefined || role === undefined) return [];
-    const end = wholeEnd(outline.text, filler.end, role);
+    const end = wholeEnd(outline.text, filler, role);
     const text = outline.text.slice(filler.start, end);
+    const acts = spans[to];
+    if (acts !== undefined && itemAt(filler.start) !== itemAt(acts.start)) return [];
     if (role === "perpetrator" && STANDS_WHERE.test(outline.text.slice(Math.max(0, filler.start - 12), filler.start))) return [];
     const entity = entityOf(outline, { ...filler, end }, text, spans[bestOf.get(from) ?? from]);
     return [{ trigger: triggerFor(filler, to), filler: { role, span: [filler.start, end] as Span, text, entity } }];
   });
   const by = Map.groupBy(found, ({ trigger }) => trigger);
-  return new Map([...by].map(([trigger, own]) => [trigger, own.map(({ filler }) => filler)]));
+  return new Map(
+    [...by].map(([trigger, own]) => [
+      trigger,
+      withoutScraps(
+        own.map(({ filler }) => filler),
+        (span) => bodies.has(span.join(" ")),
+      ),
+    ]),
+  );
 }
 
-/** "Far-right gunman", "an explosives-laden car": a model stops at the hyphen of a word that another follows. */
-function wholeEnd(text: string, end: number, role: Filler["role"]): number {
+/**
+ * Whether a link holds of a sentence that tells of no act itself: what is said there of who took part is of the acts told before it, or of the next
+ * where none is, though a model takes it for that of every act of the text.
+ */
+function backwardLinks(
+  outline: Outline,
+  { spans, links }: Pick<Detected["detections"], "spans" | "links">,
+): (link: DetectedLink) => boolean {
+  const sentenceOf = (index: number): number => sentenceAt(outline, spans[index]?.start ?? 0);
+  const telling = new Set(spans.flatMap(({ label }, index) => (label === "trigger" ? [sentenceOf(index)] : [])));
+  const byFiller = Map.groupBy(
+    links.filter(({ label }) => ROLE_OF.test(label)),
+    ({ from }) => from,
+  );
+  return (link) => {
+    const own = byFiller.get(link.from) ?? [];
+    const here = sentenceOf(link.from);
+    if (!ROLE_OF.test(link.label) || own.length < 2 || telling.has(here) || sentenceOf(link.to) <= here) return true;
+    const first = Math.min(...own.map(({ to }) => sentenceOf(to)));
+    return first > here && sentenceOf(link.to) === first;
+  };
+}
+
+/** The item of a digest that an offset stands in: who took part in one has no part in another. */
+function itemsAt(outline: Outline): (at: number) => number {
+  const items = digestItems(outline);
+  return (at) => items[outline.paragraphOfSentence[sentenceAt(outline, at)] ?? 0] ?? 0;
+}
+
+/** "Los" and "gang" within "Los Tejones gang": a model's scraps of a longer name, unless they name a body themselves. */
+function withoutScraps(fillers: readonly Filler[], isBody: (span: Span) => boolean): readonly Filler[] {
+  const within = coveringOf(fillers.slice(0, MOST));
+  return fillers.filter(
+    ({ role, span, text }) =>
+      /\s/u.test(text) ||
+      isBody(span) ||
+      !within(span).some((other) => other.role === role && other.span[1] - other.span[0] > span[1] - span[0]),
+  );
+}
+/** More fill no role of one act. */
+const MOST = 400;
+
+/** "Far-right gunman", "an explosives-laden car", "a 12-year-old girl": a model stops at the hyphen of a word that another follows, or behind it. */
+function wholeEnd(text: string, { start, end }: DetectedSpan, role: Filler["role"]): number {
+  if (role === "victim")
+    return end + (AGE.test(text.slice(start, end)) ? (WHOSE_AGE.exec(text.slice(end, end + LONGEST_REST))?.[0].length ?? 0) : 0);
   if (role !== "perpetrator" && role !== "weapon") return end;
   const cut = CUT_BEHIND_HYPHEN.test(text.slice(Math.max(0, end - LONGEST_REST), end)) ? /^\s\p{Ll}+/u : CUT_AT_HYPHEN;
   const rest = cut.exec(text.slice(end, end + LONGEST_REST))?.[0];
@@ -43,6 +104,8 @@ function wholeEnd(text: string, end: number, role: Filler["role"]): number {
 }
 const CUT_AT_HYPHEN =
   /^-(?:(?:right|left|wing|laden|packed|filled|rigged|backed|linked|led|affiliated|aligned|controlled|dropped|borne|made|fired)\s\p{Ll}+|\p{Lu}[\p{L}’'-]+)/u;
+const AGE = /^(?:\d+|\p{L}+)-year-old$/iu;
+const WHOSE_AGE = /^\s\p{L}+/u;
 const CUT_BEHIND_HYPHEN = /-(?:laden|packed|filled|rigged|borne)$/u;
 const LONGEST_REST = 48;
 
@@ -66,10 +129,12 @@ const ROLE_OF = /^(perpetrator|target|victim|weapon)-of$/u;
 /** "Near Olmeth": where it was has done nothing. */
 export const STANDS_WHERE = /\b(?:near|in|at|outside|around|inside)\s$/iu;
 
-function entityOf({ text, casing }: Outline, filler: DetectedSpan, own: string, best: DetectedSpan | undefined): Span | null {
+function entityOf(outline: Outline, filler: DetectedSpan, own: string, best: DetectedSpan | undefined): Span | null {
   if (filler.rule !== "encoder" || best === undefined) return null;
+  const { text, casing } = outline;
   const isWhole = best.start === filler.start && best.end < filler.end;
-  const isOther = isWhole || (casing === "mixed" && isOtherName(own, text.slice(best.start, best.end)));
+  const isOther =
+    isWhole || (casing === "mixed" && isOtherName(own, text.slice(best.start, best.end))) || isToldBeside(outline, filler, best);
   return isOther ? [filler.start, filler.end] : [best.start, best.end];
 }
 

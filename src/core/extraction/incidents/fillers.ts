@@ -1,3 +1,4 @@
+import { NOBODY_TOLD } from "../../lexicon/unsaid-words.ts";
 import type { IncidentType, RoleFiller, Span, Victim, VictimRole } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { EventMention } from "./event-mention.ts";
@@ -101,19 +102,21 @@ export function roleFillers(mentions: readonly EventMention[], role: "target" | 
   return entitiesOf(mentions, role);
 }
 
-/** Weapons; where no words beside the act tell any, the one that the word for the act begins with: "rockets landed", "a drone strike". */
-export function weaponsOf(mentions: readonly EventMention[], { text }: Outline): readonly RoleFiller[] {
+/** Weapons; where no words beside the act tell any, the one that the word for the act is or begins with: "hit a roadside bomb", "a drone strike". */
+export function weaponsOf(mentions: readonly EventMention[], { text, casing }: Pick<Outline, "text" | "casing">): readonly RoleFiller[] {
   const told = roleFillers(mentions, "weapon");
   if (told.length > 0) return told;
   for (const { triggers } of mentions) {
     for (const { span, trigger } of triggers) {
-      const arms = FIRED_OR_FLOWN.has(trigger.type) ? ARMS.exec(text.slice(...span))?.[0] : undefined;
+      const word = text.slice(...span);
+      const arms = FIRED_OR_FLOWN.has(trigger.type) ? ARMS.exec(word)?.[0] : casing === "mixed" ? DEVICE.exec(word)?.[0] : undefined;
       if (arms !== undefined) return [{ text: arms, spans: [[span[0], span[0] + arms.length]] }];
     }
   }
   return [];
 }
 const FIRED_OR_FLOWN: ReadonlySet<IncidentType> = new Set(["airstrike", "shelling"]);
+const DEVICE = /^(?:(?:suicide )?(?:car|roadside|truck) bombs?|(?:land ?)?mines?|improvised explosive devices?|ieds?|explosives)$/iu;
 const ARMS = /^(?:drones?|missiles?|rockets?|shells|mortar rounds|mortars?|artillery)\b/iu;
 
 const ROLES: readonly (readonly [VictimRole, RegExp])[] = [
@@ -132,10 +135,18 @@ const ROLES: readonly (readonly [VictimRole, RegExp])[] = [
   ],
 ];
 
-/** People attacked, with the role their words show; where no words beside the act name any, those who are counted. */
-export function victimsOf(mentions: readonly EventMention[], counted: readonly RoleFiller[] = []): readonly Victim[] {
-  const told = entitiesOf(mentions, "victim");
-  return (told.length > 0 ? told : counted).map((entity) => {
+/**
+ * People attacked, with the role their words show; where no words beside the act name any, or "people" and "others" alone, those who are counted.
+ * In text of one case the network has learned whom to name.
+ */
+export function victimsOf(
+  mentions: readonly EventMention[],
+  counted: readonly RoleFiller[],
+  { casing }: Pick<Outline, "casing">,
+): readonly Victim[] {
+  const named = entitiesOf(mentions, "victim");
+  const saying = casing === "mixed" ? named.filter(({ text }) => !NOBODY_TOLD.test(text)) : named;
+  return ([saying, counted, named].find((some) => some.length > 0) ?? []).map((entity) => {
     const role = ROLES.find(([, pattern]) => pattern.test(entity.text))?.[0];
     return role === undefined ? entity : { ...entity, role };
   });

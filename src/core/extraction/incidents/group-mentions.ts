@@ -4,12 +4,14 @@ import {
   isAcrossBorder,
   isAlsoElsewhere,
   isOtherAct,
+  isOwnRegion,
   NEAR,
   NEAR_OF_TWO_KINDS,
   opensElsewhere,
   townsOf,
 } from "./acts-apart.ts";
-import { areApart, type EventMention, familyOf } from "./event-mention.ts";
+import { areApart, type EventMention } from "./event-mention.ts";
+import { familyOf } from "./family-of-act.ts";
 import { wordsOf } from "./words-of-fillers.ts";
 
 /** Mentions taken to tell of one incident. */
@@ -34,9 +36,9 @@ export function groupMentions(mentions: readonly EventMention[]): readonly Menti
 /** The group that a model says the mention is of, unless another day, town or kind of act speaks against it. */
 function sameIncident(gathered: readonly GroupSoFar[], mention: EventMention, words: ReadonlySet<string>): GroupSoFar | undefined {
   const { incident } = mention;
-  return incident === null
-    ? undefined
-    : gathered.findLast((group) => group.incidents.has(incident) && affinityOf(group, mention, words) !== null);
+  if (incident === null) return undefined;
+  const same = gathered.filter((group) => group.incidents.has(incident) && affinityOf(group, mention, words) !== null);
+  return same.findLast(({ mentions }) => mentions[0]?.aside === "none") ?? same.at(-1);
 }
 
 /** The groups that a mention may join by its words: one that a model has put into an incident joins none of another. */
@@ -149,6 +151,8 @@ function placesApart(towns: ReadonlyMap<string, PlaceMention>, others: readonly 
   if (towns.size === 0 || others.length === 0) return false;
   const near = (x: PlaceMention, y: PlaceMention): boolean =>
     x.text.toLowerCase() === y.text.toLowerCase() ||
+    isOwnRegion(x, y) ||
+    isOwnRegion(y, x) ||
     (x.lat !== null && y.lat !== null && Math.abs(x.lat - y.lat) < within && Math.abs((x.lon ?? 0) - (y.lon ?? 0)) < within);
   return ![...towns.values()].some((town) => others.some((other) => near(town, other)));
 }

@@ -1,6 +1,16 @@
 import type { DayInterval, PlaceMention, TimeExpression } from "../../model/index.ts";
-import { countriesTold, type Ground, isAcrossBorder, isOtherAct, NEAR_OF_TWO_KINDS, opensElsewhere, townsOf } from "./acts-apart.ts";
-import { areApart, type EventMention, familyOf } from "./event-mention.ts";
+import {
+  countriesTold,
+  type Ground,
+  isAcrossBorder,
+  isOtherAct,
+  isOwnRegion,
+  NEAR_OF_TWO_KINDS,
+  opensElsewhere,
+  townsOf,
+} from "./acts-apart.ts";
+import { areApart, type EventMention } from "./event-mention.ts";
+import { familyOf } from "./family-of-act.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 import { wordsOf } from "./words-of-fillers.ts";
@@ -132,8 +142,10 @@ const LATELY = 1;
 const placesOf = (mentions: Mentions): readonly PlaceMention[] =>
   mentions.flatMap(({ setting }) => setting.filter(({ kind }) => kind === "other"));
 
-const isNear = (one: PlaceMention, other: PlaceMention): boolean =>
+export const isNear = (one: PlaceMention, other: PlaceMention): boolean =>
   one.text.toLowerCase() === other.text.toLowerCase() ||
+  isOwnRegion(one, other) ||
+  isOwnRegion(other, one) ||
   (one.lat !== null &&
     other.lat !== null &&
     Math.abs(one.lat - other.lat) < NEAR_OF_TWO_KINDS &&

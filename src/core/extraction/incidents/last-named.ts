@@ -3,6 +3,8 @@ import type { ExtractionContext } from "../context.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
 import type { Lookups } from "./lookups.ts";
 
+/** "Its fighters". */
+const WHOSE = /\b(?:its|their)\s$/iu;
 /** "The group": the organisation that was last named. */
 export const GROUP = /^(?:that\s+)?(?:(?:the|this|that|same)\s+)*(?:group|organi[sz]ation|movement|militia|faction|outfit)\b/iu;
 /** "Them": as much, where it was named right before. */
@@ -40,6 +42,14 @@ export function withNamesOf(
       .some((word) => /^\p{Lu}/u.test(word) && tables.actors.isPeople(word));
   return fillers.flatMap((filler) => {
     const isPronoun = THEM.test(filler.text) && !/\s/u.test(filler.text);
+    if (
+      filler.role === "perpetrator" &&
+      THEIR_MEN.test(filler.text) &&
+      WHOSE.test(outline.text.slice(Math.max(0, filler.span[0] - 8), filler.span[0]))
+    ) {
+      const body = lastNamed(lookups, filler.span[0], PRONOUN_REACH);
+      return body === undefined ? [filler] : [filler, { ...filler, text: body.text, span: body.span, entity: null }];
+    }
     if (filler.role !== "perpetrator" || !(isPronoun || isBareGroup(outline, filler))) return [filler];
     const named = lastNamed(lookups, filler.span[0], isPronoun ? PRONOUN_REACH : GROUP_REACH);
     if (named === undefined) return isPronoun ? [] : [filler];
@@ -67,7 +77,7 @@ export function withBodiesBehind(
 }
 const THEIR_MEN =
   /(?:^|\s)(?:rebels?|fighters?|gunm[ae]n|militants?|insurgents?|guerrillas?|members?|men|commandos?|troops|soldiers?|militiam[ae]n|jihadists?|assassins?|bombers?)$/iu;
-const OF_BODY = /^\s(?:of|from|belonging to)\s(?:the\s)?$/u;
+const OF_BODY = /^\s(?:of|from|belonging to|linked to|affiliated (?:with|to)|loyal to)\s(?:the\s)?$/u;
 const BODY_REACH = 80;
 
 const THE_BEFORE = /\b(?:the|this|that|same)\s+(?:same\s+)?$/iu;

@@ -14,8 +14,8 @@ export interface CountedIn {
   readonly again: readonly Span[];
   readonly kind: IncidentReport["kind"];
   readonly date: ReportDate | null;
-  /** Whether the act itself lies further back: what its sentence counts of an earlier act is then its own. */
-  readonly lies: "back" | "here";
+  /** Those of its own that lie further back: what they count of an earlier act is its own. */
+  readonly back: readonly Span[];
 }
 
 /**
@@ -24,10 +24,11 @@ export interface CountedIn {
  */
 export function reportCounts(lookups: Pick<Lookups, "counts" | "countsIn" | "timesIn">, where: CountedIn): readonly TextCount[] {
   const { counts, countsIn } = lookups;
-  const isOwn = ({ scope }: TextCount): boolean =>
+  const isBack = coveringOf(where.back.map((span) => ({ span })));
+  const isOwn = ({ scope, span }: TextCount): boolean =>
     scope === "one" ||
     scope === "spread" ||
-    (scope === "earlier" && where.lies === "back") ||
+    (scope === "earlier" && isBack(span).length > 0) ||
     (scope === "several" && where.kind !== "incident");
   const own = countsIn(where.own).filter(isOwn);
   const isOfAnotherDay = anotherDay(lookups, where);

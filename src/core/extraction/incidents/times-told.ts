@@ -1,4 +1,4 @@
-import type { Span, TimeExpression } from "../../model/index.ts";
+import type { PlaceMention, Span, TimeExpression } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { type DatedTime, isDay, type OwnedTime, type Standing } from "./choose-date.ts";
@@ -8,6 +8,7 @@ import type { OwnerOf } from "./day-owner.ts";
 import { stretchOfItem } from "./digest-items.ts";
 import type { EventMention } from "./event-mention.ts";
 import type { MentionGroup } from "./group-mentions.ts";
+import { isNear } from "./join-retold.ts";
 import { joinedDays } from "./joined-days.ts";
 import type { Lookups } from "./lookups.ts";
 
@@ -39,7 +40,7 @@ function latestDay(published: string | null): string | null {
 }
 
 function timesAround(
-  { outline }: ExtractionContext,
+  { outline, facts }: ExtractionContext,
   lookups: Lookups,
   ownerOf: OwnerOf,
   group: MentionGroup,
@@ -57,9 +58,9 @@ function timesAround(
   const seen = new Set(around);
   const item = stretchOfItem(outline, items, mentions[0]?.item ?? 0);
   const far = lookups.timesIn([item]).filter((time) => !seen.has(time) && isFree(time));
-  const others = all.filter((other) => other !== group && isLike(other, mentions[0]?.item));
+  const others = all.filter((other) => other !== group && isLike(other, mentions[0]?.item) && !isOfBefore(group, other, facts.published));
   const placed = (stands: Standing, times: readonly TimeExpression[]): readonly DatedTime[] =>
-    times.map((time) => ({ ...countedDay(outline.text, { time, owner: ownerOf(time.span) }, null), stands }));
+    times.map((time) => ({ ...countedDay(outline.text, { time, owner: ownerOf(time.span) }, []), stands }));
   return [...own, ...placed("near", around), ...placed("far", far), ...timesOf(others, "other")];
 }
 
@@ -92,6 +93,20 @@ function timesOf(groups: readonly MentionGroup[], stands: Standing): readonly Da
   for (const one of groups.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.times))) times.set(one.time, one);
   return [...times.values()].map((one) => ({ ...one, stands }));
 }
+
+/** An act of weeks before, told of another town or village: its day is not that of the news. */
+function isOfBefore(one: MentionGroup, other: MentionGroup, published: string | null): boolean {
+  const latest = other.mentions
+    .flatMap(({ time }) => time?.interval?.to ?? [])
+    .sort()
+    .at(-1);
+  if (latest === undefined || published === null || Date.parse(published.slice(0, 10)) - Date.parse(latest) < WEEKS) return false;
+  const townsOf = ({ mentions }: MentionGroup): readonly PlaceMention[] =>
+    mentions.flatMap(({ setting }) => setting.filter(({ kind }) => kind === "other"));
+  const [own, others] = [townsOf(one), townsOf(other)];
+  return own.length > 0 && others.length > 0 && !own.some((place) => others.some((another) => isNear(place, another)));
+}
+const WEEKS = 14 * 86_400_000;
 
 /** Another act of the same text that may be the same one, or the series that it is one of: in one item, not told as lying further back. */
 function isLike({ mentions }: MentionGroup, own: number | undefined): boolean {

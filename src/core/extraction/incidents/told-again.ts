@@ -1,6 +1,7 @@
 import type { DayInterval, Span } from "../../model/index.ts";
 import { countriesTold, type Ground, isAcrossBorder, isOtherAct, NEAR, NEAR_OF_TWO_KINDS } from "./acts-apart.ts";
-import { areApart, type EventMention, familyOf } from "./event-mention.ts";
+import { areApart, type EventMention } from "./event-mention.ts";
+import { familyOf } from "./family-of-act.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 
 /**

@@ -53,7 +53,7 @@ function unitBehind(text: string, end: number): string {
   return UNIT_BEHIND.exec(behind)?.[1] ?? UNITS_BEHIND.exec(behind)?.[1] ?? "";
 }
 const UNIT_REACH = 48;
-const UNIT_BEHIND = /^ (region|province|governorate|oblast|prefecture|department|county|district)(?:s?)\b/u;
+const UNIT_BEHIND = /^ (region|province|state(?! of\b)|governorate|oblast|prefecture|department|county|district)(?:s?)\b/u;
 const UNITS_BEHIND = /^(?:, \p{Lu}\p{L}+)*,? and \p{Lu}\p{L}+ (region|province|governorate|oblast|prefecture|department|district)s\b/u;
 
 function namedPlaces({ detections, outline, tables }: ExtractionContext): readonly NamedPlace[] {

@@ -1,0 +1,67 @@
+import { PEOPLE, THINGS } from "../../../core/lexicon/role-words.ts";
+import { NOBODY_TOLD } from "../../../core/lexicon/unsaid-words.ts";
+import type { DetectedSpan, Detections, Span } from "../../../core/model/index.ts";
+import { type Outline, sentenceAt } from "../../../core/text/index.ts";
+import type { RoleOfTrigger, ToldTrigger } from "./choose-incidents.ts";
+import type { Mention } from "./choose-mentions.ts";
+
+/** A span of the rules that fills a role of a trigger (by the word it begins with) for which the encoder names nobody and nothing. */
+interface Described {
+  readonly filler: number;
+  readonly label: "perpetrator" | "target" | "victim";
+  readonly word: number;
+}
+
+/**
+ * Who and what takes part by grammar alone, where the encoder names none: whoever did it for an incident ("armed gangs stormed the prison"), whoever
+ * and whatever was hit for a sentence ("opened fire on a market"). Only whom the words describe as such; names are the encoder's. In text of one
+ * case it has learned when to name nobody.
+ */
+export function describedBeside(
+  { spans, links }: Detections,
+  outline: Outline,
+  told: readonly ToldTrigger[],
+  roles: readonly RoleOfTrigger[],
+  spanOf: (mention: Mention) => Span,
+  taught: ReadonlyMap<number, number>,
+): readonly Described[] {
+  if (outline.casing !== "mixed") return [];
+  const written = ([start, end]: Span): string => outline.text.slice(start, end);
+  const incidentOf = new Map(told.map(({ word, incident }) => [word, incident]));
+  const hasDoer = new Set(roles.flatMap(({ mention, trigger }) => (isDoer(mention) ? [incidentOf.get(trigger)] : [])));
+  const hit = new Set(
+    roles.flatMap(({ mention }) => {
+      const own = spanOf(mention);
+      const isTold = mention.role === "target" || (mention.role === "victim" && !NOBODY_TOLD.test(written(own)));
+      return isTold ? [`${mention.role} ${sentenceAt(outline, own[0])}`] : [];
+    }),
+  );
+  const fits = (label: string, trigger: number, { start, end }: DetectedSpan): boolean => {
+    const last = outline.text.slice(start, end).toLowerCase().split(/\s+/u).at(-1) ?? "";
+    const sentence = sentenceAt(outline, start);
+    if (sentence !== sentenceAt(outline, (spans[trigger] as DetectedSpan).start)) return false;
+    return label === "target"
+      ? THINGS.has(last) && !SETTLEMENT.test(last) && !hit.has(`target ${sentence}`)
+      : PEOPLE.has(last) && !hit.has(`victim ${sentence}`);
+  };
+  const linksTo = Map.groupBy(links, ({ to }) => to);
+  return told.flatMap(({ word, incident }) =>
+    (linksTo.get(taught.get(word) ?? -1) ?? []).flatMap(({ from, to, label }): readonly Described[] => {
+      const filler = spans[from] as DetectedSpan;
+      if (label === "perpetrator-of") {
+        const isTold = !hasDoer.has(incident) && DOERS.test(written([filler.start, filler.end]));
+        return isTold ? [{ filler: from, label: "perpetrator", word }] : [];
+      }
+      if (label !== "target-of" && label !== "victim-of") return [];
+      const role = label === "target-of" ? "target" : "victim";
+      return fits(role, to, filler) && !NOBODY_TOLD.test(written([filler.start, filler.end])) ? [{ filler: from, label: role, word }] : [];
+    }),
+  );
+}
+
+/** A place where people live is where it was. */
+const SETTLEMENT = /^(?:towns?|villages?|city|cities|area)$/u;
+
+const isDoer = ({ role }: Mention): boolean => role === "individual" || role === "organisation";
+const DOERS =
+  /(?:^|\s)(?:gunm[ae]n|assailants?|attackers?|bombers?|militants?|insurgents?|extremists?|rebels?|gangs?|bandits?|jihadists?|fighters?|militiam[ae]n|settlers|mob|raiders|robbers|kidnappers|pirates|armed men|soldiers|troops|army|military|security forces|armed forces|air force|navy|brigade)$/iu;

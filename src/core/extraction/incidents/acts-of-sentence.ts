@@ -1,0 +1,118 @@
+import { CAME_AFTER, FURTHER_ACT, FURTHER_TOLD, KNOWN_FOR, TIME_AFTER } from "../../lexicon/incident-words.ts";
+import type { Trigger } from "../../lexicon/triggers.ts";
+import type { Span } from "../../model/index.ts";
+import type { Outline } from "../../text/index.ts";
+import { type StretchOfAct, withCrimesApart } from "./crime-apart.ts";
+import { familyOf } from "./family-of-act.ts";
+import { withHarmOfFights } from "./harm-of-fights.ts";
+
+/** A trigger where it stands, by its place among the detected spans. */
+export interface Own {
+  readonly index: number;
+  readonly span: Span;
+  readonly trigger: Trigger;
+  /** The incident that a model says it tells of. */
+  readonly incident: number | null;
+}
+
+/** The acts that the triggers of one sentence tell, each with its part of the sentence: one, unless they are of two families or the words part them. */
+export function actsOfSentence(
+  { text, casing }: Pick<Outline, "text" | "casing">,
+  sentence: Span,
+  triggers: readonly Own[],
+): readonly StretchOfAct<Own>[] {
+  const cuts = cutsBetween(text, triggers);
+  return withCrimesApart(
+    text,
+    incidentsOf(text, casing, triggers).flatMap((own) => actsOf(text, sentence, own, cuts)),
+  );
+}
+
+/** Triggers of one sentence by the incident that a model says they tell of; those that none answers for by their families. */
+function incidentsOf(text: string, casing: Outline["casing"], triggers: readonly Own[]): readonly (readonly Own[])[] {
+  const told = new Map<number, Own[]>();
+  for (const one of triggers) if (one.incident !== null) addTo(told, one.incident, one);
+  const [first] = told.values();
+  const isOfFirst = ({ incident, trigger }: Own): boolean =>
+    incident === null &&
+    familyOf(trigger.type, trigger.reach) === "violence" &&
+    first?.every(({ trigger: one }) => one.reach === "generic") === true;
+  const joined = triggers.filter(isOfFirst);
+  if (first !== undefined && joined.length > 0) first.push(...joined);
+  const rest = triggers.filter((one) => one.incident === null && !joined.includes(one));
+  const byRules = familiesOf(rest);
+  const byModel = [...told.values()];
+  // In text of one case the network has learned which harm of a fight is an attack.
+  const [apart, fights] = casing === "mixed" ? withHarmOfFights(text, byRules, byModel) : [byRules, byModel];
+  return [...fights, ...apart].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
+}
+
+function familiesOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
+  const families = new Map<string, Own[]>();
+  for (const one of triggers) {
+    addTo(families, familyOf(one.trigger.type, one.trigger.reach), one);
+  }
+  const generic = families.get("any");
+  const [host] = [...families.keys()].filter((family) => family !== "any" && !family.startsWith("state"));
+  if (generic && host) {
+    families.delete("any");
+    families.set(
+      host,
+      [...(families.get(host) ?? []), ...generic].sort((a, b) => a.span[0] - b.span[0]),
+    );
+  }
+  return [...families.values()].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
+}
+
+/** Where a sentence goes back in time or on to another act, whoever is said to have done it: "hours after gunmen shot a clerk and a day after …". */
+function cutsBetween(text: string, triggers: readonly Own[]): readonly number[] {
+  const attacks = triggers.filter(({ trigger }) => trigger.reach !== "state").sort((a, b) => a.span[0] - b.span[0]);
+  return attacks.slice(1).flatMap((one, at) => {
+    const from = (attacks[at] as Own).span[1];
+    const cut = TIME_AFTER.exec(text.slice(from, one.span[1]));
+    return cut === null ? [] : [from + cut.index];
+  });
+}
+
+const LOOK_BACK = 60;
+
+/** Cuts the triggers of one family where a further act is told: "the bombing of a bus and an attack, also in May, on a post". */
+function actsOf(text: string, sentence: Span, own: readonly Own[], cuts: readonly number[]): readonly StretchOfAct<Own>[] {
+  const acts: { own: Own[]; stretch: [number, number]; isFurther: boolean }[] = [];
+  for (const one of own) {
+    const last = acts.at(-1);
+    const from = last?.own.at(-1)?.span[1] ?? sentence[0];
+    const cut = last === undefined ? cuts.findLast((at) => at < one.span[0]) : cutWithin(text, last, from, one.span[0], cuts);
+    if (last !== undefined && cut === undefined) last.own.push(one);
+    else {
+      const start = cut ?? sentence[0];
+      if (last !== undefined) last.stretch[1] = Math.min(last.stretch[1], start);
+      const end = cuts.find((at) => at >= one.span[1]) ?? sentence[1];
+      acts.push({ own: [one], stretch: [start, end], isFurther: last !== undefined || start > sentence[0] });
+    }
+  }
+  return acts;
+}
+
+/** Where between two triggers a further act begins. */
+function cutWithin(
+  text: string,
+  { own, stretch }: { readonly own: readonly Own[]; readonly stretch: readonly [number, number] },
+  from: number,
+  to: number,
+  cuts: readonly number[],
+): number | undefined {
+  const back = cuts.findLast((at) => at >= from && at < to);
+  if (back !== undefined) return back;
+  const between = text.slice(from, to);
+  const begins = own.at(-1)?.span[0] ?? 0;
+  const isBeside = KNOWN_FOR.test(text.slice(Math.max(stretch[0], begins - LOOK_BACK), begins));
+  const cut = FURTHER_ACT.exec(between) ?? FURTHER_TOLD.exec(between) ?? CAME_AFTER.exec(between) ?? (isBeside ? /^/u.exec(between) : null);
+  return cut === null ? undefined : from + cut.index;
+}
+
+function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

@@ -1,0 +1,3 @@
+/** Words for those who were harmed that say nothing of who they are: people, a figure alone, a pronoun, what is left of the dead. */
+export const NOBODY_TOLD =
+  /^(?:(?:\d[\d,.]*|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|a hundred|several|many|some|dozens of|scores of|hundreds of)) )?(?:people|persons?|individuals?|others?|them|they|him|her|he|she|it|who|both|himself|herself|themselves|bod(?:y|ies)|lives|life|deaths?|injuries|casualties|fatalities|victims?|survivors?|dead|wounded|injured)$/iu;
