@@ -45,6 +45,8 @@ export class KeptClaims {
   private readonly said = new WeakMap<LinkingDocument, SaidInDocument>();
   private readonly pairs = new KeptPairs<Proposition>(claimKeying());
   private readonly components = new KeptComponents<readonly UnnamedClaim[]>();
+  /** By the first of its statements. */
+  private readonly found = new WeakMap<Proposition, { readonly group: PropositionGroup; readonly claim: UnnamedClaim }>();
   private readonly given = new WeakMap<UnnamedClaim, Claim>();
   /** By place, the groups as they were last, and which came first. */
   private groups = new Map<number, Group>();
@@ -157,7 +159,17 @@ export class KeptClaims {
       }
     }
     const groups = ordered.map((place) => this.groups.get(place) as Group);
-    return clusterGroups(groups, firm, taken, beside).map((group: PropositionGroup) => unnamed(group, this.documents));
+    return clusterGroups(groups, firm, taken, beside).map((group) => this.asBefore(group));
+  }
+
+  /** The very same claim where what was joined anew came out as it was. */
+  private asBefore(group: PropositionGroup): UnnamedClaim {
+    const [first] = group.propositions as readonly [Proposition];
+    const before = this.found.get(first);
+    if (before !== undefined && areAlike(before.group, group)) return before.claim;
+    const claim = unnamed(group, this.documents);
+    this.found.set(first, { group, claim });
+    return claim;
   }
 
   /** The very same claim where nothing about it is another. */
@@ -214,6 +226,12 @@ export class KeptClaims {
     return found;
   }
 }
+
+/** The same statements, held together by the same pairs. */
+const areAlike = (before: PropositionGroup, now: PropositionGroup): boolean =>
+  before.propositions.length === now.propositions.length &&
+  before.propositions.every((one, at) => one === now.propositions[at]) &&
+  JSON.stringify(before.pairs) === JSON.stringify(now.pairs);
 
 /** What was said of a group, in one string. */
 const namesOf = (ties: readonly PlacedTie[] | undefined): string =>

@@ -1,7 +1,7 @@
 import { type LinkedIncident, PAIR_VERDICTS, type ReportRef, type ScoredPair, type WordWeights } from "../../model/index.ts";
 import { KeptComponents } from "../pairs/kept-components.ts";
 import { KeptPairs } from "../pairs/kept-pairs.ts";
-import { byFirstReport, compareRefs, incidentsAmong, named, namedWithDocument, TOGETHER } from "./cluster-reports.ts";
+import { byFirstReport, compareRefs, incidentsAmong, keyOf, named, namedWithDocument, TOGETHER } from "./cluster-reports.ts";
 import type { ComparableReport } from "./comparable-report.ts";
 import { type KnownReports, reportKeying } from "./compare-blocks.ts";
 import { compareReports } from "./compare-reports.ts";
@@ -16,6 +16,8 @@ export class KeptIncidents {
   private readonly known: KnownReports;
   private readonly pairs: KeptPairs<ComparableReport>;
   private readonly components = new KeptComponents<readonly LinkedIncident[]>();
+  /** By the first of its reports. */
+  private readonly found = new WeakMap<ComparableReport, Found>();
   private readonly renamed = new WeakMap<LinkedIncident, LinkedIncident>();
   private firm: ReadonlyMap<number, readonly FirmPair[]> = new Map();
 
@@ -71,7 +73,21 @@ export class KeptIncidents {
       reports.map(({ profile }) => memberOf(profile)),
       pairs,
     );
-    return explained(incidents, reports, this.weights);
+    const byRef = new Map(reports.map((report) => [keyOf(report.profile.ref), report]));
+    return incidents.map((incident) => {
+      const own = incident.reports.map((ref) => byRef.get(keyOf(ref)) as ComparableReport);
+      return this.asBefore(incident, own);
+    });
+  }
+
+  /** The very same incident where what was linked anew came out as it was, with the reasons that hold it together. */
+  private asBefore(incident: LinkedIncident, reports: readonly ComparableReport[]): LinkedIncident {
+    const [first] = reports as readonly [ComparableReport];
+    const before = this.found.get(first);
+    if (before !== undefined && areSameReports(before.reports, reports) && areSamePairs(before.incident, incident)) return before.incident;
+    const [now] = explained([incident], reports, this.weights) as readonly [LinkedIncident];
+    this.found.set(first, { reports, incident: now });
+    return now;
   }
 
   /** Null for two reports of one document. */
@@ -108,6 +124,22 @@ export class KeptIncidents {
     }
     return ({ document, index }) => places.get(document)?.get(index) ?? null;
   }
+}
+
+const areSameReports = (one: readonly ComparableReport[], other: readonly ComparableReport[]): boolean =>
+  one.length === other.length && one.every((report, at) => report === other[at]);
+
+/** Reasons of what was compared hang on the two reports; those of copied words and of a person's judgement are told with the pair. */
+function areSamePairs({ pairs: before }: LinkedIncident, { pairs: now }: LinkedIncident): boolean {
+  const told = ({ a, b, score, verdict, reasons }: ScoredPair): string =>
+    JSON.stringify([keyOf(a), keyOf(b), score, verdict, verdict === "scored" ? null : reasons]);
+  return before.length === now.length && before.every((pair, at) => told(pair) === told(now[at] as ScoredPair));
+}
+
+/** An incident as it was linked last, with what it was linked of. */
+interface Found {
+  readonly reports: readonly ComparableReport[];
+  readonly incident: LinkedIncident;
 }
 
 interface FirmPair {
