@@ -30,7 +30,16 @@ export function publishedDay(published: PartialDate | null): number | null {
   return published === null ? null : dayNumber(published);
 }
 
-/** The order of documents in time; of one day, of ids. */
+const days = new WeakMap<LinkingDocument, { readonly day: number | null }>();
+
+/** The same of a document, read once: documents are put in time again and again. */
+export function dayOf(document: LinkingDocument): number | null {
+  const known = days.get(document) ?? { day: publishedDay(document.published) };
+  days.set(document, known);
+  return known.day;
+}
+
+/** The order of documents in time, those of no known day first; of one day, of ids. */
 export function inTimeOrder(a: LinkingDocument, b: LinkingDocument): number {
-  return (publishedDay(a.published) ?? 0) - (publishedDay(b.published) ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return (dayOf(a) ?? 0) - (dayOf(b) ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -92,12 +92,23 @@ function tiesBetween(all: readonly Proposition[], taken: PairSet, pairs: Iterabl
     else if (seen === "unlikely") unlikely.add(a, b);
   }
   const sets = new JoinedSets(all.length);
-  for (const { a, b, score, verdict } of ties) if (verdict === "copied" || (verdict === "scored" && score >= TOGETHER)) sets.join(a, b);
+  for (const tie of ties) if (isJoining(tie)) sets.join(tie.a, tie.b);
   for (const [a, b] of unlikely) if (sets.setOf(a) === sets.setOf(b)) ties.push(tieOf(a, b, all, "scored"));
   return ties.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
+/** Whether a tie may put the two together, if nothing else does. */
+const isJoining = ({ verdict, score }: Pick<Tie, "verdict" | "score">): boolean =>
+  verdict === "copied" || (verdict === "scored" && score >= TOGETHER);
+
+/** Whether two statements would be together by what they say, and by words that one took from the other. */
+export const areJoined = (one: Proposition, other: Proposition, words: "copied" | "scored"): boolean => isJoining(stand(one, other, words));
+
 function tieOf(a: number, b: number, all: readonly Proposition[], words: "copied" | "scored"): Tie {
-  const { verdict, score } = compareProposition(all[a] as Proposition, all[b] as Proposition);
-  return { a, b, score, verdict: verdict === "scored" && words === "copied" && score > OTHER_WORDS ? "copied" : verdict };
+  return { a, b, ...stand(all[a] as Proposition, all[b] as Proposition, words) };
+}
+
+function stand(one: Proposition, other: Proposition, words: "copied" | "scored"): Pick<Tie, "verdict" | "score"> {
+  const { verdict, score } = compareProposition(one, other);
+  return { score, verdict: verdict === "scored" && words === "copied" && score > OTHER_WORDS ? "copied" : verdict };
 }

@@ -4,8 +4,8 @@ import { KeptComponents } from "../pairs/kept-components.ts";
 import { KeptPairs } from "../pairs/kept-pairs.ts";
 import { PairSet } from "../pairs/pair-set.ts";
 import { claimKeying } from "./claim-keys.ts";
-import { clusterGroups, type PropositionGroup, TOGETHER } from "./cluster-propositions.ts";
-import { compareProposition, glance } from "./compare-propositions.ts";
+import { areJoined, clusterGroups, type PropositionGroup, TOGETHER } from "./cluster-propositions.ts";
+import { glance } from "./compare-propositions.ts";
 import { compareStatements, compareTexts } from "./compare-statements.ts";
 import type { ContentTables } from "./content-things.ts";
 import { type FirmTie, heedJudged } from "./judged-statements.ts";
@@ -132,14 +132,12 @@ export class KeptClaims {
   }
 
   private *reachedFrom(place: number): Generator<number> {
-    yield* this.bound.taken.get(place) ?? [];
     for (const { to } of this.bound.firm.get(place) ?? []) yield to;
     const one = this.pairs.memberAt(place);
+    for (const other of this.bound.taken.get(place) ?? []) if (areJoined(one, this.pairs.memberAt(other), "copied")) yield other;
     for (const other of this.pairs.besideOf(place)) {
       const twin = this.pairs.memberAt(other);
-      if (glance(one, twin, TOGETHER) !== "likely") continue;
-      const { verdict, score } = compareProposition(one, twin);
-      if (verdict === "scored" && score >= TOGETHER) yield other;
+      if (glance(one, twin, TOGETHER) === "likely" && areJoined(one, twin, "scored")) yield other;
     }
   }
 

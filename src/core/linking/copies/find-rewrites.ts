@@ -1,5 +1,5 @@
 import type { Copy, LinkedIncident, LinkingDocument } from "../../model/index.ts";
-import { inTimeOrder, publishedDay } from "../days.ts";
+import { dayOf, inTimeOrder } from "../days.ts";
 import type { DocumentReadings } from "../document-readings.ts";
 import { candidatePairs, type Keying, membersOf } from "../pairs/candidate-pairs.ts";
 import { type PairFinder, pairsOnce } from "../pairs/pair-finder.ts";
@@ -39,13 +39,14 @@ export function findRewrites(
   named: PairFinder<LinkingDocument> = pairsOnce(namingKeying(readings)),
 ): readonly Copy[] {
   const all = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const sharedBy = new Map(shared.map((one) => [`${one.later.id}\n${one.earlier.id}`, one]));
+  const sharedBy = new Map<LinkingDocument, Map<LinkingDocument, SharedWords>>();
+  for (const one of shared) sharedBy.set(one.later, (sharedBy.get(one.later) ?? new Map()).set(one.earlier, one));
   const likely: { readonly earlier: LinkingDocument; readonly later: LinkingDocument; readonly memory: Memory; copy: Copy | null }[] = [];
   const marked = new MarkedNumbers();
   for (const [a, b] of pairsToCompare(all, incidents, named)) {
     const [one, other] = [all[a] as LinkingDocument, all[b] as LinkingDocument];
     const [earlier, later] = inTime(one, other);
-    const memory = rewrites[sharedBy.has(`${later.id}\n${earlier.id}`) ? "compared" : "not-compared"];
+    const memory = rewrites[sharedBy.get(later)?.has(earlier) ? "compared" : "not-compared"];
     const known = memory.known(later, earlier);
     if (known === undefined) {
       marked.mark(readings.of(one).rareWords);
@@ -57,9 +58,9 @@ export function findRewrites(
     if (known !== null) likely.push({ earlier, later, memory, copy: null });
   }
   const judge = ({ later, earlier, memory }: (typeof likely)[number]): Copy | null =>
-    memory.of(later, earlier, () => rewriteOf(later, earlier, sharedBy.get(`${later.id}\n${earlier.id}`), readings));
+    memory.of(later, earlier, () => rewriteOf(later, earlier, sharedBy.get(later)?.get(earlier), readings));
   // Judged in time, so that what was read of a document is asked for again soon or never; told in order of ids.
-  const day = ({ later }: { readonly later: LinkingDocument }): number => publishedDay(later.published) ?? 0;
+  const day = ({ later }: { readonly later: LinkingDocument }): number => dayOf(later) ?? 0;
   for (const pair of [...likely].sort((a, b) => day(a) - day(b))) pair.copy = judge(pair);
   return likely.flatMap(({ copy }) => copy ?? []);
 }

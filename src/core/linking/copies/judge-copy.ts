@@ -1,6 +1,6 @@
 import type { Copy, LinkingDocument } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
-import { publishedDay } from "../days.ts";
+import { dayOf } from "../days.ts";
 import type { Alignment } from "./align-terms.ts";
 
 /** Less than this share of the shorter text is a quotation or a common press statement, no copy. */
@@ -64,7 +64,7 @@ function daysInWords(days: number): string {
 }
 
 function daysApart(a: LinkingDocument, b: LinkingDocument): number | null {
-  const [one, other] = [publishedDay(a.published), publishedDay(b.published)];
+  const [one, other] = [dayOf(a), dayOf(b)];
   return one === null || other === null ? null : Math.abs(one - other);
 }
 
@@ -78,7 +78,7 @@ function creditReasons(later: LinkingDocument, earlier: LinkingDocument): readon
 
 /** Earlier first: by day of publication where both are known and differ, else the lesser id. */
 export function inTime(a: LinkingDocument, b: LinkingDocument): readonly [earlier: LinkingDocument, later: LinkingDocument] {
-  const [one, other] = [publishedDay(a.published), publishedDay(b.published)];
+  const [one, other] = [dayOf(a), dayOf(b)];
   if (one !== null && other !== null && one !== other) return one < other ? [a, b] : [b, a];
   return a.id < b.id ? [a, b] : [b, a];
 }
