@@ -16,10 +16,11 @@ export class KeptIncidents {
   private readonly known: KnownReports;
   private readonly pairs: KeptPairs<ComparableReport>;
   private readonly components = new KeptComponents<readonly LinkedIncident[]>();
+  private readonly compared = new Map<number, readonly PlacedPair[]>();
   /** By the first of its reports. */
   private readonly found = new WeakMap<ComparableReport, Found>();
   private readonly renamed = new WeakMap<LinkedIncident, LinkedIncident>();
-  private firm: ReadonlyMap<number, readonly FirmPair[]> = new Map();
+  private firm: ReadonlyMap<number, readonly PlacedPair[]> = new Map();
 
   constructor(weights: WordWeights, known: KnownReports) {
     this.weights = weights;
@@ -29,6 +30,7 @@ export class KeptIncidents {
 
   link(reports: readonly ComparableReport[], firm: readonly ScoredPair[]): readonly LinkedIncident[] {
     const { touched, gone } = this.pairs.hold(reports);
+    for (const place of [...touched, ...gone]) this.compared.delete(place);
     const before = this.firm;
     this.firm = this.byPlace(reports, firm);
     const stirred = new Set(touched);
@@ -53,29 +55,22 @@ export class KeptIncidents {
 
   private *reachedFrom(place: number): Generator<number> {
     for (const { to, pair } of this.firm.get(place) ?? []) if (pair.verdict !== "not-same") yield to;
-    for (const other of this.pairs.besideOf(place)) {
-      const pair = this.pairAt(place, other);
-      if (pair?.verdict === "scored" && pair.score >= TOGETHER) yield other;
-    }
+    for (const { to, pair } of this.comparedAt(place)) if (pair.verdict === "scored" && pair.score >= TOGETHER) yield to;
   }
 
   private incidentsAt(places: readonly number[]): readonly LinkedIncident[] {
     const reports = places.map((place) => this.pairs.memberAt(place));
     const within = new Set(places);
-    const pairs = places.flatMap((place) => [
-      ...this.pairs
-        .besideOf(place)
-        .filter((other) => place < other && within.has(other))
-        .flatMap((other) => this.pairAt(place, other) ?? []),
-      ...(this.firm.get(place) ?? []).filter(({ to }) => place < to).map(({ pair }) => pair),
-    ]);
+    const pairs = places.flatMap((place) =>
+      [...this.comparedAt(place), ...(this.firm.get(place) ?? [])].filter(({ to }) => place < to && within.has(to)).map(({ pair }) => pair),
+    );
     const incidents = incidentsAmong(
       reports.map(({ profile }) => memberOf(profile)),
       pairs,
     );
-    const byRef = new Map(reports.map((report) => [keyOf(report.profile.ref), report]));
+    const byRef = new Map(reports.map((report) => [report.profile.ref, report]));
     return incidents.map((incident) => {
-      const own = incident.reports.map((ref) => byRef.get(keyOf(ref)) as ComparableReport);
+      const own = incident.reports.map((ref) => byRef.get(ref) as ComparableReport);
       return this.asBefore(incident, own);
     });
   }
@@ -90,6 +85,18 @@ export class KeptIncidents {
     return now;
   }
 
+  /** What a report was compared with, and how. */
+  private comparedAt(place: number): readonly PlacedPair[] {
+    const known = this.compared.get(place);
+    if (known !== undefined) return known;
+    const found = this.pairs.besideOf(place).flatMap((to) => {
+      const pair = this.pairAt(place, to);
+      return pair === null ? [] : [{ to, pair }];
+    });
+    this.compared.set(place, found);
+    return found;
+  }
+
   /** Null for two reports of one document. */
   private pairAt(a: number, b: number): ScoredPair | null {
     const [x, y] = [this.pairs.memberAt(a), this.pairs.memberAt(b)];
@@ -99,8 +106,8 @@ export class KeptIncidents {
   }
 
   /** What copied words and people say of two reports, by the place of each. */
-  private byPlace(reports: readonly ComparableReport[], firm: readonly ScoredPair[]): ReadonlyMap<number, readonly FirmPair[]> {
-    const found = new Map<number, FirmPair[]>();
+  private byPlace(reports: readonly ComparableReport[], firm: readonly ScoredPair[]): ReadonlyMap<number, readonly PlacedPair[]> {
+    const found = new Map<number, PlacedPair[]>();
     if (firm.length === 0) return found;
     const placeOf = this.placesAmong(reports);
     for (const pair of inOrder(firm)) {
@@ -131,10 +138,17 @@ const areSameReports = (one: readonly ComparableReport[], other: readonly Compar
 
 /** Reasons of what was compared hang on the two reports; those of copied words and of a person's judgement are told with the pair. */
 function areSamePairs({ pairs: before }: LinkedIncident, { pairs: now }: LinkedIncident): boolean {
-  const told = ({ a, b, score, verdict, reasons }: ScoredPair): string =>
-    JSON.stringify([keyOf(a), keyOf(b), score, verdict, verdict === "scored" ? null : reasons]);
-  return before.length === now.length && before.every((pair, at) => told(pair) === told(now[at] as ScoredPair));
+  return (
+    before.length === now.length &&
+    before.every((one, at) => {
+      const twin = now[at] as ScoredPair;
+      const isPair = isSameRef(one.a, twin.a) && isSameRef(one.b, twin.b) && one.score === twin.score && one.verdict === twin.verdict;
+      return isPair && (one.verdict === "scored" || JSON.stringify(one.reasons) === JSON.stringify(twin.reasons));
+    })
+  );
 }
+
+const isSameRef = (one: ReportRef, other: ReportRef): boolean => one === other || keyOf(one) === keyOf(other);
 
 /** An incident as it was linked last, with what it was linked of. */
 interface Found {
@@ -142,7 +156,7 @@ interface Found {
   readonly incident: LinkedIncident;
 }
 
-interface FirmPair {
+interface PlacedPair {
   readonly to: number;
   readonly pair: ScoredPair;
 }
@@ -153,11 +167,11 @@ function inOrder(firm: readonly ScoredPair[]): readonly ScoredPair[] {
   return firm.toSorted((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b) || strength(x) - strength(y));
 }
 
-function areSame(one: readonly FirmPair[], other: readonly FirmPair[]): boolean {
+function areSame(one: readonly PlacedPair[], other: readonly PlacedPair[]): boolean {
   return (
     one.length === other.length &&
     one.every(({ to, pair }, at) => {
-      const twin = other[at] as FirmPair;
+      const twin = other[at] as PlacedPair;
       return to === twin.to && (pair === twin.pair || JSON.stringify(pair) === JSON.stringify(twin.pair));
     })
   );
