@@ -1,7 +1,8 @@
 import type { InventedReport } from "./invented-reports.ts";
 import { DEEDS, DONE, RANKS, SYLLABLES, TARGETS, wordFrom, wordStock } from "./invented-words.ts";
 
-// A seeded writer of invented news that is about as alike as real news: `node benchmarks/speed/how-alike.ts` counts it beside a labelled set.
+// A seeded writer of invented news that is about as alike as news of one war (MUC-4's train part), and more than local news (GVA's): counted by
+// `node benchmarks/speed/how-alike.ts 1000 news FILE …`. Its words are drawn as often as news uses them.
 // Stories of 1 to 12 reports, one report in ten a copy of an earlier one of its story, about 500 words each, three stories a day
 // however many there are.
 

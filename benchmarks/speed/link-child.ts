@@ -1,32 +1,13 @@
-// Links invented reports, or the documents of a file that `sayso extract --with-document` printed, and prints what it took after extraction,
-// as JSON: a process of its own, so that its memory is its own. Then adds one more document, as a case does.
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
-import { composeLinking, composeReading } from "../../src/apps/compose.ts";
-import type { LinkingDocument } from "../../src/core/model/index.ts";
-import { extractText } from "../../src/desk/extract-text.ts";
+// Links documents and prints what it took after extraction, as JSON: a process of its own, so that its memory is its own.
+import { composeLinking } from "../../src/apps/compose.ts";
 import { linkDocuments } from "../../src/desk/link-documents.ts";
-import { parseLinkInput } from "../../src/wire/link-contract.ts";
-import { inventedStories } from "./invented-stories.ts";
+import { documentsToLink } from "./documents-to-link.ts";
 
-const [countText = "1000", file] = process.argv.slice(2);
-const count = Number(countText);
-const documents: LinkingDocument[] = [];
+const [count = "1000", of = "news"] = process.argv.slice(2);
 const startedLoading = performance.now();
 const tables = await composeLinking();
 const loading = performance.now() - startedLoading;
-if (file === undefined) {
-  const reading = await composeReading({ gazetteers: [], actors: [] });
-  for (const { id, text, title, publisher, published } of inventedStories(count, 1)) {
-    const facts = { title, publisher, published, url: null };
-    const { statements, incidents } = await extractText(text, facts, reading.detectors, reading.tables);
-    documents.push({ id, ...facts, agency: null, text, statements, incidents });
-  }
-} else {
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    if (documents.length < count && line !== "") documents.push(parseLinkInput(line));
-  }
-}
+const documents = await documentsToLink(Number(count), of);
 const before = process.memoryUsage().rss;
 const cpuBefore = process.cpuUsage();
 const started = performance.now();

@@ -1,5 +1,8 @@
-// npm run bench:speed [-- --sizes 1000,2000] [--only extract|read|link|add|encoder] [--weights FOLDER] [--documents EXTRACTED.jsonl]
-// Cost of a document, and how it grows with the number of documents, as ratios within this one run. Invented reports only.
+// npm run bench:speed [-- --sizes 1000,2000] [--only extract|read|link|add|encoder] [--weights FOLDER]
+//   [--documents news|one-stock|EXTRACTED.jsonl] [--heap MB]
+// Cost of a document, and how it grows with the number of documents, as ratios within this one run. Invented reports, unless --documents names
+// a file that `sayso extract --with-document` printed, for linking. `--heap` holds each process to a heap of so many MB: without it the garbage
+// of a quick run lies about, and the peak tells more of the machine than of the need.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -22,10 +25,12 @@ const argument = (name: string): string | undefined =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 const sizes = (argument("--sizes") ?? "1000,2000,4000,8000").split(",").map(Number);
 const only = argument("--only");
+const heap = argument("--heap");
+const flags = [...READING_FLAGS, ...(heap === undefined ? [] : [`--max-old-space-size=${heap}`])];
 
 function child(script: string, args: readonly string[]): Promise<Cost> {
   return new Promise((resolve, reject) => {
-    const running = spawn(process.execPath, [...READING_FLAGS, join(import.meta.dirname, script), ...args], {
+    const running = spawn(process.execPath, [...flags, join(import.meta.dirname, script), ...args], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     const chunks: Buffer[] = [];
@@ -118,14 +123,8 @@ if (only === undefined || only === "read") {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-if (only === undefined || only === "link") {
-  const documents = argument("--documents");
-  const what = documents === undefined ? "invented reports" : documents;
-  await measure(`sayso link, after extraction, of ${what}`, "link-child.ts", (count) => [
-    String(count),
-    ...(documents === undefined ? [] : [documents]),
-  ]);
-}
-if (only === undefined || only === "add") {
-  await measure("linking again with one document more, what was found of the others held", "add-child.ts", (count) => [String(count)]);
-}
+const documents = argument("--documents") ?? "news";
+const linked = (count: number): readonly string[] => [String(count), documents];
+if (only === undefined || only === "link") await measure(`sayso link, after extraction, of ${documents}`, "link-child.ts", linked);
+if (only === undefined || only === "add")
+  await measure(`linking again with one document of ${documents} more, what was found of the others held`, "add-child.ts", linked);
