@@ -90,7 +90,8 @@ class DayInSentence {
     let before = first - 1;
     while (this.#has(before) && BESIDE_DAY.has(this.#at(before).lower)) before--;
     if (this.#isQualifier(first) && this.#triggers.has(next) && CRIMES.has(this.#at(next).lower)) return "act";
-    const close = this.#beside(first, before) ?? this.#ahead(next, QUALIFIED, true) ?? this.#when(next);
+    const wentOn = this.#has(before) && /^(?:continued|resumed)$/u.test(this.#at(before).lower) ? this.#when(next) : null;
+    const close = wentOn ?? this.#beside(first, before) ?? this.#ahead(next, QUALIFIED, true) ?? this.#when(next);
     if (close !== null) return close;
     return this.#isBound() ? "followed" : (this.#back(before) ?? this.#ahead(next, WORDS_AHEAD, false) ?? "none");
   }

@@ -74,7 +74,7 @@ export interface EventMention {
   readonly countries: ReadonlySet<string>;
   /** The words point back to an act told of before, to one more, or set it apart from all told before. */
   readonly pointing: "back" | "another" | "apart" | "none";
-  /** Told behind "hours after" and the like, beside the act that the sentence is about. */
+  /** Told behind "hours after", "from where" and the like, beside the act that the sentence is about. */
   readonly aside: "aside" | "none";
   /** The words say that it lies further back than what the text is about. */
   readonly past: "past" | "none";
@@ -220,7 +220,9 @@ const SPEAKING =
 
 /** "The blast came days after a bomb killed nine": what lies behind "after" lies further back. */
 const opensBehindAfter = (text: string, [start]: Span): boolean =>
-  /^(?:(?:\p{L}+\s+)?(?:hours?|minutes|days?|weeks?|months?|years?|shortly|soon)\s+)?after\b/iu.test(text.slice(start, start + 24));
+  /^(?:(?:\p{L}+\s+)?(?:hours?|minutes|days?|weeks?|months?|years?|shortly|soon)\s+)?after\b|^(?:from|near|of|to) where\b/iu.test(
+    text.slice(start, start + 24),
+  );
 const isDaysBefore = (text: string, [start]: Span): boolean =>
   /\b(?:days?|weeks?|months?|years?)\s+after\b/iu.test(text.slice(Math.max(0, start - 8), start + 14)) &&
   /^(?:\p{L}+\s+)?after\b/iu.test(text.slice(start, start + 14));

@@ -5,19 +5,21 @@ import type { OwnedTime } from "./choose-date.ts";
 interface DatedAct {
   readonly triggers: readonly { readonly span: Span }[];
   readonly reach: string;
+  readonly aside: string;
   readonly time: TimeExpression | null;
   readonly times: readonly OwnedTime[];
 }
 
 /**
  * The acts that one sentence tells, in reading order: an act without a day has that of the next where it closes the sentence ("One man
- * was killed and a guard was hurt on Friday"). A day before the next act's trigger is that act's alone.
+ * was killed and a guard was hurt on Friday"). A day before the next act's trigger is that act's alone, as is
+ * one of an act told aside.
  */
 export function sharingTimes<Act extends DatedAct>(acts: readonly Act[]): readonly Act[] {
   return acts.map((act, index) => {
     const next = acts[index + 1];
     const trigger = next?.triggers.at(-1);
-    const isOpen = act.time === null && act.reach !== "state" && next?.reach !== "state";
+    const isOpen = act.time === null && act.reach !== "state" && next?.reach !== "state" && next?.aside === "none";
     if (!isOpen || next === undefined || !next.time || !trigger || next.time.span[0] < trigger.span[1]) return act;
     return { ...act, time: next.time, times: next.times.filter(({ time }) => time === next.time) };
   });
