@@ -295,6 +295,18 @@ const ROWS: readonly Row[] = [
     "Lightning struck the Velmar area.",
   ],
   [
+    "hack",
+    "attack",
+    "generic",
+    "perpetrator",
+    "victim",
+    v("lynch"),
+    "hacked to death, beaten to death, bludgeoned to death, clubbed to death, stoned to death, burned to death, burnt to death, burned alive, burnt alive, hacked dead",
+    "death by hand",
+    "Raiders hacked to death seven farmers.",
+    "Thieves hacked into the bank.",
+  ],
+  [
     "defuse",
     "bombing",
     "specific",

@@ -248,6 +248,18 @@ function isSettlement(sentence: TaggedSentence, { head }: NounPhrase): boolean {
   return /^(?:towns?|villages?|city|cities|camps?|prison|jail|area|road|fields?)$/u.test(sentence.lower[head] ?? "");
 }
 
+/** "Shelled the town of Velmar": where it was. */
+function isNamedSettlement(sentence: TaggedSentence, phrase: NounPhrase): boolean {
+  const next = sentence.words[phrase.to + 1];
+  return (
+    sentence.casing === "mixed" &&
+    isSettlement(sentence, phrase) &&
+    sentence.lower[phrase.to] === "of" &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.word.text)
+  );
+}
+
 function addAgent(
   sentence: TaggedSentence,
   phrase: NounPhrase,
@@ -298,6 +310,7 @@ function addObject(
 ): void {
   const kind = kindOf(sentence, phrase);
   if (kind === "weapon") addRole(sentence, phrase, "weapon", trigger, found, rule);
+  else if (kind === "thing" && isNamedSettlement(sentence, phrase)) return;
   else if (kind === "thing" && object !== "none" && object !== "weapon") addRole(sentence, phrase, "target", trigger, found, rule);
   else if (kind === "attackers" || kind === "event") return;
   else if (kind === "other") {

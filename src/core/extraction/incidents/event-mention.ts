@@ -102,6 +102,7 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups, owne
       const acts = actsOfSentence(context.outline, context.outline.sentences[sentence] as Span, triggers);
       const fillers = fillersOfActs(acts, fillersOf);
       return sharingTimes(
+        context.outline.text,
         acts.map((act, at) =>
           mention(
             context,
