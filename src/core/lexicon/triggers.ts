@@ -307,6 +307,18 @@ const ROWS: readonly Row[] = [
     "Thieves hacked into the bank.",
   ],
   [
+    "were-seized",
+    "kidnapping",
+    "specific",
+    "perpetrator",
+    "victim",
+    null,
+    "was seized, were seized, been seized",
+    "people taken",
+    "Two nurses were seized near Odrisk.",
+    "Two trucks were seized near Odrisk.",
+  ],
+  [
     "defuse",
     "bombing",
     "specific",

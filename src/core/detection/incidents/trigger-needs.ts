@@ -147,6 +147,15 @@ const ROWS: readonly Row[] = [
     "Gunmen seized two trucks.",
   ],
   [
+    "people-seized",
+    "were-seized",
+    "before",
+    "pupils students schoolchildren schoolgirls girls boys children travellers passengers villagers worshippers women woman men man people worker workers teacher teachers nurse nurses doctor doctors miners fishermen farmers farmer residents hostages crew sailors nationals tourist tourists priest priests clerics engineer engineers civilians guests journalist journalists reporter driver drivers missionary missionaries he she they who",
+    "who was seized",
+    "Two nurses were seized.",
+    "Two trucks were seized.",
+  ],
+  [
     "beat-people",
     "beat",
     "after",

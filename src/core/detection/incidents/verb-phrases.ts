@@ -27,6 +27,7 @@ export function asVerb({ lower }: TaggedSentence, at: number, reading: TriggerRe
   // "The drone struck a depot": what was sent stands before its verb.
   if (reading.length === 2 && SENT.test(first) && STRIKES.test(lower[at + 1] ?? ""))
     return { at: at + 1, reading: { ...reading, form: "present", length: 1 } };
+  if (reading.trigger.id === "were-seized") return { at: at + 1, reading: { ...reading, form: "past", length: 1 } };
   const length = lower[at + reading.length - 1] === "by" ? reading.length - 1 : reading.length;
   const isOfFire = first === "set" && /^(?:fires?|the|a|that)$/u.test(lower[at + 1] ?? "");
   if (ACTIVE.has(first) || isOfFire) return { at, reading: { ...reading, form: "present", length } };

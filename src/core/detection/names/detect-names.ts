@@ -275,7 +275,7 @@ const OF_OFFICE = new Set(
 const OF_UNITS = new Set("department state region county governorate prefecture oblast canton regency township commune parish".split(" "));
 /** What a town's name stands before: "Evansville police", "an Oswego man". */
 const OF_TOWN = new Set(
-  "police officers deputies firefighters detectives authorities man woman teen teenager boy girl resident residents apartment neighborhood home airport airbase prison countryside".split(
+  "refugee police officers deputies firefighters detectives authorities man woman teen teenager boy girl resident residents apartment neighborhood home airport airbase prison countryside".split(
     " ",
   ),
 );

@@ -18,6 +18,7 @@ import {
   TOOK,
 } from "../../lexicon/day-owner-words.ts";
 import { CLAIMED, NOT_CLAIMED } from "../../lexicon/incident-words.ts";
+import { WEAPONS } from "../../lexicon/role-words.ts";
 import { FEASTS } from "../../lexicon/time-words.ts";
 import type { Span } from "../../model/index.ts";
 import { type Outline, sentenceAt, type Word, wordIndexAt } from "../../text/index.ts";
@@ -203,8 +204,10 @@ class DayInSentence {
     return false;
   }
 
-  /** "Shot dead a prominent judge on Friday": whoever judges and accuses may be who is attacked. */
+  /** "Shot dead a prominent judge on Friday": whoever judges and accuses may be who is attacked, and what is buried a bomb. */
   #isHarmed(at: number): boolean {
+    // "A bomb buried beside a road".
+    if (this.#at(at).lower === "buried") return this.#has(at - 1) && WEAPONS.has(this.#at(at - 1).lower);
     if (!OF_COURT.has(this.#at(at).lower)) return false;
     const near = [1, 2, 3, 4, 5].find((back) => this.#has(at - back) && this.#triggers.has(at - back));
     if (near === undefined) return false;

@@ -36,6 +36,7 @@ import { actsOfSentence, type Own } from "./acts-of-sentence.ts";
 import { isDay, type OwnedTime } from "./choose-date.ts";
 import { coarseness } from "./coarseness.ts";
 import { countedDay } from "./counted-days.ts";
+import { isOfClaim } from "./day-of-claim.ts";
 import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
 import { type Filler, fillersByTrigger, fillersOfActs } from "./fillers-by-trigger.ts";
@@ -155,6 +156,7 @@ function mention(
     .filter((time) => isDay(outline.text, time))
     .map((time) => sameDayAsAct(outline.text, time, lookups, ownerOf))
     .map((time) => countedDay(outline.text, { time, owner: ownerHere(time.span) }, triggersAt))
+    .filter(({ time }) => !isOfClaim(outline.text, time, head.span, context.facts.published))
     .filter(({ time, owner }) => owner !== "followed" && (owner !== "none" || !isOfAnother(outline.text, time.span, head.span)));
   const ofAct = times.filter(({ owner }) => owner === "act");
   const word = outline.text.slice(head.span[0], head.span[1]);

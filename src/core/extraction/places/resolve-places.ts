@@ -97,7 +97,7 @@ function containerOf({ outline }: ExtractionContext, named: readonly NamedPlace[
 function isNamesakeAbroad(entry: GazetteerEntry, { candidates }: NamedPlace, container: NamedPlace): boolean {
   const [outer] = container.candidates;
   if (outer === undefined || (outer.kind !== "country" && outer.kind !== "admin1") || entry.prominence >= KNOWN_ABROAD) return false;
-  const countries = new Set(container.candidates.filter(({ kind }) => kind === outer.kind).map(({ country }) => country));
+  const countries = new Set(container.candidates.map(({ country }) => country));
   return !candidates.some(({ country }) => countries.has(country));
 }
 
