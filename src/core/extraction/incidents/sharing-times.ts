@@ -19,7 +19,7 @@ interface DatedAct {
  */
 export function sharingTimes<Act extends DatedAct>(text: string, acts: readonly Act[]): readonly Act[] {
   return acts.map((act, index) => {
-    const host = act.aside === "aside" && act.time === null ? acts[index - 1]?.time : null;
+    const host = act.aside === "aside" && act.time === null ? acts.slice(0, index).findLast(({ time }) => time !== null)?.time : null;
     const counted = host ? dayAside(text, act.stretch, host) : null;
     if (counted !== null) return { ...act, time: counted, times: [{ time: counted, owner: "act" as const }] };
     const next = acts[index + 1];
