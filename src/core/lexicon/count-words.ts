@@ -11,7 +11,7 @@ const forms: [string, Harm, HarmForm][] = [];
 const add = (harm: Harm, form: HarmForm, words: string): void => {
   for (const word of words.split(" ")) forms.push([word, harm, form]);
 };
-add("killed", "past", "killed slain murdered martyred assassinated executed massacred slaughtered beheaded electrocuted");
+add("killed", "past", "killed slain murdered martyred assassinated executed massacred slaughtered beheaded electrocuted lynched");
 add("killed", "active", "kills kill murders");
 add("killed", "ing", "killing murdering assassinating executing slaying beheading");
 add("killed", "intransitive", "died dies die perished succumbed");
@@ -78,7 +78,7 @@ export const PERSON_SINGULAR: ReadonlySet<string> = set(`
   caretaker cook porter surveyor carpenter mechanic gardener cleaner labourer laborer apprentice trainee boatman ferryman sexton elder waiter waitress
   janitor landlord tenant counselor principal
   athlete player coach veteran retiree homeowner juvenile minor adult male female relative individual protester demonstrator
-  chief administrator headmaster headmistress merchant magistrate recruit pensioner motorist patient shepherd midwife dentist pharmacist farmhand butcher baker barber tailor
+  chief administrator occupant headmaster headmistress merchant magistrate recruit pensioner motorist patient shepherd midwife dentist pharmacist farmhand butcher baker barber tailor
   motorcyclist cyclist biker jogger hunter grandchild stepmother spouse partner mayor peasant candidate
 `);
 

@@ -37,6 +37,7 @@ describe("days of other things", () => {
     ["The toll from a bomb attack on a bus in Sarneth rose to nine on Friday. The device went off on Thursday evening.", "2025-03-13"],
     ["A former soldier shot dead a prominent judge outside his home in Sarneth late on Tuesday.", "2025-03-11"],
     ["Rebels killed a guard at a mine in Sarneth, the mayor said on Thursday, a day after the raid.", "2025-03-12"],
+    ["A mob lynched two traders accused of theft in Sarneth on Sunday.", "2025-03-09"],
     ["Police defused a bomb buried beside a road in Sarneth on Thursday.", "2025-03-13"],
     ["Attacks on mills near Sarneth continued on Tuesday when a bomb exploded in a barn.", "2025-03-11"],
   ])("%s", async (text, from) => {
@@ -68,6 +69,13 @@ describe("acts that news tells in other words", () => {
     ["Two aid workers were seized near Sarneth on Monday.", "kidnapping", "happened"],
     ["Raiders hacked to death seven farmers near Sarneth on Monday.", "attack", "happened"],
     ["The army targeted a rebel convoy near Sarneth on Monday.", "attack", "happened"],
+    ["A convoy came under fire near Sarneth on Monday, and a driver was killed.", "attack", "happened"],
+    ["Shells fired from the ridge landed on a house in Sarneth on Monday.", "shelling", "happened"],
+    ["Two drones crashed into an oil depot in Sarneth on Monday.", "airstrike", "happened"],
+    ["A bombing claimed the lives of two children in Sarneth on Monday.", "bombing", "happened"],
+    ["Fighters overran an army post in Sarneth on Monday, with four soldiers killed and weapons looted.", "attack", "happened"],
+    ["An engineer was taken at gunpoint from a mine near Sarneth on Monday.", "kidnapping", "happened"],
+    ["A mayor survived an assassination attempt in Sarneth on Monday.", "assassination", "attempted"],
     ["Rockets were fired at a post near Sarneth on Monday, wounding a guard.", "shelling", "happened"],
   ])("%s", async (text, type, status) => {
     const [report] = await reportsIn(text);

@@ -2,7 +2,7 @@ import { type Trigger, type TriggerReading, triggersAt } from "../../lexicon/tri
 import type { DetectedSpan, LinkLabel } from "../../model/index.ts";
 import { type Outline, wordsIn } from "../../text/index.ts";
 import type { Found } from "../found.ts";
-import { type NounPhrase, nounPhraseAfter } from "../phrases/noun-phrase.ts";
+import { beforeModifiers, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
 import { type TaggedSentence, type TaggedWord, taggedSentence } from "../phrases/tagged-sentence.ts";
 import { blamedIn, isPronoun, supportedBy } from "./claims.ts";
 import { isFigureOfSpeech } from "./figures-of-speech.ts";
@@ -217,6 +217,8 @@ function addNounRoles(sentence: TaggedSentence, at: number, reading: TriggerRead
   for (const phrase of frame.agents)
     addAgent(sentence, supportedBy(sentence, phrase) ?? phrase, reading.trigger, trigger, found, "noun.agent");
   if (BLOWS.has(reading.trigger.type)) for (const phrase of frame.places) addPlace(sentence, phrase, trigger, found, "noun.place");
+  const hit = reading.trigger.id === "under-fire" ? beforeModifiers(sentence, nounPhraseBefore(sentence, at)) : null;
+  if (hit) addRole(sentence, hit, kindOf(sentence, hit) === "people" ? "victim" : "target", trigger, found, "noun.under");
   const over = DEVICES.test(sentence.lower.slice(at, at + reading.length).join(" ")) ? wentOver(sentence, at) : null;
   if (over) addRole(sentence, over, kindOf(sentence, over) === "people" ? "victim" : "target", trigger, found, "device.over");
   if (frame.owner && reading.trigger.object === "victim") addObject(sentence, frame.owner, reading.trigger, trigger, found, "noun.owner");

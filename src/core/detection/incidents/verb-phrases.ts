@@ -28,6 +28,7 @@ export function asVerb({ lower }: TaggedSentence, at: number, reading: TriggerRe
   if (reading.length === 2 && SENT.test(first) && STRIKES.test(lower[at + 1] ?? ""))
     return { at: at + 1, reading: { ...reading, form: "present", length: 1 } };
   if (reading.trigger.id === "were-seized") return { at: at + 1, reading: { ...reading, form: "past", length: 1 } };
+  if (COMES_DOWN.has(reading.trigger.id)) return { at, reading: { ...reading, form: "present" } };
   const length = lower[at + reading.length - 1] === "by" ? reading.length - 1 : reading.length;
   const isOfFire = first === "set" && /^(?:fires?|the|a|that)$/u.test(lower[at + 1] ?? "");
   if (ACTIVE.has(first) || isOfFire) return { at, reading: { ...reading, form: "present", length } };
@@ -36,6 +37,9 @@ export function asVerb({ lower }: TaggedSentence, at: number, reading: TriggerRe
 
 const SENT = /^(?:drones?|missiles?|rockets?|shells?|mortars?|warplanes|jets|helicopters|military|army|forces|force|navy)$/u;
 const STRIKES = /^(?:struck|hit|targeted|attacked|bombed)$/u;
+
+/** Triggers that begin with their verb and end before what came to harm. */
+const COMES_DOWN = new Set(["landed-on", "claimed-lives"]);
 
 const FARTHEST_VERB = 8;
 

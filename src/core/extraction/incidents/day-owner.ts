@@ -182,6 +182,8 @@ class DayInSentence {
     const { lower } = this.#at(at);
     if (this.#isName(at)) return null;
     if (lower === "called" && this.#words[at + 1]?.lower === "for") return "followed";
+    // "Lynched two traders accused of witchcraft": who they are.
+    if (lower === "accused" && this.#words[at + 1]?.lower === "of" && !AUXILIARIES.has(this.#words[at - 1]?.lower ?? "")) return null;
     if (SPOKE.has(lower)) return this.#isNotice(at) ? "act" : "followed";
     if (FOLLOWED.has(lower)) return this.#isScene(at) || this.#isSeeming(at) || this.#isHarmed(at) ? null : "followed";
     if (this.#triggers.has(at)) return this.#isAccusation(at) ? "followed" : "act";

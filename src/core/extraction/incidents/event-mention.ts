@@ -174,7 +174,11 @@ function mention(
     head.span,
   );
   const isUndone = head.trigger.reach === "state" && NOT_DONE_BEFORE.test(before);
-  const status = isUndone ? "hypothetical" : head.trigger.id === "defuse" ? "attempted" : statusOf(before, text, shared);
+  const status = isUndone
+    ? "hypothetical"
+    : head.trigger.id === "defuse" || /attempts?$/iu.test(word)
+      ? "attempted"
+      : statusOf(before, text, shared);
   return {
     sentence,
     stretch: span,

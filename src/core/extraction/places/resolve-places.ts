@@ -13,7 +13,8 @@ export function resolvePlaces(context: ExtractionContext): readonly PlaceMention
       return mention(place, "demonym", "country", null, place.demonym, true, ["names the people or things of a country"]);
     const container = containerOf(context, named, index) ?? ownerOf(context, place);
     const told = container ? choose(place, around, container) : (senses.get(place.key) ?? choose(place, around, null));
-    const chosen = told !== null && container !== null && isNamesakeAbroad(told.entry, place, container) ? null : told;
+    const isIn = container !== null && /\sin\s/u.test(context.outline.text.slice(place.span[1], container.span[0]));
+    const chosen = told !== null && container !== null && isNamesakeAbroad(told.entry, place, container, isIn) ? null : told;
     if (chosen && !senses.has(place.key)) senses.set(place.key, chosen);
     return chosen ? resolved(place, chosen) : unresolved(place, container);
   });
@@ -93,10 +94,11 @@ function containerOf({ outline }: ExtractionContext, named: readonly NamedPlace[
   return next.demonym === null ? next : null;
 }
 
-/** "The village of Dareth in Upper Sarn": of a small place that lists have abroad alone, this one is in no list. */
-function isNamesakeAbroad(entry: GazetteerEntry, { candidates }: NamedPlace, container: NamedPlace): boolean {
+/** "The village of Dareth in Upper Sarn": of a small place that lists have abroad alone, this one is in no list; "in" says so of any. */
+function isNamesakeAbroad(entry: GazetteerEntry, { candidates }: NamedPlace, container: NamedPlace, isIn: boolean): boolean {
   const [outer] = container.candidates;
-  if (outer === undefined || (outer.kind !== "country" && outer.kind !== "admin1") || entry.prominence >= KNOWN_ABROAD) return false;
+  if (outer === undefined || (outer.kind !== "country" && outer.kind !== "admin1") || (!isIn && entry.prominence >= KNOWN_ABROAD))
+    return false;
   const countries = new Set(container.candidates.map(({ country }) => country));
   return !candidates.some(({ country }) => countries.has(country));
 }
