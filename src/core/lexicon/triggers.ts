@@ -926,7 +926,7 @@ const ROWS: readonly Row[] = [
     "perpetrator",
     "either",
     v("bombard"),
-    "airstrike, airstrikes, air strike, air strikes, israeli strike, israeli strikes, russian strike, russian strikes, ukrainian strike, ukrainian strikes, turkish strike, turkish strikes, american strike, american strikes, us strike, us strikes, u.s strike, u.s strikes, pakistani strikes, ethiopian strikes, coalition strike, coalition strikes, nato strikes, saudi strike, saudi strikes, iranian strike, iranian strikes, overnight strike, overnight strikes, drone struck, drones struck, drone hit, drones hit, drone targeted, drones targeted, drone attacked, drones attacked, warplanes struck, warplanes hit, warplanes targeted, warplanes attacked, warplanes bombed, jets bombed, jets targeted, jets hit, helicopters attacked, helicopters bombed, jets struck, missile struck, missiles struck, missile hit, missiles hit, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, aerial bombing, missile strike, missile strikes, launch drones, launch a drone, launch strikes, launch airstrikes, launches drones, launches a drone, launches strikes, launches airstrikes, launched drones, launched a drone, launched strikes, launched airstrikes, carry out strikes, carries out strikes, carried out strikes, retaliatory strikes, military strikes, round of strikes, series of strikes",
+    "airstrike, airstrikes, air strike, air strikes, israeli strike, israeli strikes, russian strike, russian strikes, ukrainian strike, ukrainian strikes, turkish strike, turkish strikes, american strike, american strikes, us strike, us strikes, u.s. strike, u.s. strikes, pakistani strikes, ethiopian strikes, coalition strike, coalition strikes, nato strikes, saudi strike, saudi strikes, iranian strike, iranian strikes, overnight strike, overnight strikes, drone struck, drones struck, drone hit, drones hit, drone targeted, drones targeted, drone attacked, drones attacked, warplanes struck, warplanes hit, warplanes targeted, warplanes attacked, warplanes bombed, jets bombed, jets targeted, jets hit, helicopters attacked, helicopters bombed, jets struck, missile struck, missiles struck, missile hit, missiles hit, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, aerial bombing, missile strike, missile strikes, launch drones, launch a drone, launch strikes, launch airstrikes, launches drones, launches a drone, launches strikes, launches airstrikes, launched drones, launched a drone, launched strikes, launched airstrikes, carry out strikes, carries out strikes, carried out strikes, retaliatory strikes, military strikes, round of strikes, series of strikes",
     "fire from the air",
     "An airstrike hit a depot.",
     "A pilots' strike.",
@@ -1150,12 +1150,7 @@ export function triggersAt(lowerWords: readonly string[], at: number): readonly 
 
 /** The trigger that a detected span's words are a form of: the most specific where there are several. */
 export function triggerOf(text: string): Trigger | null {
-  const found = READINGS.get(
-    text
-      .toLowerCase()
-      .replace(/\.?\s+/gu, " ")
-      .replace(/[’]/gu, "'"),
-  );
+  const found = READINGS.get(text.toLowerCase().replace(/\s+/gu, " ").replace(/[’]/gu, "'"));
   return found?.find(({ trigger }) => trigger.reach !== "generic")?.trigger ?? found?.[0]?.trigger ?? null;
 }
 

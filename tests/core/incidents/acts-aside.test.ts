@@ -54,6 +54,11 @@ describe("days of other things", () => {
     expect(reports[0]?.date?.from).toBe("2025-03-13");
   });
 
+  test("a feast that names a market is no day", async () => {
+    const [report] = await reportsIn("Police foiled a plot to bomb a Christmas market in Sarneth, a minister said on Thursday.");
+    expect(report?.date).toBeNull();
+  });
+
   test("a day of weeks before elsewhere is none of the news", async () => {
     const [main] = await reportsIn(
       "Five soldiers were killed when their truck drove over a mine near Sarneth, the army said. On February 20, a car bomb outside a base in Velmar killed two guards.",

@@ -20,7 +20,7 @@ export function typeOfAct(text: string, stretch: Span, own: readonly Told[]): In
 
 /** "Warplanes bombed", "a drone dropped", "drones carried out 14 strikes". */
 const FROM_THE_AIR =
-  /\b(?:attacked|hit|struck|targeted|bombed|killed|wounded|damaged|destroyed) (?:\p{L}+ )?(?:by|in) (?:(?:an?|the|two|three|four|five|several|\d+) )?(?:\p{L}+ )?(?:drones?|uavs?|war ?planes?|(?:fighter )?jets|(?:helicopter )?gunships?)\b|\b(?:drones?|uavs?|war ?planes?|(?:fighter )?jets?|aircraft|helicopters?|gunships?|air force)\s(?:(?:has|have|had|also|then|again|later|repeatedly)\s){0,2}(?:bomb(?:ed|s)?|struck|strikes?|hits?|targeted|targets|attacked|attacks|pounded|raided|strafed|dropp(?:ed|ing)|fired|carried out|launched|crashed into|slammed into)\b/iu;
+  /\b(?:attacked|hit|struck|targeted|bombed|killed|wounded|damaged|destroyed) (?:\p{L}+ )?(?:by|in) (?:(?:an?|the|two|three|four|five|several|\d+) )?(?:\p{L}+ )?(?:drones?|uavs?|war ?planes?|(?:fighter )?jets|(?:helicopter )?gunships?)\b|\b(?:drones?|uavs?|war ?planes?|(?:fighter )?jets?|aircraft|helicopters?|gunships?|air force)\s(?:(?:has|have|had|also|then|again|later|repeatedly)\s){0,2}(?:bomb(?:ed|s)?|struck|strikes?|hits?|targeted|targets|attacked|attacks|pounded|raided|strafed|dropp(?:ed|ing)|fired|carried out|launch(?:ed|es)?|crashed into|slammed into)\b/iu;
 
 /** "Killing four and burning two barns", "with four killed and weapons looted": what was done besides names nothing. */
 function isBesides(text: string, own: readonly Told[], at: number): boolean {
