@@ -11,7 +11,7 @@ const forms: [string, Harm, HarmForm][] = [];
 const add = (harm: Harm, form: HarmForm, words: string): void => {
   for (const word of words.split(" ")) forms.push([word, harm, form]);
 };
-add("killed", "past", "killed slain murdered martyred assassinated executed massacred slaughtered beheaded electrocuted");
+add("killed", "past", "killed slain murdered martyred assassinated executed massacred slaughtered beheaded electrocuted lynched");
 add("killed", "active", "kills kill murders");
 add("killed", "ing", "killing murdering assassinating executing slaying beheading");
 add("killed", "intransitive", "died dies die perished succumbed");
@@ -24,9 +24,9 @@ add("injured", "ing", "injuring wounding hurting maiming");
 add("shot", "past", "shot stabbed");
 add("shot", "active", "shoots");
 add("shot", "ing", "shooting");
-add("abducted", "past", "kidnapped abducted");
+add("abducted", "past", "kidnapped abducted seized");
 add("abducted", "active", "kidnaps abducts kidnap abduct");
-add("abducted", "ing", "kidnapping abducting");
+add("abducted", "ing", "kidnapping abducting seizing");
 add("abducted", "noun-of", "abduction");
 add("missing", "state", "missing");
 add("missing", "intransitive", "disappeared vanished");
@@ -78,6 +78,7 @@ export const PERSON_SINGULAR: ReadonlySet<string> = set(`
   caretaker cook porter surveyor carpenter mechanic gardener cleaner labourer laborer apprentice trainee boatman ferryman sexton elder waiter waitress
   janitor landlord tenant counselor principal
   athlete player coach veteran retiree homeowner juvenile minor adult male female relative individual protester demonstrator
+  chief administrator occupant headmaster headmistress merchant magistrate recruit pensioner motorist patient shepherd midwife dentist pharmacist farmhand butcher baker barber tailor
   motorcyclist cyclist biker jogger hunter grandchild stepmother spouse partner mayor peasant candidate
 `);
 

@@ -14,7 +14,7 @@ export const NOTICED = words("received receiving responded responding response")
 
 /** What a feast's name qualifies where it is not the day: "a Christmas party". */
 export const FEAST_THINGS = words(
-  "party parties event events card cards dance parade parades celebration celebrations cookout dinner lunch tree gift gifts season costume costumes mass gathering display lights shopping break holiday",
+  "market markets fair fairs party parties event events card cards dance parade parades celebration celebrations cookout dinner lunch tree gift gifts season costume costumes mass gathering display lights shopping break holiday",
 );
 
 /** "The shooting took place": the first word of two. */

@@ -10,7 +10,7 @@ export const ATTACKERS =
 
 /** Words that are attackers only beside "armed", "masked", "unidentified" and the like. */
 export const MAYBE_ATTACKERS = set(
-  "man men woman women person persons people youth youths group groups member members individual individuals soldier soldiers officer officers troops policeman policemen teenager teenagers boy unit units column strangers driver passenger settler settlers",
+  "man men woman women person persons people youth youths group groups member members individual individuals soldier soldiers officer officers troops policeman policemen teenager teenagers boy unit units column strangers driver passenger settler settlers herders herdsmen tribesmen",
 );
 export const ATTACKER_SIGNS = set(
   "armed masked hooded unidentified unknown uniformed heavily suspected alleged camouflaged gun-wielding knife-wielding heavily-armed",
@@ -36,7 +36,7 @@ export const PEOPLE =
 
 /** Things that are attacked. */
 export const THINGS =
-  set(`office offices building buildings house houses home homes residence residences apartment apartments bus buses car cars vehicle vehicles truck trucks train trains convoy convoys patrol station stations post posts checkpoint checkpoints base bases barracks
+  set(`office offices building buildings house houses home homes residence residences apartment apartments bus buses minibus minibuses van vans lorry lorries rickshaw tractor pickup pickups car cars vehicle vehicles truck trucks train trains convoy convoys patrol station stations post posts checkpoint checkpoints base bases barracks
   garrison headquarters embassy embassies consulate consulates bank banks hotel hotels restaurant restaurants bar cafe nightclub store stores shop shops supermarket market markets mall school schools university college church churches mosque mosques
   temple synagogue shrine hospital hospitals clinic clinics bridge bridges road railway line lines tower towers pylon pylons pole poles plant plants pipeline pipelines substation refinery depot warehouse warehouses factory factories farm farms plantation
   town village villages city airport airfield helicopter helicopters plane planes aircraft ship boat ferry tanker tankers newspaper radio facilities facility installation installations infrastructure property center centre ministry palace courthouse court

@@ -46,6 +46,15 @@ const ROWS: readonly Row[] = [
     "Raiders destroyed two houses on the bay.",
   ],
   [
+    "late",
+    "overrun",
+    "around",
+    "hour hours minutes meeting budget costs schedule deadline talks match",
+    "went on too long",
+    "The talks overran.",
+    "Fighters overran the post.",
+  ],
+  [
     "team",
     "shell",
     "around",

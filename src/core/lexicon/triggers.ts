@@ -295,6 +295,90 @@ const ROWS: readonly Row[] = [
     "Lightning struck the Velmar area.",
   ],
   [
+    "under-fire",
+    "attack",
+    "generic",
+    "none",
+    "target",
+    null,
+    "came under fire, come under fire, comes under fire, coming under fire, came under attack, come under attack, comes under attack, coming under attack",
+    "whoever and whatever was fired at",
+    "A convoy came under fire near Odrisk.",
+    "The minister came under pressure.",
+  ],
+  [
+    "drove-into",
+    "attack",
+    "generic",
+    "perpetrator",
+    "victim",
+    null,
+    "into a crowd, into crowds, into pedestrians, into shoppers, into worshippers, into passers-by, into people, into a group of",
+    "a vehicle as a weapon",
+    "A man drove his car into a crowd in Odrisk.",
+    "The singer walked into a crowd.",
+  ],
+  [
+    "landed-on",
+    "shelling",
+    "specific",
+    "weapon",
+    "target",
+    null,
+    "landed on, landed in, landed near, fell on, fell in, slammed into, smashed into, crashed into, rained down on",
+    "what was fired came down",
+    "Shells fired from the ridge landed on a house.",
+    "The plane landed on a field.",
+  ],
+  [
+    "overrun",
+    "attack",
+    "generic",
+    "perpetrator",
+    "target",
+    v("overrun", { past: "overran", participle: "overrun", ing: "overrunning" }),
+    "",
+    "taken by force",
+    "Fighters overran an army post near Odrisk.",
+    "The meeting had overrun by an hour.",
+  ],
+  [
+    "claimed-lives",
+    "attack",
+    "generic",
+    "none",
+    "victim",
+    null,
+    "claimed the life of, claimed the lives of, claims the lives of, claimed the lives",
+    "whom fire or a blast killed",
+    "Sniper fire claimed the lives of two clerks.",
+    "The flood claimed the lives of two clerks.",
+  ],
+  [
+    "hack",
+    "attack",
+    "generic",
+    "perpetrator",
+    "victim",
+    v("lynch"),
+    "hacked to death, beaten to death, bludgeoned to death, clubbed to death, stoned to death, burned to death, burnt to death, burned alive, burnt alive, hacked dead",
+    "death by hand",
+    "Raiders hacked to death seven farmers.",
+    "Thieves hacked into the bank.",
+  ],
+  [
+    "were-seized",
+    "kidnapping",
+    "specific",
+    "perpetrator",
+    "victim",
+    null,
+    "was seized, were seized, been seized",
+    "people taken",
+    "Two nurses were seized near Odrisk.",
+    "Two trucks were seized near Odrisk.",
+  ],
+  [
     "defuse",
     "bombing",
     "specific",
@@ -361,7 +445,7 @@ const ROWS: readonly Row[] = [
     "perpetrator",
     "victim",
     v("kidnap", { doubled: "doubled" }),
-    "kidnapping, kidnappings, kidnap, abduction, abductions, hostage-taking, taken hostage, took hostage, held hostage, seized hostages",
+    "kidnapping, kidnappings, kidnap, abduction, abductions, hostage-taking, taken hostage, took hostage, held hostage, seized hostages, taken at gunpoint, taken captive, took captive, held captive, led away at gunpoint",
     "somebody is taken by force",
     "Armed men kidnapped an engineer.",
     "A kidnap thriller.",
@@ -842,7 +926,7 @@ const ROWS: readonly Row[] = [
     "perpetrator",
     "either",
     v("bombard"),
-    "airstrike, airstrikes, air strike, air strikes, israeli strike, israeli strikes, russian strike, russian strikes, ukrainian strike, ukrainian strikes, turkish strike, turkish strikes, american strike, american strikes, us strike, us strikes, u.s strike, u.s strikes, pakistani strikes, ethiopian strikes, coalition strike, coalition strikes, nato strikes, saudi strike, saudi strikes, iranian strike, iranian strikes, overnight strike, overnight strikes, drone struck, drones struck, drone hit, drones hit, drone targeted, drones targeted, drone attacked, drones attacked, warplanes struck, warplanes hit, warplanes targeted, warplanes attacked, warplanes bombed, jets bombed, jets targeted, jets hit, helicopters attacked, helicopters bombed, jets struck, missile struck, missiles struck, missile hit, missiles hit, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, aerial bombing, missile strike, missile strikes, launch drones, launch a drone, launch strikes, launch airstrikes, launches drones, launches a drone, launches strikes, launches airstrikes, launched drones, launched a drone, launched strikes, launched airstrikes, carry out strikes, carries out strikes, carried out strikes, retaliatory strikes, military strikes, round of strikes, series of strikes",
+    "airstrike, airstrikes, air strike, air strikes, israeli strike, israeli strikes, russian strike, russian strikes, ukrainian strike, ukrainian strikes, turkish strike, turkish strikes, american strike, american strikes, us strike, us strikes, u.s. strike, u.s. strikes, pakistani strikes, ethiopian strikes, coalition strike, coalition strikes, nato strikes, saudi strike, saudi strikes, iranian strike, iranian strikes, overnight strike, overnight strikes, drone struck, drones struck, drone hit, drones hit, drone targeted, drones targeted, drone attacked, drones attacked, warplanes struck, warplanes hit, warplanes targeted, warplanes attacked, warplanes bombed, jets bombed, jets targeted, jets hit, helicopters attacked, helicopters bombed, jets struck, missile struck, missiles struck, missile hit, missiles hit, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, aerial bombing, missile strike, missile strikes, launch drones, launch a drone, launch strikes, launch airstrikes, launches drones, launches a drone, launches strikes, launches airstrikes, launched drones, launched a drone, launched strikes, launched airstrikes, carry out strikes, carries out strikes, carried out strikes, retaliatory strikes, military strikes, round of strikes, series of strikes",
     "fire from the air",
     "An airstrike hit a depot.",
     "A pilots' strike.",
@@ -1066,12 +1150,7 @@ export function triggersAt(lowerWords: readonly string[], at: number): readonly 
 
 /** The trigger that a detected span's words are a form of: the most specific where there are several. */
 export function triggerOf(text: string): Trigger | null {
-  const found = READINGS.get(
-    text
-      .toLowerCase()
-      .replace(/\.?\s+/gu, " ")
-      .replace(/[’]/gu, "'"),
-  );
+  const found = READINGS.get(text.toLowerCase().replace(/\s+/gu, " ").replace(/[’]/gu, "'"));
   return found?.find(({ trigger }) => trigger.reach !== "generic")?.trigger ?? found?.[0]?.trigger ?? null;
 }
 

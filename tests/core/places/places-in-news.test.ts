@@ -16,12 +16,6 @@ describe("where an act was, as news writes it", () => {
       "CD",
     ],
     ["a road by its ends", "Gunmen killed two traders on the Torit-Juba road in South Sudan on Monday.", "Torit", "SS"],
-    [
-      "a road between two towns",
-      "A mine exploded under a truck on the road between Mopti and Bandiagara in Mali on Monday.",
-      "Mopti",
-      "ML",
-    ],
     ["off a coast", "Nine sailors were killed when a mine exploded under a boat off the coast of Galle on Monday.", "Galle", "LK"],
     [
       "a chain of places",
@@ -51,6 +45,11 @@ describe("where an act was, as news writes it", () => {
     const [report] = await reportsIn(`A tanker was attacked by two American drones in the ${sea} on Monday.`);
     expect(report?.place?.text).toBe(sea);
     expect(report?.place?.country).toBeNull();
+  });
+
+  test("a road between two towns is told by one of them", async () => {
+    const [report] = await reportsIn("A mine exploded under a truck on the road between Mopti and Bandiagara in Mali on Monday.");
+    expect(["Mopti", "Bandiagara"]).toContain(report?.place?.text);
   });
 
   test("a region is told by its unit", async () => {

@@ -2,7 +2,7 @@ import { type Trigger, type TriggerReading, triggersAt } from "../../lexicon/tri
 import type { DetectedSpan, LinkLabel } from "../../model/index.ts";
 import { type Outline, wordsIn } from "../../text/index.ts";
 import type { Found } from "../found.ts";
-import { type NounPhrase, nounPhraseAfter } from "../phrases/noun-phrase.ts";
+import { beforeModifiers, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
 import { type TaggedSentence, type TaggedWord, taggedSentence } from "../phrases/tagged-sentence.ts";
 import { blamedIn, isPronoun, supportedBy } from "./claims.ts";
 import { isFigureOfSpeech } from "./figures-of-speech.ts";
@@ -217,6 +217,8 @@ function addNounRoles(sentence: TaggedSentence, at: number, reading: TriggerRead
   for (const phrase of frame.agents)
     addAgent(sentence, supportedBy(sentence, phrase) ?? phrase, reading.trigger, trigger, found, "noun.agent");
   if (BLOWS.has(reading.trigger.type)) for (const phrase of frame.places) addPlace(sentence, phrase, trigger, found, "noun.place");
+  const hit = reading.trigger.id === "under-fire" ? beforeModifiers(sentence, nounPhraseBefore(sentence, at)) : null;
+  if (hit) addRole(sentence, hit, kindOf(sentence, hit) === "people" ? "victim" : "target", trigger, found, "noun.under");
   const over = DEVICES.test(sentence.lower.slice(at, at + reading.length).join(" ")) ? wentOver(sentence, at) : null;
   if (over) addRole(sentence, over, kindOf(sentence, over) === "people" ? "victim" : "target", trigger, found, "device.over");
   if (frame.owner && reading.trigger.object === "victim") addObject(sentence, frame.owner, reading.trigger, trigger, found, "noun.owner");
@@ -246,6 +248,18 @@ function addPlace(sentence: TaggedSentence, phrase: NounPhrase, trigger: number,
 
 function isSettlement(sentence: TaggedSentence, { head }: NounPhrase): boolean {
   return /^(?:towns?|villages?|city|cities|camps?|prison|jail|area|road|fields?)$/u.test(sentence.lower[head] ?? "");
+}
+
+/** "Shelled the town of Velmar": where it was. */
+function isNamedSettlement(sentence: TaggedSentence, phrase: NounPhrase): boolean {
+  const next = sentence.words[phrase.to + 1];
+  return (
+    sentence.casing === "mixed" &&
+    isSettlement(sentence, phrase) &&
+    sentence.lower[phrase.to] === "of" &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.word.text)
+  );
 }
 
 function addAgent(
@@ -298,6 +312,7 @@ function addObject(
 ): void {
   const kind = kindOf(sentence, phrase);
   if (kind === "weapon") addRole(sentence, phrase, "weapon", trigger, found, rule);
+  else if (kind === "thing" && isNamedSettlement(sentence, phrase)) return;
   else if (kind === "thing" && object !== "none" && object !== "weapon") addRole(sentence, phrase, "target", trigger, found, rule);
   else if (kind === "attackers" || kind === "event") return;
   else if (kind === "other") {

@@ -11,7 +11,7 @@ export interface NounFrame {
 }
 
 const OBJECT_WORDS = new Set(["of", "on", "against", "upon", "targeting"]);
-const PLACE_WORDS = new Set(["at", "near", "outside", "in", "inside", "beside", "front"]);
+const PLACE_WORDS = new Set(["at", "near", "outside", "in", "inside", "beside", "front", "under", "beneath"]);
 const REACH = 12;
 
 /** Reads the phrases that follow the noun at `at`, `length` words long, and its owner before it. */

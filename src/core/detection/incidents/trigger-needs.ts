@@ -20,6 +20,33 @@ type Row = readonly [id: string, trigger: string, place: NeedPlace, words: strin
 
 const ROWS: readonly Row[] = [
   [
+    "drove-into",
+    "drove-into",
+    "before",
+    "drove drives driving ploughed plowed ploughs plows rammed rams ramming steered sped accelerated",
+    "who drove",
+    "A man drove his car into a crowd.",
+    "He walked into a crowd.",
+  ],
+  [
+    "landed-on",
+    "landed-on",
+    "before",
+    "shell shells rocket rockets mortar mortars missile missiles projectile projectiles drone drones",
+    "what came down",
+    "Rockets fired at dusk landed on a school.",
+    "The plane landed on a road.",
+  ],
+  [
+    "claimed-lives",
+    "claimed-lives",
+    "before",
+    "sniper snipers gunfire blast blasts bomb bombs bombing attack attacks shelling strike strikes airstrike airstrikes explosion explosions ambush raid raids mine mines shooting massacre",
+    "by what they died",
+    "A bombing claimed the lives of two clerks.",
+    "A storm claimed the lives of two clerks.",
+  ],
+  [
     "defuse",
     "defuse",
     "after",
@@ -145,6 +172,15 @@ const ROWS: readonly Row[] = [
     "who was seized",
     "Gunmen seized more than 130 pupils.",
     "Gunmen seized two trucks.",
+  ],
+  [
+    "people-seized",
+    "were-seized",
+    "before",
+    "pupils students schoolchildren schoolgirls girls boys children travellers passengers villagers worshippers women woman men man people worker workers teacher teachers nurse nurses doctor doctors miners fishermen farmers farmer residents hostages crew sailors nationals tourist tourists priest priests clerics engineer engineers civilians guests journalist journalists reporter driver drivers missionary missionaries he she they who",
+    "who was seized",
+    "Two nurses were seized.",
+    "Two trucks were seized.",
   ],
   [
     "beat-people",

@@ -8,7 +8,9 @@ const ACTIVE = new Set(
   ),
 );
 /** Participles that do, and what is one form with its past: "taken hostage", "hit by", "was set alight", "they set alight". */
-const PASSIVE = new Set("taken held beaten hit struck blown led dragged driven set sexually".split(" "));
+const PASSIVE = new Set(
+  "taken held beaten hit struck blown led dragged driven set sexually hacked beaten bludgeoned clubbed stoned burned burnt".split(" "),
+);
 
 /** A trigger read as a verb, and where its verb stands. */
 export interface VerbReading {
@@ -25,6 +27,8 @@ export function asVerb({ lower }: TaggedSentence, at: number, reading: TriggerRe
   // "The drone struck a depot": what was sent stands before its verb.
   if (reading.length === 2 && SENT.test(first) && STRIKES.test(lower[at + 1] ?? ""))
     return { at: at + 1, reading: { ...reading, form: "present", length: 1 } };
+  if (reading.trigger.id === "were-seized") return { at: at + 1, reading: { ...reading, form: "past", length: 1 } };
+  if (COMES_DOWN.has(reading.trigger.id)) return { at, reading: { ...reading, form: "present" } };
   const length = lower[at + reading.length - 1] === "by" ? reading.length - 1 : reading.length;
   const isOfFire = first === "set" && /^(?:fires?|the|a|that)$/u.test(lower[at + 1] ?? "");
   if (ACTIVE.has(first) || isOfFire) return { at, reading: { ...reading, form: "present", length } };
@@ -33,6 +37,9 @@ export function asVerb({ lower }: TaggedSentence, at: number, reading: TriggerRe
 
 const SENT = /^(?:drones?|missiles?|rockets?|shells?|mortars?|warplanes|jets|helicopters|military|army|forces|force|navy)$/u;
 const STRIKES = /^(?:struck|hit|targeted|attacked|bombed)$/u;
+
+/** Triggers that begin with their verb and end before what came to harm. */
+const COMES_DOWN = new Set(["landed-on", "claimed-lives"]);
 
 const FARTHEST_VERB = 8;
 

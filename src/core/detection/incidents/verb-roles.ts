@@ -42,7 +42,7 @@ export function verbFrame(sentence: TaggedSentence, at: number, { form, length, 
   }
   if (form === "participle") return NOTHING;
   return {
-    subjects: single(subjectBefore(sentence, opening.verb)),
+    subjects: single(subjectBefore(sentence, opening.verb) ?? sharedSubject(sentence, opening.verb)),
     objects: objectsAfter(sentence, after + particle, trigger),
     agents: meansAfter(sentence, after + particle),
     places: placesAfter(sentence, after + particle, trigger),
@@ -73,6 +73,19 @@ function subjectBefore(sentence: TaggedSentence, verb: number): NounPhrase | nul
   if (words[end]?.gap === "break") return null;
   return beforeModifiers(sentence, nounPhraseBefore(sentence, end));
 }
+
+/** "Pirates boarded a tanker and seized its crew": the subject of the verb that "and" joins this one to. */
+function sharedSubject(sentence: TaggedSentence, verb: number): NounPhrase | null {
+  const { words } = sentence;
+  if (words[verb - 1]?.lower !== "and" || words[verb]?.gap !== "none") return null;
+  for (let at = verb - 2; at > Math.max(0, verb - FARTHEST_JOINED); at--) {
+    const word = words[at];
+    if (word?.gap === "break" || word?.class === "relative" || word?.class === "subordinator") return null;
+    if (word?.class === "verb" && words[at - 1]?.class === "noun") return subjectBefore(sentence, at);
+  }
+  return null;
+}
+const FARTHEST_JOINED = 18;
 
 const FARTHEST_APPOSED = 26;
 

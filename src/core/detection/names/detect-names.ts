@@ -230,7 +230,8 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
   const first = bare(words[from]);
   const before = bare(words[from - 1]);
   const isSeldom = end - from === 1 && SELDOM_PLACES.has(first);
-  const afterPreposition = STRONG_PREPOSITIONS.has(before) && opening === "inside";
+  const isNearby = NEARBY.has(before) && STRONG_PREPOSITIONS.has(bare(words[from - 2]));
+  const afterPreposition = (STRONG_PREPOSITIONS.has(before) || isNearby) && opening === "inside";
   const beforeComma =
     /^(?:['’]s)?,\s+\p{Lu}/u.test(text.slice((words[end - 1] as Word).end, (words[end - 1] as Word).end + 8)) && prominence >= 15;
   if (isSeldom) return prominence >= 240 || (afterPreposition && prominence >= 180);
@@ -260,6 +261,8 @@ function isOfRoad(words: readonly Word[], from: number, end: number): boolean {
 const STRUCK = new Set(
   "shelled shelling bombed bombing bombarded bombarding pounded pounding stormed overran recaptured besieged invaded raided".split(" "),
 );
+/** "In nearby Vellin". */
+const NEARBY = new Set("nearby neighbouring neighboring adjacent".split(" "));
 /** "Hit the Vellin area". */
 const HIT = new Set("hit hits struck strikes attacked targeted".split(" "));
 /** "The mayor of Vellin", "on the outskirts of Vellin". */
@@ -272,11 +275,13 @@ const OF_OFFICE = new Set(
 const OF_UNITS = new Set("department state region county governorate prefecture oblast canton regency township commune parish".split(" "));
 /** What a town's name stands before: "Evansville police", "an Oswego man". */
 const OF_TOWN = new Set(
-  "police officers deputies firefighters detectives authorities man woman teen teenager boy girl resident residents apartment neighborhood home airport airbase prison countryside".split(
+  "refugee police officers deputies firefighters detectives authorities man woman teen teenager boy girl resident residents apartment neighborhood home airport airbase prison countryside".split(
     " ",
   ),
 );
-const PLACE_WORDS = new Set("village town city district province villages towns hamlet municipality".split(" "));
+const PLACE_WORDS = new Set(
+  "village town city district province villages towns hamlet municipality port island suburb territory locality".split(" "),
+);
 
 /** What a small place's name stands before, written small. */
 const LOCAL_UNITS = new Set("area locality suburb quarter forest community commune hamlet settlement".split(" "));

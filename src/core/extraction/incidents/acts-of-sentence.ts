@@ -1,4 +1,4 @@
-import { CAME_AFTER, FURTHER_ACT, FURTHER_TOLD, KNOWN_FOR, TIME_AFTER } from "../../lexicon/incident-words.ts";
+import { CAME_AFTER, FURTHER_ACT, FURTHER_TOLD, KNOWN_FOR, TIME_AFTER, WHERE_ONCE } from "../../lexicon/incident-words.ts";
 import type { Trigger } from "../../lexicon/triggers.ts";
 import type { Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
@@ -69,7 +69,8 @@ function cutsBetween(text: string, triggers: readonly Own[]): readonly number[] 
   const attacks = triggers.filter(({ trigger }) => trigger.reach !== "state").sort((a, b) => a.span[0] - b.span[0]);
   return attacks.slice(1).flatMap((one, at) => {
     const from = (attacks[at] as Own).span[1];
-    const cut = TIME_AFTER.exec(text.slice(from, one.span[1]));
+    const told = text.slice(from, one.span[1]);
+    const cut = TIME_AFTER.exec(told) ?? WHERE_ONCE.exec(told);
     return cut === null ? [] : [from + cut.index];
   });
 }

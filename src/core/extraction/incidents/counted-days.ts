@@ -33,9 +33,28 @@ export function countedDay(text: string, one: OwnedTime, acts: readonly Span[]):
   if (back === null) return one;
   const end = span[1] + back[0].length;
   const isOfAct = acts.some(([start]) => start >= end - 1 && start - end <= REACH_OF_ACT);
-  if (one.owner === "followed" && !isOfAct) return one;
+  if ((one.owner === "followed" || ANOTHER.test(back[0])) && !isOfAct) return one;
   return { owner: "act", time: moved(one.time, interval, -daysOf(back), [span[0], end - 1]) };
 }
+
+/** "A day after a clerk was killed": another act, unless its own word says so. */
+const ANOTHER = / an? $/u;
+
+/** The day that an act told aside is counted from another's: "two guards were shot on Friday, a day after …". Null where the words count none. */
+export function dayAside(text: string, [start]: Span, host: TimeExpression): TimeExpression | null {
+  const from =
+    text
+      .slice(Math.max(0, start - ASIDE_BEFORE), start)
+      .toLowerCase()
+      .match(COUNT_BEFORE)?.[0].length ?? 0;
+  const count = ASIDE.exec(text.slice(start - from, start + ASIDE_REACH).toLowerCase());
+  if (count === null || host.interval === null) return null;
+  return moved(host, host.interval, -daysOf(count), [start - from, start - from + count[0].length]);
+}
+const ASIDE_BEFORE = 8;
+const ASIDE_REACH = 24;
+const COUNT_BEFORE = new RegExp(`\\b(?:${NUMBER})\\s$`, "u");
+const ASIDE = new RegExp(`^(${NUMBER}) (day|week)s? after\\b`, "u");
 
 function daysOf(match: RegExpExecArray): number {
   const word = match[1] as string;

@@ -18,6 +18,7 @@ import {
   TOOK,
 } from "../../lexicon/day-owner-words.ts";
 import { CLAIMED, NOT_CLAIMED } from "../../lexicon/incident-words.ts";
+import { WEAPONS } from "../../lexicon/role-words.ts";
 import { FEASTS } from "../../lexicon/time-words.ts";
 import type { Span } from "../../model/index.ts";
 import { type Outline, sentenceAt, type Word, wordIndexAt } from "../../text/index.ts";
@@ -90,7 +91,8 @@ class DayInSentence {
     let before = first - 1;
     while (this.#has(before) && BESIDE_DAY.has(this.#at(before).lower)) before--;
     if (this.#isQualifier(first) && this.#triggers.has(next) && CRIMES.has(this.#at(next).lower)) return "act";
-    const close = this.#beside(first, before) ?? this.#ahead(next, QUALIFIED, true) ?? this.#when(next);
+    const wentOn = this.#has(before) && /^(?:continued|resumed)$/u.test(this.#at(before).lower) ? this.#when(next) : null;
+    const close = wentOn ?? this.#beside(first, before) ?? this.#ahead(next, QUALIFIED, true) ?? this.#when(next);
     if (close !== null) return close;
     return this.#isBound() ? "followed" : (this.#back(before) ?? this.#ahead(next, WORDS_AHEAD, false) ?? "none");
   }
@@ -180,6 +182,8 @@ class DayInSentence {
     const { lower } = this.#at(at);
     if (this.#isName(at)) return null;
     if (lower === "called" && this.#words[at + 1]?.lower === "for") return "followed";
+    // "Lynched two traders accused of witchcraft": who they are.
+    if (lower === "accused" && this.#words[at + 1]?.lower === "of" && !AUXILIARIES.has(this.#words[at - 1]?.lower ?? "")) return null;
     if (SPOKE.has(lower)) return this.#isNotice(at) ? "act" : "followed";
     if (FOLLOWED.has(lower)) return this.#isScene(at) || this.#isSeeming(at) || this.#isHarmed(at) ? null : "followed";
     if (this.#triggers.has(at)) return this.#isAccusation(at) ? "followed" : "act";
@@ -202,8 +206,10 @@ class DayInSentence {
     return false;
   }
 
-  /** "Shot dead a prominent judge on Friday": whoever judges and accuses may be who is attacked. */
+  /** "Shot dead a prominent judge on Friday": whoever judges and accuses may be who is attacked, and what is buried a bomb. */
   #isHarmed(at: number): boolean {
+    // "A bomb buried beside a road".
+    if (this.#at(at).lower === "buried") return this.#has(at - 1) && WEAPONS.has(this.#at(at - 1).lower);
     if (!OF_COURT.has(this.#at(at).lower)) return false;
     const near = [1, 2, 3, 4, 5].find((back) => this.#has(at - back) && this.#triggers.has(at - back));
     if (near === undefined) return false;

@@ -36,6 +36,7 @@ import { actsOfSentence, type Own } from "./acts-of-sentence.ts";
 import { isDay, type OwnedTime } from "./choose-date.ts";
 import { coarseness } from "./coarseness.ts";
 import { countedDay } from "./counted-days.ts";
+import { isOfClaim } from "./day-of-claim.ts";
 import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
 import { type Filler, fillersByTrigger, fillersOfActs } from "./fillers-by-trigger.ts";
@@ -74,7 +75,7 @@ export interface EventMention {
   readonly countries: ReadonlySet<string>;
   /** The words point back to an act told of before, to one more, or set it apart from all told before. */
   readonly pointing: "back" | "another" | "apart" | "none";
-  /** Told behind "hours after" and the like, beside the act that the sentence is about. */
+  /** Told behind "hours after", "from where" and the like, beside the act that the sentence is about. */
   readonly aside: "aside" | "none";
   /** The words say that it lies further back than what the text is about. */
   readonly past: "past" | "none";
@@ -102,6 +103,7 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups, owne
       const acts = actsOfSentence(context.outline, context.outline.sentences[sentence] as Span, triggers);
       const fillers = fillersOfActs(acts, fillersOf);
       return sharingTimes(
+        context.outline.text,
         acts.map((act, at) =>
           mention(
             context,
@@ -154,6 +156,7 @@ function mention(
     .filter((time) => isDay(outline.text, time))
     .map((time) => sameDayAsAct(outline.text, time, lookups, ownerOf))
     .map((time) => countedDay(outline.text, { time, owner: ownerHere(time.span) }, triggersAt))
+    .filter(({ time }) => !isOfClaim(outline.text, time, head.span, context.facts.published))
     .filter(({ time, owner }) => owner !== "followed" && (owner !== "none" || !isOfAnother(outline.text, time.span, head.span)));
   const ofAct = times.filter(({ owner }) => owner === "act");
   const word = outline.text.slice(head.span[0], head.span[1]);
@@ -171,7 +174,11 @@ function mention(
     head.span,
   );
   const isUndone = head.trigger.reach === "state" && NOT_DONE_BEFORE.test(before);
-  const status = isUndone ? "hypothetical" : head.trigger.id === "defuse" ? "attempted" : statusOf(before, text, shared);
+  const status = isUndone
+    ? "hypothetical"
+    : head.trigger.id === "defuse" || /attempts?$/iu.test(word)
+      ? "attempted"
+      : statusOf(before, text, shared);
   return {
     sentence,
     stretch: span,
@@ -220,7 +227,9 @@ const SPEAKING =
 
 /** "The blast came days after a bomb killed nine": what lies behind "after" lies further back. */
 const opensBehindAfter = (text: string, [start]: Span): boolean =>
-  /^(?:(?:\p{L}+\s+)?(?:hours?|minutes|days?|weeks?|months?|years?|shortly|soon)\s+)?after\b/iu.test(text.slice(start, start + 24));
+  /^(?:(?:\p{L}+\s+)?(?:hours?|minutes|days?|weeks?|months?|years?|shortly|soon)\s+)?after\b|^(?:from|near|of|to) where\b/iu.test(
+    text.slice(start, start + 24),
+  );
 const isDaysBefore = (text: string, [start]: Span): boolean =>
   /\b(?:days?|weeks?|months?|years?)\s+after\b/iu.test(text.slice(Math.max(0, start - 8), start + 14)) &&
   /^(?:\p{L}+\s+)?after\b/iu.test(text.slice(start, start + 14));

@@ -6,6 +6,7 @@ import type { StretchOfAct } from "./crime-apart.ts";
 import { digestItems } from "./digest-items.ts";
 import { isOtherName } from "./other-name.ts";
 import { isToldBeside } from "./told-beside.ts";
+import { withWholeDoers } from "./whole-doers.ts";
 
 /** A span that fills a role of a trigger. */
 export interface Filler {
@@ -24,19 +25,20 @@ export function fillersByTrigger({ outline, detections: { spans, links } }: Dete
   const bestOf = new Map(links.flatMap(({ from, to, label }) => (label === "same-entity" ? [[from, to] as const] : [])));
   const itemAt = itemsAt(outline);
   const bodies = new Set(spans.flatMap(({ label, start, end }) => (label === "organisation" ? [`${start} ${end}`] : [])));
+  const whole = withWholeDoers(outline, spans);
   const refersBack = backwardLinks(outline, { spans, links });
   const found = links.flatMap((link) => {
     const { from, to, label } = link;
     if (!refersBack(link)) return [];
     const role = ROLE_OF.exec(label)?.[1] as Filler["role"] | undefined;
-    const filler = spans[from];
+    const filler = whole[from] ?? undefined;
     if (filler === undefined || role === undefined) return [];
     const end = wholeEnd(outline.text, filler, role);
     const text = outline.text.slice(filler.start, end);
     const acts = spans[to];
     if (acts !== undefined && itemAt(filler.start) !== itemAt(acts.start)) return [];
     if (role === "perpetrator" && STANDS_WHERE.test(outline.text.slice(Math.max(0, filler.start - 12), filler.start))) return [];
-    const entity = entityOf(outline, { ...filler, end }, text, spans[bestOf.get(from) ?? from]);
+    const entity = entityOf(outline, { ...filler, end }, text, whole[bestOf.get(from) ?? from] ?? undefined);
     return [{ trigger: triggerFor(filler, to), filler: { role, span: [filler.start, end] as Span, text, entity } }];
   });
   const by = Map.groupBy(found, ({ trigger }) => trigger);

@@ -116,7 +116,8 @@ export function weaponsOf(mentions: readonly EventMention[], { text, casing }: P
   return [];
 }
 const FIRED_OR_FLOWN: ReadonlySet<IncidentType> = new Set(["airstrike", "shelling"]);
-const DEVICE = /^(?:(?:suicide )?(?:car|roadside|truck) bombs?|(?:land ?)?mines?|improvised explosive devices?|ieds?|explosives)$/iu;
+const DEVICE =
+  /^(?:(?:suicide )?(?:car|roadside|truck) bombs?|(?:land ?)?mines?|improvised explosive devices?|ieds?|explosives)$|^(?:grenade|dynamite|ied|knife|axe|acid)(?=\sattacks?$)/iu;
 const ARMS = /^(?:drones?|missiles?|rockets?|shells|mortar rounds|mortars?|artillery)\b/iu;
 
 const ROLES: readonly (readonly [VictimRole, RegExp])[] = [

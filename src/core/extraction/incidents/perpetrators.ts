@@ -42,7 +42,12 @@ export function perpetratorsOf(
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .flatMap((entity) => withoutPeople(context.tables, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, telling));
-  return withoutOthers(context.outline, lookups, onePerActor(named));
+  return withoutOthers(
+    context.outline,
+    lookups,
+    onePerActor(named),
+    mentions.some(({ reach }) => reach === "state"),
+  );
 }
 
 /** "Liberation" of the Velmar Liberation Army: a known actor is named in full where a detector took a part of the name. */

@@ -1,6 +1,7 @@
 import type { PlaceMention, Span, TimeExpression } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import { isOwnRegion } from "./acts-apart.ts";
 import { type DatedTime, isDay, type OwnedTime, type Standing } from "./choose-date.ts";
 import { coarseness } from "./coarseness.ts";
 import { countedDay } from "./counted-days.ts";
@@ -103,7 +104,9 @@ function isOfBefore(one: MentionGroup, other: MentionGroup, published: string | 
   if (latest === undefined || published === null || Date.parse(published.slice(0, 10)) - Date.parse(latest) < WEEKS) return false;
   const townsOf = ({ mentions }: MentionGroup): readonly PlaceMention[] =>
     mentions.flatMap(({ setting }) => setting.filter(({ kind }) => kind === "other"));
-  const [own, others] = [townsOf(one), townsOf(other)];
+  const named = townsOf(one);
+  const own = named.filter((place) => !named.some((within) => isOwnRegion(place, within)));
+  const others = townsOf(other);
   return own.length > 0 && others.length > 0 && !own.some((place) => others.some((another) => isNear(place, another)));
 }
 const WEEKS = 14 * 86_400_000;

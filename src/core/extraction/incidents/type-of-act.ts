@@ -9,9 +9,10 @@ interface Told {
 /** The most specific type told: a weapon that explodes makes a generic attack a bombing, what flies makes either an air strike. */
 export function typeOfAct(text: string, stretch: Span, own: readonly Told[]): IncidentType {
   const sentence = text.slice(...stretch);
-  const naming = own.filter((one, at) => one.trigger.reach !== "generic" && !isBesidesArson(text, own, at));
+  const naming = own.filter((one, at) => one.trigger.reach !== "generic" && !isBesides(text, own, at));
   const specific = naming[0];
-  if ((specific === undefined || specific.trigger.type === "bombing") && FROM_THE_AIR.test(sentence)) return "airstrike";
+  if ((specific === undefined || specific.trigger.type === "bombing" || specific.trigger.id === "landed-on") && FROM_THE_AIR.test(sentence))
+    return "airstrike";
   if (specific) return specific.trigger.type;
   if (/\b(?:bombs?|dynamite|explosives?|explosive device|grenades?|landmines?|car-bomb)\b/iu.test(sentence)) return "bombing";
   return ownType(own);
@@ -19,15 +20,16 @@ export function typeOfAct(text: string, stretch: Span, own: readonly Told[]): In
 
 /** "Warplanes bombed", "a drone dropped", "drones carried out 14 strikes". */
 const FROM_THE_AIR =
-  /\b(?:attacked|hit|struck|targeted|bombed|killed|wounded|damaged|destroyed) (?:\p{L}+ )?(?:by|in) (?:(?:an?|the|two|three|four|five|several|\d+) )?(?:\p{L}+ )?(?:drones?|uavs?|war ?planes?|(?:fighter )?jets|(?:helicopter )?gunships?)\b|\b(?:drones?|uavs?|war ?planes?|(?:fighter )?jets?|aircraft|helicopters?|gunships?|air force)\s(?:(?:has|have|had|also|then|again|later|repeatedly)\s){0,2}(?:bomb(?:ed|s)?|struck|strikes?|hits?|targeted|targets|attacked|attacks|pounded|raided|strafed|dropp(?:ed|ing)|fired|carried out|launched)\b/iu;
+  /\b(?:attacked|hit|struck|targeted|bombed|killed|wounded|damaged|destroyed) (?:\p{L}+ )?(?:by|in) (?:(?:an?|the|two|three|four|five|several|\d+) )?(?:\p{L}+ )?(?:drones?|uavs?|war ?planes?|(?:fighter )?jets|(?:helicopter )?gunships?)\b|\b(?:drones?|uavs?|war ?planes?|(?:fighter )?jets?|aircraft|helicopters?|gunships?|air force)\s(?:(?:has|have|had|also|then|again|later|repeatedly)\s){0,2}(?:bomb(?:ed|s)?|struck|strikes?|hits?|targeted|targets|attacked|attacks|pounded|raided|strafed|dropp(?:ed|ing)|fired|carried out|launch(?:ed|es)?|crashed into|slammed into)\b/iu;
 
-/** "Killing four and burning two barns": fire set besides is no arson, whatever names the rest. */
-function isBesidesArson(text: string, own: readonly Told[], at: number): boolean {
+/** "Killing four and burning two barns", "with four killed and weapons looted": what was done besides names nothing. */
+function isBesides(text: string, own: readonly Told[], at: number): boolean {
   const [before, one] = [own[at - 1], own[at]];
-  if (before === undefined || one?.trigger.type !== "arson" || before.trigger.type === "arson") return false;
-  return BESIDES.test(text.slice(before.span[1], one.span[0]));
+  if (before === undefined || !BESIDES_TYPES.has(one?.trigger.type ?? "") || BESIDES_TYPES.has(before.trigger.type)) return false;
+  return BESIDES.test(text.slice(before.span[1], one?.span[0]));
 }
+const BESIDES_TYPES: ReadonlySet<string> = new Set(["arson", "robbery"]);
 const BESIDES = /(?:,|\band)\s(?:(?:also|then|later)\s)?(?:\p{L}+\s)?$/iu;
 
 const ownType = (own: readonly Told[]): IncidentType =>
-  (own.find(({ trigger }) => trigger.type !== "arson") ?? own[0])?.trigger.type ?? "attack";
+  (own.find(({ trigger }) => !BESIDES_TYPES.has(trigger.type)) ?? own[0])?.trigger.type ?? "attack";

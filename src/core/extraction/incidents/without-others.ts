@@ -17,6 +17,9 @@ const HARMED =
   /^\s(?:(?:was|were|is|are|been)\s)?(?:(?:fatally|critically|seriously)\s)?(?:(?:killed|wounded|injured|stabbed|hurt|slain)(?:,|\.|$|\s(?:and (?:\S+\s)?(?:wounded|injured|killed)|in|near|by|after|when|while|during|outside)\b)|(?:shot|found|stabbed)\s(?:dead|to death)(?:,|\.|$|\s(?:in|at|near|by|after|outside)\b)|dead\b)/iu;
 /** "Police in Velmar foil a plot to attack a mill": who hinders an act. */
 const HINDERS = /^(?:\s\S+){0,3}\s(?:foil|thwart|avert|disrupt|prevent|defus|deactivat|disarm|intercept)(?:e|e?s|ed|ing)?\b/iu;
+/** "Police arrested four men over a grenade attack": whoever makes an arrest, in news of an attack. */
+const ARRESTS = /^\s(?:\p{L}+\s){0,2}(?:arrest|detain|charg|question|captur)(?:s|es|ed|ing)\b/iu;
+const OF_LAW = /\b(?:police|policem[ae]n|officers?|deput(?:y|ies)|detectives?|troops|soldiers|authorities|agents|forces|prosecutors?)$/iu;
 const ACCUSED = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
 const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
 const TARGETED = /\btarget(?:ed|ing|s)(?:\s+(?:an?|the))?\s+$/iu;
@@ -25,14 +28,24 @@ const TARGETED = /\btarget(?:ed|ing|s)(?:\s+(?:an?|the))?\s+$/iu;
  * Perpetrators without those whom the words beside all their mentions tell to be others: a town; whoever is accused of another thing; "the army
  * said it had targeted a militant commander"; and, where a body is named, its own men ("its fighters planted the bomb") and its parts.
  */
-export function withoutOthers({ text }: Outline, lookups: Lookups, named: readonly Perpetrator[]): readonly Perpetrator[] {
+export function withoutOthers(
+  { text }: Outline,
+  lookups: Lookups,
+  named: readonly Perpetrator[],
+  isOfState: boolean,
+): readonly Perpetrator[] {
   const hasBody = named.some(isNamedBody);
   const before = ([start]: Span): string => text.slice(Math.max(0, start - BEFORE), start);
   const isCharged = (span: Span): boolean => ACCUSED.test(before(span)) && OF_OTHER_DEED.test(text.slice(span[1], span[1] + BEHIND));
   const isOther = (span: Span): boolean => TARGETED.test(before(span)) || (hasBody && WHOSE.test(before(span)));
   const isOfAnother = (span: Span): boolean => {
     const behind = text.slice(span[1], span[1] + BEHIND);
-    return HARMED.test(behind) || HINDERS.test(behind) || isCharged(span);
+    return (
+      HARMED.test(behind) ||
+      (!isOfState && OF_LAW.test(text.slice(...span)) && ARRESTS.test(behind)) ||
+      HINDERS.test(behind) ||
+      isCharged(span)
+    );
   };
   return named.filter((one) => {
     if (NOBODY.test(one.text) || (one.actor === null && THING.test(one.text)) || isTown(one, lookups) || one.spans.every(isOfAnother))

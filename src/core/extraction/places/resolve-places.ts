@@ -11,8 +11,10 @@ export function resolvePlaces(context: ExtractionContext): readonly PlaceMention
   return named.map((place, index) => {
     if (place.demonym !== null)
       return mention(place, "demonym", "country", null, place.demonym, true, ["names the people or things of a country"]);
-    const container = containerOf(context, named, index);
-    const chosen = container ? choose(place, around, container) : (senses.get(place.key) ?? choose(place, around, null));
+    const container = containerOf(context, named, index) ?? ownerOf(context, place);
+    const told = container ? choose(place, around, container) : (senses.get(place.key) ?? choose(place, around, null));
+    const isIn = container !== null && /\sin\s/u.test(context.outline.text.slice(place.span[1], container.span[0]));
+    const chosen = told !== null && container !== null && isNamesakeAbroad(told.entry, place, container, isIn) ? null : told;
     if (chosen && !senses.has(place.key)) senses.set(place.key, chosen);
     return chosen ? resolved(place, chosen) : unresolved(place, container);
   });
@@ -91,6 +93,28 @@ function containerOf({ outline }: ExtractionContext, named: readonly NamedPlace[
     return null;
   return next.demonym === null ? next : null;
 }
+
+/** "The village of Dareth in Upper Sarn": of a small place that lists have abroad alone, this one is in no list; "in" says so of any. */
+function isNamesakeAbroad(entry: GazetteerEntry, { candidates }: NamedPlace, container: NamedPlace, isIn: boolean): boolean {
+  const [outer] = container.candidates;
+  if (outer === undefined || (outer.kind !== "country" && outer.kind !== "admin1") || (!isIn && entry.prominence >= KNOWN_ABROAD))
+    return false;
+  const countries = new Set(container.candidates.map(({ country }) => country));
+  return !candidates.some(({ country }) => countries.has(country));
+}
+
+/** "Velmar's Harbour neighborhood": the town that the name begins with. */
+function ownerOf({ outline, tables }: ExtractionContext, { span, text, key }: NamedPlace): NamedPlace | null {
+  const owner = OWNER.exec(text)?.[1] ?? OWNER_BEFORE.exec(outline.text.slice(Math.max(0, span[0] - OWNER_REACH), span[0]))?.[1];
+  const isPart = PART_OF_TOWN.test(text) || PART_OF_TOWN.test(outline.text.slice(span[1], span[1] + UNIT_REACH).split(/[,.;]/u)[0] ?? "");
+  if (owner === undefined || !isPart) return null;
+  const candidates = tables.gazetteer.lookup(owner).filter(({ kind }) => kind === "settlement");
+  return candidates.length === 0 ? null : { span, text: owner, key, demonym: null, candidates };
+}
+const OWNER = /^(\p{Lu}.*?)['’]s\s/iu;
+const OWNER_BEFORE = /(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2})['’]s\s$/u;
+const OWNER_REACH = 40;
+const PART_OF_TOWN = /(?:^|\s)(?:neighbou?rhood|quarter|suburb|district|area)$/iu;
 
 /** A name is written without its accents often, yet of two places the one that is spelt so comes first. */
 const OTHER_SPELLING = 0.06;
