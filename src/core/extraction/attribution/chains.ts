@@ -40,7 +40,7 @@ export function chainOf(
     const isThere = hands.some(
       ({ span, text: name }) => span !== null && ((span[0] < relay.span[1] && relay.span[0] < span[1]) || isSameOutlet(relay.text, name)),
     );
-    if (!isThere && !isSameOutlet(relay.text, publisher)) hands.push({ ...relay, role: "relay" });
+    if (!isThere && !isSameOutlet(relay.text, publisher)) pushBeforeTexts(hands, { ...relay, role: "relay" });
   }
   const [source] = attributed.source;
   const cited = attributed.inner.find((hand) => hand.source !== null);
@@ -79,6 +79,12 @@ function isSameOutlet(agency: string, publisher: string | null): boolean {
   // "Told the Courier", in The Dren Courier.
   if (!one.includes(" ") && other.endsWith(` ${one}`)) return true;
   return one === other || (agency.length > 1 && agency === acronym) || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+}
+
+/** "A cable, published by the website, quotes a minister as saying": whoever ran the text had it in hand after its author. */
+function pushBeforeTexts(hands: Hand[], relay: Hand): void {
+  const text = hands.findIndex(({ role }) => role === "document");
+  hands.splice(text < 0 ? hands.length : text, 0, relay);
 }
 
 /** "The report quoted X as saying": a text that passes words on is a document. */
@@ -183,7 +189,8 @@ function ownerWithoutCapital(outline: Outline, source: Span): readonly Hand[] {
 
 const OWNER =
   /^(?:(?:the|an?|another|one|some|several)\s+)?(?:(?:new|recent|official|leaked|latest|joint|final|unconfirmed|initial|early|earlier|preliminary|several|multiple|media|news|press|local)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,6}?)(?:['’]s)?\s+\p{Ll}/u;
-const AUTHOR = /\s(?:by|from)\s+(?:(?:the|an?)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,6})/u;
+const AUTHOR =
+  /\s(?:by|from)\s+(?:(?:the|an?)\s+)?(?:(?!of\b|in\b|on\b|and\b|who\b|\p{L}+(?:ing|sel(?:f|ves))\b)\p{Ll}+\s+){0,4}?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,6})/u;
 
 /** "A report by", "a statement issued by": whoever leaked a video is not whose words it holds. */
 function isAuthorship(before: string): boolean {
@@ -198,7 +205,7 @@ function ownerOrGap(outline: Outline, source: Span): readonly Hand[] {
   const match = (author !== null && isAuthorship(text.slice(0, author.index)) ? author : null) ?? OWNER.exec(text);
   if (
     match?.[1] === undefined ||
-    /^(?:the|an?|one|this|that|another|official|unconfirmed|initial|early|earlier|preliminary|several|multiple|media|news|press|local|joint|leaked|internal)$/iu.test(
+    /^(?:the|an?|one|this|that|another|official|unconfirmed|initial|early|earlier|preliminary|several|multiple|media|news|press|local|joint|leaked|internal|satellite|aerial|drone|video|phone|archive|surveillance)$/iu.test(
       match[1],
     )
   )

@@ -16,7 +16,7 @@ const ANY_REPORTERS =
   /^(?:(?:the|local|foreign|state|national|international)\s+)*(?:press|media|reporters|newsmen|journalists|newspapers|outlets)$/iu;
 
 /** True for a phrase that names an outlet, or somebody who works for a named one. */
-function namesOutlet({ text }: NamedSpan): boolean {
+export function namesOutlet({ text }: NamedSpan): boolean {
   if (ANY_REPORTERS.test(text)) return false;
   const words = text.split(/[\s,]+/u).map((word) => word.replace(/['’]s?$/u, ""));
   for (let from = 0; from < words.length; from++) {
@@ -140,9 +140,11 @@ export function relaysInText(outline: Outline, [start, end]: Span, of: "text" | 
     const from = start + index + found.length;
     const and = /\s+and\s+(?:also\s+)?(?:\p{L}+ed|seen|read|shown)\b/iu.exec(outline.text.slice(from, end));
     const phrase = phraseFrom(outline, from, and === null ? end : from + and.index);
-    return phrase !== null && (namesOutlet(phrase) || (of === "somebody" && isOutlet(phrase.text))) ? [phrase] : [];
+    return phrase !== null && (namesOutlet(phrase) || isNamed(phrase) || (of === "somebody" && isOutlet(phrase.text))) ? [phrase] : [];
   });
 }
+/** "Witnesses interviewed by Reed Watch", "a memo seen by the Halvan Rights Group": whoever has it from them, by name. */
+const isNamed = ({ text }: NamedSpan): boolean => /^\p{Lu}\S*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}\S*)+$/u.test(text);
 const QUOTED_BY = /\b(?:quoted|cited|interviewed)\s+(?:by|in|on)\s+/giu;
 const TEXT_PASSED_BY = /\b(?:reported|quoted|carried|broadcast|aired|cited|monitored|relayed|obtained|seen|reviewed)\s+(?:by|on)\s+/giu;
 

@@ -56,12 +56,19 @@ function isNoStatement(outline: Outline, { cue, content }: Attributed): boolean 
     /^(?:him|her|it|them)sel(?:f|ves)\b/iu.test(textOf(outline, content))
   )
     return true;
+  if (REACHED.test(words) || isHidingName(`${words} ${textOf(outline, content)}`)) return true;
   return NAMELESS.test(words) || (/^(?:who )?ask(?:ed|ing)$/iu.test(words) && NAMELESS.test(textOf(outline, content)));
 }
 /** "Posted footage that they said showed the ruins": to show a thing is no telling; what is said of it stands beside it. */
 export const showsAlone = (outline: Outline, { cue, content }: Attributed): boolean =>
   SHOWS.test(textOf(outline, cue)) && WHAT_IS_SHOWN.test(textOf(outline, content));
 
+/** "Officials reached for comment": they were asked, and have said nothing yet. */
+const REACHED = /^(?:reached|contacted|approached)(?: (?:for|by|on|at|via))?$/iu;
+/** "Did not want his name in print", "asking that he be called only by his first name": how somebody speaks. */
+const isHidingName = (words: string): boolean => HIDING_NAME.test(words);
+const HIDING_NAME =
+  /^(?:(?:who )?(?:did not|didn't|does not|doesn't) want (?:his|her|their) (?:full |real )?names?\b|(?:who |and )?(?:asked|asking|asks|requested|requesting) (?:that )?(?:to be |he be |she be |they be )?(?:called|identified|known|referred to|named) (?:only )?(?:by|as|with)\b|(?:who )?(?:asked|requested|requesting|asking)(?: for)? anonymity\b)/iu;
 const NAMELESS =
   /^(?:not )?to be (?:named|identified|quoted)\b|^(?:that )?(?:his|her|their|the) (?:full )?names? (?:not )?be (?:not )?(?:withheld|used|published|printed|changed|given)\b/iu;
 const SHOWS =
