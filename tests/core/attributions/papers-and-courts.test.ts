@@ -81,3 +81,26 @@ describe("how somebody speaks", () => {
   ])("is nothing said: %s", (text, cue, content) => expect(told(text, cue, content)).toBe(0));
   it("a wish is one", () => expect(told("A trader did not want his son there.", "did not want", "his son there")).toBe(1));
 });
+
+describe("outlets that were rung, asked or leaked to", () => {
+  it.each([
+    [
+      "A man who identified himself as a spokesman for the Salt Brigade called the Dren Observer on Sunday and said that the bus was empty.",
+      ["relay Dren Observer", "speaker man"],
+    ],
+    [
+      "According to the Morning Ledger, which cited a diplomat briefed on the talks, the two sides have agreed on a list.",
+      ["relay Morning Ledger", "speaker diplomat briefed on the talks"],
+    ],
+    ["Asked by the Dren Observer to explain it, the mayor said that the count was wrong.", ["relay Dren Observer", "speaker mayor"]],
+    ["A second diplomat, quoted by the same paper, said that there was no list.", ["relay same paper", "speaker second diplomat"]],
+    [
+      "The board's minutes, leaked to the Kulm Gazette, said that a crack was seen.",
+      ["relay Kulm Gazette", "document The board's minutes, leaked to the Kulm Gazette", "speaker board"],
+    ],
+    ["A statement bearing the group's seal said that the bus was theirs.", ["document A statement bearing the group's seal", "gap"]],
+  ] as const)("%s", (text, expected) => {
+    const last = read(text).at(-1);
+    expect((last?.chain ?? []).map(({ role, text: name }) => (name === "" ? role : `${role} ${name}`))).toEqual(expected);
+  });
+});

@@ -133,7 +133,7 @@ function leftContent(tokens: readonly Token[], subject: number): Range | null {
   const before = tokens[subject - 1];
   if (!(isMark(before, ",") || isQuote(before))) return null;
   const content = contentBefore(tokens, 0, subject);
-  if (content === null || (content.from === 0 && tokens[0]?.lower === "asked")) return null;
+  if (content === null || (content.from === 0 && /^(?:asked|according)$/u.test(tokens[0]?.lower ?? ""))) return null;
   return isQuote(tokens[content.to - 1]) || hasFinite(tokens, content) ? content : null;
 }
 

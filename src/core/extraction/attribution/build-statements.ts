@@ -21,7 +21,15 @@ import { claimantsIn, isClaimant } from "./claimants.ts";
 import { withNesting, withOuterHands } from "./nesting.ts";
 import { withoutNobody } from "./nobody-shown.ts";
 import { withinParagraph } from "./one-paragraph.ts";
-import { behindQuoting, relaysInText, relaysOfTelling, textOfTelling, textToldBefore, withReporter } from "./passing-hands.ts";
+import {
+  behindQuoting,
+  behindWhichCited,
+  relaysInText,
+  relaysOfTelling,
+  textOfTelling,
+  textToldBefore,
+  withReporter,
+} from "./passing-hands.ts";
 import { namesOfBodies, peopleAmong } from "./people-found.ts";
 import { polarityOf } from "./polarity.ts";
 import { quotationKindOf } from "./quotation-kind.ts";
@@ -38,7 +46,10 @@ import { showsAlone, withWordsTold } from "./words-told.ts";
 export function buildStatements(context: ExtractionContext, times: readonly TimeExpression[]): readonly Statement[] {
   const { outline } = context;
   const told = attributedIn(context.detections).map((one) =>
-    withoutOutletTold(outline, withReporter(outline, behindQuoting(outline, withWholeSource(outline, withinParagraph(outline, one))))),
+    withoutOutletTold(
+      outline,
+      withReporter(outline, behindWhichCited(outline, behindQuoting(outline, withWholeSource(outline, withinParagraph(outline, one))))),
+    ),
   );
   const all = withWordsTold(outline, told).map((one) => withoutNobody(outline, one));
   const found = namesFound(context);

@@ -1,4 +1,5 @@
 import { MEDIA } from "../../lexicon/attribution-acts.ts";
+import { isOutlet } from "../../lexicon/outlets.ts";
 import type { DayInterval, NamedSpan, Span, TimeExpression } from "../../model/index.ts";
 import { type Outline, sentenceAt, type Word, wordsIn } from "../../text/index.ts";
 
@@ -196,9 +197,11 @@ function toldBehind(outline: Outline, { cue, around }: Telling, content: readonl
   if (last === undefined || last[0] < cue[1]) return null;
   const end = around.find(([start]) => start === last[1])?.[1] ?? last[1];
   const match = TO_NAMED.exec(outline.text.slice(last[1], end));
-  return match?.[1] === undefined ? null : phraseFrom(outline, last[1] + match[0].length - match[1].length, last[1] + match[0].length);
+  if (match?.[1] === undefined || !(isOutlet(match[1]) || /^\p{Ll}/u.test(match[1]))) return null;
+  return phraseFrom(outline, last[1] + match[0].length - match[1].length, last[1] + match[0].length);
 }
-const TO_NAMED = /^\s+to\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,4})/u;
+const TO_NAMED =
+  /^\s+to\s+(?:the\s+)?(reporters|journalists|media|press|\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,4})/u;
 
 const DEMANDING = /^(?:demand|demands|demanded|demanding|insist|insists|insisted|insisting)$/u;
 const DEMANDED_OF = /^that\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,4})\s/u;

@@ -87,7 +87,11 @@ function kindOfSpeaker(
 function kindOfPhrase(outline: Outline, span: Span, actors: ActorLexicon, gazetteer: Gazetteer): SourceKind | null {
   const all = wordsIn(outline.words, span).slice(0, LONGEST_PHRASE);
   const who = all.findIndex(
-    ({ lower }, at) => at > 0 && /^(?:who|whose|which|that|quoted|cited|interviewed|released|freed|displaced|treated)$/u.test(lower),
+    ({ lower }, at) =>
+      at > 0 &&
+      /^(?:who|whose|which|that|quoted|cited|interviewed|released|freed|displaced|treated|contacted|reached|questioned|surveyed)$/u.test(
+        lower,
+      ),
   );
   const words = who < 0 ? all : all.slice(0, who);
   const known = kindOfKnown(outline, words, actors);
@@ -113,7 +117,7 @@ function kindToldBy(words: readonly Word[], known: SourceKind | null): SourceKin
 }
 
 /** Who holds or frees people is not who they are: "the women released by the militia". */
-const SET_FREE = /^(?:released|freed|displaced|treated)$/u;
+const SET_FREE = /^(?:released|freed|displaced|treated|contacted|reached|questioned|surveyed)$/u;
 
 /** What the clause tells where the phrase before it tells nothing: "a man who was wounded". */
 function kindBehindWho(words: readonly Word[]): SourceKind | null {

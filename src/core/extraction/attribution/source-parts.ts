@@ -80,10 +80,18 @@ function named(text: string, span: Span): NamedSpan {
 function headWords(outline: Outline, span: Span): readonly Word[] {
   const words = wordsIn(outline.words, span);
   const pause = words.findIndex(
-    (word, at) => at > 0 && (/[,(;–—]/u.test(outline.text.slice((words[at - 1] as Word).end, word.start)) || isTold(words, at)),
+    (word, at) =>
+      at > 0 &&
+      (/[,(;–—]/u.test(outline.text.slice((words[at - 1] as Word).end, word.start)) || isTold(words, at) || isClauseWithout(words, at)),
   );
   return pause < 0 ? words : words.slice(0, pause);
 }
+
+/** "A neighbour I spoke to later", "an official she met": a clause without its "whom". */
+const isClauseWithout = (words: readonly Word[], at: number): boolean =>
+  /^(?:i|he|she|they|we)$/u.test(words[at]?.lower ?? "") &&
+  /^\p{Ll}/u.test(words[at - 1]?.text ?? "") &&
+  !/^(?:and|or|as|than)$/u.test(words[at - 1]?.lower ?? "");
 
 /** "An eyewitness quoted by the Gazette": from there on it is told how one came by it. */
 const isTold = (words: readonly Word[], at: number): boolean =>

@@ -181,7 +181,15 @@ export class SpeakerRoll {
       const speaker: Speaker = { ...subject, kind: "institution" };
       return this.#remember({ ...parts, kind: "institution" }, { speaker, principal: null, gender: "open", paragraph, noun: "" });
     }
-    if (found === undefined) return { parts: { ...parts, kind: "none" }, speaker: null, principal: null };
+    if (found === undefined) {
+      const only = SINGULAR.has(pronoun) && pronoun !== "i" ? this.#onlyPersonBefore(parts.span[0]) : null;
+      if (only === null) return { parts: { ...parts, kind: "none" }, speaker: null, principal: null };
+      const speaker: Speaker = { ...(this.#fullest.get(surnameOf(only.text)) ?? only), kind: "person" };
+      return this.#remember(
+        { ...parts, kind: "person" },
+        { speaker, principal: null, gender: genderOfPronoun(pronoun), paragraph, noun: "" },
+      );
+    }
     return this.#remember(
       { ...parts, kind: found.speaker.kind },
       { ...found, paragraph, gender: found.gender === "open" ? genderOfPronoun(pronoun) : found.gender },
@@ -197,6 +205,15 @@ export class SpeakerRoll {
     const lead = /^(?:(?:But|Yet|However,|Meanwhile,|And)\s+)?(?:[Tt]he\s+)?/u.exec(text.slice(start, end))?.[0].length ?? 0;
     const body = this.#bodies.get(start + lead);
     return body === undefined ? null : { text: text.slice(...body), span: body };
+  }
+
+  /** "I met Danel Orr in a tea house. He told me": the one person of the sentence before, where nobody has spoken yet. */
+  #onlyPersonBefore(at: number): NamedSpan | null {
+    const { text, sentences } = this.#outline;
+    const before = sentences[sentenceAt(this.#outline, at) - 1];
+    const there = before === undefined ? [] : this.#people.filter(([start, end]) => start >= before[0] && end <= before[1]);
+    const [only] = there;
+    return only === undefined || there.length > 1 ? null : withoutTitle(text, only);
   }
 
   /** The phrase that "who" goes back to: what stands directly before it. */
