@@ -15,9 +15,12 @@ const REPORTERS = new Set("reporter correspondent journalist anchor host intervi
 const ANY_REPORTERS =
   /^(?:(?:the|local|foreign|state|national|international)\s+)*(?:press|media|reporters|newsmen|journalists|newspapers|outlets)$/iu;
 
+/** "The press under Norland law": so, whatever follows. */
+const AT_LARGE_FIRST = /^(?:the\s+)?(?:press|media|reporters|journalists|newsmen)\s+(?!agency|trust|association)\p{Ll}/u;
+
 /** True for a phrase that names an outlet, or somebody who works for a named one. */
 export function namesOutlet({ text }: NamedSpan): boolean {
-  if (ANY_REPORTERS.test(text)) return false;
+  if (ANY_REPORTERS.test(text) || AT_LARGE_FIRST.test(text)) return false;
   const words = text.split(/[\s,]+/u).map((word) => word.replace(/['’]s?$/u, ""));
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to--) {
