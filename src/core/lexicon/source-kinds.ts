@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [SourceKind, string])[] = [
   ],
   [
     "official",
-    "official officials ministry ministries minister ministers government governments president presidents premier chancellor governor governors mayor mayors police policeman policemen policewoman officer officers army military navy force forces troops soldier soldiers general colonel captain major lieutenant brigadier commander commanders sheriff deputy court courts judge judges prosecutor prosecutors magistrate attorney senator senators congressman congresswoman congress senate parliament lawmaker lawmakers legislator legislators representative candidate candidates nominee campaign aide aides adviser advisers advisor advisors diplomat diplomats ambassador embassy consul consulate intelligence authority authorities department bureau administration secretary spokesman spokeswoman spokesperson spokespeople spokesmen commissioner council councillor party democrats republicans democrat republican king prince queen emir leader leaders chief troops investigators investigator detectives detective state committee commission customs coastguard guard cabinet regime palace pentagon kremlin sen gov rep judicial diplomatic presidential congressional parliamentary governmental republican democratic gop democrat enforcement command senators caucus superdelegate delegates delegate surrogate strategist strategists deputies envoy envoys prosecution judiciary junta taskforce lawmakers legislature",
+    "official officials ministry ministries minister ministers government governments president presidents premier chancellor governor governors mayor mayors police policeman policemen policewoman officer officers army military navy force forces troops soldier soldiers general colonel captain major lieutenant brigadier commander commanders sheriff deputy court courts judge judges prosecutor prosecutors magistrate attorney senator senators congressman congresswoman congress senate parliament lawmaker lawmakers legislator legislators representative candidate candidates nominee campaign aide aides adviser advisers advisor advisors diplomat diplomats ambassador embassy consul consulate intelligence authority authorities department bureau administration secretary spokesman spokeswoman spokesperson spokespeople spokesmen commissioner council councillor party democrats republicans democrat republican king prince queen emir leader leaders chief troops investigators investigator detectives detective state committee commission customs coastguard guard cabinet regime palace pentagon kremlin sen gov rep judicial diplomatic presidential presidency inspector superintendent insp capt col lt maj sgt sergeant generals congressional parliamentary governmental republican democratic gop democrat enforcement command senators caucus superdelegate delegates delegate surrogate strategist strategists deputies envoy envoys prosecution judiciary junta taskforce lawmakers legislature",
   ],
   [
     "organisation",
@@ -68,9 +68,16 @@ const PAIRS: ReadonlyMap<string, SourceKind> = new Map(
 /** Words that tell no kind before a noun that tells one: "local officials", "the press secretary", "the refugee agency". */
 const BEFORE_NOUN = new Set(["local", "refugee", "student", "press", "media", "prisoner"]);
 
+/** "The priest, Father Anselm": how clergy are addressed makes nobody kin. */
+const CLERGY = new Set(
+  "priest priests parish church bishop archbishop nun nuns monk monks convent monastery abbot rev reverend".split(" "),
+);
+const ADDRESSES = new Set(["father", "mother", "sister", "brother", "fr", "sr"]);
+
 /** The kind that some words tell, or null. */
 export function kindOfWords(words: readonly string[]): SourceKind | null {
-  const plain = words.map((word) => word.replace(/['’]s?$/u, ""));
+  const bare = words.map((word) => word.replace(/['’]s?$/u, ""));
+  const plain = bare.some((word) => CLERGY.has(word)) ? bare.filter((word) => !ADDRESSES.has(word)) : bare;
   let best: { readonly kind: SourceKind; readonly rank: number } | null = null;
   for (const [at, word] of plain.entries()) {
     const next = plain[at + 1] ?? "";

@@ -1,6 +1,6 @@
 import { PART_IN_DEED, WAYS_PASSED_OVER } from "../../../core/lexicon/attribution-acts.ts";
 import type { DetectedSpan, Detections, Span } from "../../../core/model/index.ts";
-import type { Outline } from "../../../core/text/index.ts";
+import { type Outline, sentenceAt } from "../../../core/text/index.ts";
 import type { MentionDetector } from "../../../desk/ports/mention-detector.ts";
 import { chooseAttributions, type Thresholds } from "./choose-attributions.ts";
 import type { IncidentThresholds } from "./choose-incidents.ts";
@@ -53,7 +53,8 @@ async function withAttributions(
   const names = settleNames(found.spans, read, (span) => looksLikeName(outline, span));
   const tellsPart = ([start, end]: Span): boolean =>
     end - start < LONGEST_PART && PASSED_OVER.some((way) => way.test(outline.text.slice(start, end)));
-  return settleAttributions(found, chosen, names, pieces.ends.at(-1) ?? 0, tellsPart);
+  const isApart = (a: Span, b: Span): boolean => sentenceAt(outline, a[0]) !== sentenceAt(outline, b[0]);
+  return settleAttributions(found, chosen, names, pieces.ends.at(-1) ?? 0, tellsPart, isApart);
 }
 
 const PASSED_OVER = [PART_IN_DEED, WAYS_PASSED_OVER];

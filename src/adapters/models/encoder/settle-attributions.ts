@@ -20,7 +20,8 @@ interface RuleHand {
  * One set of attributions from two: what the encoder chose, with the hands that the rules saw at the same cue; and what the rules
  * found told inside another's words, which the encoder was not taught. Of everything else that the rules found, `names.kept` stays and
  * `names.added` joins it. What the rules found from `readTo` on, where the encoder did not read, stays whole, and so does what `isRulesOwn`
- * says, by the stretch from its cue to its contents, where the encoder chose nothing.
+ * says, by the stretch from its cue to its contents, where the encoder chose nothing. `isApart` tells whether two spans stand in different
+ * sentences: who speaks in a sentence is not taken from another, where the rules see a subject.
  */
 export function settleAttributions(
   rules: Detections,
@@ -28,6 +29,7 @@ export function settleAttributions(
   names: { readonly kept: ReadonlySet<DetectedSpan>; readonly added: readonly DetectedSpan[] },
   readTo: number,
   isRulesOwn: (stretch: Span) => boolean = () => false,
+  isApart: (a: Span, b: Span) => boolean = () => false,
 ): Detections {
   const found = ruleAttributionsIn(rules);
   const laid = new Laid(rules, names.kept, names.added);
@@ -44,6 +46,17 @@ export function settleAttributions(
     if ((rules.spans[cueOf]?.score ?? 0) >= SURE) return true;
     return isRulesOwn([Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))]);
   };
+  // "Hostages freed – report", and the sentence below it: what the rules see told there is told there.
+  const ruleContents = overlappingOf(found.flatMap((rule) => rule.contents.map((index) => ({ rule, span: spanOf(rules, index) }))));
+  const tellerOf = ({ cue, content }: ChosenAttribution): RuleAttribution | undefined =>
+    content
+      .flatMap((span) => ruleContents(span).map(({ rule }) => ({ rule, span })))
+      .find(
+        ({ rule, span }) =>
+          !overlap(spanOf(rules, rule.cue), cue) &&
+          !isApart(spanOf(rules, rule.cue), span) &&
+          chosenCues(spanOf(rules, rule.cue)).length === 0,
+      )?.rule;
   for (const one of chosen) {
     const rule = (ofCue(one.cue)[0] ?? ofHand(one.cue)[0])?.rule;
     if (rule !== undefined && ofCue(one.cue)[0] !== undefined && isAside(rules, rule)) {
@@ -59,7 +72,19 @@ export function settleAttributions(
       laid.keepOnce(rule);
       continue;
     }
-    laid.add({ ...one, source: sourceBehindHand(rules, rule, one.source) }, rule?.hands ?? []);
+    if (rule !== undefined && ofCue(one.cue)[0] !== undefined && isInverted(rules, rule, one)) {
+      laid.keepOnce(rule);
+      continue;
+    }
+    const other = one.content.every((span) => isApart(span, one.cue)) ? tellerOf(one) : undefined;
+    if (other !== undefined) {
+      laid.keepOnce(other);
+      continue;
+    }
+    const source = sourceBehindHand(rules, rule, one.source);
+    const [own] = rule === undefined || ofCue(one.cue)[0] === undefined ? [] : rule.sources;
+    const isAnothers = own !== undefined && source !== null && isApart(source, one.cue) && !isApart(spanOf(rules, own), one.cue);
+    laid.add({ ...one, source: isAnothers ? spanOf(rules, own) : source }, rule?.hands ?? []);
   }
   for (const one of found) {
     const cue = spanOf(rules, one.cue);
@@ -76,9 +101,26 @@ export function settleAttributions(
 function sourceBehindHand(rules: Detections, rule: RuleAttribution | undefined, source: Span | null): Span | null {
   const [own] = rule?.sources ?? [];
   if (rule === undefined || own === undefined) return source;
-  if (source === null) return rules.spans[rule.cue]?.rule?.startsWith("claim passive by") ? spanOf(rules, own) : null;
+  const { rule: id = "", score = 0 } = rules.spans[rule.cue] ?? {};
+  if (source === null)
+    return id?.startsWith("claim passive by") || (/ finite /u.test(id ?? "") && score >= LIKELY) ? spanOf(rules, own) : null;
   const isHand = rule.hands.some(({ sources }) => sources.some((hand) => overlap(spanOf(rules, hand), source)));
   return isHand && !overlap(spanOf(rules, own), source) ? spanOf(rules, own) : source;
+}
+
+/** "It was staged, notes the institute": whoever stands behind the verb, which the encoder took for what they say. */
+function isInverted(rules: Detections, { cue, sources }: RuleAttribution, { content }: ChosenAttribution): boolean {
+  const [source] = sources;
+  const [said] = content;
+  const isRule = rules.spans[cue]?.rule?.includes(" inverted-") ?? false;
+  return (
+    isRule &&
+    source !== undefined &&
+    said !== undefined &&
+    content.length === 1 &&
+    overlap(spanOf(rules, source), said) &&
+    said[0] > spanOf(rules, cue)[0]
+  );
 }
 
 /** ", which the army denies": what is told before, often in another's words. */
@@ -124,6 +166,8 @@ function ruleAttributionsIn({ spans, links }: Detections): readonly RuleAttribut
 
 /** A rule that is right so often stands where the encoder says nothing. */
 const SURE = 0.85;
+/** A subject that a rule so often finds right is who speaks, where the encoder sees nobody. */
+const LIKELY = 0.6;
 
 const ATTRIBUTING = new Set(["source", "cue", "content"]);
 

@@ -133,7 +133,7 @@ function withoutNested(all: readonly Attribution[]): readonly Attribution[] {
 
 /** What is told inside a statement is one of its own only where a body of speech says so in so many words. */
 const NESTED =
-  /^(?:say|tell|claim|deny|announce|warn|threaten|confirm|accuse|blame|report|vow|admit|demand|attribute|condemn|speak|state) (?:finite|passive)/u;
+  /^(?:say|tell|claim|deny|announce|warn|threaten|confirm|accuse|blame|report|vow|admit|demand|attribute|condemn|speak|state|believe|suspect|insist|assure) (?:finite|passive)/u;
 const NESTED_TRUST = 0.7;
 const isSaying = (outer: Attribution): boolean => SPEECH.test(outer.rule) || NESTED.test(outer.rule);
 

@@ -103,6 +103,8 @@ const isExistential = (tokens: readonly Token[], at: number): boolean =>
 const isClauseOpener = (token: Token | undefined): boolean =>
   !isWord(token) || token.lower === "that" || token.lower === "to" || isIn(token, WHETHER) || isPreposition(token);
 
+const WRITING_DOWN = new Set(["reporters", "journalists", "newsmen", "correspondents"]);
+
 function addresseeAt(tokens: readonly Token[], at: number): { from: number; to: number } | null {
   if (isIn(tokens[at], OBJECT_PRONOUNS)) return { from: at, to: at + 1 };
   const phrase = phraseAfter(tokens, at);
@@ -110,6 +112,8 @@ function addresseeAt(tokens: readonly Token[], at: number): { from: number; to: 
   for (let to = phrase.from + 1; to < phrase.to; to++) {
     const token = tokens[to] as Token;
     if (token.lower === "to" || isIn(token, WHETHER) || token.lower === "that") return { from: at, to };
+    // "TOLD REPORTERS THE MEN HAD FLED": whoever writes it down is no part of what is told.
+    if (isIn(tokens[to - 1], WRITING_DOWN) && isDeterminer(token)) return { from: at, to };
     if (
       token.look === "plain" &&
       (isPronoun(token) || isDeterminer(token)) &&

@@ -140,7 +140,13 @@ function walkLeft(tokens: readonly Token[], end: number): number {
 function isReduced(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const isParticiple = isRegularPast(tokens[at]) || (isIn(tokens[at], IRREGULAR_PARTICIPLES) && isWord(next) && next.lower === "by");
-  return isParticiple && at > 0 && isWord(tokens[at - 1]) && !isPronoun(tokens[at - 1]) && (isPreposition(next) || isTimeWord(next));
+  return (
+    isParticiple &&
+    at > 0 &&
+    isWord(tokens[at - 1]) &&
+    !isPronoun(tokens[at - 1]) &&
+    (isPreposition(next) || isTimeWord(next) || (isIn(next, LAST_NEXT) && isTimeWord(tokens[at + 2])))
+  );
 }
 
 const IRREGULAR_PARTICIPLES = new Set([

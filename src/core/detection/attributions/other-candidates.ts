@@ -1,6 +1,17 @@
 import type { Candidate } from "./candidate.ts";
 import { contentBefore, contentEnd } from "./contents.ts";
-import { isConjunction, isFiniteVerb, isIn, isMark, isPossessive, isPreposition, isPronoun, isSubordinator, isWord } from "./grammar.ts";
+import {
+  isConjunction,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  isPossessive,
+  isPreposition,
+  isPronoun,
+  isSubordinator,
+  isTimeWord,
+  isWord,
+} from "./grammar.ts";
 import { phraseAfter, phraseBefore, type Range } from "./noun-phrases.ts";
 import { groupStart } from "./subjects.ts";
 import type { Token } from "./units.ts";
@@ -81,11 +92,19 @@ const LONGEST_ASIDE = 20;
 
 /** "According to an officer, who may not speak to the press, …": the clause is of the source. */
 function withItsClause(tokens: readonly Token[], source: Range): Range {
-  if (!isMark(tokens[source.to], ",") || !isIn(tokens[source.to + 1], ITS_CLAUSE)) return source;
+  if (!isMark(tokens[source.to], ",") || !(isIn(tokens[source.to + 1], ITS_CLAUSE) || isReleased(tokens, source.to + 1))) return source;
   for (let at = source.to + 2; at < Math.min(tokens.length - 1, source.to + LONGEST_ASIDE); at++)
     if (isMark(tokens[at], ",")) return { from: source.from, to: at };
   return source;
 }
+/** "According to the indictment, unsealed on Thursday, …": how the text came out is told of it. */
+const isReleased = (tokens: readonly Token[], at: number): boolean =>
+  isIn(tokens[at], RELEASED) && (isPreposition(tokens[at + 1]) || isTimeWord(tokens[at + 1]) || isMark(tokens[at + 1], ","));
+const RELEASED = new Set(
+  "released published unsealed issued dated seen obtained reviewed posted signed filed leaked carried broadcast sent written shared compiled prepared made".split(
+    " ",
+  ),
+);
 const ITS_CLAUSE = new Set(["who", "whose", "which"]);
 
 /** "In her view the front is weak", "in Torrend's opinion": a source by a possessive. */

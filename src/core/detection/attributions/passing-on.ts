@@ -21,7 +21,7 @@ export function passedOn(
   const saying = asSaying(tokens, group.head + 1);
   if (saying < 0) return citing(tokens, group);
   const own = subjectOf(tokens, group) ?? inheritable(tokens, group, inherited);
-  const complement = complementAfter(tokens, saying, "say", "nothing");
+  const complement = complementAfter(tokens, saying, tokens[saying]?.lower === "telling" ? "tell" : "say", "nothing");
   const fronted = own === null || !endsSaying(tokens, saying + 1) ? null : contentBefore(tokens, 0, own.from);
   if (complement.frame === "end" && fronted === null) return null;
   const content = [fronted ?? { from: complement.from, to: contentEnd(tokens, complement.from, complement.frame, false) }];
@@ -74,7 +74,7 @@ function asSaying(tokens: readonly Token[], from: number): number {
 /** "citing Y", where Y is somebody or a text: no content of its own. */
 function citing(tokens: readonly Token[], group: VerbGroup): { candidate: Candidate; next: number } | null {
   if (group.standing !== "participle" || group.lemma === "report") return null;
-  const phrase = phraseAfter(tokens, group.head + 1);
+  const phrase = phraseAfter(tokens, behindWhatItCalls(tokens, group.head + 1));
   // "Citing a guard who was there".
   const source =
     phrase !== null && phrase.to - phrase.from > 1 && isIn(tokens[phrase.to - 1], WHO) ? { ...phrase, to: phrase.to - 1 } : phrase;
@@ -91,6 +91,21 @@ function citing(tokens: readonly Token[], group: VerbGroup): { candidate: Candid
   };
   return { candidate, next: source.to };
 }
+
+const CALLS_IT_REACH = 5;
+
+/** "Citing what it described as a military source", "citing what it said was a memo": from where the thing itself is told. */
+function behindWhatItCalls(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower !== "what") return from;
+  for (let at = from + 2; at < Math.min(tokens.length, from + CALLS_IT_REACH); at++) {
+    const next = tokens[at + 1]?.lower ?? "";
+    if (isIn(tokens[at], DESCRIBED)) return next === "as" ? at + 2 : at + 1;
+    if (isIn(tokens[at], SAID) && /^(?:was|were|is|are)$/u.test(next)) return at + 2;
+  }
+  return from;
+}
+const DESCRIBED = new Set(["described", "describes", "called", "calls", "termed", "terms"]);
+const SAID = new Set(["said", "says"]);
 
 /** Whoever or whatever words can be taken from, by the head of the phrase: "citing violations by Norland" gives a reason, and no hand. */
 function isHand(tokens: readonly Token[], phrase: Range): boolean {

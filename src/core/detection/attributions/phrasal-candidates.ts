@@ -29,6 +29,8 @@ function phrasalCue(tokens: readonly Token[], head: number): PhrasalCue | null {
   const to = head + 1;
   const verb = tokens[head];
   if (isIn(verb, TREATING) && takesAs(tokens, to)) return { key: "treat finite object", to };
+  if (isIn(verb, STANDING) && tokens[to]?.lower === "by" && tokens.slice(to + 1, to + 5).some((token) => isIn(token, SAID_BEFORE)))
+    return { key: "defend finite object", to: to + 1 };
   if (isIn(verb, TAKING) && takesCredit(tokens, to)) return { key: "claim finite object", to };
   if (isIn(verb, GIVING) && givesNoProof(tokens, to)) return { key: "offer finite no-proof", to };
   if (isIn(verb, CONVEYING) && tokens.slice(to, to + 3).some((token) => isIn(token, CONDOLENCES)))
@@ -40,6 +42,14 @@ function phrasalCue(tokens: readonly Token[], head: number): PhrasalCue | null {
   const isDenied = isDrawn && tokens.slice(groupStart(tokens, head), head).some((token) => isIn(token, NEGATIONS));
   return isDenied ? { key: "draw finite object", to: head + 2 } : null;
 }
+
+const STANDING = new Set(["stand", "stands", "stood", "standing"]);
+/** "Stood by its report": what was said before is said again. Who stands by a road says nothing. */
+const SAID_BEFORE = new Set(
+  "report reports reporting claim claims story stories account accounts article statement statements figure figures findings assessment testimony denial denials version remarks comments".split(
+    " ",
+  ),
+);
 
 const TAKING = new Set(["take", "takes", "took", "taken"]);
 const CREDIT = new Set(["credit", "responsibility"]);

@@ -1,7 +1,7 @@
 import { NEGATIONS } from "../../lexicon/attribution-words.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./contents.ts";
-import { isAuxiliary, isIn, isMark, isWord } from "./grammar.ts";
+import { isAuxiliary, isIn, isMark, isTimeWord, isWord } from "./grammar.ts";
 import { phraseAfter, phraseBefore, type Range } from "./noun-phrases.ts";
 import { groupStart } from "./subjects.ts";
 import type { Token } from "./units.ts";
@@ -29,9 +29,21 @@ function notReached(tokens: readonly Token[], head: number): Candidate | null {
   const start = groupStart(tokens, head);
   const source = phraseBefore(tokens, start);
   const isFor = tokens[head + 1]?.lower === "for" && /^comments?$/u.test(tokens[head + 2]?.lower ?? "");
-  if (source === null || !isFor || !isIn(tokens[head - 1], BE) || !isNegated(tokens, start, head)) return null;
+  if (source === null || !isIn(tokens[head - 1], BE) || !isNegated(tokens, start, head)) return null;
+  if (!isFor && isWhoAnswers(tokens, source) && endsThere(tokens, head + 1))
+    return told("reach passive no-comment", source, { from: start, to: head }, { from: head, to: head + 1 });
+  if (!isFor) return null;
   return told("reach passive no-comment", source, { from: start, to: head + 1 }, { from: head + 1, to: head + 3 });
 }
+
+/** "A spokesman could not be reached": whoever is there to answer. A boat is not. */
+const isWhoAnswers = (tokens: readonly Token[], source: Range): boolean =>
+  tokens.slice(source.from, source.to).some((token) => isIn(token, ANSWERING));
+const ANSWERING = set(
+  "spokesman spokeswoman spokesperson spokesmen spokespeople official officials lawyer lawyers attorney representative representatives minister ministry embassy office",
+);
+const endsThere = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined || !isWord(tokens[at]) || isTimeWord(tokens[at]) || isTimeWord(tokens[at + 1]);
 
 const SPEAKING = set("made make makes issued issue issues had has have");
 const COMMENTS = set("comment comments statement");

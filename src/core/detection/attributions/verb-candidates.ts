@@ -68,6 +68,9 @@ export function verbCandidate(tokens: readonly Token[], group: VerbGroup, inheri
 
 /** "Who asked not to be named", "declined to be identified", "insisted on anonymity": says how a source is told, and nothing more. */
 function isAboutBeingNamed(tokens: readonly Token[], group: VerbGroup): boolean {
+  // "A group calling itself the Amber Column".
+  const bearsName = group.standing === "participle" || isIn(tokens[group.from - 1], WHICH);
+  if (bearsName && tokens[group.head + 1]?.lower === "itself" && tokens[group.head]?.lower.startsWith("call")) return true;
   for (let at = group.head + 1; at < Math.min(tokens.length, group.head + 6); at++) {
     const token = tokens[at];
     if (!isWord(token)) return false;
@@ -76,6 +79,7 @@ function isAboutBeingNamed(tokens: readonly Token[], group: VerbGroup): boolean 
   }
   return false;
 }
+const WHICH = new Set(["which", "that"]);
 const REFLEXIVE = new Set(["himself", "herself", "themselves"]);
 const BEING_NAMED = new Set(["named", "identified", "quoted", "anonymous"]);
 
@@ -129,7 +133,7 @@ function leftContent(tokens: readonly Token[], subject: number): Range | null {
   const before = tokens[subject - 1];
   if (!(isMark(before, ",") || isQuote(before))) return null;
   const content = contentBefore(tokens, 0, subject);
-  if (content === null || (content.from === 0 && tokens[0]?.lower === "asked")) return null;
+  if (content === null || (content.from === 0 && /^(?:asked|according)$/u.test(tokens[0]?.lower ?? ""))) return null;
   return isQuote(tokens[content.to - 1]) || hasFinite(tokens, content) ? content : null;
 }
 

@@ -1,7 +1,5 @@
-import { COLLECTIVE_NOUNS, NOBODY } from "../../lexicon/attribution-acts.ts";
-import { isOutlet } from "../../lexicon/outlets.ts";
+import { NOBODY } from "../../lexicon/attribution-acts.ts";
 import {
-  compareSpans,
   covers,
   type NamedAs,
   type SourceKind,
@@ -18,18 +16,28 @@ import { withAnswers } from "./answers.ts";
 import { type Attributed, attributedIn, type PassingHand } from "./attributed.ts";
 import { certaintyOf } from "./certainty.ts";
 import { type Chain, chainOf, isDocument } from "./chains.ts";
-import { addresseeOf, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
+import { addresseeOf, inOwnClause, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
 import { claimantsIn, isClaimant } from "./claimants.ts";
 import { withNesting, withOuterHands } from "./nesting.ts";
 import { withoutNobody } from "./nobody-shown.ts";
 import { withinParagraph } from "./one-paragraph.ts";
-import { behindQuoting, relaysInText, relaysOfTelling, textOfTelling, textToldBefore, withReporter } from "./passing-hands.ts";
+import {
+  behindQuoting,
+  behindWhichCited,
+  relaysInText,
+  relaysOfTelling,
+  textOfTelling,
+  textToldBefore,
+  withReporter,
+} from "./passing-hands.ts";
+import { namesOfBodies, peopleAmong } from "./people-found.ts";
 import { polarityOf } from "./polarity.ts";
 import { quotationKindOf } from "./quotation-kind.ts";
 import { type KindsByName, kindsByName, sourceKindOf } from "./source-kind.ts";
 import { sourcePartsOf } from "./source-parts.ts";
 import { type ResolvedSource, SpeakerRoll } from "./speakers.ts";
 import { actOf } from "./speech-act.ts";
+import { withoutOutletTold } from "./told-to-outlet.ts";
 import { withWholeSource } from "./whole-source.ts";
 import type { Wording } from "./wording.ts";
 import { showsAlone, withWordsTold } from "./words-told.ts";
@@ -38,11 +46,14 @@ import { showsAlone, withWordsTold } from "./words-told.ts";
 export function buildStatements(context: ExtractionContext, times: readonly TimeExpression[]): readonly Statement[] {
   const { outline } = context;
   const told = attributedIn(context.detections).map((one) =>
-    withReporter(outline, behindQuoting(outline, withWholeSource(outline, withinParagraph(outline, one)))),
+    withoutOutletTold(
+      outline,
+      withReporter(outline, behindWhichCited(outline, behindQuoting(outline, withWholeSource(outline, withinParagraph(outline, one))))),
+    ),
   );
   const all = withWordsTold(outline, told).map((one) => withoutNobody(outline, one));
   const found = namesFound(context);
-  const roll = rollOf(context, all, found.people);
+  const roll = rollOf(context, all, found);
   // Who shows a thing is still whoever "they" are that speak of it: the roll hears of all.
   const statements = withClaimants(
     context,
@@ -85,6 +96,8 @@ interface NamesFound {
   readonly people: readonly Span[];
   /** Spans of bodies, as "start-end". */
   readonly bodies: ReadonlySet<string>;
+  /** Names that the text itself gives to bodies. */
+  readonly called: ReadonlySet<string>;
   readonly kinds: KindsByName;
   readonly isPlace: (name: string) => boolean;
 }
@@ -92,21 +105,18 @@ interface NamesFound {
 function namesFound({ outline, detections, tables }: ExtractionContext): NamesFound {
   const of = (wanted: "person" | "organisation"): readonly Span[] =>
     detections.spans.filter(({ label }) => label === wanted).map(({ start, end }): Span => [start, end]);
-  const isPaper = ([start, end]: Span): boolean =>
-    isOutlet(outline.text.slice(start, end)) || isOutlet(outline.text.slice(Math.max(0, start - 4), end));
-  const isMany = (span: Span): boolean => COLLECTIVE_NOUNS.has(outline.text.slice(...span).toLowerCase());
-  const people = of("person")
-    .filter((span) => !isPaper(span) && !isMany(span))
-    .sort(compareSpans);
+  const called = namesOfBodies(outline, of("person"));
+  const people = peopleAmong(outline, of("person"), called);
   return {
     people,
+    called,
     bodies: new Set(of("organisation").map((span) => span.join("-"))),
     kinds: kindsByName(outline, people),
     isPlace: (name) => tables.gazetteer.lookup(name).length > 0,
   };
 }
 
-function rollOf(context: ExtractionContext, all: readonly Attributed[], people: readonly Span[]): SpeakerRoll {
+function rollOf(context: ExtractionContext, all: readonly Attributed[], { people, called }: NamesFound): SpeakerRoll {
   const sources = all.flatMap(({ source, outer, inner }) => [
     ...source,
     ...[...outer, ...inner].flatMap((hand) => (hand.source === null ? [] : [hand.source])),
@@ -116,6 +126,7 @@ function rollOf(context: ExtractionContext, all: readonly Attributed[], people: 
   return new SpeakerRoll(context.outline, people, sources, bodies, {
     isPeople: (name) => actors.isPeople(name) || gazetteer.countryOfDemonym(name) !== null,
     isPlace: (name) => gazetteer.lookup(name).length > 0,
+    isBody: (name) => called.has(name),
   });
 }
 
@@ -131,13 +142,14 @@ function statementOf(
   const [first] = attributed.source;
   const detected = first === undefined ? null : roll.resolve(first);
   const telling = tellingOf(outline, attributed.cue[0] as Span, attributed.content, attributed.source);
+  const own = inOwnClause(outline, telling);
   const told = addresseeOf(outline, telling, attributed.content);
   // “Where were they?” asked Ana Roe: whoever asks is not whom they ask.
   const addressee = told !== null && attributed.source.some((span) => covers(span, told.span)) ? null : told;
   const inText = first === undefined ? [] : relaysInText(outline, first, isDocument(outline, first) ? "text" : "somebody");
   const through = {
-    relays: [...relaysOfTelling(outline, telling, addressee), ...inText],
-    text: textOfTelling(outline, telling) ?? textToldBefore(outline, telling),
+    relays: [...relaysOfTelling(outline, own, addressee), ...inText],
+    text: textOfTelling(outline, own) ?? textToldBefore(outline, telling),
   };
   const chain = chainOf(outline, facts, attributed, detected?.speaker ?? null, names, through);
   const who = speakerOf(chain, detected, names, attributed);
@@ -162,7 +174,7 @@ function statementOf(
     speaker: isNobody ? null : (who?.speaker ?? null),
     for: isNobody ? null : (who?.principal ?? null),
     chain: isNobody ? [...chain.hands.filter(({ role }) => role === "publisher"), { text: "", span: null, role: "gap" }] : chain.hands,
-    medium: mediumOf(outline, telling, wording.source),
+    medium: mediumOf(outline, own, wording.source),
     on: toldOn(outline, telling, times),
     addressee,
     within: null,

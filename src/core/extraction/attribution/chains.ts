@@ -40,7 +40,7 @@ export function chainOf(
     const isThere = hands.some(
       ({ span, text: name }) => span !== null && ((span[0] < relay.span[1] && relay.span[0] < span[1]) || isSameOutlet(relay.text, name)),
     );
-    if (!isThere && !isSameOutlet(relay.text, publisher)) hands.push({ ...relay, role: "relay" });
+    if (!isThere && !isSameOutlet(relay.text, publisher)) pushBeforeTexts(hands, { ...relay, role: "relay" });
   }
   const [source] = attributed.source;
   const cited = attributed.inner.find((hand) => hand.source !== null);
@@ -79,6 +79,12 @@ function isSameOutlet(agency: string, publisher: string | null): boolean {
   // "Told the Courier", in The Dren Courier.
   if (!one.includes(" ") && other.endsWith(` ${one}`)) return true;
   return one === other || (agency.length > 1 && agency === acronym) || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+}
+
+/** "A cable, published by the website, quotes a minister as saying": whoever ran the text had it in hand after its author. */
+function pushBeforeTexts(hands: Hand[], relay: Hand): void {
+  const text = hands.findIndex(({ role }) => role === "document");
+  hands.splice(text < 0 ? hands.length : text, 0, relay);
 }
 
 /** "The report quoted X as saying": a text that passes words on is a document. */
@@ -123,7 +129,11 @@ const textOf = (outline: Outline, span: Span): string => outline.text.slice(span
 
 /** Words of an outlet's name: a longer phrase that ends in one tells of something else. */
 const LONGEST_OUTLET = 6;
-const ENDS_HEAD = new Set("by from of in on that which who whose published released issued obtained seen for to with about at".split(" "));
+const ENDS_HEAD = new Set(
+  "by from of in on that which who whose published released issued bearing carrying attributed ascribed purporting obtained seen for to with about at".split(
+    " ",
+  ),
+);
 
 /** "A memo seen by this newspaper", "the memo, whose authenticity …": the noun stands before what is told of it. */
 function headIsText({ text, casing }: Outline, words: readonly Word[]): boolean {
@@ -165,6 +175,10 @@ const isWatch = (noun: string | undefined, next: string): boolean => /^posts?$/u
 
 const AUTHOR_WITHOUT_CASE = /\s(?:by|from)\s+(?:(?:the|an?)\s+)?([^,;()]{3,80}?)(?=[,;()]|\s(?:which|that|who)\b|$)/iu;
 
+/** "The bomb squad's report", "the board's minutes". */
+const OWNER_BY_POSSESSIVE =
+  /^(?:(?:the|an?)\s+)?((?:\p{Ll}+\s+){0,2}\p{Ll}+?)(?:['’]s|(?<=s)['’])\s+(?:\p{L}+\s+){0,2}?(?:report|minutes|letter|memo|statement|records?|bulletin|communique|message|findings|study|filing|logs?|video)\b/iu;
+
 /** "The military report": a body stands before the noun without a capital. */
 function ownerWithoutCapital(outline: Outline, source: Span): readonly Hand[] {
   const text = outline.text.slice(source[0], Math.min(source[1], source[0] + 200));
@@ -172,6 +186,11 @@ function ownerWithoutCapital(outline: Outline, source: Span): readonly Hand[] {
   if (author?.[1] !== undefined) {
     const start = source[0] + author.index + author[0].length - author[1].length;
     return [{ text: author[1], span: [start, start + author[1].length], role: "speaker" }];
+  }
+  const named = OWNER_BY_POSSESSIVE.exec(text);
+  if (named?.[1] !== undefined) {
+    const start = source[0] + named[0].indexOf(named[1]);
+    return [{ text: named[1], span: [start, start + named[1].length], role: "speaker" }];
   }
   const words = wordsIn(outline.words, source).slice(0, 4);
   const at = words.findIndex(({ lower }) => DOCUMENT_NOUNS.has(lower));
@@ -183,7 +202,8 @@ function ownerWithoutCapital(outline: Outline, source: Span): readonly Hand[] {
 
 const OWNER =
   /^(?:(?:the|an?|another|one|some|several)\s+)?(?:(?:new|recent|official|leaked|latest|joint|final|unconfirmed|initial|early|earlier|preliminary|several|multiple|media|news|press|local)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,6}?)(?:['’]s)?\s+\p{Ll}/u;
-const AUTHOR = /\s(?:by|from)\s+(?:(?:the|an?)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,6})/u;
+const AUTHOR =
+  /\s(?:by|from)\s+(?:(?:the|an?)\s+)?(?:(?!of\b|in\b|on\b|and\b|who\b|\p{L}+(?:ing|sel(?:f|ves))\b)\p{Ll}+\s+){0,4}?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,6})/u;
 
 /** "A report by", "a statement issued by": whoever leaked a video is not whose words it holds. */
 function isAuthorship(before: string): boolean {
@@ -198,7 +218,7 @@ function ownerOrGap(outline: Outline, source: Span): readonly Hand[] {
   const match = (author !== null && isAuthorship(text.slice(0, author.index)) ? author : null) ?? OWNER.exec(text);
   if (
     match?.[1] === undefined ||
-    /^(?:the|an?|one|this|that|another|official|unconfirmed|initial|early|earlier|preliminary|several|multiple|media|news|press|local|joint|leaked|internal)$/iu.test(
+    /^(?:the|an?|one|this|that|another|official|unconfirmed|initial|early|earlier|preliminary|several|multiple|media|news|press|local|joint|leaked|internal|satellite|aerial|drone|video|phone|archive|surveillance|court)$/iu.test(
       match[1],
     )
   )

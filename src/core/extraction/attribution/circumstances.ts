@@ -1,4 +1,5 @@
 import { MEDIA } from "../../lexicon/attribution-acts.ts";
+import { isOutlet } from "../../lexicon/outlets.ts";
 import type { DayInterval, NamedSpan, Span, TimeExpression } from "../../model/index.ts";
 import { type Outline, sentenceAt, type Word, wordsIn } from "../../text/index.ts";
 
@@ -27,6 +28,27 @@ function without(span: Span, hole: Span): readonly Span[] {
   if (span[0] < hole[0]) parts.push([span[0], hole[0]]);
   if (hole[1] < span[1]) parts.push([hole[1], span[1]]);
   return parts;
+}
+
+const OTHER_CLAUSE = /;|,\s(?:but|while|whereas|although|though)\b/giu;
+
+/** The telling without what another says in the same sentence: "the army blames the Front, but its leader wrote on his page". */
+export function inOwnClause({ text }: Outline, telling: Telling): Telling {
+  const { around, cue } = telling;
+  let [from, to] = telling.sentence;
+  for (const [start, end] of around) {
+    for (const match of text.slice(start, end).matchAll(OTHER_CLAUSE)) {
+      const at = start + match.index;
+      if (at < cue[0]) from = Math.max(from, at);
+      else if (at >= cue[1]) to = Math.min(to, at);
+    }
+  }
+  return { ...telling, around: around.flatMap((span) => within(span, [from, to])) };
+}
+
+function within([start, end]: Span, [from, to]: Span): readonly Span[] {
+  const [first, last] = [Math.max(start, from), Math.min(end, to)];
+  return first < last ? [[first, last]] : [];
 }
 
 /** Prepositions that a medium follows: "in a statement", "on Telegram", "at a news conference", "by telephone". */
@@ -134,7 +156,7 @@ export function addresseeOf(outline: Outline, telling: Telling, content: readonl
   const cueWords = wordsIn(outline.words, telling.cue);
   if (cueWords.some(({ lower }) => DEMANDING.test(lower))) return demandedOf(outline, content);
   const verb = cueWords.findLastIndex(({ lower }) => ADDRESSING.test(lower) || TOWARDS.test(lower));
-  if (verb < 0) return toldTo(outline, telling);
+  if (verb < 0) return toldTo(outline, telling) ?? toldBehind(outline, telling, content);
   const isCall = TOWARDS.test((cueWords[verb] as Word).lower);
   const on = cueWords.findIndex(({ lower }, at) => at > verb && (lower === "on" || lower === "upon"));
   if (isCall && on < 0) return null;
@@ -168,6 +190,18 @@ function toldTo(outline: Outline, { cue, around }: Telling): NamedSpan | null {
   }
   return null;
 }
+
+/** "Confirmed the order to the Gazette": directly behind what was told. */
+function toldBehind(outline: Outline, { cue, around }: Telling, content: readonly Span[]): NamedSpan | null {
+  const last = content.at(-1);
+  if (last === undefined || last[0] < cue[1]) return null;
+  const end = around.find(([start]) => start === last[1])?.[1] ?? last[1];
+  const match = TO_NAMED.exec(outline.text.slice(last[1], end));
+  if (match?.[1] === undefined || !(isOutlet(match[1]) || /^\p{Ll}/u.test(match[1]))) return null;
+  return phraseFrom(outline, last[1] + match[0].length - match[1].length, last[1] + match[0].length);
+}
+const TO_NAMED =
+  /^\s+to\s+(?:the\s+)?(reporters|journalists|media|press|\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,4})/u;
 
 const DEMANDING = /^(?:demand|demands|demanded|demanding|insist|insists|insisted|insisting)$/u;
 const DEMANDED_OF = /^that\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,4})\s/u;

@@ -15,9 +15,12 @@ const REPORTERS = new Set("reporter correspondent journalist anchor host intervi
 const ANY_REPORTERS =
   /^(?:(?:the|local|foreign|state|national|international)\s+)*(?:press|media|reporters|newsmen|journalists|newspapers|outlets)$/iu;
 
+/** "The press under Norland law": so, whatever follows. */
+const AT_LARGE_FIRST = /^(?:the\s+)?(?:press|media|reporters|journalists|newsmen)\s+(?!agency|trust|association)\p{Ll}/u;
+
 /** True for a phrase that names an outlet, or somebody who works for a named one. */
-function namesOutlet({ text }: NamedSpan): boolean {
-  if (ANY_REPORTERS.test(text)) return false;
+export function namesOutlet({ text }: NamedSpan): boolean {
+  if (ANY_REPORTERS.test(text) || AT_LARGE_FIRST.test(text)) return false;
   const words = text.split(/[\s,]+/u).map((word) => word.replace(/['’]s?$/u, ""));
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to--) {
@@ -30,6 +33,9 @@ function namesOutlet({ text }: NamedSpan): boolean {
   return works && words.some((word) => /^\p{Lu}/u.test(word) && !INSTITUTION_NOUNS.has(word.toLowerCase()));
 }
 
+/** "A second diplomat, quoted by the same paper": the outlet told of before. */
+const SAME_PAPER = /^(?:the\s+)?(?:same\s+)?(?:paper|newspaper|daily|weekly|agency|station|channel|broadcaster|website)$/iu;
+
 /** What an outlet does with words that are another's, told beside them: "as reported by", "in a statement carried by". */
 const PASSED_BY =
   /\b(?:reported|quoted|published|carried|broadcast|aired|released|posted|cited|monitored|relayed|obtained|seen)\s+by\s+/giu;
@@ -37,6 +43,9 @@ const PASSED_BY =
 const PASSED_ON = /\b(?:read(?: out)?|aired|broadcast|played|shown|printed|carried)\s+(?:on|over|in)\s+/giu;
 /** "In a statement to the Observer". */
 const SENT_TO = /\b(?:statements?|e-?mails?|messages?|letters?|remarks|comments)\s+to\s+/giu;
+/** "Leaked to the Kulm Gazette", "asked by the Observer", "speaking to Radio Dren", "called the Examiner and said". */
+const REACHED_OUTLET =
+  /\b(?:(?:leaked|provided|handed|shown|given|released|speaking|spoke|talking|talked)\s+to|(?:shared|spoke|speaking|talking)\s+with|asked\s+by|questions\s+from|(?:called|phoned|telephoned))\s+/giu;
 const CITING = /\b(?:citing|quoting)\s+[^,;]{1,60}$/iu;
 const INTERVIEW = /\binterview(?:ed)?\s+(?:with|on|to|for|by)\s+/giu;
 const THROUGH =
@@ -52,7 +61,9 @@ export function relaysOfTelling(outline: Outline, telling: Telling, addressee: N
       // "Citing a statement published by the agency": whoever cites it is the outer hand.
       if (CITING.test(sentence.slice(0, index))) return [];
       const phrase = phraseFrom(outline, start + index + found.length, end);
-      return phrase !== null && isAround(phrase.span) && namesOutlet(phrase) ? [phrase] : [];
+      const isOne =
+        phrase !== null && (namesOutlet(phrase) || (SAME_PAPER.test(phrase.text) && /^(?:quoted|cited|interviewed)/iu.test(found)));
+      return phrase !== null && isAround(phrase.span) && isOne ? [phrase] : [];
     });
   const through = [...sentence.matchAll(THROUGH)].flatMap(({ index, 0: found, 1: who = "" }): NamedSpan[] => {
     const to = start + index + found.length;
@@ -66,6 +77,7 @@ export function relaysOfTelling(outline: Outline, telling: Telling, addressee: N
     ...told,
     ...phrasesAfter(INTERVIEW),
     ...phrasesAfter(SENT_TO),
+    ...phrasesAfter(REACHED_OUTLET),
     ...through,
   ];
   return [...new Map(all.map((one) => [one.span[0], one])).values()];
@@ -140,11 +152,14 @@ export function relaysInText(outline: Outline, [start, end]: Span, of: "text" | 
     const from = start + index + found.length;
     const and = /\s+and\s+(?:also\s+)?(?:\p{L}+ed|seen|read|shown)\b/iu.exec(outline.text.slice(from, end));
     const phrase = phraseFrom(outline, from, and === null ? end : from + and.index);
-    return phrase !== null && (namesOutlet(phrase) || (of === "somebody" && isOutlet(phrase.text))) ? [phrase] : [];
+    return phrase !== null && (namesOutlet(phrase) || isNamed(phrase) || (of === "somebody" && isOutlet(phrase.text))) ? [phrase] : [];
   });
 }
+/** "Witnesses interviewed by Reed Watch", "a memo seen by the Halvan Rights Group": whoever has it from them, by name. */
+const isNamed = ({ text }: NamedSpan): boolean => /^\p{Lu}\S*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}\S*)+$/u.test(text);
 const QUOTED_BY = /\b(?:quoted|cited|interviewed)\s+(?:by|in|on)\s+/giu;
-const TEXT_PASSED_BY = /\b(?:reported|quoted|carried|broadcast|aired|cited|monitored|relayed|obtained|seen|reviewed)\s+(?:by|on)\s+/giu;
+const TEXT_PASSED_BY =
+  /\b(?:(?:reported|quoted|carried|broadcast|aired|cited|monitored|relayed|obtained|seen|reviewed)\s+(?:by|on)|(?:leaked|provided|handed|given|sent)\s+to|shared\s+with)\s+/giu;
 
 const QUOTING = /^(?:quot|cit|paraphras)/u;
 const AS_SAYING = /^\s+([^.;:“”"]{2,120}?)\s+as\s+(?:saying|telling|stating|adding|reporting|warning)\b/u;
@@ -187,6 +202,36 @@ export function withReporter(outline: Outline, attributed: Attributed): Attribut
   const start = from + match.index + match[0].indexOf(match[1]);
   const source: Span = [start, start + match[1].length];
   return { ...attributed, outer: [{ cue: source, source }, outer] };
+}
+
+const ACCORDING = /\baccording to\s+/iu;
+const WHICH_CITED =
+  /^((?:the\s+)?[^,;.“”"]{2,60}?),?\s+(?:(?:which|who)\s+(?:cites?|cited|quotes?|quoted)|citing|quoting)\s+([^,;.“”"]{3,120}?)(?:,\s+(?=\S)|$)/u;
+
+/** "According to the Times, which cited a diplomat, the sides agree": the diplomat says so, and the paper passes it on. */
+export function behindWhichCited(outline: Outline, attributed: Attributed): Attributed {
+  const [cue] = attributed.cue;
+  const [source] = attributed.source;
+  if (cue === undefined || source === undefined || attributed.outer.length > 0 || attributed.inner.length > 0) return attributed;
+  const { text } = outline;
+  if (!ACCORDING.test(`${text.slice(...cue)} `)) return attributed;
+  const [, end] = outline.sentences[sentenceAt(outline, cue[0])] ?? cue;
+  const start = cue[1] + (/^\s*/u.exec(text.slice(cue[1], end))?.[0].length ?? 0);
+  const match = WHICH_CITED.exec(text.slice(start, Math.min(end, start + 240)).replace(/[.!?]+\s*$/u, ""));
+  if (match?.[1] === undefined || match[2] === undefined || source[0] < start || source[0] >= start + match[0].length) return attributed;
+  const who = start + match[0].indexOf(match[2], match[1].length);
+  const behind = start + match[0].length;
+  const last = attributed.content.at(-1)?.[1] ?? 0;
+  const rest = end - (/[.!?\s]*$/u.exec(text.slice(behind, end))?.[0].length ?? 0);
+  const told: readonly Span[] =
+    behind < rest ? [[behind, last > behind ? last : rest]] : attributed.content.filter(([, to]) => to <= cue[0]);
+  if (told.length === 0) return attributed;
+  return {
+    ...attributed,
+    source: [[who, who + match[2].length]],
+    content: told,
+    outer: [{ cue, source: [start, start + match[1].length] }],
+  };
 }
 
 /** "X quoted Y as saying": the words are Y's, and X passes them on. A detector may have taken X for the source. */

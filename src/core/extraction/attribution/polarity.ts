@@ -1,7 +1,21 @@
 import { CLAIMING, DENYING, EVIDENCE_NOUNS, NOBODY, QUESTIONING } from "../../lexicon/attribution-acts.ts";
+import { SAYING_TEXTS } from "../../lexicon/attribution-hands.ts";
 import { NEGATIONS } from "../../lexicon/attribution-words.ts";
 import type { Polarity } from "../../model/index.ts";
-import { anyIn, asksFor, DONE, lemmasOf, namesClaim, OPENING_WORDS, OWN, RESPONSIBLE, refuses, someOf, type Wording } from "./wording.ts";
+import {
+  anyIn,
+  asksFor,
+  DONE,
+  daresTo,
+  lemmasOf,
+  namesClaim,
+  OPENING_WORDS,
+  OWN,
+  RESPONSIBLE,
+  refuses,
+  someOf,
+  type Wording,
+} from "./wording.ts";
 
 const OWNING_UP = new Set(["responsibility", "credit", "responsible", "behind"]);
 const COMMENTING = new Set([
@@ -30,7 +44,7 @@ const VERIFYING = new Set([
 ]);
 
 /** What the statement does to its content. */
-export function polarityOf({ source, lead, cue, content, quotation }: Wording): Polarity {
+export function polarityOf({ source, lead, cue, asked, content, quotation }: Wording): Polarity {
   const lemmas = lemmasOf(cue);
   const opening = content.slice(0, OPENING_WORDS);
   const isNegated = someOf(cue, NEGATIONS);
@@ -53,13 +67,22 @@ export function polarityOf({ source, lead, cue, content, quotation }: Wording): 
   if (hasNoEvidence(content)) return "no-evidence";
   if (doesNotKnow(opening)) return "not-verified";
   if (anyIn(lemmas, DENYING) && !isNegated && !refuses(lemmas, content)) return "denies";
-  if (anyIn(lemmas, CALLING_IT) && namesClaim(content) && content.slice(-3).some((word) => FALSE.has(word))) return "denies";
+  if (
+    anyIn(lemmas, CALLING_IT) &&
+    (namesClaim(content) || content.slice(0, 4).some((word) => SAYING_TEXTS.has(word))) &&
+    content.slice(-3).some((word) => FALSE.has(word))
+  )
+    return "denies";
+  if (lemmas.has("plead")) return pleadsNot([...cue, ...asked], opening) ? "denies" : "asserts";
   if (deniesOwnPart(opening) || callsFalse(content) || seesOtherwise(content) || disowns(content)) return "denies";
-  if (anyIn(lemmas, QUESTIONING) && !asksFor(lemmas, opening)) return "questions";
+  if (anyIn(lemmas, QUESTIONING) && !asksFor(lemmas, opening) && !daresTo(lemmas, [...asked, ...opening])) return "questions";
   if (quotation !== "indirect" && doubtsAloud(content)) return "questions";
   return "asserts";
 }
 
+/** "Pleaded not guilty", "pleaded innocent". */
+const pleadsNot = (cue: readonly string[], opening: readonly string[]): boolean =>
+  [...cue.slice(-2), ...opening.slice(0, 2)].some((word) => word === "not" || word === "innocent" || word === "innocence");
 const CALLING_IT = new Set(["call", "describe", "denounce", "label", "brand"]);
 const says = (lemmas: ReadonlySet<string>): boolean => lemmas.has("say") || lemmas.has("tell") || lemmas.has("reply");
 
@@ -71,7 +94,7 @@ const GIVES_NONE =
   /\b(?:gave|gives|giving|offered|offers|offering|provided|provides|released|disclosed) no (?:\p{L}+ )?(?:details?|information|explanations?|reasons?|figures|comments?|response)\b/u;
 
 const SILENT =
-  /\bbe reached for comments?\b|\b(?:made|makes?|issued|issues?|had|has|have) no (?:\p{L}+ ){0,2}(?:comments?|statement)\b|\bunanswered\b|\bnot (?:\p{L}+ly )?(?:returned|answered)\b|\bthere (?:is|was|has been|have been) (?:still |also )?no (?:\p{L}+ ){0,2}(?:comments?|word|reaction|response)\b/u;
+  /\bbe reached for comments?\b|\bnot (?:\p{L}+ly )?be (?:\p{L}+ly )?reached$|\b(?:made|makes?|issued|issues?|had|has|have) no (?:\p{L}+ ){0,2}(?:comments?|statement)\b|\bunanswered\b|\bnot (?:\p{L}+ly )?(?:returned|answered)\b|\bthere (?:is|was|has been|have been) (?:still |also )?no (?:\p{L}+ ){0,2}(?:comments?|word|reaction|response)\b/u;
 
 /** "Could not be reached for comment", "made no comment", "offered no details". */
 const isSilence = (words: string): boolean => SILENT.test(words) || GIVES_NONE.test(words);
@@ -186,7 +209,9 @@ function doesNotKnow(opening: readonly string[]): boolean {
 
 const KNOWING = new Set(["know", "knows", "known", "knew"]);
 const FALSE = new Set(
-  "false untrue groundless baseless unfounded fabricated fabrication nonsense lie lies hoax fake slander propaganda".split(" "),
+  "false untrue groundless baseless unfounded fabricated fabrication nonsense lie lies hoax fake slander propaganda fiction fantasy invention rubbish absurd ridiculous laughable theatre theater farce fable tale myth forgery hearsay".split(
+    " ",
+  ),
 );
 const AFTER_FALSE = new Set("and or but as that because in to when if of by for on".split(" "));
 const BEING = new Set(["is", "are", "was", "were", "be", "it's", "that's", "as"]);

@@ -86,10 +86,17 @@ function kindOfSpeaker(
 
 function kindOfPhrase(outline: Outline, span: Span, actors: ActorLexicon, gazetteer: Gazetteer): SourceKind | null {
   const all = wordsIn(outline.words, span).slice(0, LONGEST_PHRASE);
-  const who = all.findIndex(({ lower }, at) => at > 0 && /^(?:who|whose|which|that|quoted|cited|interviewed)$/u.test(lower));
+  const who = all.findIndex(
+    ({ lower }, at) =>
+      at > 0 &&
+      /^(?:who|whose|which|that|quoted|cited|interviewed|released|freed|displaced|treated|contacted|reached|questioned|surveyed)$/u.test(
+        lower,
+      ),
+  );
   const words = who < 0 ? all : all.slice(0, who);
   const known = kindOfKnown(outline, words, actors);
-  const told = kindToldBy(words, known) ?? (who < 0 || known !== null ? null : kindBehindWho(all.slice(who)));
+  const told =
+    kindToldBy(words, known) ?? (who < 0 || known !== null || SET_FREE.test(all[who]?.lower ?? "") ? null : kindBehindWho(all.slice(who)));
   if (told !== "medical" && isNamedOutlet(words)) return "media";
   // "Taliban authorities": whoever governs speaks as those in office.
   if (known === "armed-group" && words.some(({ lower }) => GOVERNING.test(lower))) return "official";
@@ -108,6 +115,9 @@ function kindToldBy(words: readonly Word[], known: SourceKind | null): SourceKin
   if (known === null || told !== "victim-or-family") return told;
   return kindOfWords(words.flatMap(({ text, lower }) => (/^\p{Ll}/u.test(text) ? [lower] : [])));
 }
+
+/** Who holds or frees people is not who they are: "the women released by the militia". */
+const SET_FREE = /^(?:released|freed|displaced|treated|contacted|reached|questioned|surveyed)$/u;
 
 /** What the clause tells where the phrase before it tells nothing: "a man who was wounded". */
 function kindBehindWho(words: readonly Word[]): SourceKind | null {
@@ -170,7 +180,11 @@ function around(outline: Outline, span: Span): readonly string[] {
   const at = wordIndexAt(words, span[0]);
   const after = at + inside.length;
   const next = words[after];
-  const isApposed = next !== undefined && /^\s*[,(]/u.test(text.slice(span[1], next.start));
+  // "The governor's aide, Simo Paz, told the Tribune": the name is the apposition.
+  const isApposed =
+    next !== undefined &&
+    /^\s*[,(]/u.test(text.slice(span[1], next.start)) &&
+    !/,\s*$/u.test(text.slice(Math.max(0, span[0] - 3), span[0]));
   const near = words.slice(Math.max(0, at - BEFORE), at).filter(({ end }) => !/[.!?\n]/u.test(text.slice(end, span[0])));
   const before = near.slice(near.findLastIndex(({ lower }) => ENDS_TITLE.has(lower)) + 1);
   const behind = isApposed

@@ -13,6 +13,8 @@ import { isOutlet } from "../../lexicon/outlets.ts";
 import { kindOfWords } from "../../lexicon/source-kinds.ts";
 import type { NamedAs, NamedSpan, Span } from "../../model/index.ts";
 import { type Outline, type Word, wordsIn } from "../../text/index.ts";
+import { isOfNamed, ownPerson } from "./own-person.ts";
+import { isMany } from "./people-found.ts";
 
 const PARTICLES = new Set([
   "al",
@@ -50,6 +52,8 @@ export interface SourceParts {
 /** Takes one source apart. `people` are the spans of persons that some detector found. */
 export function sourcePartsOf(outline: Outline, span: Span, people: readonly Span[]): SourceParts {
   const words = headWords(outline, span);
+  const called = calledItself(outline, words);
+  if (called !== null) return { span, name: called, kind: "institution", principal: null };
   const isShortened = /^\s*\(\p{Lu}{2,}\)/u.test(outline.text.slice(words.at(-1)?.end ?? span[1], span[1]));
   const person = isShortened ? null : personIn(outline, span, words, people);
   const principal = principalIn(outline, span);
@@ -59,6 +63,15 @@ export function sourcePartsOf(outline: Outline, span: Span, people: readonly Spa
   return { span, name, kind: body === null && !isShortened ? kindOf(words, name.text) : "institution", principal };
 }
 
+/** "A group calling itself the Amber Column": by the name it bears. */
+function calledItself({ text }: Outline, head: readonly Word[]): NamedSpan | null {
+  const itself = head.findIndex(({ lower }, at) => lower === "itself" && CALLING.test(head[at - 1]?.lower ?? ""));
+  const name = itself < 0 ? [] : head.slice(itself + 1).filter(({ lower }, at) => at > 0 || !ARTICLES.has(lower));
+  const [first, last] = [name[0], name.at(-1)];
+  return first === undefined || last === undefined ? null : named(text, [first.start, endOf(last)]);
+}
+const CALLING = /^(?:call|styl|nam|dubb?)(?:s|es|ed|ing)$/u;
+
 function named(text: string, span: Span): NamedSpan {
   return { text: text.slice(span[0], span[1]), span };
 }
@@ -67,10 +80,18 @@ function named(text: string, span: Span): NamedSpan {
 function headWords(outline: Outline, span: Span): readonly Word[] {
   const words = wordsIn(outline.words, span);
   const pause = words.findIndex(
-    (word, at) => at > 0 && (/[,(;–—]/u.test(outline.text.slice((words[at - 1] as Word).end, word.start)) || isTold(words, at)),
+    (word, at) =>
+      at > 0 &&
+      (/[,(;–—]/u.test(outline.text.slice((words[at - 1] as Word).end, word.start)) || isTold(words, at) || isClauseWithout(words, at)),
   );
   return pause < 0 ? words : words.slice(0, pause);
 }
+
+/** "A neighbour I spoke to later", "an official she met": a clause without its "whom". */
+const isClauseWithout = (words: readonly Word[], at: number): boolean =>
+  /^(?:i|he|she|they|we)$/u.test(words[at]?.lower ?? "") &&
+  /^\p{Ll}/u.test(words[at - 1]?.text ?? "") &&
+  !/^(?:and|or|as|than)$/u.test(words[at - 1]?.lower ?? "");
 
 /** "An eyewitness quoted by the Gazette": from there on it is told how one came by it. */
 const isTold = (words: readonly Word[], at: number): boolean =>
@@ -86,7 +107,7 @@ function personIn(outline: Outline, span: Span, head: readonly Word[], people: r
     return named(outline.text, [(head[1] as Word).start, endOf(head.at(-1) as Word)]);
   }
   if (detected !== undefined && (detected[0] < stop || isApposed(outline, head, detected))) {
-    const name = withoutPlace(withoutTitles(wordsIn(outline.words, detected)));
+    const name = withGivenName(head, withoutPlace(withoutTitles(wordsIn(outline.words, detected))));
     const isBodyName = name.length > 1 && ENDS_BODY.has(name.at(-1)?.lower ?? "");
     if (isBodyName) return null;
     if (name.some((word) => !OFFICE_NOUNS.has(word.lower)) && !isOutlet(name.map((word) => word.text).join(" ")))
@@ -106,6 +127,14 @@ const ENDS_BODY = new Set(
   ),
 );
 
+/** "Judge Ana Pell", of whom a detector took "Pell" alone: the name goes back to the title. */
+function withGivenName(head: readonly Word[], name: readonly Word[]): readonly Word[] {
+  const at = name.length === 1 ? head.findIndex(({ start }) => start === name[0]?.start) : -1;
+  const [title, given] = [head[at - 2], head[at - 1]];
+  const isGiven = title !== undefined && given !== undefined && isTitle(title) && isCapital(given) && !isTitle(given);
+  return isGiven ? [given, ...name] : name;
+}
+
 /** "Of Chad Idriss Kebbe": what somebody is minister of stands before the name. */
 const withoutPlace = (name: readonly Word[]): readonly Word[] => (name[0]?.lower === "of" ? name.slice(name.length > 3 ? 2 : 1) : name);
 
@@ -116,19 +145,6 @@ function isNamedBody(head: readonly Word[], detected: Span | undefined): boolean
   return before !== undefined && /^\p{Ll}/u.test(before.text) && (INSTITUTION_NOUNS.has(before.lower) || BODIES.has(before.lower));
 }
 const BODIES = new Set(["company", "firm", "airline", "watchdog", "broadcaster", "operator", "charity", "militia", "bank", "club"]);
-
-/** The person whose name it is: in "the governor of Lower Sarn, Ilven Roe" not whom a detector took the region for. */
-function ownPerson(outline: Outline, people: readonly Span[], span: Span): Span | undefined {
-  const first = firstInside(people, span);
-  if (first === undefined || !/\bof (?:the )?$/u.test(outline.text.slice(span[0], first[0]))) return first;
-  const second = firstInside(people, [first[1], span[1]]);
-  if (second !== undefined && /^\s*,/u.test(outline.text.slice(first[1], second[0]))) return second;
-  return HEADS_PLACE.test(outline.text.slice(span[0], first[0])) ? undefined : first;
-}
-
-/** "The mayor of Varden": what follows is governed, whoever a detector takes it for. */
-const HEADS_PLACE =
-  /\b(?:mayor|governor|prefect|president|king|queen|emir|sultan|bishop|archbishop|sheriff|administrator|ruler|premier)s? of (?:the )?$/iu;
 
 /** "Sanders aides": the person is whose they are. */
 function endsInPeople(head: readonly Word[], person: Span): boolean {
@@ -141,7 +157,7 @@ const COURTESY = new Set("mr mrs ms miss dr prof gen col maj lt sgt capt rev fr 
 
 /** "The office of Prime Minister X" is a body. */
 function isBodyOf(head: readonly Word[], person: Span): boolean {
-  const of = head.findIndex(({ lower, start }) => lower === "of" && start < person[0]);
+  const of = head.findIndex(({ lower, start }) => (lower === "of" || lower === "for") && start < person[0]);
   return of > 0 && INSTITUTION_NOUNS.has((head[of - 1] as Word).lower);
 }
 
@@ -152,19 +168,6 @@ function isApposed({ text, words }: Outline, head: readonly Word[], person: Span
   if (last === undefined || isBody(head) || kind === "institution" || kind === "collective" || !/^\s*,/u.test(text.slice(last.end)))
     return false;
   return wordsIn(words, [last.end, person[0]]).every((word) => word.end <= last.end || isTitle(word) || isCapital(word));
-}
-
-/** The first of `people`, which are in reading order, that lies in `span`. */
-function firstInside(people: readonly Span[], span: Span): Span | undefined {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle] as Span)[0] < span[0]) low = middle + 1;
-    else high = middle;
-  }
-  const person = people[low];
-  return person !== undefined && person[1] <= span[1] ? person : undefined;
 }
 
 const isCapital = (word: Word): boolean => /^(?:(?:al|el|ul|ur|as|ash|bin|ibn|abu)-)?\p{Lu}/u.test(word.text);
@@ -187,6 +190,7 @@ function appositionName(outline: Outline, span: Span, head: readonly Word[], fit
 /** Two or three capitalised words after a title, or before an apposition or alone: a person, unless a word of a body is among them. */
 function capitalisedPerson(outline: Outline, span: Span, head: readonly Word[]): NamedSpan | null {
   const run = lastNameRun(head);
+  if (run[0] !== undefined && (isOfNamed(outline.text.slice(span[0], run[0].start)) || isMany(run[0].text))) return null;
   if (isOutlet(run.map(({ text }) => text).join(" "))) return null;
   if (run[0] !== undefined && isNamedBody(head, [run[0].start, endOf(run[0])])) return null;
   if (run.length === 0 || run.length > 5) return null;
@@ -243,7 +247,7 @@ function trimmedHead(span: Span, head: readonly Word[]): Span {
 function kindOf(head: readonly Word[], text: string): NamedAs {
   if (NOBODY.test(text)) return "none";
   const lower = head.map((word) => word.lower.replace(/'s$/u, ""));
-  const stop = lower.findIndex((word, at) => at > 0 && (JOINERS.has(word) || TAIL.has(word) || word === "familiar"));
+  const stop = lower.findIndex((word, at) => at > 0 && (JOINERS.has(word) || TAIL.has(word) || word === "familiar" || isToldOf(lower, at)));
   const noun = (lower[(stop < 0 ? lower.length : stop) - 1] ?? "").replace(/'$/u, "");
   const isFamiliar = lower.includes("familiar") || lower.includes("anonymity");
   if (UNNAMED_NOUNS.has(noun) || isFamiliar) return "none";
@@ -257,17 +261,25 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   if (WORK_NOUNS.has(noun)) return "none";
   if (OFFICE_NOUNS.has(noun)) return "office";
   const last = head.at(stop < 0 ? -1 : stop - 1);
-  const isCommon = last !== undefined && /^\p{Ll}/u.test(last.text) && !INSTITUTION_NOUNS.has(noun);
+  const isPlain = last !== undefined && /^\p{Ll}/u.test(last.text);
+  const isCommon = isPlain && !INSTITUTION_NOUNS.has(noun);
   if (isCommon && head.some((word, at) => at > 0 && isCapital(word))) return isSeveral ? "collective" : "none";
   // "Mays' sister" is nobody by name.
   const isOfNamed = isCommon && head.length > 1 && isCapital(head[0] as Word) && KIN_OR_WITNESS.has(kindOfWords([noun]) ?? "other");
   if (isOfNamed) return isSeveral ? "collective" : "none";
+  // "Aid groups" at the head of a sentence, "UN agencies": many bodies, whatever stands before the noun.
+  if (isPlain && SEVERAL_BODIES.has(noun)) return "collective";
   const isNamed = head.some((word, at) => isCapital(word) && !(at === 0 && LEADERS.has(word.lower)));
   if (!isNamed && SEVERAL_BODIES.has(noun)) return "collective";
   if (INSTITUTION_NOUNS.has(noun) || isNamed)
     return isNamed || INSTITUTION_NOUNS.has(noun) ? institutionOrPeople(head, noun) : "collective";
   return isSeveral ? "collective" : "none";
 }
+
+/** "Two women released last week by the militia": what was done to them is told behind them. */
+const isToldOf = (lower: readonly string[], at: number): boolean =>
+  at > 1 && /(?:ed|held|seen|taken)$/u.test(lower[at] ?? "") && BEHIND_PARTICIPLE.has(lower[at + 1] ?? "");
+const BEHIND_PARTICIPLE = new Set("by in at on from last this to with during since after as for near outside inside there".split(" "));
 
 const KIN_OR_WITNESS: ReadonlySet<string> = new Set(["victim-or-family", "witness", "supporters"]);
 

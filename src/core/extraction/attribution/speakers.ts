@@ -1,4 +1,4 @@
-import { FEMININE, INSTITUTION_NOUNS, MASCULINE } from "../../lexicon/attribution-acts.ts";
+import { FEMININE, INSTITUTION_NOUNS, MASCULINE, TITLE_WORDS } from "../../lexicon/attribution-acts.ts";
 import { DOCUMENT_NOUNS } from "../../lexicon/attribution-hands.ts";
 import { isOutlet } from "../../lexicon/outlets.ts";
 import type { NamedSpan, Span, Speaker } from "../../model/index.ts";
@@ -23,6 +23,17 @@ function isNameOfAnother(name: string, noun: string): boolean {
 const GROUP_WORDS =
   /\b(?:liberation|resistance|revolutionary|people['’]?s|popular|islamic|independence|independent|salvation|freedom|front|red|holy|lord['’]?s|god|speaking)\b/iu;
 
+/** "The ministry", for the Ministry of Roads. "The embassy" is no cable from an embassy, and "the council" not its president. */
+function isInName({ kind, text }: Speaker, noun: string): boolean {
+  return (kind === "institution" || kind === "collective") && fold(text).split(" ").includes(noun);
+}
+
+/** "The defence ministry" below a headline that has "Ministry": the fuller words name it. */
+function tellsMore(name: string, known: string): boolean {
+  const [own, other] = [fold(name).split(" "), fold(known).split(" ")];
+  return own.length > other.length && other.every((word) => own.includes(word));
+}
+
 type Gender = "feminine" | "masculine" | "open";
 interface Mention {
   readonly speaker: Speaker;
@@ -42,10 +53,12 @@ const MOST_PARAGRAPHS_BACK = 4;
 /** Whoever spoke longer ago is not looked for: this keeps long texts linear. */
 const MOST_REMEMBERED = 200;
 
-/** What is known of names: those of peoples and faiths, which are never more than a collective, and those of places. */
+/** What is known of names: those of peoples and faiths, which are never more than a collective, those of places and of bodies. */
 interface KnownNames {
   readonly isPeople: (name: string) => boolean;
   readonly isPlace: (name: string) => boolean;
+  /** Whether the text calls a body so. */
+  readonly isBody: (name: string) => boolean;
 }
 
 /** Resolves the sources of one document, to be asked in reading order: a pronoun is whoever spoke or was named last. */
@@ -53,6 +66,7 @@ export class SpeakerRoll {
   readonly #outline: Outline;
   readonly #people: readonly Span[];
   readonly #isPeople: (name: string) => boolean;
+  readonly #isBody: (name: string) => boolean;
   readonly #isPlaceName: (name: string) => boolean;
   readonly #fullest: ReadonlyMap<string, NamedSpan>;
   /** By where they begin. */
@@ -68,10 +82,11 @@ export class SpeakerRoll {
     this.#longNames = longNamesOf(outline, bodies);
     this.#isPeople = known.isPeople;
     this.#isPlaceName = known.isPlace;
+    this.#isBody = known.isBody;
     this.#outline = outline;
     this.#people = people;
     const names = sources.map((span) => sourcePartsOf(outline, span, people)).filter(({ kind }) => kind === "person");
-    const detected = people.map((span) => withoutOf(outline.text, span));
+    const detected = people.map((span) => withoutTitle(outline.text, span));
     this.#fullest = fullestNames([...names.map(({ name }) => name), ...detected]);
   }
 
@@ -94,7 +109,8 @@ export class SpeakerRoll {
   }
 
   #named(parts: SourceParts, words: readonly Word[]): Mention {
-    if (parts.kind === "person" && this.#isPlace(parts.name)) return this.#named({ ...parts, kind: "institution" }, words);
+    if (parts.kind === "person" && (this.#isPlace(parts.name) || this.#isBody(parts.name.text)))
+      return this.#named({ ...parts, kind: "institution" }, words);
     const full = parts.kind === "person" || isLoneName(parts) ? this.#fullest.get(surnameOf(parts.name.text)) : undefined;
     const kind = full !== undefined ? "person" : this.#isPeople(parts.name.text) ? "collective" : parts.kind;
     const name = full ?? parts.name;
@@ -103,7 +119,7 @@ export class SpeakerRoll {
     const known = isUnnamed && isDefinite(words) ? this.#lastOf(noun, parts) : isUnnamed ? this.#ofShortName(words, parts) : undefined;
     const gender = genderOf(words);
     const paragraph = this.#paragraphAt(parts.span[0]);
-    if (known !== undefined) return { ...known, paragraph };
+    if (known !== undefined && !tellsMore(parts.name.text, known.speaker.text)) return { ...known, paragraph };
     const before = parts.principal === null ? this.#said.findLast((one) => one.speaker.text === name.text) : undefined;
     const bare = isBareSpokesman(words) ? this.#lastBody(paragraph) : null;
     return {
@@ -147,7 +163,7 @@ export class SpeakerRoll {
   #lastOf(noun: string, { kind, span }: SourceParts): Mention | undefined {
     if (noun === "") return undefined;
     const asNamed = this.#said.findLast(
-      (one) => (one.noun === noun || fold(one.speaker.text).split(" ").includes(noun)) && !isNameOfAnother(one.speaker.text, noun),
+      (one) => (one.noun === noun || isInName(one.speaker, noun)) && !isNameOfAnother(one.speaker.text, noun),
     );
     if (asNamed !== undefined) return asNamed.speaker.kind === "collective" ? undefined : asNamed;
     if (kind !== "institution" || !GROUP_NOUNS.has(noun)) return undefined;
@@ -165,7 +181,15 @@ export class SpeakerRoll {
       const speaker: Speaker = { ...subject, kind: "institution" };
       return this.#remember({ ...parts, kind: "institution" }, { speaker, principal: null, gender: "open", paragraph, noun: "" });
     }
-    if (found === undefined) return { parts: { ...parts, kind: "none" }, speaker: null, principal: null };
+    if (found === undefined) {
+      const only = SINGULAR.has(pronoun) && pronoun !== "i" ? this.#onlyPersonBefore(parts.span[0]) : null;
+      if (only === null) return { parts: { ...parts, kind: "none" }, speaker: null, principal: null };
+      const speaker: Speaker = { ...(this.#fullest.get(surnameOf(only.text)) ?? only), kind: "person" };
+      return this.#remember(
+        { ...parts, kind: "person" },
+        { speaker, principal: null, gender: genderOfPronoun(pronoun), paragraph, noun: "" },
+      );
+    }
     return this.#remember(
       { ...parts, kind: found.speaker.kind },
       { ...found, paragraph, gender: found.gender === "open" ? genderOfPronoun(pronoun) : found.gender },
@@ -181,6 +205,15 @@ export class SpeakerRoll {
     const lead = /^(?:(?:But|Yet|However,|Meanwhile,|And)\s+)?(?:[Tt]he\s+)?/u.exec(text.slice(start, end))?.[0].length ?? 0;
     const body = this.#bodies.get(start + lead);
     return body === undefined ? null : { text: text.slice(...body), span: body };
+  }
+
+  /** "I met Danel Orr in a tea house. He told me": the one person of the sentence before, where nobody has spoken yet. */
+  #onlyPersonBefore(at: number): NamedSpan | null {
+    const { text, sentences } = this.#outline;
+    const before = sentences[sentenceAt(this.#outline, at) - 1];
+    const there = before === undefined ? [] : this.#people.filter(([start, end]) => start >= before[0] && end <= before[1]);
+    const [only] = there;
+    return only === undefined || there.length > 1 ? null : withoutTitle(text, only);
   }
 
   /** The phrase that "who" goes back to: what stands directly before it. */
@@ -258,10 +291,16 @@ function surnameOf(name: string): string {
   return fold(name).split(" ").at(-1) ?? "";
 }
 
-/** "Of Chad Idriss Kebbe", as a detector may take a minister's name. */
-function withoutOf(text: string, [start, end]: Span): NamedSpan {
-  const before = /^of\s+(?:\p{Lu}\S*\s+(?=\p{Lu}\S*\s+\p{Lu}))?/u.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { text: text.slice(start + before, end), span: [start + before, end] };
+const FIRST_WORD = /^(\p{L}+)\.?\s+/u;
+
+/** "Of Chad Idriss Kebbe", "Mayor Lotte Bram", as a detector may take a name: without what goes before it. */
+function withoutTitle(text: string, [start, end]: Span): NamedSpan {
+  let from = start + (/^of\s+(?:\p{Lu}\S*\s+(?=\p{Lu}\S*\s+\p{Lu}))?/u.exec(text.slice(start, end))?.[0].length ?? 0);
+  for (let word = FIRST_WORD.exec(text.slice(from, end)); word !== null; word = FIRST_WORD.exec(text.slice(from, end))) {
+    if (!TITLE_WORDS.has((word[1] ?? "").toLowerCase())) break;
+    from += word[0].length;
+  }
+  return { text: text.slice(from, end), span: [from, end] };
 }
 
 /** Bodies of several words by their last one, each where it is first told; null where two bodies end in it. */
@@ -314,10 +353,12 @@ function isDefinite(words: readonly Word[]): boolean {
 /** The head noun of a source that is named by a noun. */
 function nounOf(words: readonly Word[], parts: SourceParts): string {
   const own = words.filter((word) => word.start >= parts.name.span[0] && word.end <= parts.name.span[1] + 2);
-  const stop = own.findIndex((word, at) => at > 0 && (word.lower === "of" || word.lower === "for" || word.lower === "in"));
+  const stop = own.findIndex((word, at) => at > 0 && ENDS_HEAD.has(word.lower));
   const noun = (stop < 0 ? own.at(-1) : own[stop - 1])?.lower ?? "";
   return parts.kind === "person" ? "" : noun;
 }
+
+const ENDS_HEAD = new Set("of for in from at to by on with about who which that".split(" "));
 
 function genderOf(words: readonly Word[]): Gender {
   for (const { lower } of words) {

@@ -3,7 +3,7 @@ import { NEGATIONS } from "../../lexicon/attribution-words.ts";
 import type { SpeechAct } from "../../model/index.ts";
 import { claimsDeed } from "./claims-deed.ts";
 import { polarityOf } from "./polarity.ts";
-import { anyIn, asksFor, lemmasOf, OPENING_WORDS, OWN, RESPONSIBLE, refuses, someOf, type Wording } from "./wording.ts";
+import { anyIn, asksFor, daresTo, lemmasOf, OPENING_WORDS, OWN, RESPONSIBLE, refuses, someOf, type Wording } from "./wording.ts";
 
 /** What is done by saying it. Praise is a plain statement. */
 export function actOf(wording: Wording): SpeechAct {
@@ -47,6 +47,9 @@ export function actOf(wording: Wording): SpeechAct {
     (!lemmas.has("insist") || lemmas.has("on") || opening.includes("must") || opening.includes("should"))
   )
     return "demand";
+  // A plea before a court is an answer, and no appeal.
+  if (lemmas.has("plead") && [...cue, ...opening.slice(0, 2)].some((word) => /^(?:guilty|innocent|not)$/u.test(word))) return "statement";
+  if (daresTo(lemmas, [...asked, ...opening])) return "demand";
   if (anyIn(lemmas, CALLING) && isCall(lemmas, cue, opening)) return "call";
   if (exhorts(content)) return "call";
   if (arranges(wording, lemmas, opening) || revisesCount(cue, opening)) return "announcement";

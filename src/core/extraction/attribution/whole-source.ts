@@ -4,17 +4,33 @@ import type { Attributed } from "./attributed.ts";
 
 /** A source as the text writes it, where a detector left an article of it or took in the thing that somebody speaks of. */
 export function withWholeSource(outline: Outline, told: Attributed): Attributed {
-  const attributed = withRestOfPassive(outline, withWholeObject(outline, withWholeCue(outline, told)));
+  const attributed = withRestOfPassive(
+    outline,
+    withWholeObject(outline, withWholeCue(outline, beforeCall(outline, withoutEdges(outline, told)))),
+  );
   const [source] = attributed.source;
   const [cue] = attributed.cue;
   if (source === undefined || cue === undefined || attributed.source.length > 1) return attributed;
   const whole =
     restOfName(outline, source) ??
+    upToCue(outline, source, cue) ??
     speakerOfThing(outline, source) ??
     behindArticle(outline, source, cue) ??
     whoCallsItself(outline, source) ??
+    withNameItBears(outline, source, cue) ??
     textShown(outline, source, cue);
   return withoutSource(outline, whole === null ? withApposition(outline, attributed) : { ...attributed, source: [whole] });
+}
+
+const EDGE = /^(?:[\s.,;:–—-]+|by\s+)+/iu;
+
+/** "A memo seen | by the Gazette", "Insp | . Ana Roe": no name begins with a stop or with "by". */
+function withoutEdges({ text }: Outline, attributed: Attributed): Attributed {
+  const source = attributed.source.map(([start, end]): Span => {
+    const edge = EDGE.exec(text.slice(start, end))?.[0].length ?? 0;
+    return start + edge < end ? [start + edge, end] : [start, end];
+  });
+  return { ...attributed, source };
 }
 
 const BY = /\bby (?:the )?$/iu;
@@ -26,6 +42,26 @@ function restOfName({ text, casing }: Outline, [start, end]: Span): Span | null 
     return null;
   const rest = MORE_OF_NAME.exec(text.slice(end, end + 80))?.[0];
   return rest === undefined ? null : [start, end + rest.length];
+}
+
+const CALLED_OUTLET = /^(.{3,140}?)\s+(?:called|phoned|telephoned)\s+(?:the\s+)?\p{Lu}/su;
+
+/** "A man | called the Dren Examiner and said": who rang. */
+function beforeCall({ text }: Outline, attributed: Attributed): Attributed {
+  return { ...attributed, source: attributed.source.map((span) => upToCall(text, span)) };
+}
+function upToCall(text: string, [start, end]: Span): Span {
+  const who = CALLED_OUTLET.exec(text.slice(start, end))?.[1];
+  return [start, who === undefined ? end : start + who.length];
+}
+
+const REST_UP_TO_CUE = /^(?:\s\p{Lu}[\p{L}\p{M}’'-]*){1,4}$/u;
+
+/** "The Morning | Ledger stands by its story": nothing but the rest of a name stands before the cue. */
+function upToCue({ text, casing }: Outline, [start, end]: Span, cue: Span): Span | null {
+  const rest = text.slice(end, Math.max(end, cue[0])).trimEnd();
+  if (casing !== "mixed" || !/(?:^|\s)\p{Lu}\S*$/u.test(text.slice(start, end)) || !REST_UP_TO_CUE.test(rest)) return null;
+  return [start, end + rest.length];
 }
 
 const APPOSITION = /^(an?\s[^,.;:“”"]{3,110}),\s+(?=\S)/iu;
@@ -72,7 +108,19 @@ function whoCallsItself({ text }: Outline, source: Span): Span | null {
   const match = CALLS_ITSELF.exec(text.slice(from, source[0]));
   if (match?.[1] === undefined) return null;
   const start = from + match.index + match[0].indexOf(match[1]);
-  return [start, source[1]];
+  return upToCall(text, [start, source[1]]);
+}
+
+const NAME_IT_BEARS =
+  /^,?\s(?:which |that )?(?:(?:call|styl|nam)(?:s|es|ing|ed) itself|known as|called)(?: as)? (?:the )?\p{Lu}[\p{L}’'-]*(?:\s(?:of |for |the ){0,2}\p{Lu}[\p{L}’'-]*){0,4}/u;
+
+const BEARER = /\b(?:group|movement|organi[sz]ation|outfit|network|faction|militia|cell|band|front|brigade|coalition|alliance)$/u;
+
+/** "A group | calling itself the Amber Column said": with the name that it bears. */
+function withNameItBears({ text }: Outline, [start, end]: Span, cue: Span): Span | null {
+  if (cue[0] < end || !BEARER.test(text.slice(start, end))) return null;
+  const match = NAME_IT_BEARS.exec(text.slice(end, cue[0]));
+  return match === null ? null : [start, end + match[0].length];
 }
 
 const ARTICLE = /^(?:the|an?)$/iu;
@@ -123,7 +171,7 @@ function withWholeObject({ text }: Outline, attributed: Attributed): Attributed 
 }
 
 const TEXT_SHOWN =
-  /(?:^|[\s,;:“"(])((?:an?|the|one|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:video|footage|recording|report|memo|letter|statement|documents?|images?)\s[^.;:“”"]{0,80}?(?:verified|seen|obtained|reviewed|posted|published|released|shared|analysed|analyzed|provided)\s+by\s+(?:the\s+)?)$/iu;
+  /(?:^|[\s,;:“"(])((?:an?|the|one|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:video|footage|recording|report|memo|letter|statement|documents?|images?)\s[^.;:“”"]{0,80}?(?:verified|seen|obtained|reviewed|posted|published|released|shared|analysed|analyzed|provided|signed)\s+by\s+(?:the\s+)?|(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:video|recording|letter|statement|message|leaflet|note|communique)\s+(?:bearing|carrying|attributed to|ascribed to|purportedly from|purporting to be from)\s+(?:the\s+)?)$/iu;
 const SHOWING = /^(?:show|state|say|said|suggest|claim|describe|reveal|list|warn)(?:s|ed|n)?$/iu;
 
 /** "A video verified by the Gazette showed": the video shows it. */

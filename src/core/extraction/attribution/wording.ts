@@ -102,6 +102,13 @@ const CLAIMS = new Set(
   ),
 );
 
+const DARED = 8;
+
+/** "Challenged the generals to publish their proof": demanded of them. */
+export function daresTo(lemmas: ReadonlySet<string>, words: readonly string[]): boolean {
+  return (lemmas.has("challenge") || lemmas.has("dare")) && words.slice(1, DARED).includes("to");
+}
+
 const ASKING_WORDS = new Set("whether if why how what who whom whose where when which about".split(" "));
 
 /** True where "ask" is a request and no question. */

@@ -1,4 +1,5 @@
 import { HANDS } from "../../lexicon/attribution-hands.ts";
+import { isOutlet } from "../../lexicon/outlets.ts";
 import { covers, type Span } from "../../model/index.ts";
 import { type Outline, sentenceAt, type Word, wordsIn } from "../../text/index.ts";
 import type { Attributed } from "./attributed.ts";
@@ -44,7 +45,7 @@ const IT_IS_UNCLEAR =
   /^it (?:was|is|remains|remained) (?:not )?(?:\p{L}+ly )?(?:yet )?(?:clear|unclear|unknown|certain|uncertain|known)\b/iu;
 
 /** "Asked about the report, …" asks nothing, and "not to be named" is how somebody speaks. */
-function isNoStatement(outline: Outline, { cue, content }: Attributed): boolean {
+function isNoStatement(outline: Outline, { cue, source, content }: Attributed): boolean {
   const words = textOf(outline, cue);
   const [first] = cue;
   if (NO_CUE.test(words) || (first !== undefined && IT_IS_UNCLEAR.test(outline.text.slice(first[0], first[0] + 60)))) return true;
@@ -56,12 +57,35 @@ function isNoStatement(outline: Outline, { cue, content }: Attributed): boolean 
     /^(?:him|her|it|them)sel(?:f|ves)\b/iu.test(textOf(outline, content))
   )
     return true;
+  if (
+    isAskedAside(outline, { cue, source }) ||
+    isPhoneCall(outline, words, content) ||
+    /^(?:better |best |only )?known (?:only )?as$/iu.test(words)
+  )
+    return true;
+  if (REACHED.test(words) || isHidingName(`${words} ${textOf(outline, content)}`)) return true;
   return NAMELESS.test(words) || (/^(?:who )?ask(?:ed|ing)$/iu.test(words) && NAMELESS.test(textOf(outline, content)));
 }
 /** "Posted footage that they said showed the ruins": to show a thing is no telling; what is said of it stands beside it. */
 export const showsAlone = (outline: Outline, { cue, content }: Attributed): boolean =>
   SHOWS.test(textOf(outline, cue)) && WHAT_IS_SHOWN.test(textOf(outline, content));
 
+/** "One of them, asked whether it could fail, shrugged": it was asked of them. */
+function isAskedAside({ text }: Outline, { cue: [cue], source: [source] }: Pick<Attributed, "cue" | "source">): boolean {
+  if (cue === undefined || source === undefined || !/^(?:when )?(?:asked|pressed|questioned)$/iu.test(text.slice(...cue))) return false;
+  return cue[0] > source[0] && /,\s*$/u.test(text.slice(source[0], cue[0]));
+}
+
+/** "A man called the Dren Examiner and said": to ring an outlet is to say nothing of it. */
+const isPhoneCall = (outline: Outline, cue: string, content: readonly Span[]): boolean =>
+  /^(?:call|phon|telephon)(?:ed|es|s)$/iu.test(cue) && content.length === 1 && isOutlet(textOf(outline, content).replace(/^the\s+/iu, ""));
+
+/** "Officials reached for comment": they were asked, and have said nothing yet. */
+const REACHED = /^(?:reached|contacted|approached)(?: (?:for|by|on|at|via))?$/iu;
+/** "Did not want his name in print", "asking that he be called only by his first name": how somebody speaks. */
+const isHidingName = (words: string): boolean => HIDING_NAME.test(words);
+const HIDING_NAME =
+  /^(?:speaking on (?:the )?condition\b|(?:who )?(?:did not|didn't|does not|doesn't) want (?:his|her|their) (?:full |real )?names?\b|(?:who |and )?(?:asked|asking|asks|requested|requesting) (?:that )?(?:to be |he be |she be |they be )?(?:called|identified|known|referred to|named) (?:only )?(?:by|as|with)\b|(?:who )?(?:asked|requested|requesting|asking)(?: for)? anonymity\b)/iu;
 const NAMELESS =
   /^(?:not )?to be (?:named|identified|quoted)\b|^(?:that )?(?:his|her|their|the) (?:full )?names? (?:not )?be (?:not )?(?:withheld|used|published|printed|changed|given)\b/iu;
 const SHOWS =
