@@ -25,11 +25,12 @@ export interface LinkedDocuments {
 
 /** Puts together what documents tell and weighs who stands behind it. `ownStatements` are communiques and press releases. The order of documents never matters. */
 export function linkDocuments(
-  documents: readonly LinkingDocument[],
+  given: readonly LinkingDocument[],
   ownStatements: ReadonlySet<string>,
   { weights, sha256, kept }: LinkingTables,
   judged: Judged = NOTHING_JUDGED,
 ): LinkedDocuments {
+  const documents = kept?.linker.known(given) ?? given;
   const linked = kept?.linker.link(documents, judged) ?? link(documents, weights, judged);
   const by = `linker-${LINKING_VERSION}+corroborator-${CORROBORATION_VERSION}+words-${weights.version}`;
   const without = (silenced: ReadonlySet<string>): Corroborated => corroborate(documents, linked, { ownStatements, silenced }, sha256);

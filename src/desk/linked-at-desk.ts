@@ -7,7 +7,7 @@ import { discountsIn, documentToShow, standingsIn } from "./case-documents.ts";
 import type { DocumentFacts, Overview } from "./case-overview.ts";
 import { changesBetween, type WhatIsLinked, whatIsLinked } from "./linking-state.ts";
 import { type NamesAtDesk, POLICIES } from "./names-at-desk.ts";
-import type { CaseLinker, LinkedRows } from "./ports/case-linker.ts";
+import type { CaseLinker, LinkedParts, LinkedRows } from "./ports/case-linker.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 import type { Clock, Timer } from "./ports/clock.ts";
 import type { CaseToShow, LinkedToShow } from "./show-linked.ts";
@@ -49,6 +49,8 @@ interface AtDeskParts {
   readonly tell: () => void;
 }
 
+const NOTHING_TAKEN: LinkedParts = { incidents: [], claims: [], drifts: [] };
+
 /**
  * Keeps the case put together for as long as nothing changes that linking reads. Begun when a page first asks; what was put together last is
  * shown until the next is there. What changes during a run is taken up by the run after it, once: a run is never in vain.
@@ -58,6 +60,7 @@ export class LinkedAtDesk {
   #linker: Promise<CaseLinker> | null = null;
   /** What the linker was handed over, and what is shown of it here. */
   #handed = new WeakMap<DocumentFacts, DocumentToShow>();
+  #taken: LinkedParts = NOTHING_TAKEN;
   #decided: Pick<Decided, "members"> = { members: new Map() };
   #seen: { readonly overview: Overview; readonly linked: WhatIsLinked } | null = null;
   #result: Result | null = null;
@@ -164,6 +167,7 @@ export class LinkedAtDesk {
     this.#failed = { of, error, at: this.#parts.timer.elapsed() };
     const linker = this.#linker;
     this.#linker = null;
+    this.#taken = NOTHING_TAKEN;
     this.#handed = new WeakMap();
     void linker?.then((one) => one.end()).catch(() => undefined);
   }
@@ -180,12 +184,12 @@ export class LinkedAtDesk {
     const shown = await this.#handOver(linker, of);
     const { documents, ...decided } = of;
     const sizes = await linker.link({ ...decided, documents: shown.map(({ document }) => document.id) });
-    const linked: LinkedToShow = {
-      shown,
-      by: sizes.by,
-      corroborated: { incidents: await takeParts(linker, "incidents", sizes), claims: await takeParts(linker, "claims", sizes) },
-      linked: { drifts: await takeParts(linker, "drifts", sizes) },
-    };
+    const before = this.#taken;
+    const incidents = await takeParts(linker, "incidents", sizes, before.incidents);
+    const claims = await takeParts(linker, "claims", sizes, before.claims);
+    const drifts = await takeParts(linker, "drifts", sizes, before.drifts);
+    this.#taken = { incidents, claims, drifts };
+    const linked: LinkedToShow = { shown, by: sizes.by, corroborated: { incidents, claims }, linked: { drifts } };
     const asNamed = async (names: NamesAtDesk): Promise<ShownAtDesk> => {
       const policy = POLICIES[names];
       return { linked, texts: new TextsWhenAsked(shown, policy), policy, rows: await linker.rows(names) };

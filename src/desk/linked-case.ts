@@ -5,6 +5,7 @@ import { caseNames } from "../core/dossier/names-in-text.ts";
 import { type LabelledText, labelledText } from "../core/dossier/reading-document.ts";
 import { mainReportOf } from "../core/linking/main-report.ts";
 import {
+  type Extraction,
   type Genre,
   JUDGED_SCORE,
   type Judged,
@@ -76,12 +77,25 @@ export function labelledTexts(shown: readonly DocumentToShow[], policy: LeavePol
   return new Map(shown.map((one, index) => [one.document.id, labelledText(one, index, policy, known)]));
 }
 
-/** What a person rejected is heard from nobody. */
+/** What a person rejected is heard from nobody. The very same object where nobody rejected anything, or the same as last. */
 function withoutRejected(one: DocumentToShow): DocumentToShow {
   if (one.extraction === null) return one;
-  const isKept = ({ id }: { readonly id: string }): boolean => one.standing(id).state !== "rejected";
+  const isRejected = ({ id }: { readonly id: string }): boolean => one.standing(id).state === "rejected";
   const { statements, incidents } = one.extraction;
-  return { ...one, extraction: { ...one.extraction, statements: statements.filter(isKept), incidents: incidents.filter(isKept) } };
+  const rejected = [...statements, ...incidents].filter(isRejected).map(({ id }) => id);
+  return rejected.length === 0 ? one : { ...one, extraction: keptOf(one.extraction, rejected) };
+}
+
+const keptLast = new WeakMap<Extraction, { readonly rejected: string; readonly kept: Extraction }>();
+
+function keptOf(extraction: Extraction, ids: readonly string[]): Extraction {
+  const rejected = ids.join(" ");
+  const last = keptLast.get(extraction);
+  if (last?.rejected === rejected) return last.kept;
+  const isKept = ({ id }: { readonly id: string }): boolean => !ids.includes(id);
+  const kept = { ...extraction, statements: extraction.statements.filter(isKept), incidents: extraction.incidents.filter(isKept) };
+  keptLast.set(extraction, { rejected, kept });
+  return kept;
 }
 
 function toLinking({ document, text, extraction }: DocumentToShow): LinkingDocument {

@@ -1,15 +1,16 @@
 import { Corroborator } from "../core/corroboration/corroborator.ts";
 import { UNDECIDED } from "../core/decisions/apply-decisions.ts";
-import type { LabelledText } from "../core/dossier/reading-document.ts";
+import { LabelledTexts } from "../core/dossier/labelled-texts.ts";
 import { Linker } from "../core/linking/linker.ts";
 import type { ItemStanding } from "../core/model/reading.ts";
 import type { WithoutRequest } from "../wire/desk-requests.ts";
 import { SaysoError } from "../wire/error-codes.ts";
+import { KeptRows } from "./kept-rows.ts";
 import type { LinkingTables } from "./link-documents.ts";
-import { type DocumentsTogether, labelledTexts, linkTogether } from "./linked-case.ts";
+import { type DocumentsTogether, linkTogether } from "./linked-case.ts";
 import { type NamesAtDesk, POLICIES } from "./names-at-desk.ts";
-import type { CaseLinker, DocumentToLink, LinkedParts, LinkedRows, LinkedSizes, LinkingState } from "./ports/case-linker.ts";
-import { claimRows, incidentRows } from "./show-linked.ts";
+import type { CaseLinker, DocumentToLink, Given, LinkedParts, LinkedRows, LinkedSizes, LinkingState } from "./ports/case-linker.ts";
+import type { CaseToShow } from "./show-linked.ts";
 import type { Without } from "./without.ts";
 import { withoutAtDesk } from "./without-at-desk.ts";
 
@@ -18,7 +19,12 @@ export class LinkingHere implements CaseLinker {
   readonly #tables: LinkingTables;
   readonly #documents = new Map<string, DocumentToLink>();
   #last: { readonly state: LinkingState; readonly together: DocumentsTogether } | null = null;
-  #texts: ReadonlyMap<string, LabelledText> | null = null;
+  /** Places of what was put together the time before. */
+  #given: ReadonlyMap<object, number> = new Map();
+  /** By how names are shown: each is made when it is first asked for. */
+  #shownAs = new Map<NamesAtDesk, CaseToShow<DocumentsTogether>>();
+  readonly #texts = new LabelledTexts();
+  readonly #rows = { shown: new KeptRows(), veiled: new KeptRows() } as const satisfies Record<NamesAtDesk, KeptRows>;
 
   constructor(tables: LinkingTables) {
     this.#tables = { ...tables, kept: { linker: new Linker(tables.weights), corroborator: new Corroborator() } };
@@ -31,23 +37,22 @@ export class LinkingHere implements CaseLinker {
   async link(state: LinkingState): Promise<LinkedSizes> {
     const wanted = new Set(state.documents);
     for (const id of this.#documents.keys()) if (!wanted.has(id)) this.#documents.delete(id);
+    this.#given = placesOf(this.#last);
     this.#last = null; // Let go before the next is made: the two together may be more than there is room for.
-    this.#texts = null;
+    this.#shownAs.clear();
     const together = this.#together(state);
     this.#last = { state, together };
     const { by, corroborated, linked } = together;
     return { by, incidents: corroborated.incidents.length, claims: corroborated.claims.length, drifts: linked.drifts.length };
   }
 
-  async part<Kind extends keyof LinkedParts>(kind: Kind, from: number, to: number): Promise<LinkedParts[Kind]> {
-    const { corroborated, linked } = this.#lastTogether();
-    const parts: LinkedParts = { ...corroborated, drifts: linked.drifts };
-    return parts[kind].slice(from, to) as unknown as LinkedParts[Kind];
+  async part<Kind extends keyof LinkedParts>(kind: Kind, from: number, to: number): Promise<readonly Given<LinkedParts[Kind][number]>[]> {
+    const all: readonly LinkedParts[Kind][number][] = partsOf(this.#lastTogether())[kind];
+    return all.slice(from, to).map((one) => this.#given.get(one) ?? one);
   }
 
   async rows(names: NamesAtDesk): Promise<LinkedRows> {
-    const shown = this.#shown(names);
-    return { incidents: incidentRows(shown), claims: claimRows(shown) };
+    return this.#rows[names].of(this.#shown(names));
   }
 
   async without(asked: WithoutRequest, names: NamesAtDesk): Promise<Without> {
@@ -62,7 +67,7 @@ export class LinkingHere implements CaseLinker {
   async end(): Promise<void> {
     this.#documents.clear();
     this.#last = null;
-    this.#texts = null;
+    this.#shownAs.clear();
   }
 
   #together({ documents, rejected, judged }: LinkingState): DocumentsTogether {
@@ -78,10 +83,27 @@ export class LinkingHere implements CaseLinker {
   }
 
   /** What hides names in each text is the same for both: which of it is heeded is the policy's. */
-  #shown(names: NamesAtDesk) {
+  #shown(names: NamesAtDesk): CaseToShow<DocumentsTogether> {
+    const known = this.#shownAs.get(names);
+    if (known !== undefined) return known;
     const linked = this.#lastTogether();
     const policy = POLICIES[names];
-    this.#texts ??= labelledTexts(linked.shown, policy);
-    return { linked, texts: new Map([...this.#texts].map(([id, text]) => [id, { ...text, policy }])), policy };
+    const [other] = this.#shownAs.values();
+    const texts = other?.texts ?? this.#texts.of(linked.shown, policy);
+    const shown = { linked, texts: new Map([...texts].map(([id, text]) => [id, { ...text, policy }])), policy };
+    this.#shownAs.set(names, shown);
+    return shown;
   }
+}
+
+function partsOf({ corroborated, linked }: DocumentsTogether): LinkedParts {
+  return { ...corroborated, drifts: linked.drifts };
+}
+
+/** Of each part of what was put together. */
+function placesOf(last: { readonly together: DocumentsTogether } | null): ReadonlyMap<object, number> {
+  if (last === null) return new Map();
+  const { incidents, claims, drifts } = partsOf(last.together);
+  const parts: readonly (readonly object[])[] = [incidents, claims, drifts];
+  return new Map(parts.flatMap((part) => part.map((one, place) => [one, place] as const)));
 }

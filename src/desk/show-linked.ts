@@ -65,50 +65,62 @@ async function caseToShow(store: CaseStore, tables: LinkingTables, policy: Leave
 }
 
 /** All incidents of a case: those of most documents first, then by heading. */
-export function incidentRows({ linked, texts }: CaseToShow): readonly IncidentRow[] {
-  const kindOf = new Map(
-    linked.shown.flatMap(({ extraction }) => (extraction?.incidents ?? []).map(({ id, kind }) => [id as string, kind] as const)),
+export function incidentRows(shown: CaseToShow): readonly IncidentRow[] {
+  return inOrderOfIncidents(shown.linked.corroborated.incidents.map((one) => incidentRow(one, shown)));
+}
+
+export function incidentRow(one: CorroboratedIncident, { texts }: CaseToShow): IncidentRow {
+  const { incident, fields, copies, origins } = one;
+  const [first] = incident.reports;
+  const report =
+    first === undefined ? undefined : texts.get(first.document)?.shown.extraction?.incidents.find(({ id }) => id === first.report);
+  return {
+    id: incident.id,
+    heading: headingOf(one, texts),
+    kind: report?.kind ?? "incident",
+    act: actOf(incident, texts),
+    date: mostTold(fields.date, texts),
+    place: mostTold(fields.place, texts),
+    reports: incident.reports.length,
+    documents: new Set(incident.reports.map(({ document }) => document)).size,
+    copies: new Set(copies.map(({ document }) => document)).size,
+    origins: origins.length,
+    contested: Object.entries(fields).flatMap(([name, values]) => (agreementOf(values ?? []) === "contested" ? [name] : [])),
+  };
+}
+
+export function inOrderOfIncidents(rows: readonly IncidentRow[]): readonly IncidentRow[] {
+  return rows.toSorted(
+    (a, b) => b.documents - a.documents || (a.heading < b.heading ? -1 : a.heading > b.heading ? 1 : a.id < b.id ? -1 : 1),
   );
-  const rows = linked.corroborated.incidents.map((one): IncidentRow => {
-    const { incident, fields, copies, origins } = one;
-    return {
-      id: incident.id,
-      heading: headingOf(one, texts),
-      kind: kindOf.get(incident.reports[0]?.report ?? "") ?? "incident",
-      act: actOf(incident, texts),
-      date: mostTold(fields.date, texts),
-      place: mostTold(fields.place, texts),
-      reports: incident.reports.length,
-      documents: new Set(incident.reports.map(({ document }) => document)).size,
-      copies: new Set(copies.map(({ document }) => document)).size,
-      origins: origins.length,
-      contested: Object.entries(fields).flatMap(([name, values]) => (agreementOf(values ?? []) === "contested" ? [name] : [])),
-    };
-  });
-  return rows.sort((a, b) => b.documents - a.documents || (a.heading < b.heading ? -1 : a.heading > b.heading ? 1 : a.id < b.id ? -1 : 1));
 }
 
 /** All claims of a case: those with statements for and against first, then those of most documents. */
-export function claimRows({ linked, texts, policy }: CaseToShow): readonly ClaimRow[] {
-  const rows = linked.corroborated.claims.map((claim): ClaimRow => {
-    const sheet = claimSheet(claim, texts, policy);
-    const count = (stance: string): number => sheet.statements.filter((one) => one.stance === stance).length;
-    return {
-      id: sheet.id,
-      text: sheet.text,
-      topic: sheet.topic,
-      for: count("for"),
-      against: count("against"),
-      noEvidence: count("no-evidence"),
-      documents: sheet.documents.length,
-      grade: sheet.grade.grade,
-      carriers: sheet.grade.carriers,
-      origins: sheet.grade.origins,
-      discounted: [...new Set(sheet.discounts.map(({ by }) => by))],
-    };
-  });
+export function claimRows(shown: CaseToShow): readonly ClaimRow[] {
+  return inOrderOfClaims(shown.linked.corroborated.claims.map((claim) => claimRow(claim, shown)));
+}
+
+export function claimRow(claim: CorroboratedClaim, { texts, policy }: CaseToShow): ClaimRow {
+  const sheet = claimSheet(claim, texts, policy);
+  const count = (stance: string): number => sheet.statements.filter((one) => one.stance === stance).length;
+  return {
+    id: sheet.id,
+    text: sheet.text,
+    topic: sheet.topic,
+    for: count("for"),
+    against: count("against"),
+    noEvidence: count("no-evidence"),
+    documents: sheet.documents.length,
+    grade: sheet.grade.grade,
+    carriers: sheet.grade.carriers,
+    origins: sheet.grade.origins,
+    discounted: [...new Set(sheet.discounts.map(({ by }) => by))],
+  };
+}
+
+export function inOrderOfClaims(rows: readonly ClaimRow[]): readonly ClaimRow[] {
   const isDisputed = (row: ClaimRow): number => Number(row.for > 0 && row.against > 0);
-  return rows.sort((a, b) => isDisputed(b) - isDisputed(a) || b.documents - a.documents || (a.text < b.text ? -1 : 1));
+  return rows.toSorted((a, b) => isDisputed(b) - isDisputed(a) || b.documents - a.documents || (a.text < b.text ? -1 : 1));
 }
 
 /** The incident that an id names: its own, or that of one of its reports, by the start. Throws `not-found`, `ambiguous-id`. */

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { CaseLinker, LinkedParts } from "../../desk/ports/case-linker.ts";
+import type { CaseLinker, Given, LinkedParts } from "../../desk/ports/case-linker.ts";
 import { type ErrorCode, SaysoError } from "../../wire/error-codes.ts";
 
 /** What goes to the thread: which of `CaseLinker` is asked, and with what. */
@@ -39,7 +39,7 @@ export class ThreadCaseLinker implements CaseLinker {
   readonly rows: CaseLinker["rows"] = (names) => this.#ask("rows", names);
   readonly without: CaseLinker["without"] = (asked, names) => this.#ask("without", asked, names);
 
-  part<Kind extends keyof LinkedParts>(kind: Kind, from: number, to: number): Promise<LinkedParts[Kind]> {
+  part<Kind extends keyof LinkedParts>(kind: Kind, from: number, to: number): Promise<readonly Given<LinkedParts[Kind][number]>[]> {
     return this.#ask("part", kind, from, to);
   }
 

@@ -8,18 +8,24 @@ import { type LinkMemory, linkKept } from "./link-memory.ts";
  */
 export class Linker {
   private readonly memory: LinkMemory;
-  private known: ReadonlyMap<string, LinkingDocument> = new Map();
+  private documents: ReadonlyMap<string, LinkingDocument> = new Map();
 
   constructor(weights: WordWeights) {
     this.memory = linkKept(weights);
   }
 
-  link(documents: readonly LinkingDocument[], judged: Judged = NOTHING_JUDGED): Linked {
+  /** The same documents, each as the object that it was known by where nothing of it is another: what is found of it hangs on that object. */
+  known(documents: readonly LinkingDocument[]): readonly LinkingDocument[] {
     const same = documents.map((document) => {
-      const known = this.known.get(document.id);
-      return known !== undefined && isSame(known, document) ? known : document;
+      const before = this.documents.get(document.id);
+      return before !== undefined && isSame(before, document) ? before : document;
     });
-    this.known = new Map(same.map((document) => [document.id, document]));
+    this.documents = new Map(same.map((document) => [document.id, document]));
+    return same;
+  }
+
+  link(documents: readonly LinkingDocument[], judged: Judged = NOTHING_JUDGED): Linked {
+    const same = this.known(documents);
     this.memory.readings.keepOnly(same);
     return linkWith(same, this.memory, judged);
   }

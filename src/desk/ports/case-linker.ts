@@ -33,6 +33,9 @@ export interface LinkedParts {
   readonly drifts: Linked["drifts"];
 }
 
+/** What was put together, or its place among what was taken the time before, where it is the very same. */
+export type Given<Item> = Item | number;
+
 export interface LinkedRows {
   readonly incidents: readonly IncidentRow[];
   readonly claims: readonly ClaimRow[];
@@ -47,8 +50,8 @@ export interface CaseLinker {
   take(documents: readonly DocumentToLink[]): Promise<void>;
   /** Puts together those documents among what it took, and forgets the others. */
   link(state: LinkingState): Promise<LinkedSizes>;
-  /** A stretch of what was put together last: a whole case at once would hold up who takes it. */
-  part<Kind extends keyof LinkedParts>(kind: Kind, from: number, to: number): Promise<LinkedParts[Kind]>;
+  /** A stretch of what was put together last: a whole case at once would hold up who takes it. Takes for granted that all was taken the time before. */
+  part<Kind extends keyof LinkedParts>(kind: Kind, from: number, to: number): Promise<readonly Given<LinkedParts[Kind][number]>[]>;
   rows(names: NamesAtDesk): Promise<LinkedRows>;
   /** What changes in what was put together last without some of it. Throws `not-found`, `ambiguous-id` too. */
   without(asked: WithoutRequest, names: NamesAtDesk): Promise<Without>;
