@@ -101,9 +101,7 @@ export function settleAttributions(
 function sourceBehindHand(rules: Detections, rule: RuleAttribution | undefined, source: Span | null): Span | null {
   const [own] = rule?.sources ?? [];
   if (rule === undefined || own === undefined) return source;
-  const { rule: id = "", score = 0 } = rules.spans[rule.cue] ?? {};
-  if (source === null)
-    return id?.startsWith("claim passive by") || (/ finite /u.test(id ?? "") && score >= LIKELY) ? spanOf(rules, own) : null;
+  if (source === null) return rules.spans[rule.cue]?.rule?.startsWith("claim passive by") ? spanOf(rules, own) : null;
   const isHand = rule.hands.some(({ sources }) => sources.some((hand) => overlap(spanOf(rules, hand), source)));
   return isHand && !overlap(spanOf(rules, own), source) ? spanOf(rules, own) : source;
 }
@@ -166,8 +164,6 @@ function ruleAttributionsIn({ spans, links }: Detections): readonly RuleAttribut
 
 /** A rule that is right so often stands where the encoder says nothing. */
 const SURE = 0.85;
-/** A subject that a rule so often finds right is who speaks, where the encoder sees nobody. */
-const LIKELY = 0.6;
 
 const ATTRIBUTING = new Set(["source", "cue", "content"]);
 
