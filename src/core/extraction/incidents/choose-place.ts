@@ -37,12 +37,13 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   const known = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
     places.filter(({ precision, country: of, span }) => precision !== "unknown" && of !== null && !isModifier(outline, span));
   const all = [...told.chief, ...told.own, ...told.near];
+  const some = all.slice(0, MOST);
   const ownPlace = (place: PlaceMention): boolean =>
     fits(place) &&
     isNarrow(place) &&
     !isReferencePoint(outline, place) &&
     !isToldFrom(outline, place, all) &&
-    !all.some((other) => other !== place && isOwnRegion(place, other));
+    !some.some((other) => other !== place && isOwnRegion(place, other));
   const chief = told.chief.filter(ownPlace);
   const own = told.own.filter(ownPlace);
   const isAround = (place: PlaceMention): boolean =>
@@ -80,6 +81,9 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   const from = isInDateline(outline, name.span) ? "dateline" : "context";
   return { ...placeOf(name, country), ...COUNTRY_ALONE, from };
 }
+
+/** No act is told in more places: each is held against these alone. */
+const MOST = 100;
 
 /** "The ambush on the Harl Pass from a house in Velmar": the place that the word for the act itself takes. */
 const BINDS = /^\s(?:on|at|in|near|of|outside)\s(?:the\s)?(?:(?:town|village|city)\sof\s)?$/iu;

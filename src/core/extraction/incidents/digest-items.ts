@@ -9,6 +9,8 @@ const OF_PAGE =
   /^(?:\p{Lu}+ )?(?:video|photos?|pictures?|gallery|live|facebook live|watch|listen|read|caption|mobile|raw|update|updated|related|more|next|previous|source|note|editor\S*|by|share|follow|download|email|click)\b/iu;
 const FEWEST = 3;
 
+/** No digest of news has more: a list of thousands is read as one text. */
+const MOST = 300;
 /** So much of the paragraphs of a digest by points are points: a story may list some of its facts. */
 const POINTS = 0.6;
 
@@ -21,7 +23,8 @@ export function digestItems({ text, paragraphs }: Outline): readonly number[] {
   const points = heads.map((head) => BULLET.test(head));
   const isByPoints = points.filter(Boolean).length >= POINTS * paragraphs.length;
   const opens = heads.map((head, at) => (isByPoints ? points[at] === true : LABEL.test(head) && !OF_PAGE.test(head)));
-  if (opens.filter(Boolean).length < FEWEST) return paragraphs.map(() => 0);
+  const number = opens.filter(Boolean).length;
+  if (number < FEWEST || number > MOST) return paragraphs.map(() => 0);
   let item = 0;
   return opens.map((isOpening) => {
     if (isOpening) item++;

@@ -18,8 +18,10 @@ interface DatedAct {
  * one of an act told aside; that one may be counted from it ("a day after …").
  */
 export function sharingTimes<Act extends DatedAct>(text: string, acts: readonly Act[]): readonly Act[] {
+  let dated: TimeExpression | null = null;
   return acts.map((act, index) => {
-    const host = act.aside === "aside" && act.time === null ? acts.slice(0, index).findLast(({ time }) => time !== null)?.time : null;
+    const host: TimeExpression | null = act.aside === "aside" && act.time === null ? dated : null;
+    dated = act.time ?? dated;
     const counted = host ? dayAside(text, act.stretch, host) : null;
     if (counted !== null) return { ...act, time: counted, times: [{ time: counted, owner: "act" as const }] };
     const next = acts[index + 1];
