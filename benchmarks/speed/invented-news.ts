@@ -1,5 +1,6 @@
 import type { InventedReport } from "./invented-reports.ts";
 import { DEEDS, DONE, RANKS, SYLLABLES, TARGETS, wordFrom, wordStock } from "./invented-words.ts";
+import { pick, randomOf } from "./random.ts";
 
 // A seeded writer of invented news that is about as alike as news of one war (MUC-4's train part), and more than local news (GVA's): counted by
 // `node benchmarks/speed/how-alike.ts 1000 news FILE …`. Its words are drawn as often as news uses them.
@@ -50,16 +51,6 @@ interface Story {
 
 const STOCK = wordStock();
 
-/** Uniform in [0, 1), by a multiplicative congruential generator (Park and Miller 1988). */
-function randomOf(seed: number): Random {
-  let state = (seed % 2_147_483_646) + 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
-const pick = <Item>(random: Random, items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
 const upTo = (random: Random, most: number): number => 1 + Math.floor(random() * most);
 
 function nameOf(random: Random, syllables: number): string {

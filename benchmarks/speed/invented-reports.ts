@@ -1,6 +1,8 @@
 // A seeded writer of invented reports: the same seed gives the same documents. Stories of 1 to 12 reports, one report in ten a
 // copy of an earlier one of its story, about 500 words each, and the same number of stories a day however many there are.
 
+import { pick, randomOf } from "./random.ts";
+
 /** One line of the contract's input. */
 export interface InventedReport {
   readonly id: string;
@@ -62,17 +64,6 @@ const OFFICIALS = [
   "Governor Hamis Orrel",
   "Colonel Pavo Lindt",
 ];
-
-/** Uniform in [0, 1), by a multiplicative congruential generator (Park and Miller 1988). */
-function randomOf(seed: number): () => number {
-  let state = (seed % 2_147_483_646) + 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
-const pick = <Item>(random: () => number, items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
 
 /** Writes `count` reports in order of publication. */
 export function* inventedReports(count: number, seed: number): Generator<InventedReport> {
