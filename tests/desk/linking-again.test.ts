@@ -3,14 +3,16 @@ import { describe, expect, test } from "vitest";
 import { inventedReports } from "../../benchmarks/speed/invented-reports.ts";
 import { composeLinking, composeReading } from "../../src/apps/compose.ts";
 import { UNDECIDED } from "../../src/core/decisions/apply-decisions.ts";
+import { claimSheet } from "../../src/core/dossier/claim-sheet.ts";
 import type { DocumentToShow } from "../../src/core/dossier/document-to-show.ts";
 import { LabelledTexts } from "../../src/core/dossier/labelled-texts.ts";
 import type { LabelledText } from "../../src/core/dossier/reading-document.ts";
 import { extractionOf } from "../../src/desk/import-documents.ts";
-import { labelledTexts } from "../../src/desk/linked-case.ts";
+import { labelledTexts, linkTogether } from "../../src/desk/linked-case.ts";
 import { LinkingHere } from "../../src/desk/linking-here.ts";
 import { POLICIES } from "../../src/desk/names-at-desk.ts";
 import type { DocumentToLink, LinkedParts, LinkingState } from "../../src/desk/ports/case-linker.ts";
+import { claimRows } from "../../src/desk/show-linked.ts";
 import { takeParts } from "../../src/desk/take-parts.ts";
 import { inventedDocument } from "../stores/invented-case.ts";
 
@@ -34,6 +36,12 @@ const all = [
 const items = all.flatMap(({ extraction }) =>
   [...(extraction?.statements ?? []), ...(extraction?.incidents ?? [])].map(({ id }) => id as string),
 );
+
+const asShown = (one: DocumentToLink): DocumentToShow => ({
+  ...one,
+  standing: () => ({ ...UNDECIDED, state: "machine", edits: [] }),
+  discounts: () => [],
+});
 
 const NOTHING: LinkedParts = { incidents: [], claims: [], drifts: [] };
 
@@ -90,12 +98,22 @@ describe("putting a case together again at the desk", () => {
   });
 });
 
+test("a claim's row in the list tells the counts of its sheet", () => {
+  const policy = POLICIES.veiled;
+  const linked = linkTogether(all.map(asShown), [], tables);
+  const shown = { linked, texts: labelledTexts(linked.shown, policy), policy };
+  const rows = new Map(claimRows(shown).map((row) => [row.id, row]));
+  for (const claim of linked.corroborated.claims) {
+    const sheet = claimSheet(claim, shown.texts, policy);
+    const count = (stance: string): number => sheet.statements.filter((one) => one.stance === stance).length;
+    const { grade, carriers, origins } = sheet.grade;
+    const counts = { for: count("for"), against: count("against"), noEvidence: count("no-evidence"), documents: sheet.documents.length };
+    expect(rows.get(claim.claim)).toMatchObject({ text: sheet.text, topic: sheet.topic, ...counts, grade, carriers, origins });
+  }
+  expect(rows.size).toBe(linked.corroborated.claims.length);
+});
+
 describe("texts that are labelled again and again", () => {
-  const asShown = (one: DocumentToLink): DocumentToShow => ({
-    ...one,
-    standing: () => ({ ...UNDECIDED, state: "machine", edits: [] }),
-    discounts: () => [],
-  });
   const hidden = (texts: ReadonlyMap<string, LabelledText>) =>
     [...texts].map(([id, { label, leaving }]) => [id, label, leaving.pseudonyms]);
 

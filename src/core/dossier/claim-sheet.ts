@@ -32,7 +32,7 @@ export function claimSheet(claim: CorroboratedClaim, texts: ReadonlyMap<string, 
   const steps = edgesShown(claim.edges, texts, shown);
   return {
     id: claim.claim,
-    text: textOf(claim, texts),
+    text: claimText(claim, texts),
     topic: claim.topic,
     documents: sheetDocuments,
     statements: [...statements].sort((a, b) => ((a.on ?? "9999") < (b.on ?? "9999") ? -1 : (a.on ?? "9999") > (b.on ?? "9999") ? 1 : 0)),
@@ -46,7 +46,7 @@ export function claimSheet(claim: CorroboratedClaim, texts: ReadonlyMap<string, 
 }
 
 /** The claim's words as they may leave: they are one statement's content. */
-function textOf({ text, statements }: CorroboratedClaim, texts: ReadonlyMap<string, LabelledText>): string {
+export function claimText({ text, statements }: CorroboratedClaim, texts: ReadonlyMap<string, LabelledText>): string {
   for (const { document, statement } of statements) {
     const labelled = texts.get(document);
     const found = labelled?.shown.extraction?.statements.find(({ id }) => id === statement);

@@ -111,11 +111,22 @@ function reasonOf(relation: OriginEdge["relation"], to: string, name: string): r
 
 /** A hand by the words of its text, where they hold no name that is not to leave. */
 function handShown(words: string, texts: ReadonlyMap<string, LabelledText>): string {
+  const known = handsShown.get(texts) ?? new Map<string, string>();
+  handsShown.set(texts, known);
+  const shown = known.get(words) ?? (isHidden(words, texts) ? "a hand that is not named here" : withoutArticle(words));
+  known.set(words, shown);
+  return shown;
+}
+
+/** By the texts of a case: a few agencies are the hands of thousands of statements, and every text may hide a name. */
+const handsShown = new WeakMap<ReadonlyMap<string, LabelledText>, Map<string, string>>();
+
+function isHidden(words: string, texts: ReadonlyMap<string, LabelledText>): boolean {
   for (const text of texts.values()) {
-    if (text.policy.persons !== "pseudonyms") break; // One policy holds for all of them: no other text need be read for names.
-    if (holdsName(text, words)) return "a hand that is not named here";
+    if (text.policy.persons !== "pseudonyms") return false; // One policy holds for all of them: no other text need be read for names.
+    if (holdsName(text, words)) return true;
   }
-  return withoutArticle(words);
+  return false;
 }
 
 export function gradeShown(

@@ -14,11 +14,15 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
 };
 const UNDECOMPOSED = /[łøđðþæœßıħ]/gu;
 
+/** Words of plain letters, figures and signs, of which only the case may differ: most are such, and thousands are folded. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/u;
+
 /**
  * `text` without what people type differently: case, diacritics, kinds of apostrophe, width, and runs of white space.
  * The result has other offsets than `text`: use it to compare and to index, never to point.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(MARKS, "")
