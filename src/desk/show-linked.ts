@@ -16,8 +16,9 @@ import { SaysoError } from "../wire/error-codes.ts";
 import type { PairDecisionView } from "../wire/linked-views.ts";
 import { judgementsOf } from "./judgements-at-desk.ts";
 import type { LinkingTables } from "./link-documents.ts";
-import { type LinkedCase, labelledTexts, linkCase } from "./linked-case.ts";
+import { type LinkedCase, linkCase } from "./linked-case.ts";
 import type { CaseStore } from "./ports/case-store.ts";
+import { TextsWhenAsked } from "./texts-when-asked.ts";
 
 /** Fewest characters of an id that are taken for one. */
 const MIN_PREFIX = 4;
@@ -71,7 +72,7 @@ export interface CaseToShow<Shown extends LinkedToShow = LinkedToShow> {
 
 async function caseToShow(store: CaseStore, tables: LinkingTables, policy: LeavePolicy): Promise<CaseToShow<LinkedCase>> {
   const linked = await linkCase(store, tables);
-  return { linked, texts: labelledTexts(linked.shown, policy), policy };
+  return { linked, texts: new TextsWhenAsked(linked.shown, policy), policy };
 }
 
 /** All incidents of a case: those of most documents first, then by heading. */
