@@ -1,5 +1,5 @@
 // node benchmarks/speed/desk.ts [--documents 5000] [--case FOLDER]
-// How long a person waits at the desk: medians over HTTP and in headless Chromium, on a case of invented reports read by the rules alone.
+// How long a person waits at the desk: medians over HTTP and in headless Chromium, on a case of invented news read by the rules alone.
 // With --case the case is kept there and used again by the next run.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { openBrowser, whyNoBrowser } from "../../tests/e2e/browser.ts";
 import { firstLoad } from "../../tests/e2e/first-load.ts";
 import { type StartedDesk, startDesk } from "../../tests/e2e/served-desk.ts";
-import { inventedReports } from "./invented-reports.ts";
+import { inventedNews } from "./invented-news.ts";
 
 const argument = (name: string): string | undefined =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
@@ -29,7 +29,7 @@ async function tellSizes(): Promise<void> {
     ["script of the first load, compressed", bytes],
     ["script loaded when pages of their own are opened", laterBytes],
   ] as const)
-    console.log(`${what.padEnd(52)} ${(size / 1024).toFixed(0).padStart(6)} KB`);
+    console.log(`${what.padEnd(66)} ${(size / 1024).toFixed(0).padStart(6)} KB`);
 }
 
 const ended = (args: readonly string[]): Promise<number> =>
@@ -37,7 +37,7 @@ const ended = (args: readonly string[]): Promise<number> =>
 
 async function makeCase(): Promise<void> {
   const file = join(scratch, "reports.jsonl");
-  writeFileSync(file, [...inventedReports(documents, 7)].map((report) => JSON.stringify(report)).join("\n"));
+  writeFileSync(file, [...inventedNews(documents, 7)].map((report) => JSON.stringify(report)).join("\n"));
   const code = await ended(["read", file, "--case", folder, "--rules-only"]);
   if (code !== 0) throw new Error(`reading ended with ${code}`);
 }
@@ -54,7 +54,7 @@ async function median(work: (turn: number) => Promise<unknown>): Promise<number>
   return times.sort((a, b) => a - b)[Math.floor(TIMES / 2)] as number;
 }
 
-const tell = (what: string, milliseconds: number): void => console.log(`${what.padEnd(52)} ${milliseconds.toFixed(0).padStart(6)} ms`);
+const tell = (what: string, milliseconds: number): void => console.log(`${what.padEnd(66)} ${milliseconds.toFixed(0).padStart(6)} ms`);
 
 async function overHttp(address: string): Promise<void> {
   const { origin, hash } = new URL(address);
@@ -77,7 +77,10 @@ async function overHttp(address: string): Promise<void> {
 async function whileLinking({ address, process: desk }: StartedDesk, meanwhile: () => Promise<void>): Promise<void> {
   const { origin, hash } = new URL(address);
   const headers = { Authorization: `Bearer ${hash.slice(1)}`, "Content-Type": "application/json" };
-  const asked = async (path: string, body?: unknown): Promise<{ state?: string; documents?: number; rows?: { document: string }[] }> =>
+  const asked = async (
+    path: string,
+    body?: unknown,
+  ): Promise<{ state?: string; documents?: number; rows?: { id: string; document: string }[] }> =>
     (await fetch(`${origin}/api${path}`, { headers, ...(body ? { method: "POST", body: JSON.stringify(body) } : {}) })).json();
   const begun = performance.now();
   await asked("/incidents");
@@ -98,6 +101,12 @@ async function whileLinking({ address, process: desk }: StartedDesk, meanwhile: 
   tell("  the list of documents, the slowest until it is there", Math.max(0, ...times));
   tell("  until incidents are there, all that among it", performance.now() - begun);
   tell("incidents, once there (median)", await median(() => asked("/incidents")));
+  const untilLinked = async (turn: number): Promise<void> => {
+    await asked("/decisions", { verdict: "reject", id: rows[turn]?.id, reviewer: "bench" });
+    await asked("/incidents");
+    while ((await asked("/linking")).state === "linking") await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  tell("a rejection, until the incidents are put together by it (median)", await median(untilLinked));
   const peak = existsSync(`/proc/${desk}/status`) ? /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${desk}/status`, "utf8"))?.[1] : undefined;
   if (peak) console.log(`memory of the desk, its thread among it, at its peak: ${Math.round(Number(peak) / 1024)} MB`);
 }
