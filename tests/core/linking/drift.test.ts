@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadWordWeights } from "../../../src/adapters/tables/load-word-weights.ts";
 import { alignTerms } from "../../../src/core/linking/copies/align-terms.ts";
-import { copiedStatements } from "../../../src/core/linking/copies/copied-statements.ts";
-import { driftsOf } from "../../../src/core/linking/copies/drift.ts";
+import { copiedStatementsFinder } from "../../../src/core/linking/copies/copied-statements.ts";
+import { driftFinder } from "../../../src/core/linking/copies/drift.ts";
 import { findSharedWords } from "../../../src/core/linking/copies/find-copies.ts";
 import { newsTermsOf } from "../../../src/core/linking/copies/news-terms.ts";
 import { retoldStatements } from "../../../src/core/linking/copies/retold-statements.ts";
@@ -32,7 +32,7 @@ function telling(id: string, { who = "the harbour watch", kind = "institution", 
 /** What changed between two carriers of one statement. */
 function changes(before: Told, after: Told): readonly DriftChange[] {
   const pair = { earlier: { document: "a", statement: "s a" }, later: { document: "b", statement: "s b" } };
-  return driftsOf([telling("a", before), telling("b", after)], [pair]).flatMap((drift) => drift.changes);
+  return [pair].flatMap(driftFinder([telling("a", before), telling("b", after)], new WeakMap())).flatMap((drift) => drift.changes);
 }
 
 const person = (who: string, content = "that the tolls had been raised"): Told => ({ who, kind: "person", content });
@@ -68,7 +68,7 @@ describe("a speaker", () => {
   test("is the same where the name stands beside the description that was taken for the speaker", () => {
     const earlier = telling("a", unnamed("a councillor from Hollin"), "Berta Quill, ");
     const pair = { earlier: { document: "a", statement: "s a" }, later: { document: "b", statement: "s b" } };
-    expect(driftsOf([earlier, telling("b", person("Berta Quill"))], [pair])).toEqual([]);
+    expect([pair].flatMap(driftFinder([earlier, telling("b", person("Berta Quill"))], new WeakMap()))).toEqual([]);
   });
 });
 
@@ -164,8 +164,10 @@ describe("carriers of one statement", () => {
       telling("a", { who: "a constable", kind: "none", content }, before),
       telling("b", { who: "the police", content }, before),
     ];
-    const copied = copiedStatements(findSharedWords(documents));
-    expect(driftsOf(documents, copied)).toMatchObject([{ changes: [{ what: "speaker", before: "a constable", after: "the police" }] }]);
+    const copied = findSharedWords(documents).flatMap(copiedStatementsFinder());
+    expect(copied.flatMap(driftFinder(documents, new WeakMap()))).toMatchObject([
+      { changes: [{ what: "speaker", before: "a constable", after: "the police" }] },
+    ]);
   });
 
   test("are not two statements that share a set phrase", () => {
@@ -177,7 +179,7 @@ describe("carriers of one statement", () => {
     const later = telling("b", { content: other });
     const alignment = alignTerms(newsTermsOf(later.text), newsTermsOf(earlier.text));
     expect(alignment.passages).toHaveLength(1);
-    expect(copiedStatements([{ later, earlier, alignment, copy: null }])).toEqual([]);
+    expect([{ later, earlier, alignment, copy: null }].flatMap(copiedStatementsFinder())).toEqual([]);
   });
 
   test("are put side by side in a rewrite, by who speaks and the rare words they share", async () => {
@@ -189,7 +191,9 @@ describe("carriers of one statement", () => {
     ];
     const retold = retoldStatements(documents, [rewrite], await loadWordWeights());
     expect(retold).toEqual([{ later: { document: "b", statement: "s b" }, earlier: { document: "a", statement: "s a" } }]);
-    expect(driftsOf(documents, retold)).toMatchObject([{ changes: [{ what: "number", before: "19", after: "some 20" }] }]);
+    expect(retold.flatMap(driftFinder(documents, new WeakMap()))).toMatchObject([
+      { changes: [{ what: "number", before: "19", after: "some 20" }] },
+    ]);
     expect(retoldStatements(documents, [{ ...rewrite, document: "c" }], await loadWordWeights())).toEqual([]);
   });
 });

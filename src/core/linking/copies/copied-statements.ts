@@ -10,12 +10,7 @@ const LEAST_IN_COPY = 0.5;
 /** In two other texts a set phrase may be all they share ("was taken to hospital, where she died at"). Of the terms of the one that has more. */
 const LEAST_ELSEWHERE = 0.6;
 
-/** Statements that stand in a passage which one document took from another, whole copies and single quotations alike. */
-export function copiedStatements(shared: readonly SharedWords[]): readonly CopiedStatement[] {
-  return shared.flatMap(copiedStatementsFinder());
-}
-
-/** The same of two documents at a time. */
+/** Finds statements that stand in a passage which one document took from another, whole copies and single quotations alike, of two documents at a time. */
 export function copiedStatementsFinder(): (shared: SharedWords) => readonly CopiedStatement[] {
   const contentTerms = contentTermsOnce();
   return (shared) =>

@@ -5,16 +5,7 @@ import { type Carrier, changesBetween } from "./changes-between.ts";
 import { heardIn } from "./one-speaker.ts";
 import { toldNumbersIn } from "./told-numbers.ts";
 
-/** What changed between each two carriers of one statement; pairs without a change are left out. In the order of `carried`. `read` holds what was read before. */
-export function driftsOf(
-  documents: readonly LinkingDocument[],
-  carried: readonly CopiedStatement[],
-  read: WeakMap<LinkingDocument, ReadonlyMap<string, Carrier>> = new WeakMap(),
-): readonly Drift[] {
-  return carried.flatMap(driftFinder(documents, read));
-}
-
-/** The same of two carriers at a time. */
+/** Finds what changed between two carriers of one statement; nothing where nothing did. `read` holds what was read before. */
 export function driftFinder(
   documents: readonly LinkingDocument[],
   read: WeakMap<LinkingDocument, ReadonlyMap<string, Carrier>>,

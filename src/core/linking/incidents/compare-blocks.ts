@@ -8,11 +8,6 @@ import { compareReports } from "./compare-reports.ts";
 
 const LIMITS: PairLimits = { mostTogether: 24, first: 4, next: 12, mostPartners: 36 };
 
-/** What was found of two reports before. */
-export interface KnownReports {
-  of(one: ComparableReport, other: ComparableReport, find: () => ScoredPair): ScoredPair;
-}
-
 /** Which reports are compared. */
 export function reportKeying(weights: WordWeights): Keying<ComparableReport> {
   return {

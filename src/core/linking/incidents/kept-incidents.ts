@@ -3,7 +3,7 @@ import { KeptComponents } from "../pairs/kept-components.ts";
 import { KeptPairs } from "../pairs/kept-pairs.ts";
 import { byFirstReport, compareRefs, incidentsAmong, keyOf, named, namedWithDocument, TOGETHER } from "./cluster-reports.ts";
 import type { ComparableReport } from "./comparable-report.ts";
-import { type KnownReports, reportKeying } from "./compare-blocks.ts";
+import { reportKeying } from "./compare-blocks.ts";
 import { compareReports } from "./compare-reports.ts";
 import { explained, memberOf } from "./link-incidents.ts";
 
@@ -149,6 +149,11 @@ function areSamePairs({ pairs: before }: LinkedIncident, { pairs: now }: LinkedI
 }
 
 const isSameRef = (one: ReportRef, other: ReportRef): boolean => one === other || keyOf(one) === keyOf(other);
+
+/** What was found of two reports before. */
+interface KnownReports {
+  of(one: ComparableReport, other: ComparableReport, find: () => ScoredPair): ScoredPair;
+}
 
 /** An incident as it was linked last, with what it was linked of. */
 interface Found {
