@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { averageLinkage } from "../../../src/core/linking/average-linkage.ts";
 import { DocumentReadings } from "../../../src/core/linking/document-readings.ts";
+import { blockKeysOf } from "../../../src/core/linking/incidents/block-keys.ts";
 import { clusterReports } from "../../../src/core/linking/incidents/cluster-reports.ts";
 import { comparable } from "../../../src/core/linking/incidents/comparable-report.ts";
 import { explainPair } from "../../../src/core/linking/incidents/compare-reports.ts";
@@ -74,6 +75,38 @@ describe("reports of one incident", () => {
       incidents: ["r-1", "r-2"].map((id) => inventedReport(id, { date: ["2025-02-04", "2025-02-04"], place: "Vorrash" })),
     });
     expect(groups([twice])).toEqual(["a#0", "a#1"]);
+  });
+
+  test("are compared where one text leaves open in which region the town lies, though no name is in both", () => {
+    const keysOf = (where: object): readonly string[] => {
+      const report = inventedReport("r", { date: ["2025-02-04", "2025-02-04"], place: "Vorrash", where });
+      const [profile] = profilesOf(quay("a", { incidents: [report] }), EQUAL_WEIGHTS);
+      if (profile === undefined) throw new Error("no report");
+      return blockKeysOf({ ...profile, names: [], nameRuns: [] }, EQUAL_WEIGHTS);
+    };
+    const known = keysOf({ admin1: "North Vale", id: "geonames:1" });
+    const open = keysOf({ lat: null, lon: null, precision: "country" });
+    expect(known.filter((key) => open.includes(key))).not.toEqual([]);
+    const country = keysOf({ text: "Zarland", lat: null, lon: null, precision: "country", id: "geonames:2" });
+    expect(known.filter((key) => country.includes(key))).toEqual([]);
+  });
+
+  test("are put together where two towns of one name were taken for one another, but never where two countries are told", () => {
+    const of = (id: string, place: string, where: object): LinkingDocument =>
+      quay(id, { incidents: [inventedReport(`r-${id}`, { date: ["2025-02-04", "2025-02-04"], place, where })] });
+    const [here, there] = [of("a", "Vorrash", { country: "XA" }), of("b", "Vorrash", { country: "XB" })];
+    expect(groups([here, there])).toEqual(["a#0 b#0"]);
+    expect(groups([here, of("b", "Hollin", { country: "XB" })])).toEqual(["a#0", "b#0"]);
+  });
+
+  test("are put together when a trial tells of the day of the act a year later", () => {
+    const trial = quay("b", {
+      text: `${QUAY} The trial of two dockers opened in the capital.`,
+      published: "2026-03-02",
+      incidents: [inventedReport("r-b", { date: ["2025-02-04", "2025-02-04"], killed: { min: 7, max: 7 } })],
+    });
+    const report = inventedReport("r-a", { date: ["2025-02-04", "2025-02-04"], place: "Vorrash", killed: { min: 7, max: 7 } });
+    expect(groups([quay("a", { incidents: [report] }), trial])).toEqual(["a#0 b#0"]);
   });
 
   test("a series joins nothing", () => {

@@ -14,11 +14,16 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 interface InventedReport extends Partial<Omit<IncidentReport, "date" | "place">> {
   readonly date?: readonly [from: string, to: string] | null;
   readonly place?: string | null;
+  /** What else is known of the place. */
+  readonly where?: Partial<NonNullable<IncidentReport["place"]>>;
   readonly said?: readonly string[];
 }
 
 /** A report with everything open that is not given. The trigger is the first word. */
-export function inventedReport(id: string, { date = null, place = null, said = [], ...rest }: InventedReport = {}): IncidentReport {
+export function inventedReport(
+  id: string,
+  { date = null, place = null, where = {}, said = [], ...rest }: InventedReport = {},
+): IncidentReport {
   return {
     id: id as IncidentReport["id"],
     kind: "incident",
@@ -41,6 +46,7 @@ export function inventedReport(id: string, { date = null, place = null, said = [
             precision: "exact",
             id: null,
             from: "sentence",
+            ...where,
           },
     perpetrators: [],
     targets: [],

@@ -28,6 +28,8 @@ export function compareDates(a: DayRange | null, b: DayRange | null): Finding {
 export function comparePlaces(a: PlaceProfile | null, b: PlaceProfile | null): Finding {
   if (a === null || b === null) return { key: "place.open", text: "one of them tells no place" };
   if (a.country !== null && b.country !== null && a.country !== b.country) {
+    // Which of the towns of a name is meant no report says: only the list of places held them apart.
+    if (a.name === b.name) return { key: "place.other-country-around", text: "places of one name, taken for two of different countries" };
     const areTold = a.told === "in-sentence" && b.told === "in-sentence";
     return { key: areTold ? "place.other-country" : "place.other-country-around", text: "in different countries" };
   }

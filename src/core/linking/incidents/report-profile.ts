@@ -20,6 +20,8 @@ export interface PlaceProfile {
   readonly id: string | null;
   /** Folded. */
   readonly name: string;
+  /** A country or a region of it, no town or other spot within. */
+  readonly isWide: boolean;
   readonly country: string | null;
   readonly admin1: string | null;
   /** WGS 84 degrees of a place that is known exactly or nearly; null for a region or country. */
@@ -110,6 +112,8 @@ function placeOf({ place }: IncidentReport): PlaceProfile | null {
   return {
     id: place.id,
     name: termOfName(place.text),
+    // Of a town that could be any of several the country alone is known, and no id.
+    isWide: place.id !== null && (place.precision === "country" || place.precision === "admin1"),
     country: place.country,
     admin1: place.admin1,
     told: place.from === "sentence" ? "in-sentence" : "around",
