@@ -91,6 +91,19 @@ def load_pretrained(model: IncidentEncoder, path: Path) -> None:
 
 
 def load_words(model: IncidentEncoder, path: Path) -> None:
-    """Takes the word table of the attribution encoder, and keeps to it: it ships once for both."""
-    model.words.weight.data.copy_(load_file(path)["words.weight"])
+    """Takes the word table of the attribution encoder, from its weights or from the `words.onnx` that ships, and keeps to it: it ships once
+    for both."""
+    table = shipped_table(path) if path.suffix == ".onnx" else load_file(path)["words.weight"]
+    model.words.weight.data.copy_(table)
     model.words.weight.requires_grad_(False)
+
+
+def shipped_table(path: Path) -> torch.Tensor:
+    """The table of `words.onnx` as the program reads it: whole numbers of eight bits, one scale and zero for all."""
+    import onnx
+    from onnx import numpy_helper
+
+    values = {one.name: torch.from_numpy(numpy_helper.to_array(one).copy()) for one in onnx.load(str(path)).graph.initializer}
+    [name] = [name for name in values if name.endswith("_quantized")]
+    scale, zero = (values[name.removesuffix("quantized") + part] for part in ("scale", "zero_point"))
+    return (values[name].float() - zero.float()) * scale
