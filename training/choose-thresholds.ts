@@ -64,7 +64,9 @@ async function score(thresholds: Thresholds): Promise<{ readonly mean: number; r
     const figure = (name: string): number => percentOf(total[name] as NonNullable<(typeof total)[string]>);
     const [fillers, fills, told4] = [figure("role fillers (CEAF-REE), micro"), figure("micro"), figure("incidents")];
     figures.push(fillers, fills);
-    told.push(`${set.name.slice(0, -1).split(" ").at(-1)}: fillers ${fillers.toFixed(1)} fills ${fills.toFixed(1)} incidents ${told4.toFixed(1)}`);
+    told.push(
+      `${set.name.slice(0, -1).split(" ").at(-1)}: fillers ${fillers.toFixed(1)} fills ${fills.toFixed(1)} incidents ${told4.toFixed(1)}`,
+    );
   }
   return { mean: figures.reduce((sum, one) => sum + one, 0) / figures.length, told: told.join("; ") };
 }
