@@ -158,6 +158,17 @@ describe("how the source is named", () => {
     expect(read(text, {}, [], bodies).at(-1)?.speaker?.text).toBe("Ash Front");
   });
 
+  it("they are the body that the sentences before take up, and nobody where somebody else comes between", () => {
+    const read2 = (between: string): string | undefined => {
+      const text = `Men of the Sons of the Reed burned a mill. The Sons are feared there. ${between} They have denied burning barns.`;
+      const bodies: Detections["spans"] = [{ start: 11, end: 27, label: "organisation", score: 1, rule: "test" }];
+      expect(text.slice(11, 27)).toBe("Sons of the Reed");
+      return read(text, {}, [], bodies).at(-1)?.speaker?.text;
+    };
+    expect(read2("Last year's fire was blamed on them.")).toBe("Sons of the Reed");
+    expect(read2("The farmers fled.")).toBe(undefined);
+  });
+
   it("a pronoun and a text that nothing explains stay unnamed", () => {
     expect(one("He said that the well was poisoned.")).toMatchObject({ named: "none", speaker: null });
     expect(one("The communique said that the well was poisoned.").named).toBe("none");

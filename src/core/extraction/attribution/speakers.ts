@@ -1,8 +1,9 @@
-import { FEMININE, INSTITUTION_NOUNS, MASCULINE, TITLE_WORDS } from "../../lexicon/attribution-acts.ts";
+import { FEMININE, INSTITUTION_NOUNS, MASCULINE } from "../../lexicon/attribution-acts.ts";
 import { DOCUMENT_NOUNS } from "../../lexicon/attribution-hands.ts";
 import { isOutlet } from "../../lexicon/outlets.ts";
 import type { NamedSpan, Span, Speaker } from "../../model/index.ts";
 import { fold, type Outline, sentenceAt, type Word, wordIndexAt, wordsIn } from "../../text/index.ts";
+import { fullestNames, longNamesOf, surnameOf, withoutTitle } from "./fuller-names.ts";
 import { type SourceParts, sourcePartsOf } from "./source-parts.ts";
 
 /** A source with who it is in this document. */
@@ -176,7 +177,11 @@ export class SpeakerRoll {
   #pronoun(parts: SourceParts, pronoun: string): ResolvedSource {
     const paragraph = this.#paragraphAt(parts.span[0]);
     const found = this.#said.findLast((one) => paragraph - one.paragraph <= MOST_PARAGRAPHS_BACK && fits(one, pronoun));
-    const subject = NEUTER.has(pronoun) ? this.#subjectBefore(parts.span[0]) : null;
+    const subject = NEUTER.has(pronoun)
+      ? this.#subjectBefore(parts.span[0])
+      : found === undefined && pronoun.startsWith("the")
+        ? this.#takenUpBefore(parts.span[0])
+        : null;
     if (subject !== null && (found === undefined || found.speaker.span[0] < subject.span[0])) {
       const speaker: Speaker = { ...subject, kind: "institution" };
       return this.#remember({ ...parts, kind: "institution" }, { speaker, principal: null, gender: "open", paragraph, noun: "" });
@@ -198,13 +203,31 @@ export class SpeakerRoll {
 
   /** "The Front has been silent. In the past it has denied …": the body that the sentence before, in one paragraph, begins with. */
   #subjectBefore(at: number): NamedSpan | null {
+    return this.#subjectOf(sentenceAt(this.#outline, at) - 1, this.#paragraphAt(at));
+  }
+
+  /** "The Sons are feared. A fire was blamed on them. They have boasted …": the body that the sentences before take up one after another. */
+  #takenUpBefore(at: number): NamedSpan | null {
     const { text, sentences } = this.#outline;
-    const before = sentenceAt(this.#outline, at) - 1;
-    const [start, end] = sentences[before] ?? [0, 0];
-    if (before < 0 || this.#paragraphAt(start) !== this.#paragraphAt(at)) return null;
+    const paragraph = this.#paragraphAt(at);
+    for (let before = sentenceAt(this.#outline, at) - 1; before >= 0; before--) {
+      const subject = this.#subjectOf(before, paragraph);
+      if (subject !== null || !/\b(?:they|them|their)\b/iu.test(text.slice(...(sentences[before] as Span)))) return subject;
+    }
+    return null;
+  }
+
+  /** The body, by its name or a short one, that a sentence of a paragraph begins with. */
+  #subjectOf(sentence: number, paragraph: number): NamedSpan | null {
+    const { text, sentences } = this.#outline;
+    const [start, end] = sentences[sentence] ?? [0, 0];
+    if (sentence < 0 || this.#paragraphAt(start) !== paragraph) return null;
     const lead = /^(?:(?:But|Yet|However,|Meanwhile,|And)\s+)?(?:[Tt]he\s+)?/u.exec(text.slice(start, end))?.[0].length ?? 0;
     const body = this.#bodies.get(start + lead);
-    return body === undefined ? null : { text: text.slice(...body), span: body };
+    if (body !== undefined) return { text: text.slice(...body), span: body };
+    const short = /^\p{Lu}\p{Ll}+(?=\s\p{Ll})/u.exec(text.slice(start + lead, end))?.[0].toLowerCase() ?? "";
+    const known = lead === 0 || FORCES_OF_STATE.has(short) ? null : (this.#longNames.get(short) ?? null);
+    return known !== null && known.span[0] < start ? known : null;
   }
 
   /** "I met Danel Orr in a tea house. He told me": the one person of the sentence before, where nobody has spoken yet. */
@@ -285,58 +308,6 @@ function lastGroupOf({ text }: Outline, bodies: readonly Span[]): (before: numbe
 /** One capitalised word: a surname where the document has the full name. */
 function isLoneName({ kind, name }: SourceParts): boolean {
   return kind !== "none" && /^\p{Lu}[^\s]*$/u.test(name.text);
-}
-
-function surnameOf(name: string): string {
-  return fold(name).split(" ").at(-1) ?? "";
-}
-
-const FIRST_WORD = /^(\p{L}+)\.?\s+/u;
-
-/** "Of Chad Idriss Kebbe", "Mayor Lotte Bram", as a detector may take a name: without what goes before it. */
-function withoutTitle(text: string, [start, end]: Span): NamedSpan {
-  let from = start + (/^of\s+(?:\p{Lu}\S*\s+(?=\p{Lu}\S*\s+\p{Lu}))?/u.exec(text.slice(start, end))?.[0].length ?? 0);
-  for (let word = FIRST_WORD.exec(text.slice(from, end)); word !== null; word = FIRST_WORD.exec(text.slice(from, end))) {
-    if (!TITLE_WORDS.has((word[1] ?? "").toLowerCase())) break;
-    from += word[0].length;
-  }
-  return { text: text.slice(from, end), span: [from, end] };
-}
-
-/** Bodies of several words by their last one, each where it is first told; null where two bodies end in it. */
-function longNamesOf({ text }: Outline, bodies: readonly Span[]): ReadonlyMap<string, NamedSpan | null> {
-  const names = new Map<string, NamedSpan | null>();
-  for (const span of [...bodies].sort((a, b) => a[0] - b[0])) {
-    const name = text.slice(...span).replace(/^(?:the|an?)\s+/iu, "");
-    const last = /^\p{Lu}.*\s(\p{Lu}\p{Ll}+)$/su.exec(name)?.[1]?.toLowerCase();
-    if (last === undefined) continue;
-    const known = names.get(last);
-    if (known === undefined) names.set(last, { text: name, span: [span[1] - name.length, span[1]] });
-    else if (known !== null && known.text !== name) names.set(last, null);
-  }
-  return names;
-}
-
-/** For each surname the longest name that ends in it, the earliest of equals; none where two people share it. */
-function fullestNames(names: readonly NamedSpan[]): ReadonlyMap<string, NamedSpan> {
-  const fullest = new Map<string, NamedSpan | null>();
-  for (const name of names) {
-    const surname = surnameOf(name.text);
-    const known = fullest.get(surname);
-    if (known === null) continue;
-    if (known === undefined) fullest.set(surname, name);
-    else fullest.set(surname, merged(known, name));
-  }
-  return new Map([...fullest].filter((entry): entry is [string, NamedSpan] => entry[1] !== null));
-}
-
-function merged(known: NamedSpan, name: NamedSpan): NamedSpan | null {
-  const [longer, shorter] = fold(name.text).length > fold(known.text).length ? [name, known] : [known, name];
-  const of = fold(longer.text).split(" ");
-  const isPart = fold(shorter.text)
-    .split(" ")
-    .every((word) => of.includes(word) || of.some((other) => other[0] === word[0] && word.replace(".", "").length === 1));
-  return isPart ? longer : null;
 }
 
 /** "Spokesman X", "a spokesman": "the presidential spokesman" is of the presidency. */
