@@ -244,6 +244,11 @@ describe("items of a sentence or two", () => {
     );
   });
 
+  test("of which one tells no day and was published a month after that of the other speak for two", () => {
+    const told = item("a", "2025-03-01", 5, "2025-03-01");
+    expect(scoreOf(told, item("b", "2025-04-02", 5))).toBeLessThan(scoreOf(told, item("b", "2025-03-10", 5)) - 3);
+  });
+
   test("that tell another day in the same words with other figures are no copies", () => {
     const day = (id: string, published: string, killed: number, injured: number): LinkingDocument =>
       inventedDocument(id, {

@@ -62,9 +62,9 @@ const monthsOf = ({ from, to }: DayRange): readonly number[] => [...new Set([fro
 
 /**
  * A name of two rare words: in the region, when it was in the news, and in the month of the act, so that a trial a year later finds what it is
- * of; one that hardly two people bear, whenever. A word of no table, in the same ways. Places are no such names.
+ * of; one that hardly two people bear, whenever, in what a text is chiefly about. A word of no table, in the same ways. Places are no such names.
  */
-function keysOfNames({ nameRuns, names, published, date, place }: ReportProfile, weights: WordWeights): readonly string[] {
+function keysOfNames({ ref, nameRuns, names, published, date, place }: ReportProfile, weights: WordWeights): readonly string[] {
   const when = published ?? date?.from ?? null;
   const stretches = when === null ? ["undated"] : [`${Math.floor(when / STRETCH)}`, `half ${Math.floor((when + STRETCH / 2) / STRETCH)}`];
   const placeWords = new Set(place?.name.split(" "));
@@ -78,7 +78,9 @@ function keysOfNames({ nameRuns, names, published, date, place }: ReportProfile,
     .filter(({ weight }) => weight >= LIGHTEST_RUN);
   const rare = names.filter((term) => weights.weightOf(term) === weights.heaviest && !isPlace(term));
   return [
-    ...runs.flatMap(({ run, weight }) => [...around, ...(weight >= BORNE_BY_FEW ? ["ever"] : [])].map((where) => `name ${where} ${run}`)),
+    ...runs.flatMap(({ run, weight }) =>
+      [...around, ...(ref.main && weight >= BORNE_BY_FEW ? ["ever"] : [])].map((where) => `name ${where} ${run}`),
+    ),
     ...rare.flatMap((term) => around.map((where) => `rare ${where} ${term}`)),
   ];
 }

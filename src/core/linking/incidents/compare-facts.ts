@@ -113,6 +113,8 @@ export function comparePublication(a: ReportProfile, b: ReportProfile): Finding 
 
 /** Days between two publications, or a day and one, beyond which a short text without a day of its own seldom tells of the same act. */
 const ONE_NEWS_DAYS = 1;
+/** Days after an act in which a short text may tell more of it without its day. */
+const STILL_NEWS_DAYS = 14;
 
 /**
  * "Fighters kill five in Odrisk", published in two weeks: where a short text tells no day, its news is of about the day of its publication, and
@@ -128,9 +130,12 @@ export function compareUndated(a: ReportProfile, b: ReportProfile): Finding | nu
   }
   const [undated, dated] = a.date === null ? [a, b] : [b, a];
   const gap = dated.date === null || undated.date !== null ? null : (undated.published as number) - dated.date.to;
-  return gap === null || gap < 0 || gap > ONE_NEWS_DAYS
+  if (gap === null || gap < 0) return null;
+  if (gap <= ONE_NEWS_DAYS) return { key: "undated.of-day", text: "one was published on the day that the other tells" };
+  const arePublishedTogether = Math.abs(a.published - b.published) <= ONE_NEWS_DAYS;
+  return gap <= STILL_NEWS_DAYS || arePublishedTogether
     ? null
-    : { key: "undated.of-day", text: "one was published on the day that the other tells" };
+    : { key: "undated", text: "one tells no day, and was published long after that of the other" };
 }
 
 /** A toll of one act may rise by the next day, to the double at most; another figure for a region or a country is that day's toll. */
