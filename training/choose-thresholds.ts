@@ -1,20 +1,19 @@
 // node training/choose-thresholds.ts [--models FOLDER] [--rounds N] [--write]
-// Chooses the thresholds of the encoder of incidents on MUC-4 dev: one after another, each at the value that reads best, until a round
-// changes none. Best is the mean of role fillers (CEAF-REE) and fills of whole templates, micro F1, over the messages in capitals, in
+// Chooses the thresholds of the encoder of incidents on MUC-4 dev: one after another, each at the value that reads best, N times over (2)
+// or until none changes. Best is the mean of role fillers (CEAF-REE) and fills of whole templates, micro F1, over the messages in capitals, in
 // lower case, and as a newspaper prints them. The networks read every text once; what is tried again is what the program makes of what they said.
 // Prints each step; `--write` puts the chosen ones into the folder's manifest.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { percentOf, type Tallies, totalOf } from "../benchmarks/quality/figures.ts";
-import { type LabelledDocument, labelledSet } from "../benchmarks/quality/labelled.ts";
+import { percentOf, type Tallies, type Tally, totalOf } from "../benchmarks/quality/figures.ts";
+import { LABELLED, type LabelledDocument, labelledSet } from "../benchmarks/quality/labelled.ts";
+import { predict } from "../benchmarks/quality/predict.ts";
 import { SETS } from "../benchmarks/quality/sets.ts";
 import { type EncoderParts, encoderDetector } from "../src/adapters/models/encoder/encoder-detector.ts";
 import { loadEncoders } from "../src/adapters/models/encoder/load-encoders.ts";
 import { composeReading } from "../src/apps/compose.ts";
-import { extractText } from "../src/desk/extract-text.ts";
 import type { MentionDetector } from "../src/desk/ports/mention-detector.ts";
-import { extractionToWire, parseExtractInput } from "../src/wire/extract-contract.ts";
 
 type Thresholds = EncoderParts["incidents"]["thresholds"];
 
@@ -29,7 +28,14 @@ const loaded = await loadEncoders(2, values.models);
 if ("missing" in loaded) throw new Error(loaded.missing);
 const { parts } = loaded;
 const reading = await composeReading({ gazetteers: [], actors: [] });
-const sets = SETS.filter(({ name }) => name.startsWith("MUC-4 dev (whole templates, "));
+const MESSAGES = "MUC-4 dev (whole templates, ";
+const sets = SETS.filter(({ name }) => name.startsWith(MESSAGES)).map((set) => ({ ...set, casing: set.name.slice(MESSAGES.length, -1) }));
+
+function messagesOf(file: string): readonly LabelledDocument[] {
+  const documents = labelledSet(file);
+  if (documents === null) throw new Error(`there is no ${file} below ${LABELLED}/data: SAYSO_LABELLED names the folder`);
+  return documents;
+}
 
 /** What was said of a text or window is said again without being asked. */
 function once<A extends readonly unknown[], R>(key: (...args: A) => string, ask: (...args: A) => Promise<R>): (...args: A) => Promise<R> {
@@ -48,6 +54,8 @@ const before: MentionDetector = { ...rules, detect: once((text) => text, rules.d
 const attribution = { ...parts.attribution.encoder, encode: once(ofWindow, parts.attribution.encoder.encode) };
 const incidents = { ...parts.incidents.encoder, encode: once(ofWindow, parts.incidents.encoder.encode) };
 
+const NOTHING: Tally = { kind: "f1", hit: 0, told: 0, gold: 0 };
+
 async function score(thresholds: Thresholds): Promise<{ readonly mean: number; readonly told: string }> {
   const detector = encoderDetector(before, {
     ...parts,
@@ -56,28 +64,22 @@ async function score(thresholds: Thresholds): Promise<{ readonly mean: number; r
   });
   const figures: number[] = [];
   const told: string[] = [];
-  for (const set of sets) {
+  for (const { file, casing, cased, ...set } of sets) {
+    const documents = messagesOf(file);
     const tally = await set.tally();
     const tallies: Tallies[] = [];
-    for (const document of labelledSet(set.file) ?? []) tallies.push(tally(document, await predict(document, detector, set.cased)));
+    for (const document of documents) {
+      const read = { ...document, text: cased?.(document.text) ?? document.text };
+      tallies.push(tally(document, await predict(read, { detectors: [detector], tables: reading.tables })));
+    }
     const total = totalOf(tallies);
-    const figure = (name: string): number => percentOf(total[name] as NonNullable<(typeof total)[string]>);
-    const [fillers, fills, told4] = [figure("role fillers (CEAF-REE), micro"), figure("micro"), figure("incidents")];
+    const [fillers, fills, found] = ["role fillers (CEAF-REE), micro", "micro", "incidents"].map((name) =>
+      percentOf(total[name] ?? NOTHING),
+    ) as [number, number, number];
     figures.push(fillers, fills);
-    told.push(
-      `${set.name.slice(0, -1).split(" ").at(-1)}: fillers ${fillers.toFixed(1)} fills ${fills.toFixed(1)} incidents ${told4.toFixed(1)}`,
-    );
+    told.push(`${casing}: fillers ${fillers.toFixed(1)} fills ${fills.toFixed(1)} incidents ${found.toFixed(1)}`);
   }
   return { mean: figures.reduce((sum, one) => sum + one, 0) / figures.length, told: told.join("; ") };
-}
-
-async function predict({ text, ...document }: LabelledDocument, detector: MentionDetector, cased?: (text: string) => string) {
-  const { id, title, publisher, published, url } = document;
-  const given = parseExtractInput(JSON.stringify({ id, text: cased?.(text) ?? text, title, publisher, published, url }));
-  const { text: own, id: name, ...facts } = given;
-  return extractionToWire(name, await extractText(own, facts, [detector], reading.tables)) as Parameters<
-    Awaited<ReturnType<(typeof sets)[number]["tally"]>>
-  >[1];
 }
 
 const SINGLE = ["word", "trigger", "together", "entity"] as const;

@@ -63,11 +63,7 @@ class IncidentEncoder(nn.Module):
 
 def load_pretrained(model: IncidentEncoder, path: Path) -> None:
     """Fills places and layers from the initial values of a BERT of width 384 saved as ONNX; the first layers where it has more."""
-    import onnx
-    from onnx import numpy_helper
-
-    graph = onnx.load(str(path)).graph
-    values = {one.name: torch.from_numpy(numpy_helper.to_array(one).copy()) for one in graph.initializer}
+    graph, values = graph_of(path)
     # Matrices stand in the graph under names of their own: each is found by the node that multiplies with it.
     by_node = {node.name: values[node.input[1]] for node in graph.node if node.op_type == "MatMul" and node.input[1] in values}
     copy = lambda to, value: to.data.copy_(value)
@@ -100,10 +96,16 @@ def load_words(model: IncidentEncoder, path: Path) -> None:
 
 def shipped_table(path: Path) -> torch.Tensor:
     """The table of `words.onnx` as the program reads it: whole numbers of eight bits, one scale and zero for all."""
-    import onnx
-    from onnx import numpy_helper
-
-    values = {one.name: torch.from_numpy(numpy_helper.to_array(one).copy()) for one in onnx.load(str(path)).graph.initializer}
+    _, values = graph_of(path)
     [name] = [name for name in values if name.endswith("_quantized")]
     scale, zero = (values[name.removesuffix("quantized") + part] for part in ("scale", "zero_point"))
     return (values[name].float() - zero.float()) * scale
+
+
+def graph_of(path: Path):
+    """The graph of an ONNX file, and its initial values by name."""
+    import onnx
+    from onnx import numpy_helper
+
+    graph = onnx.load(str(path)).graph
+    return graph, {one.name: torch.from_numpy(numpy_helper.to_array(one).copy()) for one in graph.initializer}

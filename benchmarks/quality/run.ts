@@ -4,13 +4,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { composeReading } from "../../src/apps/compose.ts";
-import { extractText } from "../../src/desk/extract-text.ts";
-import { extractionToWire, parseExtractInput } from "../../src/wire/extract-contract.ts";
 import { type Figure, figuresOf, percentOf, type Tallies, totalOf } from "./figures.ts";
 import { chronoTimes } from "./floors/chrono.ts";
 import { constantReport } from "./floors/constants.ts";
 import { LABELLED, type LabelledDocument, labelledSet } from "./labelled.ts";
 import { LINK_BARS, LINKS, measureLinks } from "./links.ts";
+import { predict } from "./predict.ts";
 import { OWN_GOLD_HALVES, ownGoldName, qualityPage } from "./quality-page.ts";
 import { reportSeeds } from "./seeds.ts";
 import { type LabelledSet, type Predicted, SETS } from "./sets.ts";
@@ -37,13 +36,6 @@ const floors: Readonly<Record<string, (document: LabelledDocument) => Predicted 
 function argument(name: string): string | undefined {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
-}
-
-/** The document as the program gets it: gold is left out. */
-async function predict(document: LabelledDocument, { detectors, tables }: typeof parts = parts): Promise<Predicted> {
-  const { id, text, title, publisher, published, url } = document;
-  const { text: own, id: name, ...facts } = parseExtractInput(JSON.stringify({ id, text, title, publisher, published, url }));
-  return extractionToWire(name, await extractText(own, facts, detectors, tables)) as Predicted;
 }
 
 function printTable(
@@ -81,7 +73,7 @@ async function measure(set: LabelledSet): Promise<Record<string, Figure> | null>
     id: document.id,
     text: set.cased?.(text) ?? text,
   });
-  for (const document of documents) tallies.push(tally(document, await predict(read(document))));
+  for (const document of documents) tallies.push(tally(document, await predict(read(document), parts)));
   const seconds = (performance.now() - started) / 1000;
   const figures = figuresOf(tallies);
   const floorOf = floors[set.file];
@@ -128,13 +120,13 @@ for (const half of OWN_GOLD_HALVES) {
 const gva = labelledSet("gva/dev.jsonl");
 if (gva && (!options.only || options.only === "links")) {
   const started = performance.now();
-  const { figures, floor } = await measureLinks(gva, (document) => predict(document));
+  const { figures, floor } = await measureLinks(gva, (document) => predict(document, parts));
   run[LINKS] = figures;
   measuredFloors[LINKS] = floor;
   const words = gva.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   printTable({ name: LINKS, file: "gva/dev.jsonl", bars: LINK_BARS }, figures, floor, words, (performance.now() - started) / 1000);
 }
-if (!options.only || options.only === "seeds") await reportSeeds((document) => predict(document));
+if (!options.only || options.only === "seeds") await reportSeeds((document) => predict(document, parts));
 if (options.json) console.log(JSON.stringify(run));
 if (options.freeze) {
   const all: Frozen = { figures: { ...frozen.figures, ...run }, floors: { ...frozen.floors, ...measuredFloors } };

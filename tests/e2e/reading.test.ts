@@ -103,7 +103,7 @@ describe.skipIf(reason !== null)(`the reading in a browser${reason === null ? ""
     await page.context().close();
   });
 
-  test("of 200 and more malformed inputs each is named in the ledger, and no script of theirs runs", { timeout: 300_000 }, async () => {
+  test("of 200 and more malformed inputs each is named in the ledger, and no script of theirs runs", { timeout: 180_000 }, async () => {
     const inputs = malformedInputs();
     const documents = await mkdtemp(join(folder, "malformed-"));
     for (const { name, bytes, sidecar } of inputs) {

@@ -46,7 +46,11 @@ interface Mention {
 
 const SPOKESMAN = /^spokes(?:man|woman|person|men|people)$/u;
 const SINGULAR = new Set(["he", "she", "him", "her", "his", "i"]);
-const PLURAL = new Set(["they", "them", "their", "we", "both"]);
+const THIRD_PLURAL = new Set(["they", "them", "their"]);
+const PLURAL = new Set([...THIRD_PLURAL, "we", "both"]);
+const TAKES_UP = /\b(?:they|them|their)\b/iu;
+/** Sentences looked back over for whom "they" take up: this keeps a paragraph of thousands linear. */
+const MOST_TAKEN_UP = 6;
 const ARTICLES = new Set(["the", "a", "an"]);
 const NEUTER = new Set(["it", "its"]);
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
@@ -137,8 +141,8 @@ export class SpeakerRoll {
     const [article, name] = words;
     if (words.length !== 2 || name === undefined || !ARTICLES.has(article?.lower ?? "") || !/^\p{Lu}\p{Ll}/u.test(name.text))
       return undefined;
-    const body = FORCES_OF_STATE.has(name.lower) ? undefined : this.#longNames.get(name.lower);
-    if (body === undefined || body === null || body.span[0] >= span[0]) return undefined;
+    const body = this.#calledBefore(name.lower, span[0]);
+    if (body === null) return undefined;
     return {
       speaker: { ...body, kind: "institution" },
       principal: null,
@@ -146,6 +150,12 @@ export class SpeakerRoll {
       paragraph: this.#paragraphAt(span[0]),
       noun: name.lower,
     };
+  }
+
+  /** The one body, told before an offset, that is called so for short. */
+  #calledBefore(short: string, at: number): NamedSpan | null {
+    const body = FORCES_OF_STATE.has(short) ? null : (this.#longNames.get(short) ?? null);
+    return body !== null && body.span[0] < at ? body : null;
   }
 
   /** "Spokesman X", of nobody named: of the body that spoke last in the paragraph. */
@@ -177,11 +187,7 @@ export class SpeakerRoll {
   #pronoun(parts: SourceParts, pronoun: string): ResolvedSource {
     const paragraph = this.#paragraphAt(parts.span[0]);
     const found = this.#said.findLast((one) => paragraph - one.paragraph <= MOST_PARAGRAPHS_BACK && fits(one, pronoun));
-    const subject = NEUTER.has(pronoun)
-      ? this.#subjectBefore(parts.span[0])
-      : found === undefined && pronoun.startsWith("the")
-        ? this.#takenUpBefore(parts.span[0])
-        : null;
+    const subject = this.#subjectFor(pronoun, parts.span[0], found);
     if (subject !== null && (found === undefined || found.speaker.span[0] < subject.span[0])) {
       const speaker: Speaker = { ...subject, kind: "institution" };
       return this.#remember({ ...parts, kind: "institution" }, { speaker, principal: null, gender: "open", paragraph, noun: "" });
@@ -201,23 +207,27 @@ export class SpeakerRoll {
     );
   }
 
-  /** "The Front has been silent. In the past it has denied …": the body that the sentence before, in one paragraph, begins with. */
-  #subjectBefore(at: number): NamedSpan | null {
-    return this.#subjectOf(sentenceAt(this.#outline, at) - 1, this.#paragraphAt(at));
+  /** What "it" and, where nobody spoke, "they" take up from the sentences before, in one paragraph. */
+  #subjectFor(pronoun: string, at: number, spoke: Mention | undefined): NamedSpan | null {
+    const [before, paragraph] = [sentenceAt(this.#outline, at) - 1, this.#paragraphAt(at)];
+    if (NEUTER.has(pronoun)) return this.#subjectOf(before, paragraph);
+    return spoke === undefined && THIRD_PLURAL.has(pronoun) ? this.#takenUpBefore(before, paragraph) : null;
   }
 
-  /** "The Sons are feared. A fire was blamed on them. They have boasted …": the body that the sentences before take up one after another. */
-  #takenUpBefore(at: number): NamedSpan | null {
+  /** "The Sons are feared. A fire was blamed on them. They have boasted …": the body that these sentences take up one after another. */
+  #takenUpBefore(last: number, paragraph: number): NamedSpan | null {
     const { text, sentences } = this.#outline;
-    const paragraph = this.#paragraphAt(at);
-    for (let before = sentenceAt(this.#outline, at) - 1; before >= 0; before--) {
+    for (let before = last; before > last - MOST_TAKEN_UP; before--) {
       const subject = this.#subjectOf(before, paragraph);
-      if (subject !== null || !/\b(?:they|them|their)\b/iu.test(text.slice(...(sentences[before] as Span)))) return subject;
+      const span = sentences[before];
+      if (subject !== null || span === undefined || !TAKES_UP.test(text.slice(...span))) return subject;
     }
     return null;
   }
 
-  /** The body, by its name or a short one, that a sentence of a paragraph begins with. */
+  /**
+   * "The Front has been silent. In the past it has denied …": the body, by its name or a short one, that a sentence of a paragraph begins with.
+   */
   #subjectOf(sentence: number, paragraph: number): NamedSpan | null {
     const { text, sentences } = this.#outline;
     const [start, end] = sentences[sentence] ?? [0, 0];
@@ -226,8 +236,7 @@ export class SpeakerRoll {
     const body = this.#bodies.get(start + lead);
     if (body !== undefined) return { text: text.slice(...body), span: body };
     const short = /^\p{Lu}\p{Ll}+(?=\s\p{Ll})/u.exec(text.slice(start + lead, end))?.[0].toLowerCase() ?? "";
-    const known = lead === 0 || FORCES_OF_STATE.has(short) ? null : (this.#longNames.get(short) ?? null);
-    return known !== null && known.span[0] < start ? known : null;
+    return lead === 0 ? null : this.#calledBefore(short, start);
   }
 
   /** "I met Danel Orr in a tea house. He told me": the one person of the sentence before, where nobody has spoken yet. */
