@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { bareUnit } from "../../src/adapters/tables/bare-unit.ts";
 import { fold } from "../../src/core/text/index.ts";
+import { otherSpellings } from "./other-spellings.ts";
 import { populationOf, prominenceOfRegion, prominenceOfSize } from "./populations.ts";
 
 interface City {
@@ -61,6 +62,8 @@ const regions = own<{
     readonly lon: number;
   }[];
 }>("regions.json");
+
+const regionNames = own<Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>("region-names.json");
 
 /** A settlement whose region is named after it is its seat: a village, a town. */
 const SEAT = { village: 50, town: 90 } as const;
@@ -121,6 +124,7 @@ for (const [key, points] of groupedBy((city) => `${city.country}.${city.admin1}`
         prominence: country === "US" ? 200 : prominenceOfRegion(people),
       },
       ...(country === "US" ? [] : [bareUnit(name)]),
+      ...(regionNames[country]?.[name] ?? []),
     );
 }
 for (const [key, points] of groupedBy((city) => `${city.country}.${city.admin1}.${city.admin2}`)) {
@@ -170,6 +174,7 @@ for (const [key, same] of sameNamed) {
             ),
       },
       ...called,
+      ...otherSpellings(city.country, city.name, Number(city.lat), Number(city.lng)),
     );
   }
 }

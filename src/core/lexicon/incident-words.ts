@@ -14,7 +14,7 @@ export const DENIED_BEFORE = any(
   "denied|denies|deny|denying|no|no record of (?:his|her|their|the|any|such an?)|did not|never|false reports? of|rumou?rs? of",
 );
 export const HYPOTHETICAL_BEFORE = any(
-  "would|could|should|if|to prevent|to avoid|against|fight|fighting|combat|condemn(?:ed|s|ing)?|anti|counter|risk of|threat of|fear(?:s|ed)? of|in case of|any|end to|stop|halt|defen[cs]e (?:from|against)",
+  "would|could|should|if|to prevent|to avoid|against|fight|fighting|combat|condemn(?:ed|s|ing)?|anti|counter|risk of|threat of|fear(?:s|ed)? of|in case of|in the event of|any|end to|stop|halt|defen[cs]e (?:from|against)",
 );
 
 /** Before an act of a state: one that is looked for, or was not done ("no arrest has been made", "leads to the arrest of"). */
@@ -46,7 +46,7 @@ export const OTHER_TELLING =
   /\b(?:an?|the|in|at) (?:\w+ )?(?:separate|second|another|different|further|other|new)\s+(?:\w+ )?(?:(?:news|press) )?(?:conference|briefing|statement|communiqu[eé]|interview|report|letter|message|post|video|recording|hearing|speech|list|announcement|release|tally|count)s?\b|\b(?:in another|in a second|on another) (?:statement|interview|post)\b|\balso (?=(?:said|says|told|tells|reported|reports|confirmed|confirms|added|stated|gave|put|noted|wrote|announced)\b)|(?<=,) meanwhile(?=, (?:said|says|told|reported|confirmed|put|gave)\b)/giu;
 /** Between two triggers of one sentence: the second is told as an act of its own. */
 export const FURTHER_ACT =
-  /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?!(?:further|total|dozen|hundred|few|couple)\b)(?:(?!(?:and|or|is|was|were|had|has|been)\b)\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:(?!and\b|or\b)\S+\s+){0,2})$/iu;
+  /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?!(?:further|total|dozen|hundred|few|couple|\d+|two|three|four|five|six|seven|eight|nine|ten)\b)(?:(?!(?:and|or|is|was|were|had|has|been)\b)\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:(?!and\b|or\b)\S+\s+){0,2})$/iu;
 /** "… and 32 others who died in", "while no group has claimed", "claimed a series of": as much, by other words. */
 export const FURTHER_TOLD =
   /(?:\band\s+(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens(?: of)?|several)\s+(?:others?|more|\p{L}+)\s+(?:who\s+)?(?:died|were killed|killed)\s+(?:in|by|when|during)\s+(?:\S+\s+){0,3}|\b(?:while|but|whereas)\s+(?:no (?:group|one|body)|nobody|none)\s[^.;]{0,40}|,\s[^;]{0,140}?\bclaimed\s+(?:a (?:series|string|wave) of|several|dozens of)\s+(?:\S+\s+){0,2})$/iu;
@@ -74,6 +74,12 @@ export const FOUND_SINCE = any(
 export const TOLD_SINCE = any(
   "(?:said|told|tell|tells|telling|confirmed|announced|reported|added|stated|put) (?:(?!earlier|previously|before)[^\\s.;]+ ){0,14}?had (?:been|also)",
 );
+
+/** "Raided a base in retaliation for strikes on the town": what lies behind is an act of its own, told as the reason for this one. */
+export const IN_RETURN = /\bin (?:retaliation|revenge|response|reprisal) (?:for|to)\b(?=[^;]*$)/iu;
+/** "The attack follows an earlier strike on the base": right behind the word for an act. */
+export const FOLLOWS =
+  /^(?:\s\S+){0,4}?\s(?:follows|followed|(?:is|was) in (?:retaliation|revenge|response|reprisal) (?:for|to))\b(?=[^;]*$)/iu;
 
 /** How a perpetrator is named, by the words of the sentence around. First that fits. */
 export const CLAIMED = any(

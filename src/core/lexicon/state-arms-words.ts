@@ -3,7 +3,7 @@ const KINDS =
   "air|aerial|drone|missile|rocket|cruise|ballistic|glide|guided|kamikaze|suicide|attack|combat|military|artillery|mortar|tank|fighter|army|naval|cluster|one-way|long-range|heavy|overnight|retaliatory|nightly|fpv|shahed|iskander|kinzhal";
 const ARMS =
   "missiles?|drones?|uavs?|rockets?|shells?|bombs?|munitions?|mortars?|artillery|tanks?|war ?planes?|jets?|aircraft|helicopters?|gunships?|gunboats?|warships?|gunfire|fire";
-const BLOWS = "air ?strikes?|strikes?|shelling|bombardments?";
+const BLOWS = "air ?strikes?|strikes?|attacks?|shelling|bombardments?";
 const FIRED = "attacks?|assaults?|barrages?|salvos?|raids?";
 
 /** Right behind the word for a country. */
@@ -11,8 +11,14 @@ export const STATE_ARMS = new RegExp(
   `^\\s(?:(?:${KINDS})\\s){0,3}(?:(?:air|drone|missile|rocket|artillery|mortar)\\s(?:${FIRED})|${BLOWS}|${ARMS})(?![\\p{L}-])`,
   "iu",
 );
+/** Countries whose name itself stands before what is theirs. */
+const OWN_NAMES = "United States|United Kingdom|U\\.?S\\.?|U\\.?K\\.?";
+export const COUNTRY_BEFORE_ARMS = new RegExp(`^(?:${OWN_NAMES})$`, "u");
 /** The whole of such a name, its country's word first. */
-export const NAMES_STATE_ARMS = new RegExp(`^[\\p{L}.]+(?:${STATE_ARMS.source.slice(1)})$`, "iu");
+export const NAMES_STATE_ARMS = new RegExp(`^(${OWN_NAMES}|[\\p{L}.]+)(?:${STATE_ARMS.source.slice(1)})$`, "iu");
+/** "An Ostrani drone strikes a car": the verb is no part of the name of one. */
+export const STRIKES_AS_VERB = /(?<=\b(?:drones?|uav|missile|rocket|shell|jet|warplane|helicopter|gunship|aircraft))\sstrikes$/iu;
+export const OF_ONE = /\b(?:an?|one|another|this|that)\s$/iu;
 
 const HOW_MANY =
   "(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|dozens of|scores of|hundreds of|more|another|multiple|repeated|suspected|apparent|alleged|presumed|heavy|overnight|fresh|renewed|new|massive|large|separate|further|recent|intense)\\s+)*";

@@ -7,6 +7,13 @@ describe("the arms of a state", () => {
     ["Eight people were killed by Russian shelling in Sarneth on Monday.", "Russian shelling", "actor:russian-armed-forces"],
     ["Turkish warplanes bombed a power station in Sarneth on Monday.", "Turkish warplanes", "actor:turkish-armed-forces"],
     ["Two men were killed in a US drone strike near Sarneth on Monday.", "US drone strike", "actor:united-states-armed-forces"],
+    ["Ninety clerks were killed in Israeli attacks on Sarneth on Monday.", "Israeli attacks", "actor:israel-defense-forces"],
+    ["An Israeli drone strikes a car in Sarneth, killing two men.", "Israeli drone", "actor:israel-defense-forces"],
+    [
+      "Two men were killed in a United States airstrike on a boat off Sarneth.",
+      "United States airstrike",
+      "actor:united-states-armed-forces",
+    ],
     ["Six clerks died when a Russian glide bomb hit a clinic in Sarneth on Monday.", "Russian glide bomb", "actor:russian-armed-forces"],
   ])("made the attack: %s", async (text, name, actor) => {
     const [report] = await reportsIn(text);

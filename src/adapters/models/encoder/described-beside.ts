@@ -13,9 +13,9 @@ interface Described {
 }
 
 /**
- * Who and what takes part by grammar alone, where the encoder names none: whoever did it for an incident ("armed gangs stormed the prison"), whoever
- * and whatever was hit for a sentence ("opened fire on a market"). Only whom the words describe as such; names are the encoder's. In text of one
- * case it has learned when to name nobody.
+ * Who and what takes part by grammar alone, where the encoder names none: whoever did it for an incident ("armed gangs stormed the prison"; a body by its name where the
+ * grammar leaves no doubt), whoever and whatever was hit for a sentence ("opened fire on a market"). Other names are the encoder's. In text of one case it has learned
+ * when to name nobody.
  */
 export function describedBeside(
   { spans, links }: Detections,
@@ -44,13 +44,15 @@ export function describedBeside(
       ? THINGS.has(last) && !SETTLEMENT.test(last) && !hit.has(`target ${sentence}`)
       : PEOPLE.has(last) && !hit.has(`victim ${sentence}`);
   };
+  const bodies = new Set(spans.flatMap(({ label, start, end }) => (label === "organisation" ? [`${start} ${end}`] : [])));
+  const isActing = ({ rule = "", start, end }: DetectedSpan): boolean =>
+    DOERS.test(written([start, end])) || (ACTING.has(rule) && bodies.has(`${start} ${end}`));
   const linksTo = Map.groupBy(links, ({ to }) => to);
   return told.flatMap(({ word, incident }) =>
     (linksTo.get(taught.get(word) ?? -1) ?? []).flatMap(({ from, to, label }): readonly Described[] => {
       const filler = spans[from] as DetectedSpan;
       if (label === "perpetrator-of") {
-        const isTold = !hasDoer.has(incident) && DOERS.test(written([filler.start, filler.end]));
-        return isTold ? [{ filler: from, label: "perpetrator", word }] : [];
+        return !hasDoer.has(incident) && isActing(filler) ? [{ filler: from, label: "perpetrator", word }] : [];
       }
       if (label !== "target-of" && label !== "victim-of") return [];
       const role = label === "target-of" ? "target" : "victim";
@@ -58,6 +60,9 @@ export function describedBeside(
     }),
   );
 }
+
+/** Rules by which whoever is named can only have done it. */
+const ACTING: ReadonlySet<string> = new Set(["noun.light-verb", "verb.subject", "verb.agent"]);
 
 /** A place where people live is where it was. */
 const SETTLEMENT = /^(?:towns?|villages?|city|cities|area)$/u;

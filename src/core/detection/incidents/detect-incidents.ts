@@ -7,6 +7,7 @@ import { type TaggedSentence, type TaggedWord, taggedSentence } from "../phrases
 import { blamedIn, isPronoun, supportedBy } from "./claims.ts";
 import { isFigureOfSpeech } from "./figures-of-speech.ts";
 import { organisationWords } from "./known-names.ts";
+import { doerByLightVerb } from "./light-verbs.ts";
 import { nounFrame } from "./noun-roles.ts";
 import { bare, canBeAttacker, isDescription, kindOf, organisationWithin, type PhraseKind } from "./phrase-roles.ts";
 import { isEvent, isMishap, tellsOfArson } from "./somebodys-doing.ts";
@@ -164,6 +165,7 @@ function fits(sentence: TaggedSentence, at: number, { form, trigger }: TriggerRe
   const before = sentence.words[at - 1];
   if (form === "noun") return true;
   if ((trigger.id === "wound" || trigger.id === "injure") && before?.class === "determiner") return false;
+  if (trigger.id === "strike" && (form === "base" || form === "present") && !hasObject(sentence, at + 1)) return false;
   if (form === "base")
     return (
       before !== undefined &&
@@ -175,6 +177,17 @@ function fits(sentence: TaggedSentence, at: number, { form, trigger }: TriggerRe
     );
   if (form === "present") return before !== undefined && !["determiner", "preposition", "number"].includes(before.class);
   return true;
+}
+
+/** "Strikes a depot", "strikes Velmar": what follows can only be what is struck. */
+function hasObject({ words, casing }: TaggedSentence, at: number): boolean {
+  const next = words[at];
+  if (next === undefined || next.gap !== "none") return false;
+  return (
+    next.class === "determiner" ||
+    next.class === "number" ||
+    (casing === "mixed" && next.class === "noun" && /^\p{Lu}/u.test(next.word.text))
+  );
 }
 
 const LINKS: Readonly<Record<string, LinkLabel>> = {
@@ -205,7 +218,13 @@ function addVerbRoles(sentence: TaggedSentence, at: number, reading: TriggerRead
   const frame = verbFrame(sentence, at, reading);
   // Whoever kills attackers is not told of as one.
   if (frame.objects.some((phrase) => kindOf(sentence, phrase) === "attackers")) return;
-  for (const phrase of frame.subjects) addAgent(sentence, phrase, reading.trigger, trigger, found, "verb.subject");
+  for (const phrase of frame.subjects) {
+    // "Vellia detained two fishermen" begins with who did it; behind a comma a place is where.
+    const isPlace = found.isPlace(edgesOf(sentence, phrase));
+    if (isPlace && phrase.from === 0 && frame.objects.length > 0 && reading.trigger.subject === "perpetrator")
+      addPerpetrator(sentence, phrase, trigger, found, "verb.subject");
+    else if (!isPlace) addAgent(sentence, phrase, reading.trigger, trigger, found, "verb.subject");
+  }
   for (const phrase of frame.agents) addAgent(sentence, phrase, reading.trigger, trigger, found, "verb.agent");
   for (const phrase of frame.objects) addObject(sentence, phrase, reading.trigger, trigger, found, "verb.object");
   for (const phrase of frame.places) addPlace(sentence, phrase, trigger, found, "verb.place");
@@ -216,6 +235,8 @@ function addNounRoles(sentence: TaggedSentence, at: number, reading: TriggerRead
   for (const phrase of frame.objects) addObject(sentence, phrase, reading.trigger, trigger, found, "noun.object");
   for (const phrase of frame.agents)
     addAgent(sentence, supportedBy(sentence, phrase) ?? phrase, reading.trigger, trigger, found, "noun.agent");
+  const doer = doerByLightVerb(sentence, at, reading.length);
+  if (doer) addDoer(sentence, doer, reading.trigger, trigger, found);
   if (BLOWS.has(reading.trigger.type)) for (const phrase of frame.places) addPlace(sentence, phrase, trigger, found, "noun.place");
   const hit = reading.trigger.id === "under-fire" ? beforeModifiers(sentence, nounPhraseBefore(sentence, at)) : null;
   if (hit) addRole(sentence, hit, kindOf(sentence, hit) === "people" ? "victim" : "target", trigger, found, "noun.under");
@@ -275,6 +296,12 @@ function addAgent(
   else if (type === "sentence" && COURTS.has(sentence.lower[phrase.head] ?? "")) addPerpetrator(sentence, phrase, trigger, found, rule);
   else if (subject === "perpetrator" && canAttack(kind, reach) && (kind !== "people" || canBeAttacker(sentence, phrase)))
     addPerpetrator(sentence, phrase, trigger, found, rule);
+}
+
+/** Whoever launches an attack: a state by its name too ("Vellia launched an air strike"). */
+function addDoer(sentence: TaggedSentence, phrase: NounPhrase, act: Trigger, trigger: number, found: FoundIncidents): void {
+  if (found.isPlace(edgesOf(sentence, phrase))) addPerpetrator(sentence, phrase, trigger, found, "noun.light-verb");
+  else addAgent(sentence, phrase, { ...act, subject: "perpetrator" }, trigger, found, "noun.light-verb");
 }
 
 /** Whoever passes sentence. */

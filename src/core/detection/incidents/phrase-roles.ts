@@ -101,11 +101,18 @@ const LEADING = new Set(
   ),
 );
 
+/** "Dozens of others", "three of those travellers": what stands between the figure and whom it counts. */
+const isOfThose = (word: TaggedWord): boolean => word.lower === "of" || word.class === "determiner";
+
 /** A phrase without the figures and titles before what it names: "two farmers" is farmers, "General Otto Varn" is Otto Varn. */
 export function bare(sentence: TaggedSentence, phrase: NounPhrase): NounPhrase {
   let { from } = phrase;
   const at = (index: number): TaggedWord => sentence.words[index] as TaggedWord;
-  while (from < phrase.to - 1 && (at(from).class === "number" || LEADING.has(at(from).lower))) from++;
+  while (
+    from < phrase.to - 1 &&
+    (at(from).class === "number" || LEADING.has(at(from).lower) || (from > phrase.from && isOfThose(at(from))))
+  )
+    from++;
   const headIsPerson = PEOPLE.has(at(phrase.head).lower) || ATTACKERS.has(at(phrase.head).lower) || THINGS.has(at(phrase.head).lower);
   if (headIsPerson) return { ...phrase, from };
   for (let index = phrase.head - 1; index >= from; index--) {

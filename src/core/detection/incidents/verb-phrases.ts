@@ -19,13 +19,14 @@ export interface VerbReading {
 }
 
 /** The reading of a trigger as a verb; null where it is a noun. A trigger that ends in "by" leaves that word to whoever it names. */
-export function asVerb({ lower }: TaggedSentence, at: number, reading: TriggerReading): VerbReading | null {
+export function asVerb(sentence: TaggedSentence, at: number, reading: TriggerReading): VerbReading | null {
+  const { lower } = sentence;
   if (reading.form !== "noun") return { at, reading };
   if (reading.trigger.id === "set-alight") return partedVerb(lower, at, reading);
   if (reading.length === 1) return /-raped$/u.test(lower[at] ?? "") ? { at, reading: { ...reading, form: "past" } } : null;
   const first = lower[at] ?? "";
   // "The drone struck a depot": what was sent stands before its verb.
-  if (reading.length === 2 && SENT.test(first) && STRIKES.test(lower[at + 1] ?? ""))
+  if (reading.length === 2 && SENT.test(first) && (STRIKES.test(lower[at + 1] ?? "") || isOneThatStrikes(sentence, at)))
     return { at: at + 1, reading: { ...reading, form: "present", length: 1 } };
   if (reading.trigger.id === "were-seized") return { at: at + 1, reading: { ...reading, form: "past", length: 1 } };
   if (COMES_DOWN.has(reading.trigger.id)) return { at, reading: { ...reading, form: "present" } };
@@ -37,6 +38,16 @@ export function asVerb({ lower }: TaggedSentence, at: number, reading: TriggerRe
 
 const SENT = /^(?:drones?|missiles?|rockets?|shells?|mortars?|warplanes|jets|helicopters|military|army|forces|force|navy)$/u;
 const STRIKES = /^(?:struck|hit|targeted|attacked|bombed)$/u;
+
+/** "A Velish drone strikes a car": of one drone "strikes" can only be what it does. */
+function isOneThatStrikes({ words, lower }: TaggedSentence, at: number): boolean {
+  if (!/(?<!s)$/u.test(lower[at] ?? "") || lower[at + 1] !== "strikes") return false;
+  for (let back = at - 1; back >= Math.max(0, at - 3) && words[back + 1]?.gap === "none"; back--) {
+    if (/^(?:an?|one|another|this|that)$/u.test(lower[back] ?? "")) return true;
+    if (words[back]?.class !== "noun") return false;
+  }
+  return false;
+}
 
 /** Triggers that begin with their verb and end before what came to harm. */
 const COMES_DOWN = new Set(["landed-on", "claimed-lives"]);

@@ -49,6 +49,13 @@ export function verbFrame(sentence: TaggedSentence, at: number, { form, length, 
   };
 }
 
+/** Whoever does what the verb at `at` says, by grammar alone; null where it is passive or nobody is told. */
+export function subjectOfVerb(sentence: TaggedSentence, at: number): NounPhrase | null {
+  const opening = openingOf(sentence, at);
+  if (opening.passive) return null;
+  return subjectBefore(sentence, opening.verb) ?? sharedSubject(sentence, opening.verb);
+}
+
 /** Where the verb group begins, auxiliaries and adverbs included, and whether a form of "be" makes it passive. */
 function openingOf({ words }: TaggedSentence, at: number): { readonly verb: number; readonly passive: boolean } {
   let verb = at;
@@ -62,14 +69,21 @@ function openingOf({ words }: TaggedSentence, at: number): { readonly verb: numb
   }
   return { verb, passive };
 }
-const LEADING_VERBS = new Set(["tried", "attempted", "planned", "threatened", "began", "continued", "managed", "wanted", "ordered"]);
+const LEADING_VERBS = new Set(
+  "tried attempted planned threatened threatens threaten threatening began continued managed wanted ordered vowed vows plans".split(" "),
+);
 
 /** The phrase before a verb group, behind a relative pronoun or a bracketing comma. */
 function subjectBefore(sentence: TaggedSentence, verb: number): NounPhrase | null {
   const { words } = sentence;
   let end = verb;
   if (words[end - 1]?.class === "relative") end--;
-  if (words[verb]?.gap === "comma" || words[end]?.gap === "comma") return afterApposition(sentence, end) ?? nounPhraseBefore(sentence, end);
+  if (words[verb]?.gap === "comma" || words[end]?.gap === "comma") {
+    const nearest = nounPhraseBefore(sentence, end);
+    // "Raided the camp in the Upper Valley, killing two": the valley kills nobody.
+    const isWhereOf = nearest !== null && end === verb && /ing$/u.test(words[verb]?.lower ?? "") && isWhere(sentence, nearest);
+    return afterApposition(sentence, end) ?? (isWhereOf ? null : nearest);
+  }
   if (words[end]?.gap === "break") return null;
   return beforeModifiers(sentence, nounPhraseBefore(sentence, end));
 }

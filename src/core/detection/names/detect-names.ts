@@ -70,7 +70,8 @@ function withoutOf(outline: Outline, gazetteer: Gazetteer, run: NameRun): readon
   const of = run.from + within;
   const person = { ...run, to: of };
   if (within > 1 && OUTER_UNITS.has(bare(outline.words[of - 1]))) return [person, { from: of + 1, to: run.to, opening: "inside" }];
-  if (within < 1 || !isPerson(outline, person, gazetteer)) return [run];
+  const isCountry = gazetteer.lookup(nameOf(outline.words, run.from, run.to))[0]?.kind === "country";
+  if (within < 1 || isCountry || !isPerson(outline, person, gazetteer)) return [run];
   return [person, { from: of + 1, to: run.to, opening: "inside" }];
 }
 
@@ -120,6 +121,9 @@ function namesInRun(outline: Outline, tables: DetectionTables, run: NameRun, sur
     return start < to ? [spanOf(words, start, to, "person", "name.person")] : [];
   }
   if (to - from > 1 && BODY_WORDS.has(bare(words[to - 1]))) {
+    // "The West Bank" is none of the banks.
+    if ((tables.gazetteer.lookup(nameOf(words, from, to))[0]?.prominence ?? 0) >= WELL_KNOWN)
+      return [spanOf(words, from, to, "place", "name.place", 0.8)];
     if (isUnitInList(words, own, tables.gazetteer)) return [spanOf(words, from, to, "place", "name.place", 0.7)];
     const place = leadingPlace(outline, tables.gazetteer, from, to - 1);
     return [spanOf(words, from, to, "organisation", "name.body"), ...(place ? [place] : [])];
@@ -176,6 +180,8 @@ function skipTitles(words: readonly Word[], from: number, to: number): number {
 const LOCAL_BODIES = new Set("police sheriff sheriff's county fire".split(" "));
 /** From this prominence on a place is more than a hamlet. */
 const LISTED = 20;
+/** From this prominence on nothing else has the name. */
+const WELL_KNOWN = 120;
 
 /** "Kabul Police Department": the place that a body's name begins with. */
 function leadingPlace({ words }: Outline, gazetteer: Gazetteer, from: number, to: number): DetectedSpan | null {

@@ -40,5 +40,9 @@ function joins(text: string, words: readonly Word[], at: number): boolean {
   const gap = text.slice(before.end, word.start);
   if (!/^(?: |\u00a0|\. )$/u.test(gap) || (gap === ". " && before.text.length > 2) || /['’]s$/u.test(before.text)) return false;
   if (isCapital(word)) return true;
+  // "The Republic of the Congo".
+  const [isOf, isThe] = [word.lower === "of" && before.lower === "republic", word.lower === "the" && before.lower === "of"];
+  if (isOf && next?.lower === "the" && isCapital(words[at + 2])) return true;
+  if (isThe && words[at - 2]?.lower === "republic" && isCapital(next)) return true;
   return CONNECTORS.has(word.lower) && isCapital(next) && text.slice(word.end, next?.start) === " ";
 }

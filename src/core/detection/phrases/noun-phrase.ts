@@ -108,6 +108,9 @@ function beforeOf(words: readonly TaggedWord[], of: number, to: number): NounPhr
   return PARTITIVES.has((words[head] as TaggedWord).lower) ? { from: start, to, head: to - 1 } : { from: start, to: of, head };
 }
 
+/** "Killed two people and wounds three": what is joined is a verb. */
+const GOES_ON = new Set("wounds injures kills damages destroys leaves hits".split(" "));
+
 /** The phrases joined to `first` by commas and "and", itself first. */
 export function coordinated(sentence: TaggedSentence, first: NounPhrase): readonly NounPhrase[] {
   const phrases = [first];
@@ -117,7 +120,7 @@ export function coordinated(sentence: TaggedSentence, first: NounPhrase): readon
     const joins = word.class === "conjunction" && word.lower !== "but";
     if (!joins && word.gap !== "comma") return phrases;
     const next = nounPhraseAfter(sentence, joins ? at + 1 : at);
-    if (next === null) return phrases;
+    if (next === null || GOES_ON.has(sentence.lower[joins ? at + 1 : at] ?? "")) return phrases;
     phrases.push(next);
     at = next.to;
   }

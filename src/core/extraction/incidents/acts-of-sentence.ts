@@ -1,4 +1,13 @@
-import { CAME_AFTER, FURTHER_ACT, FURTHER_TOLD, KNOWN_FOR, TIME_AFTER, WHERE_ONCE } from "../../lexicon/incident-words.ts";
+import {
+  CAME_AFTER,
+  FOLLOWS,
+  FURTHER_ACT,
+  FURTHER_TOLD,
+  IN_RETURN,
+  KNOWN_FOR,
+  TIME_AFTER,
+  WHERE_ONCE,
+} from "../../lexicon/incident-words.ts";
 import type { Trigger } from "../../lexicon/triggers.ts";
 import type { Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
@@ -70,7 +79,7 @@ function cutsBetween(text: string, triggers: readonly Own[]): readonly number[] 
   return attacks.slice(1).flatMap((one, at) => {
     const from = (attacks[at] as Own).span[1];
     const told = text.slice(from, one.span[1]);
-    const cut = TIME_AFTER.exec(told) ?? WHERE_ONCE.exec(told);
+    const cut = TIME_AFTER.exec(told) ?? WHERE_ONCE.exec(told) ?? IN_RETURN.exec(told) ?? FOLLOWS.exec(told);
     return cut === null ? [] : [from + cut.index];
   });
 }

@@ -156,7 +156,13 @@ function reportOf(
   };
   const place = choosePlace(
     outline,
-    { ...told, triggers: mentions.flatMap((one) => one.triggers.map(({ span }) => span)), sentences, context: lookups.placeContext },
+    {
+      ...told,
+      triggers: mentions.flatMap((one) => one.triggers.map(({ span }) => span)),
+      sentences,
+      doers: first.reach === "state" ? [] : perpetrators.flatMap((one) => one.spans),
+      context: lookups.placeContext,
+    },
     trigger,
   );
   return {

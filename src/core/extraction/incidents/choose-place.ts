@@ -4,6 +4,7 @@ import type { Outline } from "../../text/index.ts";
 import { isInDateline } from "../places/in-dateline.ts";
 import { isLocative } from "../places/is-locative.ts";
 import { isModifier } from "../places/is-modifier.ts";
+import { isOfOffice } from "../places/is-of-office.ts";
 import { isOfOutlet } from "../places/of-outlet.ts";
 import type { PlaceContext } from "../places/place-context.ts";
 import { pointsHere } from "../places/points-here.ts";
@@ -18,6 +19,8 @@ export interface PlacesTold {
   readonly triggers: readonly Span[];
   /** The sentences of the act. */
   readonly sentences: readonly number[];
+  /** Where whoever did it is named: a state that strikes is not where it strikes. */
+  readonly doers: readonly Span[];
   readonly context: PlaceContext;
 }
 
@@ -36,11 +39,14 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
   const known = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
     places.filter(({ precision, country: of, span }) => precision !== "unknown" && of !== null && !isModifier(outline, span));
+  const doers = new Set(told.doers.map((span) => span.join()));
+  const isNot = ({ span }: PlaceMention): boolean => doers.has(span.join()) || isOfOffice(outline, span);
   const all = [...told.chief, ...told.own, ...told.near];
   const some = all.slice(0, MOST);
   const ownPlace = (place: PlaceMention): boolean =>
     fits(place) &&
     isNarrow(place) &&
+    !isNot(place) &&
     !isReferencePoint(outline, place) &&
     !isToldFrom(outline, place, all) &&
     !some.some((other) => other !== place && isOwnRegion(place, other));
@@ -49,6 +55,7 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   const isAround = (place: PlaceMention): boolean =>
     place.kind !== "demonym" &&
     isNarrow(place) &&
+    !isNot(place) &&
     !isModifier(outline, place.span) &&
     !isOfOutlet(outline, place.span) &&
     (country === null || place.country === country || !hasCountry(place));
@@ -77,7 +84,7 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   if (other !== undefined) return completed(other, context, country, "nearby");
   if (first !== undefined) return completed(first, context, country, "sentence");
   const name = country === null ? null : context.nameOf(country);
-  if (country === null || name === null) return null;
+  if (country === null || name === null || isNot(name)) return null;
   const from = isInDateline(outline, name.span) ? "dateline" : "context";
   return { ...placeOf(name, country), ...COUNTRY_ALONE, from };
 }

@@ -227,8 +227,8 @@ const SPEAKING =
 
 /** "The blast came days after a bomb killed nine": what lies behind "after" lies further back. */
 const opensBehindAfter = (text: string, [start]: Span): boolean =>
-  /^(?:(?:\p{L}+\s+)?(?:hours?|minutes|days?|weeks?|months?|years?|shortly|soon)\s+)?after\b|^(?:from|near|of|to) where\b/iu.test(
-    text.slice(start, start + 24),
+  /^(?:(?:\p{L}+\s+)?(?:hours?|minutes|days?|weeks?|months?|years?|shortly|soon)\s+)?after\b|^(?:from|near|of|to) where\b|^in (?:retaliation|revenge|response|reprisal)\b|^(?:\s\S+){0,4}?\s(?:follows|followed)\b/iu.test(
+    text.slice(start, start + 48),
   );
 const isDaysBefore = (text: string, [start]: Span): boolean =>
   /\b(?:days?|weeks?|months?|years?)\s+after\b/iu.test(text.slice(Math.max(0, start - 8), start + 14)) &&

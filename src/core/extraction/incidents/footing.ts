@@ -7,7 +7,8 @@ import type { Lookups } from "./lookups.ts";
 const NEAR = 60;
 
 /** On what footing one mention names a perpetrator, by the sentence around it and the statements that carry it. */
-export function footingOf(outline: Outline, span: Span, { carriersOf, signsAt }: Lookups): Footing {
+export function footingOf(outline: Outline, span: Span, lookups: Lookups): Footing {
+  const { carriersOf, signsAt } = lookups;
   const sentence = outline.sentences[sentenceAt(outline, span[0])] ?? span;
   const before = outline.text.slice(Math.max(sentence[0], span[0] - NEAR), span[0]);
   const named = outline.text.slice(...span);
@@ -23,6 +24,7 @@ export function footingOf(outline: Outline, span: Span, { carriersOf, signsAt }:
   const claims = CLAIM_BY.test(before) || claimsIn(outline, sentence, span, carrying);
   if (denies && !claims) return foot("denied", "the-group");
   if (claims) return foot("claimed", SUPPORTERS.test(before) ? "supporters" : "the-group");
+  if (carrying.some((statement) => isOfOwnForces(outline, statement, span, lookups))) return foot("claimed", "the-group");
   if (MAY_HAVE.test(before) || NAMED_POSSIBLE.test(outline.text.slice(span[1], span[1] + NEAR)))
     return foot("possible", isAuthority ? "authorities" : "unstated");
   if (accuses || SUSPECTED.test(before) || SUSPECTED.test(named) || isSuspectedAfter(outline, span) || carrying.length > 0) return accused;
@@ -41,6 +43,20 @@ export function speakingFor({ text }: Outline, { speaker, source }: Statement): 
   const after = /^,\s[^,.;]*/u.exec(text.slice(end, end + OFFICE_REACH))?.[0] ?? "";
   return speaker.kind === "person" ? `${before}${speaker.text}${after} ${written}` : `${speaker.text} ${written}`;
 }
+
+/** "US Central Command says US forces conducted a strike": an army, or a state by its name, tells what its own forces did. */
+function isOfOwnForces({ text }: Outline, statement: Statement, span: Span, { countryAt }: Lookups): boolean {
+  const { speaker, polarity, act, for: principal } = statement;
+  if (speaker === null || polarity !== "asserts" || act === "threat" || !FORCES.test(text.slice(...span))) return false;
+  const spoken = principal ?? speaker;
+  const country = countryAt(spoken.span);
+  const speaks = ARMED_SPEAKER.test(spoken.text) || /^\p{Lu}\S*$/u.test(spoken.text);
+  return country !== null && speaks && countryAt(span) === country;
+}
+const FORCES =
+  /\b(?:forces|army|military|troops|soldiers|navy|air force|marines|war ?planes|jets|aircraft|drones?|helicopters|missiles?|(?:air ?)?strikes?|attacks?|artillery|guards?|IDF)$/iu;
+const ARMED_SPEAKER =
+  /\b(?:forces|army|military|command|navy|air force|defen[cs]e (?:ministry|minister)|ministry of defen[cs]e|general staff|guards?|corps|IDF)\b/iu;
 
 const byOf = (speakers: string): BasisBy => (/\b(?:witness|resident|survivor)/iu.test(speakers) ? "witness" : "unstated");
 

@@ -10,6 +10,8 @@ import { type SentenceSigns, sentenceSigns } from "./sentence-signs.ts";
 export interface Lookups {
   readonly timesIn: (spans: readonly Span[]) => readonly TimeExpression[];
   readonly placesIn: (spans: readonly Span[]) => readonly PlaceMention[];
+  /** The places that share a character with a span. */
+  readonly placesAt: (span: Span) => readonly PlaceMention[];
   /** Whether just these words name one town. */
   readonly isTown: (span: Span) => boolean;
   /** What the places of the whole text say of where it happens. */
@@ -20,6 +22,8 @@ export interface Lookups {
   readonly actorsIn: (spans: readonly Span[]) => readonly ActorMention[];
   /** The actors that share a character with a span, in their order. */
   readonly actorsAt: (span: Span) => readonly ActorMention[];
+  /** The country whose word or whose body a span names: "Israel", "Israeli forces", "the IDF". Null where it names none. */
+  readonly countryAt: (span: Span) => string | null;
   /** The longest name by which the text calls an actor, the first of equals; null for one it never names. */
   readonly fullestOf: (actor: ActorId) => ActorMention | null;
   /** The statements in whose content a span lies, in their order. */
@@ -39,12 +43,14 @@ export function lookupsOf(
   return {
     timesIn: insideOf(times),
     placesIn: insideOf(places),
+    placesAt: overlappingOf(places),
     isTown: townsOf(places),
     placeContext: placeContextOf(outline, places, actors, countryOfActor(tables)),
     counts,
     countsIn: insideOf(counts),
     actorsIn: insideOf(actors),
     actorsAt: overlappingOf(actors),
+    countryAt: countryAt(places, actors, countryOfActor(tables)),
     fullestOf: fullestByActor(actors),
     carriersOf: carriersOf(statements),
     cuedBefore: cuedBefore(statements),
@@ -61,6 +67,22 @@ function townsOf(places: readonly PlaceMention[]): Lookups["isTown"] {
 /** The country of the only actor that a mention's name is one of. */
 function countryOfActor({ actors }: ExtractionContext["tables"]): (mention: ActorMention) => string | null {
   return ({ text, actor }) => (actor === null ? null : (actors.lookup(text).find(({ id }) => id === actor)?.country ?? null));
+}
+
+function countryAt(
+  places: readonly PlaceMention[],
+  actors: readonly ActorMention[],
+  countryOf: (mention: ActorMention) => string | null,
+): Lookups["countryAt"] {
+  const actorsAt = overlappingOf(actors);
+  const wordsAt = overlappingOf(places.filter(({ kind }) => kind === "country" || kind === "demonym"));
+  return (span) => {
+    for (const actor of actorsAt(span)) {
+      const country = countryOf(actor);
+      if (country !== null) return country;
+    }
+    return wordsAt(span)[0]?.country ?? null;
+  };
 }
 
 function fullestByActor(actors: readonly ActorMention[]): Lookups["fullestOf"] {

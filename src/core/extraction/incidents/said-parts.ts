@@ -103,7 +103,7 @@ const OF_REACH = 60;
 const CHARGE_REFUSED =
   /^(?:(?:also|later|has|have|had|again)\s+)*(?:(?:called|calls|described|branded|labelled)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?|reports?)\s+(?:as\s+)?(?:\p{L}+\s+)?(?:baseless|false|unfounded|untrue|groundless|lies|a lie|propaganda|fabricat\w+)|(?:reject|dismiss|den|refut)(?:ed|s|es|ied|ies)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?)\b)/iu;
 const OWN_DEED =
-  /^(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) [“"‘']?(?:\S+ ){0,2}?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers|members|units?)[”"’']?)\s+(?:had |have |has )?(?:did (?:it|this|so)|killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|ambushed|raided|fired|launched|carried out|shot(?! down)|planted|bombed|detonated|staged|abducted|kidnapped|seized|executed|set off|blown up|blew up|burned|set fire to|(?:parked|left|placed|drove) (?:the|a|an|that) (?:\S+ )?(?:van|car|truck|lorry|vehicle|bomb|bombs|device|charge|explosives|mine))\b/iu;
+  /^(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) [“"‘']?(?:\S+ ){0,2}?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers|members|units?)[”"’']?)\s+(?:had |have |has )?(?:did (?:it|this|so)|killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|assassinated|eliminated|demolished|stormed|ambushed|raided|fired|launched|conducted|carried out|shot(?! down)|planted|bombed|detonated|staged|abducted|kidnapped|seized|executed|set off|blown up|blew up|burned|set fire to|(?:parked|left|placed|drove) (?:the|a|an|that) (?:\S+ )?(?:van|car|truck|lorry|vehicle|bomb|bombs|device|charge|explosives|mine))\b/iu;
 /** "The Front says that it holds the two engineers." */
 const HOLDS =
   /^(?:that )?(?:it|they|we|(?:its|their|our) (?:men|fighters|members)) (?:(?:is|are|was|were) )?(?:still )?(?:hold(?:s|ing)?|held|seized|took|abducted|kidnapped)\b/iu;
@@ -111,10 +111,14 @@ const HOLDS =
 const WHOSE_STRIKE =
   /^(?:an?|the|that an?|that the)?\s*(\p{Lu}\p{L}{3,})\s+(?:\p{L}+\s+)?(?:air ?strikes?|strikes?|raids?|shelling|drones?|warplanes|jets|missiles?|artillery)\b/u;
 
+/** "US forces conducted a strike", said by US Central Command: whose they are stands before what they did. */
+const WHOSE_FORCES =
+  /^(?:that )?(?:the )?(\p{Lu}[\p{L}.]+)\s(?:\p{L}+\s){0,2}?(?:forces|troops|army|military|navy|jets|warplanes|aircraft|drones|soldiers)\s(?:had |have |has )?(?:killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|raided|fired|launched|conducted|carried out|shot(?! down))\b/u;
+
 /** Whether a body tells a deed of its own: "said it had struck a depot", "the Orvenian army said an Orvenian air strike killed two". */
 function tellsOwnDeed(content: string, { speaker }: Statement): boolean {
   if (speaker === null || speaker.kind === "person") return false;
-  const whose = WHOSE_STRIKE.exec(content)?.[1];
+  const whose = (WHOSE_STRIKE.exec(content) ?? WHOSE_FORCES.exec(content))?.[1];
   return OWN_DEED.test(content) || HOLDS.test(content) || (whose !== undefined && speaker.text.split(/\s+/u).includes(whose));
 }
 

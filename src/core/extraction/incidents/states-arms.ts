@@ -1,4 +1,13 @@
-import { ACTING_ARMS, ARMS_OF_OTHERS_BEFORE, ARMS_OF_OTHERS_BEHIND, NAMES_STATE_ARMS, STATE_ARMS } from "../../lexicon/state-arms-words.ts";
+import {
+  ACTING_ARMS,
+  ARMS_OF_OTHERS_BEFORE,
+  ARMS_OF_OTHERS_BEHIND,
+  COUNTRY_BEFORE_ARMS,
+  NAMES_STATE_ARMS,
+  OF_ONE,
+  STATE_ARMS,
+  STRIKES_AS_VERB,
+} from "../../lexicon/state-arms-words.ts";
 import { type ActorId, covers, type Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { EventMention } from "./event-mention.ts";
@@ -7,7 +16,6 @@ import type { Lookups } from "./lookups.ts";
 
 type Tables = Pick<ExtractionContext["tables"], "actors" | "gazetteer">;
 
-const SHORT_FORM = /^(?:U\.?S\.?|U\.?K\.?)$/u;
 const REACH = 90;
 
 /** What takes part in an act, with the arms of states that made it: in place of their country's word alone, which is a people's. */
@@ -24,11 +32,12 @@ export function withArmsOfStates(context: ExtractionContext, lookups: Lookups, m
 function armsOfStates({ outline, tables }: ExtractionContext, { placesIn }: Lookups, { stretch }: EventMention): readonly Filler[] {
   const { text } = outline;
   return placesIn([stretch]).flatMap(({ kind, span: [start, end], text: word }): readonly Filler[] => {
-    if (kind !== "demonym" && !SHORT_FORM.test(word)) return [];
-    const arms = STATE_ARMS.exec(text.slice(end, Math.min(stretch[1], end + REACH)))?.[0];
-    if (arms === undefined) return [];
-    const span: Span = [start, end + arms.length];
+    if (kind !== "demonym" && !COUNTRY_BEFORE_ARMS.test(word)) return [];
+    const told = STATE_ARMS.exec(text.slice(end, Math.min(stretch[1], end + REACH)))?.[0];
+    if (told === undefined) return [];
     const before = text.slice(Math.max(stretch[0], start - REACH), start);
+    const arms = OF_ONE.test(before) ? told.replace(STRIKES_AS_VERB, "") : told;
+    const span: Span = [start, end + arms.length];
     const behind = text.slice(span[1], span[1] + REACH);
     if (!ACTING_ARMS.test(before) || ARMS_OF_OTHERS_BEFORE.test(before) || ARMS_OF_OTHERS_BEHIND.test(behind)) return [];
     const name = text.slice(...span);
@@ -40,8 +49,8 @@ const FORCES = ["military", "armed forces", "forces", "army", "air force"];
 
 /** The forces of the state whose arms a name tells: "Russian missiles". Null for any other name. */
 export function forcesNamed({ actors }: Tables, name: string): ActorId | null {
-  if (!NAMES_STATE_ARMS.test(name)) return null;
-  const country = /^\S+/u.exec(name)?.[0] ?? "";
+  const country = NAMES_STATE_ARMS.exec(name)?.[1];
+  if (country === undefined) return null;
   for (const force of FORCES) {
     const [first, ...others] = actors.lookup(`${country} ${force}`).filter(({ kind }) => kind === "state-force");
     if (first !== undefined && others.length === 0) return first.id;

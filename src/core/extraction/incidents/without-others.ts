@@ -1,6 +1,7 @@
 import { OF_OTHER_DEED } from "../../lexicon/ascription-words.ts";
-import type { Perpetrator, Span } from "../../model/index.ts";
+import { covers, type Perpetrator, type Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
+import { isLocative } from "../places/is-locative.ts";
 import type { Lookups } from "./lookups.ts";
 
 const BEFORE = 24;
@@ -48,7 +49,7 @@ export function withoutOthers(
     );
   };
   return named.filter((one) => {
-    if (NOBODY.test(one.text) || (one.actor === null && THING.test(one.text)) || isTown(one, lookups) || one.spans.every(isOfAnother))
+    if (NOBODY.test(one.text) || (one.actor === null && THING.test(one.text)) || isTown(one, lookups, text) || one.spans.every(isOfAnother))
       return false;
     return isNamedBody(one) || !((hasBody && PART_OF_BODY.test(one.text)) || one.spans.every(isOther));
   });
@@ -56,5 +57,10 @@ export function withoutOthers(
 
 const isNamedBody = ({ kind, text }: Perpetrator): boolean => kind === "organisation" && /^\p{Lu}/u.test(text);
 
-/** A town has attacked nobody, whatever stands beside its name. */
-const isTown = ({ actor, spans }: Perpetrator, lookups: Lookups): boolean => actor === null && spans.every(lookups.isTown);
+/** A town has attacked nobody, whatever stands beside its name, nor has a region that is told as where something was, or a part of a place's name. */
+const isTown = ({ actor, spans }: Perpetrator, lookups: Lookups, text: string): boolean =>
+  actor === null &&
+  spans.every((span) => {
+    const isPart = lookups.placesAt(span).some(({ span: place }) => covers(place, span) && place[1] - place[0] > span[1] - span[0]);
+    return isPart || lookups.isTown(span) || (lookups.placesIn([span]).length > 0 && isLocative(text, span));
+  });

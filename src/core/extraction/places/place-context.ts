@@ -2,7 +2,7 @@ import type { ActorMention, PlaceMention, Span } from "../../model/index.ts";
 import { type Outline, sentenceAt } from "../../text/index.ts";
 import { isInDateline } from "./in-dateline.ts";
 import { isLocative } from "./is-locative.ts";
-import { isModifier, isOfStrikers } from "./is-modifier.ts";
+import { isModifier, isOfForces, isOfStrikers } from "./is-modifier.ts";
 import { isOfOutlet } from "./of-outlet.ts";
 
 /** What all places of a text together say of where it happens. */
@@ -42,7 +42,7 @@ export function placeContextOf(
 ): PlaceContext {
   const evidence = [
     ...places.flatMap((place) => ofPlace(outline, place)),
-    ...actors.flatMap((actor) => of(outline, actor.span, countryOfActor(actor), ACTOR)),
+    ...actors.flatMap((actor) => (STRIKE_ABROAD.test(actor.text) ? [] : of(outline, actor.span, countryOfActor(actor), ACTOR))),
   ];
   const whole = new Map<string, number>();
   const bySentence = new Map<number, Map<string, number>>();
@@ -84,12 +84,15 @@ const DEMONYM = 0.6;
 const MODIFIER = 0.25;
 const ACTOR = 0.8;
 const DATELINE = 0.8;
+/** Forces that fight abroad alone say nothing of where. */
+const STRIKE_ABROAD = /^(?:the )?(?:U\.?S\.?|American|United States)\b/u;
 /** What says where something is speaks twice as loud as a name in passing. */
 const LOCATIVE = 1;
 const UNSURE = 0.3;
 
 function ofPlace(outline: Outline, { span, kind, country, isSure, precision }: PlaceMention): readonly Evidence[] {
   if (isInDateline(outline, span) || isOfOutlet(outline, span)) return of(outline, span, country, DATELINE);
+  if (isOfForces(outline, span)) return [];
   if (isModifier(outline, span) || (kind === "demonym" && isOfStrikers(outline.text, span))) return of(outline, span, country, MODIFIER);
   if (kind === "demonym") return of(outline, span, country, DEMONYM);
   const own = !isSure ? UNSURE : precision === "country" ? COUNTRY : TOWN;

@@ -11,9 +11,10 @@ export function resolvePlaces(context: ExtractionContext): readonly PlaceMention
   return named.map((place, index) => {
     if (place.demonym !== null)
       return mention(place, "demonym", "country", null, place.demonym, true, ["names the people or things of a country"]);
-    const container = containerOf(context, named, index) ?? ownerOf(context, place);
+    const own = containerOf(context, named, index);
+    const container = own ?? containerOfJoined(context, named, index) ?? ownerOf(context, place);
     const told = container ? choose(place, around, container) : (senses.get(place.key) ?? choose(place, around, null));
-    const isIn = container !== null && /\sin\s/u.test(context.outline.text.slice(place.span[1], container.span[0]));
+    const isIn = own !== null && /\sin\s/u.test(context.outline.text.slice(place.span[1], own.span[0]));
     const chosen = told !== null && container !== null && isNamesakeAbroad(told.entry, place, container, isIn) ? null : told;
     if (chosen && !senses.has(place.key)) senses.set(place.key, chosen);
     return chosen ? resolved(place, chosen) : unresolved(place, container);
@@ -85,13 +86,24 @@ function containerOf({ outline }: ExtractionContext, named: readonly NamedPlace[
   const [own, next] = [named[index], named[index + 1]];
   if (!own || !next) return null;
   const between = outline.text.slice(own.span[1], next.span[0]);
-  if (
-    !/^(?:,\s+(?:in\s+)?(?:the\s+)?|\s+in\s+(?:the\s+)?(?:\p{L}+ern\s+)?|\s*\(|,?\s+(?:a|the)\s+(?:town|city|village|suburb|district)\s+in\s+(?:the\s+)?(?:\p{L}+\s+)?)$/u.test(
-      between,
-    )
-  )
-    return null;
-  return next.demonym === null ? next : null;
+  return IN_ANOTHER.test(between) && next.demonym === null ? next : null;
+}
+/** "Besham, Shangla", "Jenin, in the occupied West Bank", "Seld in rebel-held Sarn". */
+const IN_ANOTHER =
+  /^(?:,\s+(?:in\s+)?(?:the\s+)?(?:(?:\p{L}+-)?(?:occupied|held|controlled|administered)\s+)?|\s+in\s+(?:the\s+)?(?:\p{L}+ern\s+|(?:\p{L}+-)?(?:occupied|held|controlled|administered)\s+){0,2}|\s*\(|,?\s+(?:a|the)\s+(?:town|city|village|suburb|district)\s+in\s+(?:the\s+)?(?:\p{L}+\s+)?)$/u;
+
+const MOST_JOINED = 4;
+
+/** "Beit Seld and Dareth in the Upper Valley": the place that the last of those joined is in. */
+function containerOfJoined(context: ExtractionContext, named: readonly NamedPlace[], index: number): NamedPlace | null {
+  for (let at = index; at < Math.min(named.length - 2, index + MOST_JOINED); at++) {
+    const [one, next] = [named[at], named[at + 1]];
+    if (!one || !next || !/^(?:,\s+|,?\s+and\s+)$/u.test(context.outline.text.slice(one.span[1], next.span[0]))) return null;
+    const container = containerOf(context, named, at + 1);
+    const isIn = container !== null && /^\s+in\s/u.test(context.outline.text.slice(next.span[1], container.span[0]));
+    if (isIn) return container;
+  }
+  return null;
 }
 
 /** "The village of Dareth in Upper Sarn": of a small place that lists have abroad alone, this one is in no list; "in" says so of any. */

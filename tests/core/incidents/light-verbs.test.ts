@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { reportsIn } from "./read-text.ts";
+
+const doersOf = async (text: string): Promise<readonly (readonly string[])[]> =>
+  (await reportsIn(text)).map(({ perpetrators }) => perpetrators.map((one) => one.text));
+
+describe("whoever launches, carries out or begins an attack did it", () => {
+  test.each([
+    ["The River Column launched a large drone and missile attack on Sarneth on Monday, killing four people.", "River Column"],
+    ["Turkish forces carried out a series of air strikes on a depot near Sarneth on Monday.", "Turkish forces"],
+    ["The Malian military conducts drone strikes on the governor's office in Sarneth.", "Malian military"],
+    ["Gunmen mounted an ambush on a convoy near Sarneth on Monday, killing two drivers.", "Gunmen"],
+    ["Russian forces began shelling the port of Sarneth on Monday, killing a clerk.", "Russian forces"],
+    ["Kenya responds with retaliatory strikes on posts near Sarneth.", "Kenya"],
+    ["A guard fell after Turkish forces launched drone attacks on Sarneth overnight.", "Turkish forces"],
+  ])("%s", async (text, doer) => {
+    expect((await doersOf(text)).flat()).toContain(doer);
+  });
+
+  test.each([
+    "The ministry launched an inquiry into the bombing in Sarneth on Monday that killed four people.",
+    "An air strike was launched on Sarneth on Monday, killing four people.",
+    "The army began attack drills near Sarneth on Monday; a bomb killed a clerk there.",
+  ])("but not whoever does another thing: %s", async (text) => {
+    expect((await doersOf(text)).flat()).toEqual([]);
+  });
+});
+
+describe("a state by its name", () => {
+  test("detains, and is no place that was attacked", async () => {
+    const [report] = await reportsIn("Kenya detained 53 men who had crossed from Sarneth.");
+    expect(report).toMatchObject({ type: "detention", perpetrators: [{ text: "Kenya" }] });
+  });
+
+  test("strikes elsewhere than where it is", async () => {
+    const [report] = await reportsIn("Kenya launches an air strike on a depot, killing six guards.");
+    expect(report).toMatchObject({ perpetrators: [{ text: "Kenya" }], place: null });
+  });
+
+  test("stands behind a comma as where it was", async () => {
+    expect((await doersOf("A bomb exploded in Sarneth, Upper Harl, Kenya, killing two clerks.")).flat()).toEqual([]);
+  });
+});
+
+describe("an army tells what its own forces did", () => {
+  test("under another name of the same state", async () => {
+    const [report] = await reportsIn("US Central Command said that US forces conducted a strike near Sarneth on Monday, killing Omar Rad.");
+    expect(report?.perpetrators.find(({ text }) => text === "US forces")).toMatchObject({ basis: "claimed" });
+  });
+
+  test("and accuses those of another", async () => {
+    const [report] = await reportsIn("The Ukrainian military said that Russian forces shelled Sarneth on Monday, killing a clerk.");
+    expect(report?.perpetrators.find(({ text }) => text === "Russian forces")).toMatchObject({ basis: "accused-by-authorities" });
+  });
+});
+
+describe("an act told as the reason for another", () => {
+  test("is an act of its own, elsewhere", async () => {
+    const reports = await reportsIn(
+      "The Grey Lantern Front said that it attacked a base in Sarneth in retaliation for the air strikes near Velmar.",
+    );
+    expect(reports.map(({ place }) => place?.text)).toEqual(["Sarneth", "Velmar"]);
+  });
+});
+
+describe("who was hit", () => {
+  test("is counted with neither the verb nor the word before the number", async () => {
+    const [report] = await reportsIn(
+      "A bomb in Sarneth on Monday killed at least eleven people and wounds 65 others; dozens of clerks fled.",
+    );
+    expect(report?.victims.map(({ text }) => text)).not.toContain("wounds 65 others");
+    expect(report).toMatchObject({ killed: { min: 11 }, injured: { min: 65, max: 65 } });
+  });
+
+  test("are one act's where one was killed and another three hurt", async () => {
+    expect(await reportsIn("A bomb hit a bus in Sarneth on Monday, with one man killed and another three injured.")).toHaveLength(1);
+  });
+});
