@@ -1,6 +1,6 @@
-// node benchmarks/quality/incident-gold/score.ts [--practice | --articles] [--rules-only] [--misses FIELD] [--json]
-// Scores the program on incidents labelled by hand: 100 items of current events (the gold), 100 others (--practice) or the invented articles
-// of this folder (--articles). --misses tells differences in a field of the main incidents, in practice alone.
+// node benchmarks/quality/incident-gold/score.ts [--practice] [--articles] [--rules-only] [--misses FIELD] [--json]
+// Scores the program on incidents labelled by hand: 100 items of current events (the gold) or 100 others (--practice), the invented articles
+// of this folder (--articles) or those to practise on (--practice --articles). --misses tells differences in a field of the main incidents, in practice alone.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ const practice = args.includes("--practice");
 const articles = args.includes("--articles");
 const misses = args.includes("--misses") ? args[args.indexOf("--misses") + 1] : undefined;
 if (misses !== undefined && !practice) {
-  console.error("usage: score.ts [--articles] [--rules-only] [--json], or: score.ts --practice [--misses FIELD]");
+  console.error("usage: score.ts [--articles] [--rules-only] [--json], or: score.ts --practice [--articles] [--misses FIELD]");
   process.exit(2);
 }
 
@@ -31,9 +31,12 @@ const lines = (file: string): readonly unknown[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as unknown);
 
-function ownArticles(): readonly Labelled[] {
-  const key = readLabels("articles-key.jsonl");
-  return (lines("articles.jsonl") as readonly LabelledDocument[]).map((document) => ({ document, gold: key.get(document.id) ?? [] }));
+function ownArticles(prefix: string): readonly Labelled[] {
+  const key = readLabels(`${prefix}articles-key.jsonl`);
+  return (lines(`${prefix}articles.jsonl`) as readonly LabelledDocument[]).map((document) => ({
+    document,
+    gold: key.get(document.id) ?? [],
+  }));
 }
 
 /** Items by their number; throws where a text is not the one that was labelled. */
@@ -51,7 +54,11 @@ function currentEvents(prefix: string, labels: string): readonly Labelled[] {
   );
 }
 
-const set = articles ? ownArticles() : practice ? currentEvents("practice-", "practice.jsonl") : currentEvents("", "gold.jsonl");
+const set = articles
+  ? ownArticles(practice ? "practice-" : "")
+  : practice
+    ? currentEvents("practice-", "practice.jsonl")
+    : currentEvents("", "gold.jsonl");
 const parts = await composeReading({ gazetteers: [], actors: [] }, { rulesOnly: args.includes("--rules-only"), threads: null });
 const told = new Map<Labelled, readonly LabelledIncident[]>();
 for (const one of set) told.set(one, await predictedIncidents(one.document, parts));

@@ -14,7 +14,7 @@ export const DENIED_BEFORE = any(
   "denied|denies|deny|denying|no|no record of (?:his|her|their|the|any|such an?)|did not|never|false reports? of|rumou?rs? of",
 );
 export const HYPOTHETICAL_BEFORE = any(
-  "would|could|should|if|to prevent|to avoid|against|fight|fighting|combat|condemn(?:ed|s|ing)?|anti|counter|risk of|threat of|fear(?:s|ed)? of|in case of|in the event of|any|end to|stop|halt|defen[cs]e (?:from|against)",
+  "would|could|should|if|to prevent|to avoid|against|fight|fighting|combat|condemn(?:ed|s|ing)?|anti|counter|risk of|threat of|fear(?:s|ed)? of|in case of|in the event of|from (?:further|future|possible|potential|any)|any|end to|stop|halt|defen[cs]e (?:from|against)",
 );
 
 /** Before an act of a state: one that is looked for, or was not done ("no arrest has been made", "leads to the arrest of"). */

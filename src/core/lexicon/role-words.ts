@@ -18,7 +18,7 @@ export const ATTACKER_SIGNS = set(
 
 /** Organised bodies that can attack: heads of their names. */
 export const ORGANISED =
-  set(`army forces front liberation movement militia guard brigade brigades cartel mafia group organization organisation party command police air-force force military battalion junta government regime column commandos union alliance
+  set(`army navy forces front liberation movement militia guard brigade brigades cartel mafia group organization organisation party command police air-force force military battalion junta government regime column commandos union alliance
   state front's wing faction factions corps network squads`);
 
 /** People, as victims are described. */
@@ -41,7 +41,7 @@ export const THINGS =
   temple synagogue shrine hospital hospitals clinic clinics bridge bridges road railway line lines tower towers pylon pylons pole poles plant plants pipeline pipelines substation refinery depot warehouse warehouses factory factories farm farms plantation
   town village villages city airport airfield helicopter helicopters plane planes aircraft ship boat ferry tanker tankers newspaper radio facilities facility installation installations infrastructure property center centre ministry palace courthouse court
   prison jail camp camps outpost outposts ambulance ambulances stall stalls booth booths theater theatre stadium club branch agency company companies institute exchange dealership monument dam well wells field fields grid network headquarters's compound
-  complex gate gates terminal terminals motorcade caravan tram subway metro crossing tunnel transformer transformers dealership cathedral trainload locomotive motorcycle motorcycles jeep jeeps drugstore drugstores boat boats mansion mansions tire tires pump pumps museum library studio studios`);
+  complex gate gates terminal terminals motorcade caravan tram subway metro crossing tunnel transformer transformers dealership cathedral trainload locomotive motorcycle motorcycles jeep jeeps drugstore drugstores boat boats mansion mansions tire tires pump pumps museum library studio studios port ports seaport seaports harbour harbor dockyard shipyard`);
 
 /** Weapons, single words and the last words of longer ones. */
 export const WEAPONS =

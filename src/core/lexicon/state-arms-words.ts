@@ -1,6 +1,6 @@
 /** How news names a state's forces by what they fire and fly: "Russian missiles", "a Turkish drone strike". Never by the people: "Russians". */
 const KINDS =
-  "air|aerial|drone|missile|rocket|cruise|ballistic|glide|guided|kamikaze|suicide|attack|combat|military|artillery|mortar|tank|fighter|army|naval|cluster|one-way|long-range|heavy|overnight|retaliatory|nightly|fpv|shahed|iskander|kinzhal";
+  "air|aerial|drone|missile|rocket|cruise|ballistic|glide|guided|kamikaze|suicide|attack|combat|military|artillery|mortar|tank|fighter|army|naval|cluster|one-way|long-range|heavy|overnight|retaliatory|nightly|fpv|shahed|iskander|kinzhal|tomahawk|kalibr|banderol|geran|[a-z]+-?\\d+[a-z]*";
 const ARMS =
   "missiles?|drones?|uavs?|rockets?|shells?|bombs?|munitions?|mortars?|artillery|tanks?|war ?planes?|jets?|aircraft|helicopters?|gunships?|gunboats?|warships?|gunfire|fire";
 const BLOWS = "air ?strikes?|strikes?|attacks?|shelling|bombardments?";
@@ -11,6 +11,12 @@ export const STATE_ARMS = new RegExp(
   `^\\s(?:(?:${KINDS})\\s){0,3}(?:(?:air|drone|missile|rocket|artillery|mortar)\\s(?:${FIRED})|${BLOWS}|${ARMS})(?![\\p{L}-])`,
   "iu",
 );
+/** Right behind the name of a body: "Front rockets", "a Front suicide bombing". */
+export const BODY_ARMS = new RegExp(
+  `^\\s(?:(?:${KINDS}|rocket and drone|drone and rocket|drone and missile|roadside|car|truck|suicide)\\s){0,3}(?:${BLOWS}|${ARMS}|${FIRED}|bombings?|shootings?|ambush(?:es)?|mines?|ieds?)(?![\\p{L}-])`,
+  "iu",
+);
+
 /** Countries whose name itself stands before what is theirs. */
 const OWN_NAMES = "United States|United Kingdom|U\\.?S\\.?|U\\.?K\\.?";
 export const COUNTRY_BEFORE_ARMS = new RegExp(`^(?:${OWN_NAMES})$`, "u");
@@ -21,10 +27,10 @@ export const STRIKES_AS_VERB = /(?<=\b(?:drones?|uav|missile|rocket|shell|jet|wa
 export const OF_ONE = /\b(?:an?|one|another|this|that)\s$/iu;
 
 const HOW_MANY =
-  "(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|dozens of|scores of|hundreds of|more|another|multiple|repeated|suspected|apparent|alleged|presumed|heavy|overnight|fresh|renewed|new|massive|large|separate|further|recent|intense)\\s+)*";
+  "(?:(?:an?|the|at least|more than|about|nearly|over|some|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|dozens of|scores of|hundreds of|more|another|multiple|repeated|suspected|apparent|alleged|presumed|heavy|overnight|fresh|renewed|new|massive|large|separate|further|recent|intense)\\s+)*";
 /** What the words before must end in for the arms to be what acted: the opening of a clause, or who or what it was done by. */
 export const ACTING_ARMS = new RegExp(
-  `(?:^|[.;:,“"‘(—–-]\\s*|^(?:the (?:next|following|same) (?:day|night|morning)|(?:on )?\\p{Lu}\\p{L}+day|overnight|earlier|later|hours later|today|yesterday|then)\\s|\\b(?:and|but|when|while|after|as|that|said|says|because|where|before|since|by|in|from|during|following|amid|under|due to|(?:wave|waves|barrage|series|result|because) of)\\s+)${HOW_MANY}$`,
+  `(?:^|[.;:,“"‘(—–-]\\s*|^(?:the (?:next|following|same) (?:day|night|morning)|(?:on )?\\p{Lu}\\p{L}+day|overnight|earlier|later|hours later|today|yesterday|then)\\s|\\b(?:and|but|when|while|after|as|that|said|says|say|reports?|confirms?|adds?|claims?|announces?|because|where|before|since|by|in|from|during|following|amid|under|due to|(?:wave|waves|barrage|series|result|because) of)\\s+)${HOW_MANY}$`,
   "iu",
 );
 /** Words shortly before or right behind that tell of arms which were hit, brought down, bought or used by others. */

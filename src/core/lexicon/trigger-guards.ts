@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     "space",
-    "fire-missile",
+    "fire-missile fire-arms launch-arms",
     "around",
     "agency space satellite satellites orbit test tests exercise exercises drill drills sea",
     "what is sent into space or the sea is no attack",
@@ -161,6 +161,15 @@ const ROWS: readonly Row[] = [
     "a sentence of words",
     "The last sentence of the page.",
     "A life sentence was passed.",
+  ],
+  [
+    "serving",
+    "sentence",
+    "around",
+    "serving serve serves",
+    "what a prisoner serves was passed before",
+    "Two clerks serving life sentences were freed.",
+    "Two clerks got life sentences.",
   ],
   [
     "carried-out",

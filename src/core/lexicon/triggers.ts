@@ -441,7 +441,7 @@ const ROWS: readonly Row[] = [
   [
     "launch-arms",
     "shelling",
-    "generic",
+    "specific",
     "perpetrator",
     "none",
     v("launch"),
@@ -449,6 +449,18 @@ const ROWS: readonly Row[] = [
     "missiles sent at somebody",
     "Helicopters launched air-to-ground missiles at the ridge.",
     "The port launched a ferry.",
+  ],
+  [
+    "fire-arms",
+    "shelling",
+    "specific",
+    "perpetrator",
+    "none",
+    v("fire"),
+    "",
+    "missiles, rockets or shells sent at somebody",
+    "The column fires two missiles at the port.",
+    "The mayor fired two clerks.",
   ],
   [
     "place-bomb",
@@ -938,7 +950,7 @@ const ROWS: readonly Row[] = [
     "perpetrator",
     "either",
     v("shell"),
-    "shelling, artillery fire, rockets hit, rocket hit, rockets struck, rocket struck, rockets landed, rocket landed, rockets were fired, rockets fired at, mortars were fired, mortar shells were fired, shells were fired, missiles were fired, mortar rounds were fired, rockets fell, rocket fell, shells hit, shell hit, shells struck, shells landed, shells fell, mortars hit, mortars landed, mortar rounds hit, mortar rounds landed, mortar attack, mortar fire, rocket attack, rocket fire, missile attack, missile barrage, rocket barrage, bombardment, barrage, launch missiles, launch rockets, launch mortars, launch ballistic missiles, launch cruise missiles, launches missiles, launches rockets, launches mortars, launches ballistic missiles, launches cruise missiles, launched missiles, launched rockets, launched mortars, launched ballistic missiles, launched cruise missiles, fire missiles, fire rockets, fire mortars, fire ballistic missiles, fire cruise missiles, fires missiles, fires rockets, fires mortars, fires ballistic missiles, fires cruise missiles, fired missiles, fired rockets, fired mortars, fired ballistic missiles, fired cruise missiles",
+    "shelling, artillery fire, rockets hit, rocket hit, rockets struck, rocket struck, rockets landed, rocket landed, rockets were fired, rockets fired at, mortars were fired, mortar shells were fired, shells were fired, missiles were fired, missiles are fired, rockets are fired, missiles are launched, missiles were launched, missile was launched, rockets were launched, rockets are launched, mortar rounds were fired, rockets fell, rocket fell, shells hit, shell hit, shells struck, shells landed, shells fell, mortars hit, mortars landed, mortar rounds hit, mortar rounds landed, mortar attack, mortar fire, rocket attack, rocket fire, missile attack, missile barrage, rocket barrage, bombardment, barrage, launch missiles, launch rockets, launch mortars, launch ballistic missiles, launch cruise missiles, launches missiles, launches rockets, launches mortars, launches ballistic missiles, launches cruise missiles, launched missiles, launched rockets, launched mortars, launched ballistic missiles, launched cruise missiles, fire missiles, fire rockets, fire mortars, fire ballistic missiles, fire cruise missiles, fires missiles, fires rockets, fires mortars, fires ballistic missiles, fires cruise missiles, fired missiles, fired rockets, fired mortars, fired ballistic missiles, fired cruise missiles, missile struck, missiles struck, missile hit, missiles hit, missile strike, missile strikes",
     "artillery, mortars, rockets",
     "The town was shelled overnight.",
     "A shell company.",
@@ -950,7 +962,7 @@ const ROWS: readonly Row[] = [
     "perpetrator",
     "either",
     v("bombard"),
-    "airstrike, airstrikes, air strike, air strikes, israeli strike, israeli strikes, russian strike, russian strikes, ukrainian strike, ukrainian strikes, turkish strike, turkish strikes, american strike, american strikes, us strike, us strikes, u.s. strike, u.s. strikes, pakistani strikes, ethiopian strikes, coalition strike, coalition strikes, nato strikes, saudi strike, saudi strikes, iranian strike, iranian strikes, overnight strike, overnight strikes, drone struck, drones struck, drone hit, drones hit, drone targeted, drones targeted, drone attacked, drones attacked, warplanes struck, warplanes hit, warplanes targeted, warplanes attacked, warplanes bombed, jets bombed, jets targeted, jets hit, helicopters attacked, helicopters bombed, jets struck, missile struck, missiles struck, missile hit, missiles hit, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, aerial bombing, missile strike, missile strikes, launch drones, launch a drone, launch strikes, launch airstrikes, launches drones, launches a drone, launches strikes, launches airstrikes, launched drones, launched a drone, launched strikes, launched airstrikes, carry out strikes, carries out strikes, carried out strikes, retaliatory strikes, military strikes, round of strikes, series of strikes",
+    "airstrike, airstrikes, air strike, air strikes, israeli strike, israeli strikes, russian strike, russian strikes, ukrainian strike, ukrainian strikes, turkish strike, turkish strikes, american strike, american strikes, us strike, us strikes, u.s. strike, u.s. strikes, pakistani strikes, ethiopian strikes, coalition strike, coalition strikes, nato strikes, saudi strike, saudi strikes, iranian strike, iranian strikes, overnight strike, overnight strikes, drone struck, drones struck, drone hit, drones hit, drone targeted, drones targeted, drone attacked, drones attacked, drones were launched, drones are launched, drone was launched, warplanes struck, warplanes hit, warplanes targeted, warplanes attacked, warplanes bombed, jets bombed, jets targeted, jets hit, helicopters attacked, helicopters bombed, jets struck, drone strike, drone strikes, drone attack, drone attacks, air raid, air raids, aerial bombing, launch drones, launch a drone, launch strikes, launch airstrikes, launches drones, launches a drone, launches strikes, launches airstrikes, launched drones, launched a drone, launched strikes, launched airstrikes, carry out strikes, carries out strikes, carried out strikes, retaliatory strikes, military strikes, round of strikes, series of strikes",
     "fire from the air",
     "An airstrike hit a depot.",
     "A pilots' strike.",
@@ -1176,6 +1188,13 @@ export function triggersAt(lowerWords: readonly string[], at: number): readonly 
 export function triggerOf(text: string): Trigger | null {
   const found = READINGS.get(text.toLowerCase().replace(/\s+/gu, " ").replace(/[’]/gu, "'"));
   return found?.find(({ trigger }) => trigger.reach !== "generic")?.trigger ?? found?.[0]?.trigger ?? null;
+}
+
+const BY_ID = new Map(TRIGGERS.map((trigger) => [`trigger.${trigger.id}`, trigger]));
+
+/** The trigger of a detected span: the one whose rule found it, else the one that its words are a form of ("fire" may be shots or a blaze). */
+export function triggerTold(rule: string | undefined, text: string): Trigger | null {
+  return BY_ID.get(rule ?? "") ?? triggerOf(text);
 }
 
 /** Types of attacks that weights are taught and answer for. Others (clashes, air strikes, shelling, accidents, acts of a state) stay the rules'. */

@@ -11,6 +11,9 @@ describe("whoever launches, carries out or begins an attack did it", () => {
     ["The Malian military conducts drone strikes on the governor's office in Sarneth.", "Malian military"],
     ["Gunmen mounted an ambush on a convoy near Sarneth on Monday, killing two drivers.", "Gunmen"],
     ["Russian forces began shelling the port of Sarneth on Monday, killing a clerk.", "Russian forces"],
+    ["Several armed groups launch coordinated attacks on Sarneth.", "armed groups"],
+    ["The Grey Lantern Front seized the town of Sarneth from the army, killing 19 clerks.", "Grey Lantern Front"],
+    ["The River Column, which was founded in May, launched an attack overnight on Sarneth.", "River Column"],
     ["Kenya responds with retaliatory strikes on posts near Sarneth.", "Kenya"],
     ["A guard fell after Turkish forces launched drone attacks on Sarneth overnight.", "Turkish forces"],
   ])("%s", async (text, doer) => {
@@ -42,6 +45,44 @@ describe("a state by its name", () => {
   });
 });
 
+describe("whoever sends arms at somebody", () => {
+  test.each([
+    ["Kenya fires two missiles at the port of Sarneth, killing two clerks.", "Kenya"],
+    ["The River Column fired rockets at Sarneth on Monday.", "River Column"],
+    ["Turkish forces launch 728 drones at Sarneth overnight.", "Turkish forces"],
+  ])("did it: %s", async (text, doer) => {
+    const reports = await reportsIn(text);
+    expect(reports).toHaveLength(1);
+    expect(reports[0]?.perpetrators.map((one) => one.text)).toEqual([doer]);
+  });
+
+  test.each([
+    ["Two clerks were killed by River Column rockets in Sarneth on Monday.", "River Column"],
+    ["Two guards were wounded after a Grey Lantern Front roadside bomb struck their truck near Sarneth.", "Grey Lantern Front"],
+  ])("is named before the arms: %s", async (text, doer) => {
+    expect((await doersOf(text)).flat()).toContain(doer);
+  });
+
+  test("is nobody where what was fired was a clerk", async () => {
+    expect(await reportsIn("The mayor of Sarneth fired two clerks on Monday.")).toEqual([]);
+  });
+});
+
+describe("who kills attackers", () => {
+  test("is the body that is named, and never who was killed", async () => {
+    expect(await doersOf("Turkish Army troops killed five suspected Grey Lantern Front fighters near Sarneth on Monday.")).toEqual([
+      ["Turkish Army troops"],
+    ]);
+  });
+
+  test("claims it where it says so of itself", async () => {
+    const [report] = await reportsIn(
+      "The Turkish military claims to have killed forty River Column fighters near Sarneth over the past week.",
+    );
+    expect(report?.perpetrators).toMatchObject([{ text: "Turkish military", basis: "claimed" }]);
+  });
+});
+
 describe("an army tells what its own forces did", () => {
   test("under another name of the same state", async () => {
     const [report] = await reportsIn("US Central Command said that US forces conducted a strike near Sarneth on Monday, killing Omar Rad.");
@@ -63,7 +104,35 @@ describe("an act told as the reason for another", () => {
   });
 });
 
+describe("what an act is", () => {
+  test.each([
+    ["A missile strike on Sarneth on Monday killed two clerks.", "shelling"],
+    ["A drone strike on Sarneth on Monday killed two clerks.", "airstrike"],
+    ["The air force strikes the port of Sarneth.", "airstrike"],
+    ["The navy strikes the port of Sarneth.", "attack"],
+    ["Rebels attacked Sarneth on Monday, killing seven traders, with the rebels burning a truck.", "attack"],
+  ])("%s", async (text, type) => {
+    expect((await reportsIn(text))[0]?.type).toBe(type);
+  });
+
+  test("a day that is known without its year has it", async () => {
+    const [report] = await reportsIn("The clerk was abducted from Sarneth during the October 7 attacks.");
+    expect(report?.date).toMatchObject({ from: "2023-10-07", to: "2023-10-07" });
+  });
+
+  test("what came before, told last, is not what the text is about", async () => {
+    const reports = await reportsIn("Turkish air strikes hit Sarneth, hours after the River Column launched a missile at Velmar.");
+    expect(reports.find(({ mention }) => mention === "main")?.place?.text).toBe("Sarneth");
+  });
+});
+
 describe("who was hit", () => {
+  test("a hospital by its name is a thing", async () => {
+    const [report] = await reportsIn("Four air strikes against Vell Hospital in Sarneth killed 22 people on Monday.");
+    expect(report?.targets.map(({ text }) => text)).toContain("Vell Hospital");
+    expect(report?.victims.map(({ text }) => text)).not.toContain("Vell Hospital");
+  });
+
   test("is counted with neither the verb nor the word before the number", async () => {
     const [report] = await reportsIn(
       "A bomb in Sarneth on Monday killed at least eleven people and wounds 65 others; dozens of clerks fled.",

@@ -36,6 +36,7 @@ describe("no place of an attack is", () => {
   test.each([
     ["the town whose mayor was killed", "Otto Varn, a former mayor of Sarneth, was killed in a drone strike on Monday."],
     ["a place in the name of a firm", "A ship of the Sarneth National Oil Company was attacked by two drones on Monday."],
+    ["a place that somebody was on the way to", "Guards detained 40 clerks on a ship bound for Sarneth on Monday."],
     ["a state by which somebody was put in office", "Otto Varn, a Kenya-installed clerk, was shot dead on Monday."],
   ])("%s", async (_what, text) => {
     const [report] = await reportsIn(text);

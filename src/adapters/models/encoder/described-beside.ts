@@ -69,4 +69,4 @@ const SETTLEMENT = /^(?:towns?|villages?|city|cities|area)$/u;
 
 const isDoer = ({ role }: Mention): boolean => role === "individual" || role === "organisation";
 const DOERS =
-  /(?:^|\s)(?:gunm[ae]n|assailants?|attackers?|bombers?|militants?|insurgents?|extremists?|rebels?|gangs?|bandits?|jihadists?|fighters?|militiam[ae]n|settlers|herders|herdsmen|tribesmen|mob|raiders|robbers|kidnappers|pirates|armed men|soldiers|troops|army|military|security forces|armed forces|air force|navy|brigade)$/iu;
+  /(?:^|\s)(?:gunm[ae]n|assailants?|attackers?|bombers?|militants?|insurgents?|extremists?|rebels?|gangs?|bandits?|jihadists?|fighters?|militiam[ae]n|settlers|herders|herdsmen|tribesmen|mob|raiders|robbers|kidnappers|pirates|armed men|armed groups?|forces|soldiers|troops|army|military|security forces|armed forces|air force|navy|brigade)$/iu;

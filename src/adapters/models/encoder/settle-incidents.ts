@@ -1,4 +1,4 @@
-import { MODELLED_TYPES, triggerOf } from "../../../core/lexicon/triggers.ts";
+import { MODELLED_TYPES, triggerTold } from "../../../core/lexicon/triggers.ts";
 import type { DetectedLink, DetectedSpan, Detections, IncidentType, LinkLabel, Span } from "../../../core/model/index.ts";
 import { type Outline, sentenceAt } from "../../../core/text/index.ts";
 import { chooseRoles, chooseTriggers, type IncidentThresholds } from "./choose-incidents.ts";
@@ -67,8 +67,8 @@ function taughtTriggers({ spans }: Detections, outline: Outline, read: ReadIncid
   const triggers = [...spans.entries()]
     .filter(([, { label }]) => label === "trigger")
     .sort(([, a], [, b]) => a.start - b.start)
-    .map(([index, { start, end }]) => {
-      const trigger = triggerOf(outline.text.slice(start, end));
+    .map(([index, { start, end, rule }]) => {
+      const trigger = triggerTold(rule, outline.text.slice(start, end));
       const isState = trigger?.reach === "state";
       const isTaught = trigger !== null && !isState && MODELLED_TYPES.has(trigger.type);
       const isRulesOwn = trigger !== null && RULES_OWN.has(trigger.type);

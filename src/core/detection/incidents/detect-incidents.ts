@@ -1,4 +1,4 @@
-import { type Trigger, type TriggerReading, triggersAt } from "../../lexicon/triggers.ts";
+import type { Trigger, TriggerReading } from "../../lexicon/triggers.ts";
 import type { DetectedSpan, LinkLabel } from "../../model/index.ts";
 import { type Outline, wordsIn } from "../../text/index.ts";
 import type { Found } from "../found.ts";
@@ -10,6 +10,7 @@ import { organisationWords } from "./known-names.ts";
 import { doerByLightVerb } from "./light-verbs.ts";
 import { nounFrame } from "./noun-roles.ts";
 import { bare, canBeAttacker, isDescription, kindOf, organisationWithin, type PhraseKind } from "./phrase-roles.ts";
+import { readingAt } from "./reading-of-trigger.ts";
 import { isEvent, isMishap, tellsOfArson } from "./somebodys-doing.ts";
 import { edgesOf, FoundIncidents } from "./spans.ts";
 import { isSportsReport } from "./sports-report.ts";
@@ -126,70 +127,6 @@ function detectInSentence(sentence: TaggedSentence, found: FoundIncidents, { fir
   return triggers;
 }
 
-/** Which reading of a word holds here: a noun after an article or adjective, a verb after a subject. */
-function readingAt(sentence: TaggedSentence, at: number): TriggerReading | null {
-  const readings = triggersAt(sentence.lower, at);
-  if (readings.length <= 1) return readings[0] && fits(sentence, at, readings[0]) ? readings[0] : null;
-  const before = sentence.words[at - 1];
-  const nounBefore =
-    before === undefined ||
-    isAdjective(sentence, at - 1) ||
-    before.class === "determiner" ||
-    before.class === "number" ||
-    (before.class === "preposition" && before.lower !== "to") ||
-    (before.class === "noun" && /(?:ist|ed|al|ing|'s)$/u.test(before.lower)) ||
-    sentence.words[at]?.gap !== "none" ||
-    isNamedAct(sentence, at);
-  const wanted = readings.find(({ form }) => (form === "noun") === nounBefore) ?? readings[0];
-  return wanted && fits(sentence, at, wanted) ? wanted : null;
-}
-
-/** "A deadly ambush", "in cowardly attack", "deadly raids": an adjective in -ly, as what stands before it, its word or the headline tells. */
-function isAdjective({ words, lower }: TaggedSentence, at: number): boolean {
-  if (words[at]?.class !== "adverb" || words[at + 1]?.gap !== "none") return false;
-  const before = words[at - 1];
-  if (ADJECTIVES_IN_LY.has(lower[at] ?? "")) return true;
-  return before?.class === "determiner" || (before?.class === "preposition" && before.lower !== "to");
-}
-const ADJECTIVES_IN_LY = new Set("deadly cowardly ghastly grisly daily weekly nightly early unruly unholy".split(" "));
-
-/** "the Port Sael bombing in February": an -ing word behind a noun that nothing follows as its object. */
-function isNamedAct({ words }: TaggedSentence, at: number): boolean {
-  const next = words[at + 1];
-  const hasObject = next !== undefined && next.gap === "none" && ["determiner", "number", "noun", "pronoun"].includes(next.class);
-  return words[at]?.lower.endsWith("ing") === true && words[at - 1]?.class === "noun" && !hasObject;
-}
-
-/** "killing" as a verb needs an object or a subject; "wounded" after an article is people; a base form needs "to", a modal or a plural. */
-function fits(sentence: TaggedSentence, at: number, { form, trigger }: TriggerReading): boolean {
-  const before = sentence.words[at - 1];
-  if (form === "noun") return true;
-  if ((trigger.id === "wound" || trigger.id === "injure") && before?.class === "determiner") return false;
-  if (trigger.id === "strike" && (form === "base" || form === "present") && !hasObject(sentence, at + 1)) return false;
-  if (form === "base")
-    return (
-      before !== undefined &&
-      (before.lower === "to" ||
-        before.class === "auxiliary" ||
-        before.class === "noun" ||
-        before.class === "pronoun" ||
-        before.class === "relative")
-    );
-  if (form === "present") return before !== undefined && !["determiner", "preposition", "number"].includes(before.class);
-  return true;
-}
-
-/** "Strikes a depot", "strikes Velmar": what follows can only be what is struck. */
-function hasObject({ words, casing }: TaggedSentence, at: number): boolean {
-  const next = words[at];
-  if (next === undefined || next.gap !== "none") return false;
-  return (
-    next.class === "determiner" ||
-    next.class === "number" ||
-    (casing === "mixed" && next.class === "noun" && /^\p{Lu}/u.test(next.word.text))
-  );
-}
-
 const LINKS: Readonly<Record<string, LinkLabel>> = {
   perpetrator: "perpetrator-of",
   victim: "victim-of",
@@ -206,7 +143,7 @@ function addRole(sentence: TaggedSentence, phrase: NounPhrase, role: Role, trigg
   const edges = edgesOf(sentence, own);
   const isHarmed = role === "victim" || role === "target";
   if (found.isWithin(trigger, edges)) return;
-  if (isHarmed && found.isPlace(edges)) return;
+  if (isHarmed && isPlace(sentence, own, found)) return;
   if (isHarmed && (found.isSpeaking(edges[0]) || (own.to - own.from === 1 && sentence.words[own.from]?.class === "number"))) return;
   const [start, end] = role === "perpetrator" ? found.inFull(...edges) : edges;
   const isDescribed = role === "victim" && (isDescription(sentence, own) || kindOf(sentence, own) === "organisation");
@@ -214,16 +151,36 @@ function addRole(sentence: TaggedSentence, phrase: NounPhrase, role: Role, trigg
   found.link(span, trigger, LINKS[role] as LinkLabel);
 }
 
+/** "Velmar", "northern Vellia". */
+function isPlace(sentence: TaggedSentence, phrase: NounPhrase, found: FoundIncidents): boolean {
+  const { from, to } = phrase;
+  if (found.isPlace(edgesOf(sentence, phrase))) return true;
+  return to - from > 1 && DIRECTION.test(sentence.lower[from] ?? "") && found.isPlace(edgesOf(sentence, { ...phrase, from: from + 1 }));
+}
+const DIRECTION = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/u;
+
 function addVerbRoles(sentence: TaggedSentence, at: number, reading: TriggerReading, trigger: number, found: FoundIncidents): void {
   const frame = verbFrame(sentence, at, reading);
-  // Whoever kills attackers is not told of as one.
-  if (frame.objects.some((phrase) => kindOf(sentence, phrase) === "attackers")) return;
+  // Whoever kills attackers is not told of as one, but for a body and its men in text that shows names.
+  const killsAttackers = frame.objects.some((phrase) => kindOf(sentence, phrase) === "attackers");
+  if (killsAttackers && (sentence.casing !== "mixed" || tellsOfTheirDeed(sentence, at))) return;
+  if (killsAttackers) {
+    for (const phrase of [...frame.subjects, ...frame.agents])
+      if (kindOf(sentence, phrase) === "organisation" || STATES_MEN.has(sentence.lower[phrase.head] ?? ""))
+        addAgent(sentence, phrase, reading.trigger, trigger, found, "verb.subject");
+    return;
+  }
   for (const phrase of frame.subjects) {
     // "Vellia detained two fishermen" begins with who did it; behind a comma a place is where.
-    const isPlace = found.isPlace(edgesOf(sentence, phrase));
-    if (isPlace && phrase.from === 0 && frame.objects.length > 0 && reading.trigger.subject === "perpetrator")
+    const isWhere = found.isPlace(edgesOf(sentence, phrase));
+    if (
+      isWhere &&
+      opensSentence(sentence, phrase) &&
+      (frame.objects.length > 0 || SENT_AT.has(reading.trigger.id)) &&
+      reading.trigger.subject === "perpetrator"
+    )
       addPerpetrator(sentence, phrase, trigger, found, "verb.subject");
-    else if (!isPlace) addAgent(sentence, phrase, reading.trigger, trigger, found, "verb.subject");
+    else if (!isWhere) addAgent(sentence, phrase, reading.trigger, trigger, found, "verb.subject");
   }
   for (const phrase of frame.agents) addAgent(sentence, phrase, reading.trigger, trigger, found, "verb.agent");
   for (const phrase of frame.objects) addObject(sentence, phrase, reading.trigger, trigger, found, "verb.object");
@@ -303,6 +260,17 @@ function addDoer(sentence: TaggedSentence, phrase: NounPhrase, act: Trigger, tri
   if (found.isPlace(edgesOf(sentence, phrase))) addPerpetrator(sentence, phrase, trigger, found, "noun.light-verb");
   else addAgent(sentence, phrase, { ...act, subject: "perpetrator" }, trigger, found, "noun.light-verb");
 }
+
+/** "Troops killed four of the gunmen who attacked Velmar": the sentence tells two acts, and the troops did one. */
+const tellsOfTheirDeed = ({ lower }: TaggedSentence, at: number): boolean => lower.slice(at).some((word) => OF_THEIRS.has(word));
+const OF_THEIRS: ReadonlySet<string> = new Set("who that which behind involved responsible after during when while".split(" "));
+
+const STATES_MEN: ReadonlySet<string> = new Set("soldiers troops police policemen officers marines guards".split(" "));
+/** Triggers whose object is what was sent. */
+const SENT_AT: ReadonlySet<string> = new Set(["fire-arms", "launch-arms"]);
+
+const opensSentence = ({ words }: TaggedSentence, { from }: NounPhrase): boolean =>
+  from === 0 || (from === 1 && words[0]?.class === "determiner");
 
 /** Whoever passes sentence. */
 const COURTS = new Set("court courts tribunal tribunals jury".split(" "));

@@ -13,7 +13,7 @@ const FARTHEST = 12;
 export function doerByLightVerb(sentence: TaggedSentence, at: number, length: number): NounPhrase | null {
   const { words, lower } = sentence;
   const next = words[at + length];
-  if (next?.class === "noun" && next.gap === "none") return null;
+  if (next?.class === "noun" && next.gap === "none" && !WHEN.has(next.lower)) return null;
   for (let back = at - 1; back >= Math.max(0, at - FARTHEST); back--) {
     if (words[back + 1]?.gap !== "none") return null;
     const word = lower[back] ?? "";
@@ -24,8 +24,12 @@ export function doerByLightVerb(sentence: TaggedSentence, at: number, length: nu
   return null;
 }
 
+/** What may stand behind an act and is no thing that it would go before. */
+const WHEN = new Set("overnight early late last this next".split(" "));
+
 function isWithinPhrase({ words, lower }: TaggedSentence, at: number): boolean {
   const word = words[at];
   if (word?.class === "preposition") return lower[at] === "of";
+  if (word?.class === "verb") return /ed$/u.test(word.lower); // "several coordinated attacks"
   return word !== undefined && ["noun", "number", "determiner", "adverb", "conjunction"].includes(word.class) && lower[at] !== "but";
 }

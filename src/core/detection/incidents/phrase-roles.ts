@@ -19,6 +19,7 @@ export function kindOf(sentence: TaggedSentence, phrase: NounPhrase): PhraseKind
   const head = (sentence.words[phrase.head] as TaggedWord).lower.replace(/'s$/u, "");
   if (isWeapon(lower, head)) return "weapon";
   if (PEOPLES.has(head)) return "people";
+  if (BUILDINGS.has(head)) return "thing";
   if (isOrganisationWord(sentence, phrase.head)) return "organisation";
   if (EVENTS.has(head) || isAbstract(head)) return "event";
   if (ATTACKERS.has(head)) return "attackers";
@@ -34,6 +35,13 @@ export function kindOf(sentence: TaggedSentence, phrase: NounPhrase): PhraseKind
 export function isOrganisationWord({ words, organisations }: TaggedSentence, index: number): boolean {
   return organisations.has(words[index]?.word.start ?? -1);
 }
+
+/** Heads of names that are houses, though they bear the name of a body: "Vell Hospital". */
+const BUILDINGS = new Set(
+  "hospital hospitals clinic school schools church mosque temple synagogue cathedral university college hotel hotels airport airfield stadium market embassy consulate palace prison station museum theatre theater".split(
+    " ",
+  ),
+);
 
 const ABSTRACT_END = /(?:ness|ism|ity|ancy|ency|ances?|ences?|[ts]ions?|ments?)$/u;
 const CONCRETE = new Set(

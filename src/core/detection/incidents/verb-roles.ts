@@ -2,6 +2,7 @@ import type { Trigger, TriggerReading } from "../../lexicon/triggers.ts";
 import { PASSIVE_HELPERS } from "../../lexicon/word-classes.ts";
 import { beforeModifiers, coordinated, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
 import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
+import { isOrganisationWord } from "./phrase-roles.ts";
 
 /** The phrases that take part in what a verb tells, by grammar alone. */
 export interface VerbFrame {
@@ -81,11 +82,31 @@ function subjectBefore(sentence: TaggedSentence, verb: number): NounPhrase | nul
   if (words[verb]?.gap === "comma" || words[end]?.gap === "comma") {
     const nearest = nounPhraseBefore(sentence, end);
     // "Raided the camp in the Upper Valley, killing two": the valley kills nobody.
-    const isWhereOf = nearest !== null && end === verb && /ing$/u.test(words[verb]?.lower ?? "") && isWhere(sentence, nearest);
-    return afterApposition(sentence, end) ?? (isWhereOf ? null : nearest);
+    const isWhereOf =
+      nearest !== null && end === verb && /ing$/u.test(words[verb]?.lower ?? "") && isWhere(sentence, firstListed(sentence, nearest));
+    return isWhereOf ? openingBody(sentence) : (afterApposition(sentence, end) ?? nearest);
   }
   if (words[end]?.gap === "break") return null;
   return beforeModifiers(sentence, nounPhraseBefore(sentence, end));
+}
+
+/** "Velmar, Upper Harl, Vellia": the first of what stands between commas before a phrase. */
+function firstListed(sentence: TaggedSentence, last: NounPhrase): NounPhrase {
+  let first = last;
+  for (let round = 0; round < 4 && sentence.words[first.from]?.gap === "comma"; round++) {
+    const before = nounPhraseBefore(sentence, first.from);
+    if (before === null) return first;
+    first = before;
+  }
+  return first;
+}
+
+/** "The River Column seized the town from the army, killing two": the body that the sentence begins with. */
+function openingBody(sentence: TaggedSentence): NounPhrase | null {
+  const from = sentence.words[0]?.class === "determiner" ? 1 : 0;
+  let to = from;
+  while (isOrganisationWord(sentence, to) && (to === from || sentence.words[to]?.gap === "none")) to++;
+  return to === from ? null : { from, to, head: to - 1 };
 }
 
 /** "Pirates boarded a tanker and seized its crew": the subject of the verb that "and" joins this one to. */

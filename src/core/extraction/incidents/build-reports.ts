@@ -106,7 +106,8 @@ function weightiest({ outline }: ExtractionContext, groups: readonly MentionGrou
     const filled = Math.min(1, group.mentions.flatMap(({ fillers }) => fillers).length / 3);
     const past = group.mentions.every((mention) => mention.past === "past") ? 1.5 : 0;
     const apart = first.pointing === "apart" || first.type === "sexual-violence" ? 1 : 0;
-    const weight = early + 2 * share + filled - past - apart;
+    const aside = group.mentions.every((mention) => mention.aside === "aside") ? 1.5 : 0;
+    const weight = early + 2 * share + filled - past - apart - aside;
     if (best === null || weight > best.weight) best = { group, weight };
   }
   return best?.group ?? null;

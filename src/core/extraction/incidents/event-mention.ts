@@ -14,7 +14,7 @@ import {
   THREATENED_BEFORE,
   TOLD_SINCE,
 } from "../../lexicon/incident-words.ts";
-import { type Trigger, triggerOf } from "../../lexicon/triggers.ts";
+import { type Trigger, triggerTold } from "../../lexicon/triggers.ts";
 import {
   covers,
   type DayInterval,
@@ -90,7 +90,7 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups, owne
   const incidentOf = new Map(links.flatMap(({ from, to, label }) => (label === "same-incident" ? [[from, to] as const] : [])));
   for (const [index, one] of spans.entries()) {
     if (one.label !== "trigger") continue;
-    const trigger = triggerOf(context.outline.text.slice(one.start, one.end));
+    const trigger = triggerTold(one.rule, context.outline.text.slice(one.start, one.end));
     if (trigger === null) continue;
     const sentence = sentenceAt(context.outline, one.start);
     addTo(bySentence, sentence, { index, span: [one.start, one.end], trigger, incident: incidentOf.get(index) ?? null });

@@ -105,7 +105,7 @@ function wholeEnd(text: string, { start, end }: DetectedSpan, role: Filler["role
   return end + (rest?.length ?? 0);
 }
 const CUT_AT_HYPHEN =
-  /^-(?:(?:right|left|wing|laden|packed|filled|rigged|backed|linked|led|affiliated|aligned|controlled|dropped|borne|made|fired)\s\p{Ll}+|\p{Lu}[\p{L}’'-]+)/u;
+  /^-(?:(?:right|left|wing|laden|packed|filled|rigged|backed|linked|led|affiliated|aligned|controlled|dropped|borne|made|fired)\s(?!attacks?\b|assaults?\b|bombings?\b|ambush)\p{Ll}+|\p{Lu}[\p{L}’'-]+)/u;
 const AGE = /^(?:\d+|\p{L}+)-year-old$/iu;
 const WHOSE_AGE = /^\s\p{L}+/u;
 const CUT_BEHIND_HYPHEN = /-(?:laden|packed|filled|rigged|borne)$/u;

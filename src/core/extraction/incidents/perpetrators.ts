@@ -91,13 +91,15 @@ function withoutPeople(tables: Pick<ExtractionContext["tables"], "actors" | "gaz
 
 /** "Velish intelligence services" are a state's, not a people. */
 const STATES_FORCES =
-  /\s(?:army|military|forces|troops|intelligence(?:\s+\p{L}+)?|air\s+force|navy|government|security\s+services?|special\s+forces|police|warplanes|jets|drones)$/u;
+  /\s(?:army|military|forces|troops|soldiers|servicemen|marines|conscripts|paratroopers|gunboats|intelligence(?:\s+\p{L}+)?|air\s+force|navy|government|security\s+services?|special\s+forces|police|warplanes|jets|drones)$/u;
 
 /** Names that are resolved to one actor are one perpetrator, with every footing; the longest name is shown. */
 function onePerActor(named: readonly Perpetrator[]): readonly Perpetrator[] {
   const merged: Perpetrator[] = [];
   for (const one of named) {
-    const at = one.actor === null ? -1 : merged.findIndex((other) => other.actor === one.actor && other.kind === one.kind);
+    const isSame = (other: Perpetrator): boolean =>
+      other.actor === one.actor && (other.kind === one.kind || other.spans[0]?.join() === one.spans[0]?.join());
+    const at = one.actor === null ? -1 : merged.findIndex(isSame);
     const same = merged[at];
     if (same === undefined) merged.push(one);
     else merged[at] = joined(same, one);

@@ -2,6 +2,7 @@ import {
   ACTING_ARMS,
   ARMS_OF_OTHERS_BEFORE,
   ARMS_OF_OTHERS_BEHIND,
+  BODY_ARMS,
   COUNTRY_BEFORE_ARMS,
   NAMES_STATE_ARMS,
   OF_ONE,
@@ -17,10 +18,15 @@ import type { Lookups } from "./lookups.ts";
 type Tables = Pick<ExtractionContext["tables"], "actors" | "gazetteer">;
 
 const REACH = 90;
+/** "Israeli and American strikes", "an American–Israeli air strike": another state's word between. */
+const AND_ANOTHER = /^(?:\s(?:and|or)\s(?:the\s)?|[-–])\p{Lu}[\p{L}.]+(?=\s)/u;
+const AND_ANOTHER_WITHIN = /^([\p{L}.]+)(?:\s(?:and|or)\s(?:the\s)?|[-–])\p{Lu}[\p{L}.]+(?=\s)/u;
+/** "The United States strikes a base": what the state does. */
+const STRIKES_SOMETHING = /^\s(?:strikes|attacks|shells|bombs)\s(?:an?|the|two|three|four|several|\d+|\p{Lu}\p{L}+)\b/u;
 
-/** What takes part in an act, with the arms of states that made it: in place of their country's word alone, which is a people's. */
+/** What takes part in an act, with the arms of states that made it, in place of their country's word alone, which is a people's; and with the bodies whose arms did. */
 export function withArmsOfStates(context: ExtractionContext, lookups: Lookups, mention: EventMention): readonly Filler[] {
-  const arms = armsOfStates(context, lookups, mention);
+  const arms = [...armsOfStates(context, lookups, mention), ...bodiesWithArms(context, lookups, mention)];
   const isPart = ({ role, span }: Filler): boolean => role === "perpetrator" && arms.some((one) => covers(one.span, span));
   return arms.length === 0 ? mention.fillers : [...mention.fillers.filter((one) => !isPart(one)), ...arms];
 }
@@ -33,8 +39,11 @@ function armsOfStates({ outline, tables }: ExtractionContext, { placesIn }: Look
   const { text } = outline;
   return placesIn([stretch]).flatMap(({ kind, span: [start, end], text: word }): readonly Filler[] => {
     if (kind !== "demonym" && !COUNTRY_BEFORE_ARMS.test(word)) return [];
-    const told = STATE_ARMS.exec(text.slice(end, Math.min(stretch[1], end + REACH)))?.[0];
-    if (told === undefined) return [];
+    const behindName = text.slice(end, Math.min(stretch[1], end + REACH));
+    const joined = AND_ANOTHER.exec(behindName)?.[0] ?? "";
+    const own = STATE_ARMS.exec(behindName.slice(joined.length))?.[0];
+    if (own === undefined || (kind !== "demonym" && STRIKES_SOMETHING.test(behindName))) return [];
+    const told = joined + own;
     const before = text.slice(Math.max(stretch[0], start - REACH), start);
     const arms = OF_ONE.test(before) ? told.replace(STRIKES_AS_VERB, "") : told;
     const span: Span = [start, end + arms.length];
@@ -45,11 +54,29 @@ function armsOfStates({ outline, tables }: ExtractionContext, { placesIn }: Look
   });
 }
 
+/** "Wounded by Front rockets", "killed in a Front ambush": the body whose arms or attack did it. */
+function bodiesWithArms(
+  { outline: { text, casing } }: ExtractionContext,
+  { actorsIn }: Lookups,
+  { stretch }: EventMention,
+): readonly Filler[] {
+  if (casing !== "mixed") return []; // There the network has learned whom to name.
+  return actorsIn([stretch]).flatMap(({ span, text: name }): readonly Filler[] => {
+    const [start, end] = span;
+    const arms = BODY_ARMS.exec(text.slice(end, Math.min(stretch[1], end + REACH)))?.[0];
+    if (arms === undefined) return [];
+    const before = text.slice(Math.max(stretch[0], start - REACH), start);
+    const behind = text.slice(end + arms.length, end + arms.length + REACH);
+    const isDone = ACTING_ARMS.test(before) && !ARMS_OF_OTHERS_BEFORE.test(before) && !ARMS_OF_OTHERS_BEHIND.test(behind);
+    return isDone ? [{ role: "perpetrator", span, text: name, entity: null }] : [];
+  });
+}
+
 const FORCES = ["military", "armed forces", "forces", "army", "air force"];
 
 /** The forces of the state whose arms a name tells: "Russian missiles". Null for any other name. */
 export function forcesNamed({ actors }: Tables, name: string): ActorId | null {
-  const country = NAMES_STATE_ARMS.exec(name)?.[1];
+  const country = NAMES_STATE_ARMS.exec(name.replace(AND_ANOTHER_WITHIN, "$1"))?.[1];
   if (country === undefined) return null;
   for (const force of FORCES) {
     const [first, ...others] = actors.lookup(`${country} ${force}`).filter(({ kind }) => kind === "state-force");

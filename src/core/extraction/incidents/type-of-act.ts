@@ -29,7 +29,7 @@ function isBesides(text: string, own: readonly Told[], at: number): boolean {
   return BESIDES.test(text.slice(before.span[1], one?.span[0]));
 }
 const BESIDES_TYPES: ReadonlySet<string> = new Set(["arson", "robbery"]);
-const BESIDES = /(?:,|\band)\s(?:(?:also|then|later)\s)?(?:\p{L}+\s)?$/iu;
+const BESIDES = /(?:,|\band)\s(?:(?:also|then|later)\s)?(?:\p{L}+\s)?$|,\swith (?:the\s)?\p{L}+\s$/iu;
 
 const ownType = (own: readonly Told[]): IncidentType =>
   (own.find(({ trigger }) => !BESIDES_TYPES.has(trigger.type)) ?? own[0])?.trigger.type ?? "attack";

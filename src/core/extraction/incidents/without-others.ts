@@ -16,6 +16,9 @@ const PART_OF_BODY = /^(?:\p{Ll}+\s+)?(?:members?|wing|faction|branch|cell|arm|o
 /** "Man killed, two wounded", "gunmen killed in a raid": what was done to them. */
 const HARMED =
   /^\s(?:(?:was|were|is|are|been)\s)?(?:(?:fatally|critically|seriously)\s)?(?:(?:killed|wounded|injured|stabbed|hurt|slain)(?:,|\.|$|\s(?:and (?:\S+\s)?(?:wounded|injured|killed)|in|near|by|after|when|while|during|outside)\b)|(?:shot|found|stabbed)\s(?:dead|to death)(?:,|\.|$|\s(?:in|at|near|by|after|outside)\b)|dead\b)/iu;
+/** "Troops kill five suspected Column fighters": right before whom it was done to. */
+const KILLED =
+  /\b(?:kill(?:s|ed|ing)?|eliminat(?:e|es|ed|ing)|neutrali[sz](?:e|es|ed|ing)|shot dead|shot and killed|assassinat(?:e|es|ed|ing))\s(?:(?:at least|more than|over|about|some|around|up to|the|an?|another|several|dozens of|all|suspected|alleged|senior|top|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s)*$/iu;
 /** "Police in Velmar foil a plot to attack a mill": who hinders an act. */
 const HINDERS = /^(?:\s\S+){0,3}\s(?:foil|thwart|avert|disrupt|prevent|defus|deactivat|disarm|intercept)(?:e|e?s|ed|ing)?\b/iu;
 /** "Police arrested four men over a grenade attack": whoever makes an arrest, in news of an attack. */
@@ -42,6 +45,7 @@ export function withoutOthers(
   const isOfAnother = (span: Span): boolean => {
     const behind = text.slice(span[1], span[1] + BEHIND);
     return (
+      KILLED.test(text.slice(Math.max(0, span[0] - BEHIND), span[0])) ||
       HARMED.test(behind) ||
       (!isOfState && OF_LAW.test(text.slice(...span)) && ARRESTS.test(behind)) ||
       HINDERS.test(behind) ||

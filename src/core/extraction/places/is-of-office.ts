@@ -9,12 +9,16 @@ const OF_OFFICE =
 const IN_NAME_OF_BODY =
   /^(?:\s(?:\p{Lu}\p{L}*|of|and|for|&)){0,5}?\s(?:Company|Corporation|Airlines|Airways|Bank|Times|Post|Tribune|Observer|Gazette|Herald|Agency|Authority|Foundation|Association|Institute for|Federation|Front|Movement)\b/u;
 
+/** "An aid fleet bound for Velmar", "fled to the town of Velmar": where somebody was on the way to. */
+const ON_THE_WAY =
+  /\b(?:bound for|destined for|en route (?:to|from)|head(?:ing|ed) (?:to|for|towards?)|on (?:its|their|his|her|the) way (?:to|from)|travell?(?:ing|ed) (?:to|from)|fl(?:y|ew|ying) (?:to|from)|fle(?:e|es|d|eing) (?:to|into|for)|flights? (?:to|from)) (?:the )?(?:(?:[\p{L}-]+ )?(?:city|town|village|port|district|province|region|capital) of )?$/iu;
 /** "Russia-installed", "Velmar-based". */
 const IN_COMPOUND = /^-\p{Ll}/u;
 
-/** Whether a place only tells whose office somebody holds, or stands within the name of a firm or a body. */
+/** Whether a place only tells whose office somebody holds or where somebody was on the way to, or stands within the name of a firm or a body. */
 export function isOfOffice({ text, casing }: Pick<Outline, "text" | "casing">, [start, end]: Span): boolean {
-  if (OF_OFFICE.test(text.slice(Math.max(0, start - REACH), start))) return true;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (OF_OFFICE.test(before) || ON_THE_WAY.test(before)) return true;
   if (IN_COMPOUND.test(text.slice(end, end + 2))) return true;
   return casing === "mixed" && IN_NAME_OF_BODY.test(text.slice(end, end + REACH));
 }

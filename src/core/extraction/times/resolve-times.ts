@@ -8,6 +8,7 @@ import type { ExtractionContext } from "../context.ts";
 import { type LinePart, linePartOf } from "./date-lines.ts";
 import { directionAt } from "./direction.ts";
 import { durationValue } from "./duration-value.ts";
+import { yearOfNamedDay } from "./named-days.ts";
 import { daysUpTo, resolveDate, singleDayOf } from "./resolve-date.ts";
 import { STORY_BEGINS, type Story, storyAfter, storyIn } from "./story.ts";
 import { type DateValue, dayValue } from "./time-value.ts";
@@ -106,7 +107,7 @@ function sharingYears(text: string, read: readonly ReadTime[]): readonly ReadTim
   return read.map((one, index) => {
     const next = read[index + 1];
     const isRange = next !== undefined && next.span[0] - one.span[1] <= 9 && RANGE.test(text.slice(one.span[1], next.span[0]));
-    const year = isRange ? yearIn(next.meaning) : null;
+    const year = (isRange ? yearIn(next.meaning) : null) ?? yearOfNamedDay(text, one.span, one.meaning);
     return year === null ? one : { ...one, meaning: withYear(one.meaning, year) };
   });
 }
