@@ -155,6 +155,14 @@ export const ASCRIPTION_WORDINGS: readonly AscriptionWording[] = [
     "The BLF was behind the times.",
   ),
   row(
+    "not-ruled-out",
+    "(?:(?:do|does|did|could|can|would|has|have|had)\\s*(?:not|n['’]t)|cannot|refused\\s+to|declined\\s+to)\\s+(?:yet\\s+)?(?:rul(?:e|ed)\\s+out|exclud(?:e|ed))\\s+(?:that\\s+)?(?:members?\\s+of\\s+|(?:the|an?)\\s+(?:involvement|role|hand)\\s+(?:of|by)\\s+)?",
+    "after",
+    "hints",
+    "Investigators did not rule out the BLF.",
+    "Investigators did not rule on the BLF appeal.",
+  ),
+  row(
     "may-be-behind",
     `(?:could|may|might)\\s+(?:well\\s+|also\\s+)?(?:be|have\\s+been)\\s+(?:behind\\s+${ACT}\\b|responsible\\b|involved\\b|to\\s+blame\\b)`,
     "before",

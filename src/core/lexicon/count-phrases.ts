@@ -205,7 +205,8 @@ function headFrom(words: readonly SentenceWord[], lower: readonly string[], from
   return head;
 }
 
-const isBreak = (word: SentenceWord): boolean => /[,;:()"“”—–[\]]|--/u.test(word.gap);
+/** A hyphen that stands alone is a dash: "VELMAR - Fourteen workers". Within a word it is no gap. */
+const isBreak = (word: SentenceWord): boolean => /[,;:()"“”—–[\]]|--|^-$/u.test(word.gap);
 
 /** "Three dead", "no injuries": after the figure, or one word on ("13 confirmed dead"). */
 function isNounOfHarm(lower: readonly string[], at: number, from: number): boolean {

@@ -10,7 +10,12 @@ export const TITLES =
 export const BODY_WORDS =
   set(`army force forces police front movement party group organization organisation agency ministry department bureau office council committee commission court university college school institute institution center centre association union federation league
   company corporation corp corp. inc inc. ltd ltd. bank hospital airlines airways news times post herald tribune journal gazette telegraph guardian mirror daily press radio television tv network media guard brigade brigades battalion corps command service services authority administration
-  government parliament congress senate assembly house alliance coalition liberation militia navy staff foundation trust society club fund programme program mission nations state-department republic's unit cartel mafia team squad patrol reuters`);
+  government parliament congress senate assembly house alliance coalition liberation militia navy staff foundation trust society club fund programme program mission nations state-department republic's unit cartel mafia team squad patrol reuters column lashkar vanguard legion resistance fighters guerrillas faction`);
+
+/** What armed bodies call themselves before "of": "the Sons of the Harbour", "Lions of Karst". */
+export const BODIES_OF = set(
+  "sons heirs emirs caravan lions tigers eagles falcons hawks wolves panthers soldiers knights guardians defenders protectors martyrs companions avengers swords brothers partisans army front brigade brigades column legion vanguard union lashkar battalions battalion",
+);
 
 /** Words that follow a place's name and belong to it. */
 export const PLACE_UNITS = set(

@@ -10,7 +10,8 @@ export type Which = "bare" | "last" | "this" | "next" | "previous" | "following"
 /** What a date means before anything outside its own words is known. */
 export type DateMeaning =
   | { readonly kind: "day"; readonly year: YearMeaning; readonly month: number; readonly day: number; readonly until: number | null }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which; readonly weeks: number }
+  /** `nights`: 1 where the night to the next day is meant, else 0. */
+  | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which; readonly weeks: number; readonly nights: 0 | 1 }
   | { readonly kind: "month"; readonly year: YearMeaning; readonly month: number; readonly which: Which }
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "decade"; readonly decade: number }

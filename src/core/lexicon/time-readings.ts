@@ -94,7 +94,7 @@ function weekday(groups: Groups): TimeMeaning {
   const number = WEEKDAYS.get(groups.weekday ?? "") ?? 1;
   const weeks = shiftOf(groups.week);
   const which = groups.week === undefined ? whichOf(groups.which) : "this";
-  return date({ kind: "weekday", weekday: number, which, weeks }, groups);
+  return date({ kind: "weekday", weekday: number, which, weeks, nights: groups.nextday === undefined ? 0 : 1 }, groups);
 }
 
 const DECADE_NAMES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];

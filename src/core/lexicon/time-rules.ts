@@ -268,6 +268,15 @@ const RELATIVE_RULES: readonly TimeRule[] = [
     counterExamples: ["mondays"],
   },
   {
+    id: "time.night-between-weekdays",
+    reads: "weekday",
+    starts: ["the", "night", "overnight"],
+    pattern: `(?:(?:the )?night (?:of |from |between )?|overnight (?:from )?)${WEEKDAY} (?:to|and|into|on|-|–) (?<nextday>${names(WEEKDAYS.keys())})${END}`,
+    reason: "a night by the two days that it lies between",
+    examples: ["the night of Thursday to Friday", "the night between Saturday and Sunday", "overnight from Monday to Tuesday"],
+    counterExamples: ["the night of Thursday", "Thursday to Friday"],
+  },
+  {
     id: "time.weekday-before-week",
     reads: "weekday",
     starts: WEEKDAY_STARTS,

@@ -126,6 +126,32 @@ describe("what an act is", () => {
   });
 });
 
+describe("what opens a report", () => {
+  test("is no part of whom it counts", async () => {
+    const [report] = await reportsIn("SARNETH - Fourteen workers were killed on Friday when a bus was ambushed by militants.");
+    expect(report?.killed).toEqual({ min: 14, max: 14 });
+    const [other] = await reportsIn("SARNETH/VELMAR - Fourteen workers were killed on Friday when a bus was ambushed by militants.");
+    expect(other?.killed).toEqual({ min: 14, max: 14 });
+  });
+
+  test("a night is told by the two days that it lies between", async () => {
+    const [report] = await reportsIn("Gunmen killed ten people in Sarneth on the night of Thursday to Friday.", "2025-03-17");
+    expect(report?.date).toMatchObject({ from: "2025-03-13", to: "2025-03-14" });
+  });
+});
+
+describe("who is blamed", () => {
+  test.each([
+    ["He blamed the killings on the Harl Column.", "Harl Column", "accused"],
+    ["The army blames the Heirs of the Marsh for it.", "Heirs of the Marsh", "accused-by-authorities"],
+    ["The police do not rule out members of the Free Marsh Fighters.", "Free Marsh Fighters", "possible"],
+    ["Lions of the Coast, an armed group, said that it had sent the bombers.", "Lions of the Coast", "claimed"],
+  ])("is known by how such bodies are called: %s", async (told, name, basis) => {
+    const [report] = await reportsIn(`Two bombs killed seven villagers in Sarneth on Monday. ${told}`);
+    expect(report?.perpetrators.find(({ text }) => text === name)).toMatchObject({ basis });
+  });
+});
+
 describe("who was hit", () => {
   test("a hospital by its name is a thing", async () => {
     const [report] = await reportsIn("Four air strikes against Vell Hospital in Sarneth killed 22 people on Monday.");

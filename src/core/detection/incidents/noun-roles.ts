@@ -12,6 +12,8 @@ export interface NounFrame {
 
 const OBJECT_WORDS = new Set(["of", "on", "against", "upon", "targeting"]);
 const PLACE_WORDS = new Set(["at", "near", "outside", "in", "inside", "beside", "front", "under", "beneath"]);
+/** "Blamed the killings on the Front": on whom it is blamed. */
+const BLAMED = /\b(?:blam(?:e|es|ed|ing)|pinn(?:ed|ing)|pins?)\b/u;
 const REACH = 12;
 
 /** Reads the phrases that follow the noun at `at`, `length` words long, and its owner before it. */
@@ -33,7 +35,8 @@ export function nounFrame(sentence: TaggedSentence, at: number, length: number):
       word.lower !== "launched"
     )
       break;
-    const isObject = word !== undefined && OBJECT_WORDS.has(word.lower) && (word.lower !== "of" || next === at + length);
+    const isBlamedOn = word?.lower === "on" && BLAMED.test(sentence.lower.slice(Math.max(0, at - 4), at).join(" "));
+    const isObject = word !== undefined && OBJECT_WORDS.has(word.lower) && !isBlamedOn && (word.lower !== "of" || next === at + length);
     const into = isObject ? objects : word?.lower === "by" ? agents : word && PLACE_WORDS.has(word.lower) ? places : null;
     const first = into ? nounPhraseAfter(sentence, next + 1) : null;
     if (!into || !first) continue;

@@ -1,3 +1,4 @@
+import { ATTACKERS } from "../../lexicon/role-words.ts";
 import type { Trigger, TriggerReading } from "../../lexicon/triggers.ts";
 import { PASSIVE_HELPERS } from "../../lexicon/word-classes.ts";
 import { beforeModifiers, coordinated, type NounPhrase, nounPhraseAfter, nounPhraseBefore } from "../phrases/noun-phrase.ts";
@@ -78,7 +79,8 @@ const LEADING_VERBS = new Set(
 function subjectBefore(sentence: TaggedSentence, verb: number): NounPhrase | null {
   const { words } = sentence;
   let end = verb;
-  if (words[end - 1]?.class === "relative") end--;
+  const isRelative = words[end - 1]?.class === "relative";
+  if (isRelative) end--;
   if (words[verb]?.gap === "comma" || words[end]?.gap === "comma") {
     const nearest = nounPhraseBefore(sentence, end);
     // "Raided the camp in the Upper Valley, killing two": the valley kills nobody.
@@ -87,6 +89,8 @@ function subjectBefore(sentence: TaggedSentence, verb: number): NounPhrase | nul
     return isWhereOf ? openingBody(sentence) : (afterApposition(sentence, end) ?? nearest);
   }
   if (words[end]?.gap === "break") return null;
+  // "In the hands of the bandits who stormed the town": the bandits did.
+  if (isRelative && ATTACKERS.has(words[end - 1]?.lower ?? "")) return { from: end - 1, to: end, head: end - 1 };
   return beforeModifiers(sentence, nounPhraseBefore(sentence, end));
 }
 

@@ -1,4 +1,5 @@
 import {
+  BODIES_OF,
   BODY_WORDS,
   GIVEN_NAMES,
   LEADING_UNITS,
@@ -120,6 +121,7 @@ function namesInRun(outline: Outline, tables: DetectionTables, run: NameRun, sur
     const start = TITLES.has(bare(words[from])) ? skipTitles(words, from, to) : from;
     return start < to ? [spanOf(words, start, to, "person", "name.person")] : [];
   }
+  if (isBodyOf(words, own)) return [spanOf(words, from, to, "organisation", "name.body-of")];
   if (to - from > 1 && BODY_WORDS.has(bare(words[to - 1]))) {
     // "The West Bank" is none of the banks.
     if ((tables.gazetteer.lookup(nameOf(words, from, to))[0]?.prominence ?? 0) >= WELL_KNOWN)
@@ -145,6 +147,12 @@ function namesInRun(outline: Outline, tables: DetectionTables, run: NameRun, sur
   )
     return [spanOf(words, from, to, "person", "name.two-words", 0.4)];
   return [];
+}
+
+/** "The Sons of the Harbour", "Lions of Karst": what armed bodies call themselves. */
+function isBodyOf(words: readonly Word[], { from, to }: NameRun): boolean {
+  const of = words.slice(from, to).findIndex(({ lower }) => lower === "of");
+  return of > 0 && BODIES_OF.has(bare(words[from + of - 1]));
 }
 
 /** "In Chocó Department": a unit of a country, and no office, where it is listed and something is in it. */
@@ -246,7 +254,8 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
   if (next !== undefined && PLACE_UNITS.has(next.text) && next.start - (words[end - 1] as Word).end === 1 && opening === "inside")
     return true;
   const two = bare(words[from - 2]);
-  const ofOffice = before === "of" && ((OF_OFFICE.has(two) && prominence >= LISTED) || PLACE_WORDS.has(two) || OF_UNITS.has(two));
+  const ofOffice =
+    before === "of" && ((OF_OFFICE.has(two) && prominence >= LISTED) || PLACE_WORDS.has(two) || OF_UNITS.has(two) || SITES_OF.has(two));
   const isStruck = opening === "inside" && STRUCK.has(before) && prominence >= LISTED;
   return (
     ofOffice ||
@@ -289,6 +298,9 @@ const PLACE_WORDS = new Set(
   "village town city district province villages towns hamlet municipality port island suburb territory locality".split(" "),
 );
 
+/** "The market of Vellin", "the camp of Vellin": sites that are called by where they are. */
+const SITES_OF = new Set("market camp station base outpost checkpoint bridge airport airfield prison hamlet settlement".split(" "));
+
 /** What a small place's name stands before, written small. */
 const LOCAL_UNITS = new Set("area locality suburb quarter forest community commune hamlet settlement".split(" "));
 /** Behind these, a name that a known place follows lies in it. */
@@ -310,7 +322,7 @@ function unknownPlace(outline: Outline, gazetteer: Gazetteer, run: NameRun): rea
   const { from, to } = run;
   const [two, one] = [bare(words[from - 2]), bare(words[from - 1])];
   const isNamedPlace =
-    (one === "of" && PLACE_WORDS.has(two)) ||
+    (one === "of" && (PLACE_WORDS.has(two) || SITES_OF.has(two))) ||
     (PLACE_WORDS.has(one) && /^\s$/u.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start)));
   const next = bare(words[to]);
   const beforeUnit =

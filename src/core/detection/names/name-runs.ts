@@ -1,3 +1,4 @@
+import { BODIES_OF } from "../../lexicon/name-words.ts";
 import type { Outline, Word } from "../../text/index.ts";
 
 /** Words `[from, to)` of the outline that are written as one name. */
@@ -35,14 +36,17 @@ export function nameRuns({ text, words, sentences }: Outline): readonly NameRun[
   return runs;
 }
 
+const takesOfThe = (word: Word | undefined): boolean =>
+  word !== undefined && (word.lower === "republic" || (isCapital(word) && BODIES_OF.has(word.lower)));
+
 function joins(text: string, words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1] as Word, words[at] as Word, words[at + 1]];
   const gap = text.slice(before.end, word.start);
   if (!/^(?: |\u00a0|\. )$/u.test(gap) || (gap === ". " && before.text.length > 2) || /['’]s$/u.test(before.text)) return false;
   if (isCapital(word)) return true;
-  // "The Republic of the Congo".
-  const [isOf, isThe] = [word.lower === "of" && before.lower === "republic", word.lower === "the" && before.lower === "of"];
+  // "The Republic of the Congo", "the Sons of the Harbour".
+  const [isOf, isThe] = [word.lower === "of" && takesOfThe(before), word.lower === "the" && before.lower === "of"];
   if (isOf && next?.lower === "the" && isCapital(words[at + 2])) return true;
-  if (isThe && words[at - 2]?.lower === "republic" && isCapital(next)) return true;
+  if (isThe && takesOfThe(words[at - 2]) && isCapital(next)) return true;
   return CONNECTORS.has(word.lower) && isCapital(next) && text.slice(word.end, next?.start) === " ";
 }

@@ -54,7 +54,7 @@ export function ascribedIn(outline: Outline, lookups: Lookups): readonly Ascribe
 
 /** A word of each wording, so that most sentences are passed by. */
 const HINT =
-  /\b(?:trad|exchang|swap|whether|carried|accus|attribut|ascrib|link|tie|tying|trac|blam|finger|suspicio|suspect|held|hold|nam|identif|singled|behind|responsib|culprit|could|may|might|work of|hallmark|trademark|signature|fingerprint|planted|laid|hidden|detonated|carried out|perpetrated|committed|staged|mounted|orchestrated|masterminded|claimed)/iu;
+  /\b(?:trad|exchang|swap|whether|carried|accus|attribut|ascrib|link|tie|tying|trac|blam|finger|suspicio|suspect|held|hold|nam|identif|singled|behind|responsib|culprit|could|may|might|work of|hallmark|trademark|signature|fingerprint|planted|laid|hidden|detonated|carried out|perpetrated|committed|staged|mounted|orchestrated|masterminded|claimed|rule out|ruled out|exclude)/iu;
 
 function namesBeside(
   { text }: Outline,

@@ -93,9 +93,10 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
 const MOST = 100;
 
 /** "The ambush on the Harl Pass from a house in Velmar": the place that the word for the act itself takes. */
-const BINDS = /^\s(?:on|at|in|near|of|outside)\s(?:the\s)?(?:(?:town|village|city)\sof\s)?$/iu;
+const BINDS =
+  /^\s(?:on|at|in|near|of|outside)\s(?:the\s|an?\s)?(?:(?:town|village|city)\sof\s|(?:\p{Ll}+\s){0,2}(?:market|camp|station|base|post|checkpoint|bridge|airport|prison|church|mosque|school|hospital)\s(?:of|in|at)\s)?$/u;
 const isBound = ({ text }: Outline, { span }: PlaceMention, trigger: Span): boolean =>
-  span[0] > trigger[1] && span[0] - trigger[1] < 30 && BINDS.test(text.slice(trigger[1], span[0]));
+  span[0] > trigger[1] && span[0] - trigger[1] < 44 && BINDS.test(text.slice(trigger[1], span[0]));
 
 /** "Seldra (370 km from Velmar)": where the other place lies, told from this one. */
 const DISTANCE_BEFORE = /[([]\s?(?:about |some |approximately |around )?\d[\d.,]*\s?(?:km|kilomet\p{L}+|miles?)\b[^()[\]]{0,24}$/iu;
@@ -178,6 +179,7 @@ const PRECISE = ["exact", "near", "admin2", "admin1", "country", "unknown"];
 
 /** A settlement before a region before a country; an unknown name with a country before a country. */
 function rank({ precision, country, admin1 }: PlaceMention): number {
+  if (precision === "near" && admin1 === null) return COARSE; // "Darfur", "the West Bank": as wide as a region.
   if (precision === "unknown") return admin1 ? 2.5 : country ? 3.5 : UNKNOWN;
   return PRECISE.indexOf(precision);
 }

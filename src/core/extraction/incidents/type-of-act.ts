@@ -11,16 +11,19 @@ export function typeOfAct(text: string, stretch: Span, own: readonly Told[]): In
   const sentence = text.slice(...stretch);
   const naming = own.filter((one, at) => one.trigger.reach !== "generic" && !isBesides(text, own, at));
   const specific = naming[0];
-  if ((specific === undefined || specific.trigger.type === "bombing" || specific.trigger.id === "landed-on") && FROM_THE_AIR.test(sentence))
-    return "airstrike";
+  const mayBeFromTheAir = specific === undefined || specific.trigger.type === "bombing" || SENT.has(specific.trigger.id);
+  if (mayBeFromTheAir && FROM_THE_AIR.test(sentence)) return "airstrike";
   if (specific) return specific.trigger.type;
   if (/\b(?:bombs?|dynamite|explosives?|explosive device|grenades?|landmines?|car-bomb)\b/iu.test(sentence)) return "bombing";
   return ownType(own);
 }
 
+/** What was sent may have been sent by aircraft: "a drone fired two missiles". */
+const SENT: ReadonlySet<string> = new Set(["landed-on", "fire-arms", "launch-arms", "fire-missile"]);
+
 /** "Warplanes bombed", "a drone dropped", "drones carried out 14 strikes". */
 const FROM_THE_AIR =
-  /\b(?:attacked|hit|struck|targeted|bombed|killed|wounded|damaged|destroyed) (?:\p{L}+ )?(?:by|in) (?:(?:an?|the|two|three|four|five|several|\d+) )?(?:\p{L}+ )?(?:drones?|uavs?|war ?planes?|(?:fighter )?jets|(?:helicopter )?gunships?)\b|\b(?:drones?|uavs?|war ?planes?|(?:fighter )?jets?|aircraft|helicopters?|gunships?|air force)\s(?:(?:has|have|had|also|then|again|later|repeatedly)\s){0,2}(?:bomb(?:ed|s)?|struck|strikes?|hits?|targeted|targets|attacked|attacks|pounded|raided|strafed|dropp(?:ed|ing)|fired|carried out|launch(?:ed|es)?|crashed into|slammed into)\b/iu;
+  /\b(?:attacked|hit|struck|targeted|bombed|killed|wounded|damaged|destroyed) (?:\p{L}+ )?(?:by|in) (?:(?:an?|the|two|three|four|five|several|\d+) )?(?:\p{L}+ ){0,3}(?:drones?|uavs?|war ?planes?|(?:fighter )?jets|(?:helicopter )?gunships?)\b|\b(?:drones?|uavs?|war ?planes?|(?:fighter )?jets?|aircraft|helicopters?|gunships?|air force)\s(?:(?:has|have|had|also|then|again|later|repeatedly)\s){0,2}(?:bomb(?:ed|s)?|struck|strikes?|hits?|targeted|targets|attacked|attacks|pounded|raided|strafed|dropp(?:ed|ing)|fired|carried out|launch(?:ed|es)?|crashed into|slammed into)\b/iu;
 
 /** "Killing four and burning two barns", "with four killed and weapons looted": what was done besides names nothing. */
 function isBesides(text: string, own: readonly Told[], at: number): boolean {

@@ -118,7 +118,10 @@ function resolveWeekday(meaning: Meaning<"weekday">, anchors: DateAnchors): Date
   const from = counted ? (anchors.story.day ?? written) : written;
   if (from === null) return unplaced(`XXXX-WXX-${meaning.weekday}`, "relative");
   if (meaning.weeks !== 0) return dayValue(from - weekdayOf(from) + meaning.weekday + 7 * meaning.weeks, "relative");
-  return dayValue(nearestWeekday(from, meaning.weekday, meaning.which, anchors.direction), "relative");
+  const day = nearestWeekday(from, meaning.weekday, meaning.which, anchors.direction);
+  return meaning.nights === 0
+    ? dayValue(day, "relative")
+    : { ...dayValue(day, "relative"), interval: intervalOf(day, day + meaning.nights) };
 }
 
 function nearestWeekday(from: DayNumber, weekday: number, which: Which, direction: () => Direction): DayNumber {
