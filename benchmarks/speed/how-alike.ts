@@ -1,9 +1,9 @@
 // node benchmarks/speed/how-alike.ts COUNT news|one-stock|EXTRACTED.jsonl ...
-// How alike documents are, as linking sees it: to set invented ones beside real ones. What hangs together by likely ties is linked anew as one.
+// How alike documents are, as linking sees it: to set invented ones beside real ones.
 import { composeLinking } from "../../src/apps/compose.ts";
 import { DocumentReadings } from "../../src/core/linking/document-readings.ts";
-import { TOGETHER } from "../../src/core/linking/incidents/cluster-reports.ts";
 import { compareBlocks } from "../../src/core/linking/incidents/compare-blocks.ts";
+import { TOGETHER } from "../../src/core/linking/incidents/fits.ts";
 import { componentsOf, type ReportRef, type WordWeights } from "../../src/core/model/index.ts";
 import { documentsToLink } from "./documents-to-link.ts";
 

@@ -9,15 +9,33 @@ export interface Tie {
   readonly verdict: "scored" | "apart" | "copied";
 }
 
+/** A tie as the item at one of its ends sees it. */
+export interface TieTo extends Pick<Tie, "score" | "verdict"> {
+  readonly to: number;
+}
+
 /** Two groups while they are merged: sums over the ties between them. */
-interface Between {
+export interface Between {
   readonly sum: number;
   readonly known: number;
   readonly apart: "apart" | "free";
 }
 
 /** Taken for a pair that was never compared: it shared no key. */
-const NOT_COMPARED = -4;
+export const NOT_COMPARED = -4;
+
+/** Scores are summed in steps of 2^-26: their sums below 2^27 are exact, and hang on no order of adding. */
+const STEPS = 2 ** 26;
+
+/** A score as it is summed: never more than it is. */
+export const exactly = (score: number): number => Math.floor(score * STEPS) / STEPS;
+
+/** What stands between a group and two that become one. */
+export const joinedBetween = (one: Between, other: Between): Between => ({
+  sum: one.sum + other.sum,
+  known: one.known + other.known,
+  apart: one.apart === "apart" || other.apart === "apart" ? "apart" : "free",
+});
 
 /** Two groups that may be merged, as alike as they were when this was written down: later they are that or less. */
 interface Candidate {
@@ -94,7 +112,9 @@ class Groups {
   constructor(size: number, ties: readonly Tie[]) {
     this.home = Array.from({ length: size }, (_, item) => item);
     for (const item of this.home) this.members.set(item, [item]);
-    for (const { a, b, score, verdict } of ties) this.put(a, b, { sum: score, known: 1, apart: verdict === "apart" ? "apart" : "free" });
+    for (const { a, b, score, verdict } of ties) {
+      this.put(a, b, { sum: exactly(score), known: 1, apart: verdict === "apart" ? "apart" : "free" });
+    }
   }
 
   names(): Iterable<number> {
@@ -128,9 +148,8 @@ class Groups {
     for (const [other, value] of this.rows.get(b) ?? []) {
       this.rows.get(other)?.delete(b);
       if (other === a) continue;
-      const own = this.between(a, other) ?? { sum: 0, known: 0, apart: "free" };
-      const apart = own.apart === "apart" || value.apart === "apart" ? "apart" : "free";
-      this.put(a, other, { sum: own.sum + value.sum, known: own.known + value.known, apart });
+      const own = this.between(a, other);
+      this.put(a, other, own === undefined ? value : joinedBetween(own, value));
       changed.push(other);
     }
     this.rows.delete(b);

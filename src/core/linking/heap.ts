@@ -19,6 +19,11 @@ export class Heap<Item> {
     items[at] = item;
   }
 
+  /** The first, which stays; undefined when there is none. */
+  peek(): Item | undefined {
+    return this.items[0];
+  }
+
   /** Takes the first out; undefined when there is none. */
   pop(): Item | undefined {
     const { items } = this;

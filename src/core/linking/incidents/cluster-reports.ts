@@ -1,5 +1,6 @@
 import { JoinedSets, type LinkedIncident, PAIR_VERDICTS, type PairVerdict, type ReportRef, type ScoredPair } from "../../model/index.ts";
 import { averageLinkage, type Tie } from "../average-linkage.ts";
+import { type Fit, fitsOf, homeAmong, isTornBetween, TOGETHER } from "./fits.ts";
 
 /** What clustering needs to know of a report beside its pairs. */
 export interface ClusterMember {
@@ -8,26 +9,26 @@ export interface ClusterMember {
   readonly nature: "alone" | "vague" | "plain";
 }
 
-/** Reports are together where they are at least this much alike on average. */
-export const TOGETHER = -0.5;
-/** A report that fits two incidents that are apart, and fits one by less than this more, joins neither. */
-const CLEARLY = 0.7;
-
 /**
  * Puts reports of one incident together. First what documents are chiefly about, then mentions in passing join the one incident that they
  * fit, so that none can draw two incidents together; what fits two about equally stays alone. Members and pairs may come in any order.
  */
 export function clusterReports(members: readonly ClusterMember[], pairs: Iterable<ScoredPair>): readonly LinkedIncident[] {
-  return named(incidentsAmong(members, pairs));
-}
-
-/** The same for reports that hang together alone, before incidents of one id are told apart. */
-export function incidentsAmong(members: readonly ClusterMember[], pairs: Iterable<ScoredPair>): readonly LinkedIncident[] {
   const all = [...members].sort((a, b) => compareRefs(a.ref, b.ref));
   const usable = tiesAmong(all, pairs);
-  const groups = groupsOf(all, usable);
-  const tiesWithin = tiesByGroup(groups, usable);
-  return groups.map((group, name) => incidentOf(group, all, tiesWithin.get(name) ?? [])).sort(byFirstReport);
+  return named(incidentsOf(groupsOf(all, usable), all, usable).sort(byFirstReport));
+}
+
+/** The incidents of reports that were found to be of one group, before incidents of one id are told apart. */
+export function incidentsOfGroup(members: readonly ClusterMember[], pairs: Iterable<ScoredPair>): readonly LinkedIncident[] {
+  const all = [...members].sort((a, b) => compareRefs(a.ref, b.ref));
+  const orders = all.map((_, order) => order);
+  return incidentsOf(apartWithin(orders, all), all, tiesAmong(all, pairs));
+}
+
+function incidentsOf(groups: readonly (readonly number[])[], all: readonly ClusterMember[], ties: readonly PairTie[]): LinkedIncident[] {
+  const tiesWithin = tiesByGroup(groups, ties);
+  return groups.map((group, name) => incidentOf(group, all, tiesWithin.get(name) ?? []));
 }
 
 /**
@@ -62,7 +63,7 @@ function ordersOf(all: readonly ClusterMember[]): (ref: ReportRef) => number | u
 }
 
 /** What a verdict means for clustering. */
-const TIES: Readonly<Record<PairVerdict, Tie["verdict"]>> = {
+export const TIES: Readonly<Record<PairVerdict, Tie["verdict"]>> = {
   scored: "scored",
   apart: "apart",
   copied: "copied",
@@ -158,9 +159,7 @@ function leaveAmbiguous(
   const groupOf = groupByMember(groups);
   const isTorn = (order: number, home: number): boolean => {
     if (all[order]?.nature !== "vague" || groups[home]?.length === 1) return false;
-    const fits = fitsOf(order, groups, groupOf, tiesOf.get(order) ?? []);
-    const own = fits.find((one) => one.home === home);
-    return own !== undefined && fits.some(({ home: other, fit }) => other !== home && own.fit - fit < CLEARLY);
+    return isTornBetween(fitsAmong(order, groupOf, tiesOf.get(order) ?? []), home);
   };
   return groups.flatMap((group, home) => {
     const torn = group.filter((order) => isTorn(order, home));
@@ -181,24 +180,13 @@ function tiesByMember(ties: readonly PairTie[]): ReadonlyMap<number, readonly Pa
   return found;
 }
 
-/** The groups that a report fits, best first: by the average over its pairs with those it was compared with. A pair that is apart rules its group out. */
-function fitsOf(
-  order: number,
-  groups: readonly (readonly number[])[],
-  groupOf: ReadonlyMap<number, number>,
-  ties: readonly PairTie[],
-): readonly { readonly home: number; readonly fit: number }[] {
-  const byGroup = Map.groupBy(ties, (tie) => groupOf.get(tie.a === order ? tie.b : tie.a) ?? -1);
-  return [...byGroup]
-    .filter(([home, own]) => groups[home] !== undefined && own.every(({ verdict }) => verdict !== "apart"))
-    .map(([home, own]) => ({
-      home,
-      fit: own.some(({ verdict }) => verdict === "copied")
-        ? Number.POSITIVE_INFINITY
-        : own.reduce((sum, { score }) => sum + score, 0) / own.length,
-    }))
-    .filter(({ fit }) => fit >= TOGETHER)
-    .sort((a, b) => (a.fit === b.fit ? a.home - b.home : b.fit - a.fit));
+/** The groups that a report fits, of those it was compared with. */
+function fitsAmong(order: number, groupOf: ReadonlyMap<number, number>, ties: readonly PairTie[]): readonly Fit[] {
+  const toGroups = ties.flatMap(({ a, b, score, verdict }) => {
+    const home = groupOf.get(a === order ? b : a);
+    return home === undefined ? [] : [{ home, score, verdict }];
+  });
+  return fitsOf(toGroups);
 }
 
 /** Which group a mention in passing joins: the one it fits, and clearly better than any other; never one that holds its own document. */
@@ -210,11 +198,8 @@ function homeOf(
   all: readonly ClusterMember[],
 ): number | null {
   const document = all[order]?.ref.document;
-  const [best, second] = fitsOf(order, groups, groupOf, ties).filter(
-    ({ home }) => !groups[home]?.some((member) => all[member]?.ref.document === document),
-  );
-  if (best === undefined) return null;
-  return second === undefined || best.fit - second.fit >= CLEARLY ? best.home : null;
+  const isOwn = (member: number): boolean => all[member]?.ref.document === document;
+  return homeAmong(fitsAmong(order, groupOf, ties).filter(({ home }) => !groups[home]?.some(isOwn)));
 }
 
 /** The ties between two members of one group, by the group's place. */

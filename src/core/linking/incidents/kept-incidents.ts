@@ -1,22 +1,34 @@
 import { type LinkedIncident, PAIR_VERDICTS, type ReportRef, type ScoredPair, type WordWeights } from "../../model/index.ts";
-import { KeptComponents } from "../pairs/kept-components.ts";
+import type { TieTo } from "../average-linkage.ts";
 import { KeptPairs } from "../pairs/kept-pairs.ts";
-import { byFirstReport, compareRefs, incidentsAmong, keyOf, named, namedWithDocument, TOGETHER } from "./cluster-reports.ts";
+import {
+  byFirstReport,
+  type ClusterMember,
+  compareRefs,
+  incidentsOfGroup,
+  keyOf,
+  named,
+  namedWithDocument,
+  TIES,
+} from "./cluster-reports.ts";
 import type { ComparableReport } from "./comparable-report.ts";
 import { reportKeying } from "./compare-blocks.ts";
 import { compareReports } from "./compare-reports.ts";
+import { KeptGroups } from "./kept-groups.ts";
 import { explained, memberOf } from "./link-incidents.ts";
 
 /**
- * Puts reports together again and again while documents come and go: the same as `linkIncidents`, but reports that hang together with nothing
+ * Puts reports together again and again while documents come and go: the same as `linkIncidents`, but reports on which nothing bears that is
  * new or gone are as they were found before.
  */
 export class KeptIncidents {
   private readonly weights: WordWeights;
   private readonly known: KnownReports;
   private readonly pairs: KeptPairs<ComparableReport>;
-  private readonly components = new KeptComponents<readonly LinkedIncident[]>();
-  private readonly compared = new Map<number, readonly PlacedPair[]>();
+  private readonly groups = new KeptGroups({ memberAt: (place) => this.memberAt(place), tiesOf: (place) => this.tiesOf(place) });
+  private readonly ties = new Map<number, readonly PlacedTie[]>();
+  /** By the name of a group. */
+  private readonly made = new Map<number, readonly LinkedIncident[]>();
   /** By the first of its reports. */
   private readonly found = new WeakMap<ComparableReport, Found>();
   private readonly renamed = new WeakMap<LinkedIncident, LinkedIncident>();
@@ -30,20 +42,19 @@ export class KeptIncidents {
 
   link(reports: readonly ComparableReport[], firm: readonly ScoredPair[]): readonly LinkedIncident[] {
     const { touched, gone } = this.pairs.hold(reports);
-    for (const place of [...touched, ...gone]) this.compared.delete(place);
     const before = this.firm;
     this.firm = this.byPlace(reports, firm);
     const stirred = new Set(touched);
     for (const place of new Set([...before.keys(), ...this.firm.keys()])) {
       if (this.pairs.isThere(place) && !areSame(before.get(place) ?? [], this.firm.get(place) ?? [])) stirred.add(place);
     }
-    this.components.renew(
-      stirred,
-      gone,
-      (place) => this.reachedFrom(place),
-      (places) => this.incidentsAt(places),
-    );
-    return named([...this.components.made()].flat().sort(byFirstReport), (incident) => this.renamedOnce(incident));
+    for (const place of [...stirred, ...gone]) this.ties.delete(place);
+    for (const group of this.groups.renew(stirred, gone)) {
+      const places = this.groups.membersOf(group);
+      if (places.length === 0) this.made.delete(group);
+      else this.made.set(group, this.incidentsAt(places));
+    }
+    return named([...this.made.values()].flat().sort(byFirstReport), (incident) => this.renamedOnce(incident));
   }
 
   /** The very same incident each time. */
@@ -53,23 +64,16 @@ export class KeptIncidents {
     return renamed;
   }
 
-  private *reachedFrom(place: number): Generator<number> {
-    for (const { to, pair } of this.firm.get(place) ?? []) if (pair.verdict !== "not-same") yield to;
-    for (const { to, pair } of this.comparedAt(place)) if (pair.verdict === "scored" && pair.score >= TOGETHER) yield to;
+  private memberAt(place: number): ClusterMember {
+    return memberOf(this.pairs.memberAt(place).profile);
   }
 
   private incidentsAt(places: readonly number[]): readonly LinkedIncident[] {
-    const reports = places.map((place) => this.pairs.memberAt(place));
     const within = new Set(places);
-    const pairs = places.flatMap((place) =>
-      [...this.comparedAt(place), ...(this.firm.get(place) ?? [])].filter(({ to }) => place < to && within.has(to)).map(({ pair }) => pair),
-    );
-    const incidents = incidentsAmong(
-      reports.map(({ profile }) => memberOf(profile)),
-      pairs,
-    );
-    const byRef = new Map(reports.map((report) => [report.profile.ref, report]));
-    return incidents.map((incident) => {
+    const pairs = places.flatMap((place) => this.tiesOf(place).flatMap(({ to, pair }) => (place < to && within.has(to) ? [pair] : [])));
+    const members = places.map((place) => this.memberAt(place));
+    const byRef = new Map(places.map((place) => [this.pairs.memberAt(place).profile.ref, this.pairs.memberAt(place)]));
+    return incidentsOfGroup(members, pairs).map((incident) => {
       const own = incident.reports.map((ref) => byRef.get(ref) as ComparableReport);
       return this.asBefore(incident, own);
     });
@@ -85,16 +89,33 @@ export class KeptIncidents {
     return now;
   }
 
-  /** What a report was compared with, and how. */
-  private comparedAt(place: number): readonly PlacedPair[] {
-    const known = this.compared.get(place);
+  /** What ties a report to those it may be together with, the strongest to each, in the order of these. */
+  private tiesOf(place: number): readonly PlacedTie[] {
+    const known = this.ties.get(place);
     if (known !== undefined) return known;
-    const found = this.pairs.besideOf(place).flatMap((to) => {
-      const pair = this.pairAt(place, to);
-      return pair === null ? [] : [{ to, pair }];
-    });
-    this.compared.set(place, found);
+    const found = this.tiesAnew(place);
+    this.ties.set(place, found);
     return found;
+  }
+
+  private tiesAnew(place: number): readonly PlacedTie[] {
+    if (this.memberAt(place).nature === "alone") return [];
+    const strongest = new Map<number, ScoredPair>();
+    for (const { to, pair } of [...this.comparedAt(place), ...(this.firm.get(place) ?? [])]) {
+      const known = strongest.get(to);
+      if (pair.a.document === pair.b.document || this.memberAt(to).nature === "alone") continue;
+      if (known === undefined || strengthOf(pair) > strengthOf(known)) strongest.set(to, pair);
+    }
+    const inOrder = [...strongest].sort(([x], [y]) => compareRefs(this.memberAt(x).ref, this.memberAt(y).ref));
+    return inOrder.map(([to, pair]) => ({ to, pair, score: pair.score, verdict: TIES[pair.verdict] }));
+  }
+
+  /** What a report was compared with. */
+  private *comparedAt(place: number): Generator<PlacedPair> {
+    for (const to of this.pairs.besideOf(place)) {
+      const pair = this.pairAt(place, to);
+      if (pair !== null) yield { to, pair };
+    }
   }
 
   /** Null for two reports of one document. */
@@ -166,10 +187,15 @@ interface PlacedPair {
   readonly pair: ScoredPair;
 }
 
+interface PlacedTie extends TieTo {
+  readonly pair: ScoredPair;
+}
+
+const strengthOf = ({ verdict }: ScoredPair): number => PAIR_VERDICTS.indexOf(verdict);
+
 /** In an order of their own, so that whoever gives them in another gives the same. */
 function inOrder(firm: readonly ScoredPair[]): readonly ScoredPair[] {
-  const strength = ({ verdict }: ScoredPair): number => PAIR_VERDICTS.indexOf(verdict);
-  return firm.toSorted((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b) || strength(x) - strength(y));
+  return firm.toSorted((x, y) => compareRefs(x.a, y.a) || compareRefs(x.b, y.b) || strengthOf(x) - strengthOf(y));
 }
 
 function areSame(one: readonly PlacedPair[], other: readonly PlacedPair[]): boolean {
