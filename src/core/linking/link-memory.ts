@@ -13,9 +13,11 @@ import { KeptClaims } from "./claims/kept-claims.ts";
 import { linkClaims } from "./claims/link-claims.ts";
 import type { Carrier } from "./copies/changes-between.ts";
 import { type SharedWords, sharingKeying } from "./copies/find-copies.ts";
-import { namingKeying } from "./copies/find-rewrites.ts";
+import { findRewrites } from "./copies/find-rewrites.ts";
+import { KeptRewrites } from "./copies/kept-rewrites.ts";
 import { DocumentReadings } from "./document-readings.ts";
 import type { ComparableReport } from "./incidents/comparable-report.ts";
+import { KeptIncidentNames } from "./incidents/kept-incident-names.ts";
 import { KeptIncidents } from "./incidents/kept-incidents.ts";
 import { linkIncidents } from "./incidents/link-incidents.ts";
 import { type PairFinder, pairsKept, pairsOnce } from "./pairs/pair-finder.ts";
@@ -78,17 +80,19 @@ export interface LinkMemory {
   /** By shared words: reports and statements that stand in them. */
   readonly copiedReports: Memory<readonly ScoredPair[]>;
   readonly copiedStatements: Memory<readonly CopiedStatement[]>;
-  /** By whether the words of the two were compared before. */
-  readonly rewrites: Readonly<Record<"compared" | "not-compared", PairMemory<Copy | null>>>;
   /** Statements that one text tells anew from another. */
   readonly retold: PairMemory<readonly CopiedStatement[]>;
   /** By carried statement: what changed. */
   readonly drifts: Memory<readonly Drift[]>;
   readonly carriers: WeakMap<LinkingDocument, ReadonlyMap<string, Carrier>>;
-  /** Which documents are looked at beside one another: for the sentences that they share, and for a name. */
-  readonly sharing: PairFinder<LinkingDocument>;
-  readonly naming: PairFinder<LinkingDocument>;
+  /** Which documents are looked at beside one another for the sentences that they share. */
+  readonly sharing: PairFinder<LinkingDocument, SharedWords>;
   readonly linkIncidents: (reports: readonly ComparableReport[], firm: readonly ScoredPair[]) => readonly LinkedIncident[];
+  readonly findRewrites: (
+    documents: readonly LinkingDocument[],
+    incidents: readonly LinkedIncident[],
+    shared: readonly SharedWords[],
+  ) => readonly Copy[];
   readonly linkClaims: (
     documents: readonly LinkingDocument[],
     incidents: readonly LinkedIncident[],
@@ -105,13 +109,12 @@ export function linkOnce(weights: WordWeights): LinkMemory {
     shared: NOTHING_KEPT,
     copiedReports: NOTHING_OF_ONE,
     copiedStatements: NOTHING_OF_ONE,
-    rewrites: { compared: NOTHING_KEPT, "not-compared": NOTHING_KEPT },
     retold: NOTHING_KEPT,
     drifts: NOTHING_OF_ONE,
     carriers: new WeakMap(),
     sharing: pairsOnce(sharingKeying((document) => readings.of(document).terms)),
-    naming: pairsOnce(namingKeying(readings)),
     linkIncidents: (reports, firm) => linkIncidents(reports, firm, weights),
+    findRewrites: (...told) => findRewrites(...told, { readings, rewrites: { compared: NOTHING_KEPT, "not-compared": NOTHING_KEPT } }),
     linkClaims: (...told) => linkClaims(...told, weights),
   };
 }
@@ -120,19 +123,20 @@ export function linkOnce(weights: WordWeights): LinkMemory {
 export function linkKept(weights: WordWeights): LinkMemory {
   const readings = new DocumentReadings(weights);
   const incidents = new KeptIncidents(weights, new KeptFindings<ScoredPair>());
-  const claims = new KeptClaims(weights);
+  const names = new KeptIncidentNames();
+  const rewrites = new KeptRewrites({ readings, rewrites: { compared: new KeptFindings(), "not-compared": new KeptFindings() } }, names);
+  const claims = new KeptClaims(weights, names);
   return {
     readings,
     shared: new KeptFindings(),
     copiedReports: new KeptOfOne(),
     copiedStatements: new KeptOfOne(),
-    rewrites: { compared: new KeptFindings(), "not-compared": new KeptFindings() },
     retold: new KeptFindings(),
     drifts: new KeptOfOne(),
     carriers: new WeakMap(),
     sharing: pairsKept(sharingKeying((document) => readings.of(document).terms)),
-    naming: pairsKept(namingKeying(readings)),
     linkIncidents: (reports, firm) => incidents.link(reports, firm),
+    findRewrites: (...told) => rewrites.find(...told),
     linkClaims: (...told) => claims.link(...told),
   };
 }

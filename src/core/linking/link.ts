@@ -2,7 +2,6 @@ import { type Judged, type Linked, type LinkingDocument, NOTHING_JUDGED, type Wo
 import { copiedStatementsFinder } from "./copies/copied-statements.ts";
 import { driftFinder } from "./copies/drift.ts";
 import { findSharedWords } from "./copies/find-copies.ts";
-import { findRewrites } from "./copies/find-rewrites.ts";
 import { judgedNoCopies, withJudgedCopies } from "./copies/judged-copies.ts";
 import { retoldStatements } from "./copies/retold-statements.ts";
 import { copiedReports } from "./incidents/copied-reports.ts";
@@ -44,7 +43,7 @@ function linkTexts(documents: readonly LinkingDocument[], memory: LinkMemory, ju
   const statementsIn = copiedStatementsFinder();
   const copiedStatements = shared.flatMap((one) => memory.copiedStatements.of(one, () => statementsIn(one)));
   const copies = shared.flatMap(({ copy }) => (copy === null ? [] : [copy]));
-  const proposed = findRewrites(documents, incidents, shared, memory, memory.naming).filter(({ document, of }) => !isApart(document, of));
+  const proposed = memory.findRewrites(documents, incidents, shared).filter(({ document, of }) => !isApart(document, of));
   const [heldCopies, rewrites] = withJudgedCopies(documents, copies, proposed, judged.documents);
   const driftIn = driftFinder(documents, memory.carriers);
   const carried = [...copiedStatements, ...retoldStatements(documents, rewrites, readings.weights, memory.retold)];

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadWordWeights } from "../../../src/adapters/tables/load-word-weights.ts";
 import { findSharedWords } from "../../../src/core/linking/copies/find-copies.ts";
-import { findRewrites } from "../../../src/core/linking/copies/find-rewrites.ts";
 import { linkOnce } from "../../../src/core/linking/link-memory.ts";
 import type { Copy, LinkedIncident, LinkingDocument, WordWeights } from "../../../src/core/model/index.ts";
 import { inventedDocument } from "./invented-documents.ts";
@@ -43,7 +42,7 @@ const incidentOf = (documents: readonly LinkingDocument[]): readonly LinkedIncid
   { id: "i", pairs: [], reports: documents.map(({ id }) => ({ document: id, report: `r ${id}`, index: 0, main: true })) },
 ];
 const rewrites = (documents: readonly LinkingDocument[], incidents = incidentOf(documents)): readonly Copy[] =>
-  findRewrites(documents, incidents, findSharedWords(documents), linkOnce(weights));
+  linkOnce(weights).findRewrites(documents, incidents, findSharedWords(documents));
 
 describe("rewrites", () => {
   test("a text told anew is proposed as a rewrite of the earlier published, with the details that both tell", () => {

@@ -1,4 +1,5 @@
 import type { Claim, CopiedStatement, JudgedPair, LinkedIncident, LinkingDocument, StatementRef, WordWeights } from "../../model/index.ts";
+import type { KeptIncidentNames } from "../incidents/kept-incident-names.ts";
 import { Interned } from "../interned.ts";
 import { KeptComponents } from "../pairs/kept-components.ts";
 import { KeptPairs } from "../pairs/kept-pairs.ts";
@@ -9,18 +10,18 @@ import { glance } from "./compare-propositions.ts";
 import { compareStatements, compareTexts } from "./compare-statements.ts";
 import type { ContentTables } from "./content-things.ts";
 import { type FirmTie, heedJudged } from "./judged-statements.ts";
-import { KeptIncidentNames } from "./kept-incident-names.ts";
 import { named, propositionsOf, type UnnamedClaim, unnamed } from "./link-claims.ts";
 import type { Proposition } from "./proposition.ts";
-import { sameWords, wordsKept } from "./same-words.ts";
+import { KeptSameWords } from "./same-words.ts";
 
 type Group = readonly Proposition[];
 
 /** What a document's statements say, by the incidents that they are told in. */
 interface SaidInDocument {
   /** The incidents, and which statements people judged of. */
-  readonly told: string;
+  readonly told: readonly (string | null)[];
   readonly propositions: readonly Proposition[];
+  readonly byStatement: ReadonlyMap<string, Proposition>;
 }
 
 /** What ties a group to others whatever it says: copied words by place, and what people judged. */
@@ -40,8 +41,8 @@ interface PlacedTie {
  */
 export class KeptClaims {
   private readonly tables: ContentTables;
-  private readonly names = new KeptIncidentNames();
-  private readonly words = wordsKept();
+  private readonly names: KeptIncidentNames;
+  private readonly words = new KeptSameWords();
   private readonly said = new WeakMap<LinkingDocument, SaidInDocument>();
   private readonly pairs = new KeptPairs<Proposition>(claimKeying());
   private readonly components = new KeptComponents<readonly UnnamedClaim[]>();
@@ -50,11 +51,13 @@ export class KeptClaims {
   private readonly given = new WeakMap<UnnamedClaim, Claim>();
   /** By place, the groups as they were last, and which came first. */
   private groups = new Map<number, Group>();
+  private readonly places = new WeakMap<Proposition, number>();
   private readonly order: number[] = [];
   private bound: Bound = { taken: new Map(), firm: new Map() };
   private documents: ReadonlyMap<string, LinkingDocument> = new Map();
 
-  constructor(weights: WordWeights) {
+  constructor(weights: WordWeights, names: KeptIncidentNames) {
+    this.names = names;
     this.tables = { weights, vocabulary: new Interned() };
   }
 
@@ -66,7 +69,7 @@ export class KeptClaims {
   ): readonly Claim[] {
     this.documents = new Map(documents.map((document) => [document.id, document]));
     const all = this.propositionsIn(documents, incidents, new Set(judged.flatMap(({ a, b }) => [a, b])));
-    const { groups, ties } = heedJudged(sameWords(all, this.words), judged);
+    const { groups, ties } = heedJudged(this.words.of(all), judged);
     const { touched, gone } = this.pairs.hold(groups.map(([first]) => first as Proposition));
     const stirred = new Set(touched);
     this.takeGroups(groups, gone, stirred);
@@ -80,14 +83,15 @@ export class KeptClaims {
     return named([...this.components.made()].flat(), (one, id, topic) => this.claimOf(one, id, topic));
   }
 
-  /** In order of document and statement. */
+  /** By document, in order of documents and statements. */
   private propositionsIn(
     documents: readonly LinkingDocument[],
     incidents: readonly LinkedIncident[],
     isJudged: ReadonlySet<string>,
-  ): readonly Proposition[] {
+  ): ReadonlyMap<string, readonly Proposition[]> {
     const nameOf = this.names.of(incidents);
-    return documents.toSorted((a, b) => compareTexts(a.id, b.id)).flatMap((document) => this.propositionsOf(document, nameOf, isJudged));
+    const inOrder = documents.toSorted((a, b) => compareTexts(a.id, b.id));
+    return new Map(inOrder.map((document) => [document.id, this.propositionsOf(document, nameOf, isJudged)]));
   }
 
   private propositionsOf(
@@ -96,13 +100,13 @@ export class KeptClaims {
     isJudged: ReadonlySet<string>,
   ): readonly Proposition[] {
     const judged = isJudged.size === 0 ? [] : document.statements.filter(({ id }) => isJudged.has(id)).map(({ id }) => id);
-    const told = [...document.incidents.map((_, index) => nameOf(document.id, index)), "", ...judged].join("\n");
+    const told = [...document.incidents.map((_, index) => nameOf(document.id, index)), ...judged];
     const known = this.said.get(document);
-    if (known?.told === told) return known.propositions;
+    if (known?.told.length === told.length && told.every((one, at) => one === known.told[at])) return known.propositions;
     const found = propositionsOf(document, nameOf, this.tables, isJudged);
     const propositions = found.map((one) => known?.propositions.find((before) => isOne(before, one)) ?? one);
     propositions.sort((a, b) => compareStatements(a.ref, b.ref));
-    this.said.set(document, { told, propositions });
+    this.said.set(document, { told, propositions, byStatement: new Map(propositions.map((one) => [one.ref.statement, one])) });
     return propositions;
   }
 
@@ -113,8 +117,9 @@ export class KeptClaims {
       const place = this.pairs.placeOf(group[0] as Proposition);
       this.order[place] = at;
       const before = this.groups.get(place);
-      if (before?.length === group.length && before.every((one, at) => one === group[at])) continue;
+      if (before !== undefined && isSameList(before, group)) continue;
       this.groups.set(place, group);
+      for (const one of group) this.places.set(one, place);
       stirred.add(place);
     }
   }
@@ -126,7 +131,7 @@ export class KeptClaims {
       if (this.pairs.isThere(place)) stirred.add(place);
     };
     for (const place of new Set([...before.taken.keys(), ...bound.taken.keys()]))
-      if (before.taken.get(place)?.join(" ") !== bound.taken.get(place)?.join(" ")) stir(place);
+      if (!isSameList(before.taken.get(place) ?? [], bound.taken.get(place) ?? [])) stir(place);
     for (const place of new Set([...before.firm.keys(), ...bound.firm.keys()]))
       if (namesOf(before.firm.get(place)) !== namesOf(bound.firm.get(place))) stir(place);
   }
@@ -180,34 +185,28 @@ export class KeptClaims {
   }
 
   private takenOver(copied: readonly CopiedStatement[]): ReadonlyMap<number, readonly number[]> {
-    const placeOf = this.placesOfStatements(copied);
-    const found = new Map<number, Set<number>>();
+    const found = new Map<number, number[]>();
+    const put = (from: number, to: number): void => {
+      const known = found.get(from);
+      if (known === undefined) found.set(from, [to]);
+      else if (!known.includes(to)) known.push(to);
+    };
     for (const { later, earlier } of copied) {
-      const [one, other] = [placeOf(later), placeOf(earlier)];
+      const [one, other] = [this.placeOf(later), this.placeOf(earlier)];
       if (one === null || other === null || one === other) continue;
-      for (const [a, b] of [[one, other] as const, [other, one] as const]) {
-        const known = found.get(a);
-        if (known === undefined) found.set(a, new Set([b]));
-        else known.add(b);
-      }
+      put(one, other);
+      put(other, one);
     }
-    return new Map([...found].map(([place, others]) => [place, [...others].sort((a, b) => a - b)]));
+    for (const others of found.values()) others.sort((a, b) => a - b);
+    return found;
   }
 
-  /** Of statements that say enough to be compared. */
-  private placesOfStatements(copied: readonly CopiedStatement[]): (ref: StatementRef) => number | null {
-    const wanted = new Set(copied.flatMap(({ later, earlier }) => [later.document, earlier.document]));
-    const places = new Map<string, Map<string, number>>();
-    for (const [place, group] of this.groups) {
-      if ((group[0] as Proposition).things.length === 0) continue;
-      for (const { ref } of group) {
-        if (!wanted.has(ref.document)) continue;
-        const own = places.get(ref.document);
-        if (own === undefined) places.set(ref.document, new Map([[ref.statement, place]]));
-        else own.set(ref.statement, place);
-      }
-    }
-    return ({ document, statement }) => places.get(document)?.get(statement) ?? null;
+  /** The place of a statement that says enough to be compared. */
+  private placeOf({ document, statement }: StatementRef): number | null {
+    const told = this.documents.get(document);
+    const one = told === undefined ? undefined : this.said.get(told)?.byStatement.get(statement);
+    const place = one === undefined ? undefined : this.places.get(one);
+    return place === undefined || this.pairs.memberAt(place).things.length === 0 ? null : place;
   }
 
   private placed(ties: readonly FirmTie[], groups: readonly Group[]): ReadonlyMap<number, readonly PlacedTie[]> {
@@ -224,6 +223,9 @@ export class KeptClaims {
     return found;
   }
 }
+
+const isSameList = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>
+  one === other || (one.length === other.length && one.every((item, at) => item === other[at]));
 
 /** The same statements, held together by the same pairs. */
 const areAlike = (before: PropositionGroup, now: PropositionGroup): boolean =>

@@ -36,16 +36,13 @@ export function findSharedWords(
   documents: readonly LinkingDocument[],
   termsOf: TermsOf = ({ text }) => newsTermsOf(text),
   known: Known = { of: (_later, _earlier, find) => find() },
-  pairs: PairFinder<LinkingDocument> = pairsOnce(sharingKeying(termsOf)),
+  pairs: PairFinder<LinkingDocument, SharedWords> = pairsOnce(sharingKeying(termsOf)),
 ): readonly SharedWords[] {
   const all = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const found: SharedWords[] = [];
-  for (const [a, b] of pairs.among(all)) {
-    const [earlier, later] = inTime(all[a] as LinkingDocument, all[b] as LinkingDocument);
-    const shared = known.of(later, earlier, () => sharedBy(later, earlier, alignTerms(termsOf(later), termsOf(earlier))));
-    if (shared !== null) found.push(shared);
-  }
-  return found;
+  return pairs.among(all, (one, other) => {
+    const [earlier, later] = inTime(one, other);
+    return known.of(later, earlier, () => sharedBy(later, earlier, alignTerms(termsOf(later), termsOf(earlier))));
+  });
 }
 
 function sharedBy(later: LinkingDocument, earlier: LinkingDocument, alignment: Alignment): SharedWords | null {

@@ -1,8 +1,7 @@
 import type { Copy, LinkedIncident, LinkingDocument } from "../../model/index.ts";
 import { dayOf, inTimeOrder } from "../days.ts";
 import type { DocumentReadings } from "../document-readings.ts";
-import { candidatePairs, type Keying, membersOf } from "../pairs/candidate-pairs.ts";
-import { type PairFinder, pairsOnce } from "../pairs/pair-finder.ts";
+import { candidatePairs, type Keying, membersOf, pairsAmong } from "../pairs/candidate-pairs.ts";
 import type { PairSet } from "../pairs/pair-set.ts";
 import type { PairLimits } from "../pairs/partners.ts";
 import { alignTerms } from "./align-terms.ts";
@@ -11,9 +10,9 @@ import { inTime, judgeCopy } from "./judge-copy.ts";
 import { FEWEST_RARE_WORDS, judgeRewrite, type Teller } from "./judge-rewrite.ts";
 import { MarkedNumbers } from "./marked-numbers.ts";
 
-const LIMITS: PairLimits = { mostTogether: 16, first: 3, next: 6, mostPartners: 10 };
+export const LIMITS_BY_INCIDENT: PairLimits = { mostTogether: 16, first: 3, next: 6, mostPartners: 10 };
 /** Of documents that share no more than a name. */
-const LIMITS_BY_NAME: PairLimits = { ...LIMITS, mostPartners: 4 };
+const LIMITS_BY_NAME: PairLimits = { ...LIMITS_BY_INCIDENT, mostPartners: 4 };
 
 /** What texts are compared by, and what was found of two before. */
 export interface RewriteMemory {
@@ -35,22 +34,40 @@ export function findRewrites(
   documents: readonly LinkingDocument[],
   incidents: readonly LinkedIncident[],
   shared: readonly SharedWords[],
-  { readings, rewrites }: RewriteMemory,
-  named: PairFinder<LinkingDocument> = pairsOnce(namingKeying(readings)),
+  memory: RewriteMemory,
 ): readonly Copy[] {
   const all = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const pairs = pairsToCompare(all, incidents, memory.readings);
+  return rewritesOf(documentsOf(pairs, all), shared, memory).map(({ copy }) => copy);
+}
+
+function* documentsOf(pairs: PairSet, all: readonly LinkingDocument[]): Generator<readonly [LinkingDocument, LinkingDocument]> {
+  for (const [a, b] of pairs) yield [all[a] as LinkingDocument, all[b] as LinkingDocument];
+}
+
+/** A rewrite, with that of its two documents which has the lesser id. */
+interface RewriteOfTwo {
+  readonly lesser: LinkingDocument;
+  readonly copy: Copy;
+}
+
+/** Which of these pairs of documents, the lesser id first, are rewrites, in their order. */
+export function rewritesOf(
+  pairs: Iterable<readonly [lesser: LinkingDocument, greater: LinkingDocument]>,
+  shared: readonly SharedWords[],
+  { readings, rewrites }: RewriteMemory,
+): readonly RewriteOfTwo[] {
   const sharedBy = new Map<LinkingDocument, Map<LinkingDocument, SharedWords>>();
   for (const one of shared) sharedBy.set(one.later, (sharedBy.get(one.later) ?? new Map()).set(one.earlier, one));
   const likely: { readonly earlier: LinkingDocument; readonly later: LinkingDocument; readonly memory: Memory; copy: Copy | null }[] = [];
   const marked = new MarkedNumbers();
-  for (const [a, b] of pairsToCompare(all, incidents, named)) {
-    const [one, other] = [all[a] as LinkingDocument, all[b] as LinkingDocument];
-    const [earlier, later] = inTime(one, other);
+  for (const [lesser, greater] of pairs) {
+    const [earlier, later] = inTime(lesser, greater);
     const memory = rewrites[sharedBy.get(later)?.has(earlier) ? "compared" : "not-compared"];
     const known = memory.known(later, earlier);
     if (known === undefined) {
-      marked.mark(readings.of(one).rareWords);
-      if (marked.among(readings.of(other).rareWords) < FEWEST_RARE_WORDS) {
+      marked.mark(readings.of(lesser).rareWords);
+      if (marked.among(readings.of(greater).rareWords) < FEWEST_RARE_WORDS) {
         memory.of(later, earlier, () => null);
         continue;
       }
@@ -61,8 +78,8 @@ export function findRewrites(
     memory.of(later, earlier, () => rewriteOf(later, earlier, sharedBy.get(later)?.get(earlier), readings));
   // Judged in time, so that what was read of a document is asked for again soon or never; told in order of ids.
   const day = ({ later }: { readonly later: LinkingDocument }): number => dayOf(later) ?? 0;
-  for (const pair of [...likely].sort((a, b) => day(a) - day(b))) pair.copy = judge(pair);
-  return likely.flatMap(({ copy }) => copy ?? []);
+  for (const one of [...likely].sort((a, b) => day(a) - day(b))) one.copy = judge(one);
+  return likely.flatMap(({ earlier, later, copy }) => (copy === null ? [] : [{ lesser: earlier.id < later.id ? earlier : later, copy }]));
 }
 
 function rewriteOf(
@@ -91,19 +108,15 @@ export function namingKeying(readings: DocumentReadings): Keying<LinkingDocument
   return { keysOf: (document) => readings.of(document).nameRuns, inTime: inTimeOrder, limits: LIMITS_BY_NAME };
 }
 
-function pairsToCompare(
-  all: readonly LinkingDocument[],
-  incidents: readonly LinkedIncident[],
-  named: PairFinder<LinkingDocument>,
-): PairSet {
+function pairsToCompare(all: readonly LinkingDocument[], incidents: readonly LinkedIncident[], readings: DocumentReadings): PairSet {
   const at = (index: number): LinkingDocument => all[index] as LinkingDocument;
   const incidentOf = new Map<string, string>();
   for (const { id, reports } of incidents) for (const { document, main } of reports) if (main) incidentOf.set(document, id);
   const toldIn = all.map(({ id }) => [incidentOf.get(id) ?? []].flat());
   const pairs = candidatePairs(
     membersOf(toldIn, (a, b) => inTimeOrder(at(a), at(b))),
-    LIMITS,
+    LIMITS_BY_INCIDENT,
   );
-  for (const [a, b] of named.among(all)) pairs.add(a, b);
+  for (const [a, b] of pairsAmong(all, namingKeying(readings))) pairs.add(a, b);
   return pairs;
 }

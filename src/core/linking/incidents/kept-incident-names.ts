@@ -7,12 +7,19 @@ type NamesByReport = ReadonlyMap<string, readonly (string | undefined)[]>;
  * any. Names tell incidents apart and nothing else.
  */
 export class KeptIncidentNames {
+  private named: readonly LinkedIncident[] = [];
   private names: NamesByReport = new Map();
   private readonly nameOf = new WeakMap<LinkedIncident, string>();
   private count = 0;
 
-  /** Names of these incidents by report: a function of document and index. Linear in their reports. */
+  /** Names of these incidents by report: a function of document and index. Linear in their reports; asked again of the same list, at once. */
   of(incidents: readonly LinkedIncident[]): (document: string, index: number) => string | null {
+    if (incidents !== this.named) this.name(incidents);
+    const { names } = this;
+    return (document, index) => names.get(document)?.[index] ?? null;
+  }
+
+  private name(incidents: readonly LinkedIncident[]): void {
     const taken = new Set(incidents.flatMap((incident) => this.nameOf.get(incident) ?? []));
     const now = new Map<string, (string | undefined)[]>();
     for (const incident of incidents) {
@@ -25,7 +32,7 @@ export class KeptIncidentNames {
       }
     }
     this.names = now;
-    return (document, index) => now.get(document)?.[index] ?? null;
+    this.named = incidents;
   }
 
   /** Of the free names that its reports had before that of most, else a new one. */
