@@ -171,3 +171,11 @@ describe("who was hit", () => {
     expect(await reportsIn("A bomb hit a bus in Sarneth on Monday, with one man killed and another three injured.")).toHaveLength(1);
   });
 });
+
+test("a figure that the words set against the first is another's, a toll that rose is the report's own", async () => {
+  const first = "A bomb killed at least eight people in Sarneth on Monday, police said.";
+  const [told] = await reportsIn(`${first} A doctor at the hospital gave a higher toll: fifteen dead.`);
+  expect(told?.killed).toEqual({ min: 8, max: null });
+  const [rose] = await reportsIn(`${first} The death toll rose to eleven on Tuesday, police said.`);
+  expect(rose?.killed).toEqual({ min: 11, max: 11 });
+});

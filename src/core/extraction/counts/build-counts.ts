@@ -6,6 +6,7 @@ import { type LivedCount, livedOf } from "./lived-of.ts";
 import { readDetectedCounts } from "./read-counts.ts";
 import { saidOf } from "./said-of.ts";
 import { scopeOf } from "./scope-of.ts";
+import { standsAgainst } from "./stands-against.ts";
 import type { TextCount } from "./text-count.ts";
 
 /** Reads detected `count` spans: number, what is counted, who, total or part, and which statements carry it. Reading order. */
@@ -33,6 +34,7 @@ export function buildCounts(context: ExtractionContext, statements: readonly Sta
       rule: reading.rule,
       told: toldBy(reading),
       named: reading.sort === "name" && reading.kind === "single" ? reading.group : null,
+      stands: standsAgainst(context.outline, sentence, span) ? "against" : "alone",
       mention: reading.definite === "definite" ? "told-before" : "new",
       basis,
     } satisfies TextCount;

@@ -26,6 +26,8 @@ export interface TextCount {
   readonly named: string | null;
   /** Whether the words point back to people told of before ("the two men", "he"), so that it adds nobody. */
   readonly mention: "new" | "told-before";
+  /** Whether the words set it against a figure told before ("gave a higher toll: fifteen dead"): another's figure, and not the report's own. */
+  readonly stands: "alone" | "against";
   /** Where the words say only that people were shot, the lived are worked out from how many died. */
   readonly basis: "told" | "shot";
 }

@@ -21,7 +21,9 @@ export function tollOf(counts: readonly TextCount[], what: CountWhat, side: "att
 }
 
 /** The highest figure; where two sources give each a figure of its own, the one that the text puts first. */
-function chiefOf(own: readonly TextCount[]): TextCount {
+function chiefOf(all: readonly TextCount[]): TextCount {
+  const alone = all.filter(({ stands }) => stands === "alone");
+  const own = alone.some(({ told }) => told === "figure" || told === "vague") ? alone : all;
   const best = hedged(
     own,
     own.reduce((a, b) => (isMore(b, a) ? b : a)),
