@@ -111,6 +111,7 @@ function isNumbering(words: readonly SentenceWord[], lower: readonly string[], a
     second ||
     MONTH.test(lower[quantity.end] ?? "") ||
     (NUMBERS_AFTER.has(lower[at - 1] ?? "") &&
+      !/[;—–]/u.test(words[at]?.gap ?? "") &&
       !(MONTH.test(lower[at - 1] ?? "") && (words[at]?.gap ?? "").startsWith(",") && quantity.min < MOST_DAYS)) ||
     /[$#£€]$/u.test(words[at]?.gap ?? "") ||
     (words[at]?.gap === ":" && /^\d+$/u.test(lower[at - 1] ?? ""))

@@ -179,3 +179,13 @@ test("a figure that the words set against the first is another's, a toll that ro
   const [rose] = await reportsIn(`${first} The death toll rose to eleven on Tuesday, police said.`);
   expect(rose?.killed).toEqual({ min: 11, max: 11 });
 });
+
+describe("a body's name", () => {
+  test("tells of no act, and is whole where the text says it for short", async () => {
+    const reports = await reportsIn(
+      "A bomb went off in Sarneth on Monday; 41 people were killed. The Harl Torch Battalion claimed responsibility. The government accused the Battalion all the same.",
+    );
+    expect(reports).toHaveLength(1);
+    expect(reports[0]).toMatchObject({ type: "bombing", killed: { min: 41 }, perpetrators: [{ text: "Harl Torch Battalion" }] });
+  });
+});

@@ -9,7 +9,7 @@ import { isFigureOfSpeech } from "./figures-of-speech.ts";
 import { organisationWords } from "./known-names.ts";
 import { doerByLightVerb } from "./light-verbs.ts";
 import { nounFrame } from "./noun-roles.ts";
-import { bare, canBeAttacker, isDescription, kindOf, organisationWithin, type PhraseKind } from "./phrase-roles.ts";
+import { bare, canBeAttacker, isDescription, isOrganisationWord, kindOf, organisationWithin, type PhraseKind } from "./phrase-roles.ts";
 import { readingAt } from "./reading-of-trigger.ts";
 import { isEvent, isMishap, tellsOfArson } from "./somebodys-doing.ts";
 import { edgesOf, FoundIncidents } from "./spans.ts";
@@ -105,6 +105,8 @@ interface Doings {
 function detectInSentence(sentence: TaggedSentence, found: FoundIncidents, { fires, wrecks }: Doings): readonly OwnTrigger[] {
   const triggers: OwnTrigger[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
+    // "The Freedom Torch Battalion" torches nothing.
+    if (sentence.casing === "mixed" && isOrganisationWord(sentence, at)) continue;
     const reading = readingAt(sentence, at);
     if (reading === null || isFigureOfSpeech(sentence, at, reading)) continue;
     if (isMishap(reading) && !((reading.trigger.type === "arson" ? fires : wrecks) && isEvent(sentence, at, reading))) continue;
