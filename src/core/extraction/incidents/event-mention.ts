@@ -188,7 +188,7 @@ function mention(
     type: typeOfAct(outline.text, span, own),
     reach: head.trigger.reach,
     kind:
-      isTally(text, time, places) || own.some((one) => tellsSeveralActs(outline.text, span, one, time))
+      isTally(text, time, places) || own.some((one) => tellsSeveralActs(outline.text, span, one, time, places))
         ? "series"
         : isOneSalvo(text, before, head.trigger, time, places)
           ? "incident"

@@ -9,8 +9,20 @@ interface TriggerAt {
 }
 
 /** Whether the word for an act tells of several together: what the acts told below have in common, or acts of several days. */
-export function tellsSeveralActs(text: string, stretch: Span, one: TriggerAt, time: TimeExpression | null): boolean {
-  return isOverview(text, stretch, one) || isOverDays(text, one, time);
+export function tellsSeveralActs(
+  text: string,
+  stretch: Span,
+  one: TriggerAt,
+  time: TimeExpression | null,
+  places: readonly PlaceMention[],
+): boolean {
+  return isOverview(text, stretch, one) || isOverDays(text, one, time) || isOverLand(text, one, places);
+}
+
+/** "Air strikes killed 55 people in Upper Sarn": blows of which no one place is told, but a whole region or country. */
+function isOverLand(text: string, { span, trigger }: TriggerAt, places: readonly PlaceMention[]): boolean {
+  if (!SALVOS.has(trigger.type) || !/strikes$/iu.test(text.slice(...span)) || places.length === 0) return false;
+  return places.every(({ precision, admin1 }) => precision === "country" || (precision === "near" && admin1 === null));
 }
 
 /** "In attacks by the Column between 11 and 20 August": acts of several days. */
@@ -30,9 +42,14 @@ function isOverview(text: string, [start, end]: Span, { span, trigger }: Trigger
     SEPARATE_BEFORE.test(text.slice(Math.max(start, span[0] - 40), span[0])) ||
     /^\s(?:across|throughout|in (?:several|different|various|two|three|four|five|six) )/iu.test(
       text.slice(span[1], Math.min(end, span[1] + 24)),
-    )
+    ) ||
+    ON_SEVERAL.test(text.slice(span[1], Math.min(end, span[1] + FARTHEST_HIT)))
   );
 }
+/** "Attacks by the Column on three villages": each was attacked by itself. */
+const ON_SEVERAL =
+  /^(?:\sby\s[^.;,]{2,48}?)?\s(?:on|in|against|targeting)\s(?:at least\s|some\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|multiple|various|dozens of)\s(?:\p{L}+\s)?(?:villages|towns|cities|communities|settlements|provinces|districts|locations|places|regions|states|countries)\b/iu;
+const FARTHEST_HIT = 110;
 const SEPARATE_BEFORE =
   /\b(?:separate|unrelated)\s(?:\p{L}+\s){0,2}$|\bclaimed\s(?:a (?:series|string|wave|spate) of)\s(?:\p{L}+\s){0,2}$/iu;
 

@@ -189,3 +189,19 @@ describe("a body's name", () => {
     expect(reports[0]).toMatchObject({ type: "bombing", killed: { min: 41 }, perpetrators: [{ text: "Harl Torch Battalion" }] });
   });
 });
+
+describe("several acts told as one", () => {
+  test.each([
+    "Coordinated attacks by the River Column on three villages near Sarneth killed 15 people on Monday.",
+    "Air strikes killed 55 people in Kenya on Monday.",
+  ])("are a series: %s", async (text) => {
+    expect((await reportsIn(text))[0]?.kind).toBe("series");
+  });
+
+  test.each([
+    "Air strikes killed 55 people in Sarneth on Monday.",
+    "An attack by the River Column on a village near Sarneth killed 15 people on Monday.",
+  ])("and not where one place is told: %s", async (text) => {
+    expect((await reportsIn(text))[0]?.kind).toBe("incident");
+  });
+});
