@@ -132,7 +132,7 @@ describe("show", () => {
     expect(out).toMatch(/killed\s+told differently:/u);
     expect(out).toMatch(/Harbour Ledger → police/u);
     expect(out.indexOf("Sentences")).toBeGreaterThan(out.indexOf("killed"));
-    expect(out).toMatch(/\*three people\*\[\d+\]/u);
+    expect(out).toMatch(/\*three people\*\[\d+(?:,\d+)*\]/u);
     const raw = await json<{ kind: string; documents: readonly unknown[] }>("show", bombing?.id ?? "");
     expect(raw).toMatchObject({ kind: "report", documents: [{ presence: "in-case" }, { presence: "in-case" }] });
   });
