@@ -89,6 +89,11 @@ describe("an army tells what its own forces did", () => {
     expect(report?.perpetrators.find(({ text }) => text === "US forces")).toMatchObject({ basis: "claimed" });
   });
 
+  test("and accuses a body that is at home in it and not its own", async () => {
+    const [report] = await reportsIn("The Sudanese army said that the Rapid Support Forces shelled Sarneth on Monday, killing ten clerks.");
+    expect(report?.perpetrators).toMatchObject([{ text: "Rapid Support Forces", basis: "accused-by-authorities" }]);
+  });
+
   test("and accuses those of another", async () => {
     const [report] = await reportsIn("The Ukrainian military said that Russian forces shelled Sarneth on Monday, killing a clerk.");
     expect(report?.perpetrators.find(({ text }) => text === "Russian forces")).toMatchObject({ basis: "accused-by-authorities" });
@@ -116,8 +121,13 @@ describe("what an act is", () => {
   });
 
   test("a day that is known without its year has it", async () => {
-    const [report] = await reportsIn("The clerk was abducted from Sarneth during the October 7 attacks.");
+    const [report] = await reportsIn("The clerk was abducted from Sarneth during the October 7 attacks on Israel.");
     expect(report?.date).toMatchObject({ from: "2023-10-07", to: "2023-10-07" });
+  });
+
+  test("a day of that name elsewhere keeps its year", async () => {
+    const [report] = await reportsIn("The clerk was abducted from Sarneth during the October 7 attacks.");
+    expect(report?.date).toMatchObject({ from: "2024-10-07" });
   });
 
   test("what came before, told last, is not what the text is about", async () => {

@@ -264,7 +264,9 @@ function addDoer(sentence: TaggedSentence, phrase: NounPhrase, act: Trigger, tri
 }
 
 /** "Troops killed four of the gunmen who attacked Velmar": the sentence tells two acts, and the troops did one. */
-const tellsOfTheirDeed = ({ lower }: TaggedSentence, at: number): boolean => lower.slice(at).some((word) => OF_THEIRS.has(word));
+const tellsOfTheirDeed = ({ lower }: TaggedSentence, at: number): boolean =>
+  lower.slice(at, at + FARTHEST_DEED).some((word) => OF_THEIRS.has(word));
+const FARTHEST_DEED = 40;
 const OF_THEIRS: ReadonlySet<string> = new Set("who that which behind involved responsible after during when while".split(" "));
 
 const STATES_MEN: ReadonlySet<string> = new Set("soldiers troops police policemen officers marines guards".split(" "));

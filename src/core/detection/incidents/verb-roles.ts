@@ -109,9 +109,14 @@ function firstListed(sentence: TaggedSentence, last: NounPhrase): NounPhrase {
 function openingBody(sentence: TaggedSentence): NounPhrase | null {
   const from = sentence.words[0]?.class === "determiner" ? 1 : 0;
   let to = from;
-  while (isOrganisationWord(sentence, to) && (to === from || sentence.words[to]?.gap === "none")) to++;
-  return to === from ? null : { from, to, head: to - 1 };
+  while (to - from < LONGEST_NAME && isOrganisationWord(sentence, to) && (to === from || sentence.words[to]?.gap === "none")) to++;
+  // "The army said that the Front shelled the town, killing two": who speaks has done nothing by that.
+  return to === from || SPEAKING.test(sentence.lower[to] ?? "") ? null : { from, to, head: to - 1 };
 }
+const SPEAKING =
+  /^(?:sa(?:id|ys?)|told|tells?|report\w*|announc\w*|claim\w*|confirm\w*|accus\w*|blam\w*|den(?:y|ies|ied)|condemn\w*|warn\w*|add(?:ed|s)|stat(?:ed|es)|has|have|had|is|are|was|were|spokes\w*|commanders?|chief|officials?|leaders?|members?|fighters?)$/u;
+
+const LONGEST_NAME = 12;
 
 /** "Pirates boarded a tanker and seized its crew": the subject of the verb that "and" joins this one to. */
 function sharedSubject(sentence: TaggedSentence, verb: number): NounPhrase | null {

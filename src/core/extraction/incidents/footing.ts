@@ -45,13 +45,13 @@ export function speakingFor({ text }: Outline, { speaker, source }: Statement): 
 }
 
 /** "US Central Command says US forces conducted a strike": an army, or a state by its name, tells what its own forces did. */
-function isOfOwnForces({ text }: Outline, statement: Statement, span: Span, { countryAt }: Lookups): boolean {
+function isOfOwnForces({ text }: Outline, statement: Statement, span: Span, { stateAt }: Lookups): boolean {
   const { speaker, polarity, act, for: principal } = statement;
   if (speaker === null || polarity !== "asserts" || act === "threat" || !FORCES.test(text.slice(...span))) return false;
   const spoken = principal ?? speaker;
-  const country = countryAt(spoken.span);
+  const state = stateAt(spoken.span);
   const speaks = ARMED_SPEAKER.test(spoken.text) || /^\p{Lu}\S*$/u.test(spoken.text);
-  return country !== null && speaks && countryAt(span) === country;
+  return state !== null && speaks && stateAt(span) === state;
 }
 const FORCES =
   /\b(?:forces|army|military|troops|soldiers|navy|air force|marines|war ?planes|jets|aircraft|drones?|helicopters|missiles?|(?:air ?)?strikes?|attacks?|artillery|guards?|IDF)$/iu;

@@ -22,8 +22,8 @@ export interface Lookups {
   readonly actorsIn: (spans: readonly Span[]) => readonly ActorMention[];
   /** The actors that share a character with a span, in their order. */
   readonly actorsAt: (span: Span) => readonly ActorMention[];
-  /** The country whose word or whose body a span names: "Israel", "Israeli forces", "the IDF". Null where it names none. */
-  readonly countryAt: (span: Span) => string | null;
+  /** The state whose word or whose forces a span names: "Israel", "Israeli forces", "the IDF". Null for any other body, though it is at home in one. */
+  readonly stateAt: (span: Span) => string | null;
   /** The longest name by which the text calls an actor, the first of equals; null for one it never names. */
   readonly fullestOf: (actor: ActorId) => ActorMention | null;
   /** The statements in whose content a span lies, in their order. */
@@ -40,6 +40,7 @@ export function lookupsOf(
   { outline, detections, tables }: Pick<ExtractionContext, "outline" | "detections" | "tables">,
   { times, places, counts, actors, statements }: ReadParts,
 ): Lookups {
+  const actorsAt = overlappingOf(actors);
   return {
     timesIn: insideOf(times),
     placesIn: insideOf(places),
@@ -49,8 +50,8 @@ export function lookupsOf(
     counts,
     countsIn: insideOf(counts),
     actorsIn: insideOf(actors),
-    actorsAt: overlappingOf(actors),
-    countryAt: countryAt(places, actors, countryOfActor(tables)),
+    actorsAt,
+    stateAt: stateAt(places, actorsAt, tables),
     fullestOf: fullestByActor(actors),
     carriersOf: carriersOf(statements),
     cuedBefore: cuedBefore(statements),
@@ -69,19 +70,17 @@ function countryOfActor({ actors }: ExtractionContext["tables"]): (mention: Acto
   return ({ text, actor }) => (actor === null ? null : (actors.lookup(text).find(({ id }) => id === actor)?.country ?? null));
 }
 
-function countryAt(
+function stateAt(
   places: readonly PlaceMention[],
-  actors: readonly ActorMention[],
-  countryOf: (mention: ActorMention) => string | null,
-): Lookups["countryAt"] {
-  const actorsAt = overlappingOf(actors);
+  actorsAt: Lookups["actorsAt"],
+  { actors }: ExtractionContext["tables"],
+): Lookups["stateAt"] {
   const wordsAt = overlappingOf(places.filter(({ kind }) => kind === "country" || kind === "demonym"));
   return (span) => {
-    for (const actor of actorsAt(span)) {
-      const country = countryOf(actor);
-      if (country !== null) return country;
-    }
-    return wordsAt(span)[0]?.country ?? null;
+    const [body] = actorsAt(span);
+    if (body === undefined) return wordsAt(span)[0]?.country ?? null;
+    const found = actors.lookup(body.text).find(({ id }) => id === body.actor);
+    return found?.kind === "state-force" ? (found.country ?? null) : null;
   };
 }
 
