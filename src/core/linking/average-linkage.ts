@@ -1,41 +1,6 @@
 import { componentsOf } from "../model/index.ts";
 import { Heap } from "./heap.ts";
-
-/** How two items stand to each other: a score, or that they must not or must be together. Indexes into a list of items. */
-export interface Tie {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-  readonly verdict: "scored" | "apart" | "copied";
-}
-
-/** A tie as the item at one of its ends sees it. */
-export interface TieTo extends Pick<Tie, "score" | "verdict"> {
-  readonly to: number;
-}
-
-/** Two groups while they are merged: sums over the ties between them. */
-export interface Between {
-  readonly sum: number;
-  readonly known: number;
-  readonly apart: "apart" | "free";
-}
-
-/** Taken for a pair that was never compared: it shared no key. */
-export const NOT_COMPARED = -4;
-
-/** Scores are summed in steps of 2^-26: their sums below 2^27 are exact, and hang on no order of adding. */
-const STEPS = 2 ** 26;
-
-/** A score as it is summed: never more than it is. */
-export const exactly = (score: number): number => Math.floor(score * STEPS) / STEPS;
-
-/** What stands between a group and two that become one. */
-export const joinedBetween = (one: Between, other: Between): Between => ({
-  sum: one.sum + other.sum,
-  known: one.known + other.known,
-  apart: one.apart === "apart" || other.apart === "apart" ? "apart" : "free",
-});
+import { type Tie, TiesBetween } from "./ties-between.ts";
 
 /** Two groups that may be merged, as alike as they were when this was written down: later they are that or less. */
 interface Candidate {
@@ -82,7 +47,7 @@ function linked(size: number, ties: readonly Tie[], least: number): readonly (re
   for (const { a, b, verdict } of ties) {
     if (verdict !== "copied") continue;
     const [one, other] = [groups.holding(a), groups.holding(b)];
-    if (one !== other && groups.between(one, other)?.apart !== "apart") groups.merge(Math.min(one, other), Math.max(one, other));
+    if (one !== other && !groups.areApart(one, other)) groups.merge(Math.min(one, other), Math.max(one, other));
   }
   const candidates = new Heap<Candidate>(byLikeness);
   const consider = (a: number, b: number): void => {
@@ -106,15 +71,13 @@ function linked(size: number, ties: readonly Tie[], least: number): readonly (re
 /** Groups of items while they are merged. A group is named by its least item. */
 class Groups {
   private readonly members = new Map<number, number[]>();
-  private readonly rows = new Map<number, Map<number, Between>>();
+  private readonly ties = new TiesBetween();
   private readonly home: number[];
 
   constructor(size: number, ties: readonly Tie[]) {
     this.home = Array.from({ length: size }, (_, item) => item);
     for (const item of this.home) this.members.set(item, [item]);
-    for (const { a, b, score, verdict } of ties) {
-      this.put(a, b, { sum: exactly(score), known: 1, apart: verdict === "apart" ? "apart" : "free" });
-    }
+    for (const tie of ties) this.ties.set(tie.a, tie.b, tie);
   }
 
   names(): Iterable<number> {
@@ -125,55 +88,32 @@ class Groups {
     return this.home[item] as number;
   }
 
-  between(a: number, b: number): Between | undefined {
-    return this.rows.get(a)?.get(b);
+  areApart(a: number, b: number): boolean {
+    return this.ties.areApart(a, b);
   }
 
   /** Groups that any tie leads to. */
   around(a: number): readonly number[] {
-    return [...(this.rows.get(a)?.keys() ?? [])];
+    return this.ties.around(a);
   }
 
   /** Null where one is no more, they were never compared, or must not be together. */
   averageOf(a: number, b: number): number | null {
-    const value = this.between(a, b);
-    if (value === undefined || value.apart === "apart") return null;
-    const pairs = (this.members.get(a)?.length ?? 1) * (this.members.get(b)?.length ?? 1);
-    return (value.sum + (pairs - value.known) * NOT_COMPARED) / pairs;
+    return this.ties.averageOf(a, b, (this.members.get(a)?.length ?? 1) * (this.members.get(b)?.length ?? 1));
   }
 
   /** Puts group `b` into group `a`, the lesser of the two, and tells to which groups the ties of `a` have changed. */
   merge(a: number, b: number): readonly number[] {
-    const changed: number[] = [];
-    for (const [other, value] of this.rows.get(b) ?? []) {
-      this.rows.get(other)?.delete(b);
-      if (other === a) continue;
-      const own = this.between(a, other);
-      this.put(a, other, own === undefined ? value : joinedBetween(own, value));
-      changed.push(other);
-    }
-    this.rows.delete(b);
     const mine = this.members.get(a) as number[];
     for (const item of this.members.get(b) ?? []) {
       this.home[item] = a;
       mine.push(item);
     }
     this.members.delete(b);
-    return changed;
+    return this.ties.join(a, b);
   }
 
   lists(): readonly (readonly number[])[] {
     return [...this.members].sort(([a], [b]) => a - b).map(([, items]) => items.sort((a, b) => a - b));
-  }
-
-  private put(a: number, b: number, value: Between): void {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const row = this.rows.get(one) ?? new Map<number, Between>();
-      row.set(other, value);
-      this.rows.set(one, row);
-    }
   }
 }

@@ -1,6 +1,6 @@
-import { NOT_COMPARED, type TieTo } from "./average-linkage.ts";
 import { Heap } from "./heap.ts";
 import { RegrownGroups } from "./regrown-groups.ts";
+import type { TieTo } from "./ties-between.ts";
 
 /** Two groups, each named by its least item, that were merged or may be, as alike as they were then. */
 interface Merge {
@@ -77,7 +77,7 @@ export class KeptLinkage {
     );
     for (const [one, other] of ties.sort((x, y) => compare(x[0], y[0]) || compare(x[1], y[1]))) {
       const [x, y] = [groups.holding(one), groups.holding(other)];
-      if (x === y || groups.between(x, y)?.apart === "apart") continue;
+      if (x === y || groups.areApart(x, y)) continue;
       const [a, b] = compare(x, y) < 0 ? [x, y] : [y, x];
       groups.merge(a, b);
       merged.push({ a, b, average: Number.POSITIVE_INFINITY });
@@ -143,7 +143,7 @@ class Relinking {
   /** The two that are most alike now of those of which one is open; they are left in the heap. */
   private best(): Merge | null {
     for (let first = this.candidates.peek(); first !== undefined; first = this.candidates.peek()) {
-      const now = this.averageOf(first.a, first.b);
+      const now = this.groups.averageOf(first.a, first.b);
       if (now === first.average) return first;
       this.candidates.pop();
       // More alike than it was written down: it was written down again then.
@@ -181,17 +181,9 @@ class Relinking {
   }
 
   private consider(one: number, other: number): void {
-    const average = this.averageOf(one, other);
+    const average = this.groups.averageOf(one, other);
     if (average === null || average < this.least) return;
     const [a, b] = this.compare(one, other) < 0 ? [one, other] : [other, one];
     this.candidates.push({ a, b, average });
-  }
-
-  /** As `averageLinkage` has it: null where they must not be together. */
-  private averageOf(a: number, b: number): number | null {
-    const value = this.groups.between(a, b);
-    if (value === undefined || value.apart === "apart") return null;
-    const pairs = this.groups.sizeOf(a) * this.groups.sizeOf(b);
-    return (value.sum + (pairs - value.known) * NOT_COMPARED) / pairs;
   }
 }

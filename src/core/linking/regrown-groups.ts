@@ -1,4 +1,4 @@
-import { type Between, exactly, joinedBetween, type TieTo } from "./average-linkage.ts";
+import { TiesBetween, type TieTo } from "./ties-between.ts";
 
 const [SETTLED, OPEN, LOST] = [0, 1, 2];
 
@@ -12,7 +12,7 @@ export class RegrownGroups {
   private readonly states: Uint8Array;
   /** By name, where a group has more than its own item. */
   private readonly members = new Map<number, number[]>();
-  private readonly rows = new Map<number, Map<number, Between>>();
+  private readonly ties = new TiesBetween();
 
   constructor(tiesOf: (item: number) => readonly TieTo[], items: readonly number[]) {
     this.tiesOf = tiesOf;
@@ -34,7 +34,7 @@ export class RegrownGroups {
     return this.members.get(name) ?? [name];
   }
 
-  sizeOf(name: number): number {
+  private sizeOf(name: number): number {
     return this.members.get(name)?.length ?? 1;
   }
 
@@ -43,13 +43,18 @@ export class RegrownGroups {
     return [...this.states.keys()].filter((name) => this.states[name] === OPEN && this.homes[name] === name);
   }
 
-  between(a: number, b: number): Between | undefined {
-    return this.rows.get(a)?.get(b);
+  areApart(a: number, b: number): boolean {
+    return this.ties.areApart(a, b);
+  }
+
+  /** As `averageLinkage` has it: null where they must not be together. */
+  averageOf(a: number, b: number): number | null {
+    return this.ties.averageOf(a, b, this.sizeOf(a) * this.sizeOf(b));
   }
 
   /** Groups that any known tie leads to. */
   around(name: number): readonly number[] {
-    return [...(this.rows.get(name)?.keys() ?? [])];
+    return this.ties.around(name);
   }
 
   /** An item that is there no more. */
@@ -60,30 +65,16 @@ export class RegrownGroups {
   /** Finds what stands between a group and all others. */
   open(name: number): void {
     this.states[name] = OPEN;
-    const found = new Map<number, Between>();
     for (const item of this.membersOf(name)) {
-      for (const { to, score, verdict } of this.tiesOf(item)) {
-        const other = this.holding(to);
-        if (other === name || this.states[other] !== SETTLED) continue;
-        const one: Between = { sum: exactly(score), known: 1, apart: verdict === "apart" ? "apart" : "free" };
-        const known = found.get(other);
-        found.set(other, known === undefined ? one : joinedBetween(known, one));
+      for (const tie of this.tiesOf(item)) {
+        const other = this.holding(tie.to);
+        if (other !== name && this.states[other] === SETTLED) this.ties.add(name, other, tie);
       }
     }
-    for (const [other, value] of found) this.put(name, other, value);
   }
 
   /** Puts group `b` into group `a`, the lesser of the two, both open or both settled, and tells to which groups the ties of `a` have changed. */
   merge(a: number, b: number): readonly number[] {
-    const changed: number[] = [];
-    for (const [other, value] of this.rows.get(b) ?? []) {
-      this.rows.get(other)?.delete(b);
-      if (other === a) continue;
-      const own = this.between(a, other);
-      this.put(a, other, own === undefined ? value : joinedBetween(own, value));
-      changed.push(other);
-    }
-    this.rows.delete(b);
     const mine = this.members.get(a) ?? [a];
     for (const item of this.membersOf(b)) {
       this.homes[item] = a;
@@ -91,17 +82,6 @@ export class RegrownGroups {
     }
     this.members.set(a, mine);
     this.members.delete(b);
-    return changed;
-  }
-
-  private put(one: number, other: number, value: Between): void {
-    for (const [a, b] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const row = this.rows.get(a);
-      if (row === undefined) this.rows.set(a, new Map([[b, value]]));
-      else row.set(b, value);
-    }
+    return this.ties.join(a, b);
   }
 }

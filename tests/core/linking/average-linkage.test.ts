@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { averageLinkage, type Tie } from "../../../src/core/linking/average-linkage.ts";
+import { averageLinkage } from "../../../src/core/linking/average-linkage.ts";
 import { Heap } from "../../../src/core/linking/heap.ts";
+import type { Tie } from "../../../src/core/linking/ties-between.ts";
 
 const scored = (a: number, b: number, score: number): Tie => ({ a, b, score, verdict: "scored" });
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { TieTo } from "../../../src/core/linking/average-linkage.ts";
 import {
   type ClusterMember,
   clusterReports,
@@ -9,6 +8,7 @@ import {
   TIES,
 } from "../../../src/core/linking/incidents/cluster-reports.ts";
 import { KeptGroups } from "../../../src/core/linking/incidents/kept-groups.ts";
+import type { TieTo } from "../../../src/core/linking/ties-between.ts";
 import type { ScoredPair } from "../../../src/core/model/index.ts";
 
 /** Six documents of three reports each; which of them are there, and what is said of two. */

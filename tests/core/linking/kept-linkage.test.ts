@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { averageLinkage, type Tie, type TieTo } from "../../../src/core/linking/average-linkage.ts";
+import { averageLinkage } from "../../../src/core/linking/average-linkage.ts";
 import { KeptLinkage } from "../../../src/core/linking/kept-linkage.ts";
+import type { Tie, TieTo } from "../../../src/core/linking/ties-between.ts";
 
 /** Items that are there, by number, and what stands between each two, by "lesser greater". */
 interface World {

@@ -1,6 +1,6 @@
 import { type CopiedStatement, JoinedSets, type JudgedPair, type StatementPair, type StatementRef } from "../../model/index.ts";
-import type { Tie } from "../average-linkage.ts";
 import { PairSet } from "../pairs/pair-set.ts";
+import type { Tie } from "../ties-between.ts";
 import { pairsToCompare } from "./claim-keys.ts";
 import { compareProposition, glance } from "./compare-propositions.ts";
 import { type FirmTie, heedJudged, linkUnits, withFirm } from "./judged-statements.ts";

@@ -1,5 +1,6 @@
 import { componentsOf, JoinedSets, JUDGED_SCORE, type JudgedPair } from "../../model/index.ts";
-import { averageLinkage, type Tie } from "../average-linkage.ts";
+import { averageLinkage } from "../average-linkage.ts";
+import type { Tie } from "../ties-between.ts";
 import type { Proposition } from "./proposition.ts";
 
 /** What a person said of two groups, or that two groups say the same words. */

@@ -1,5 +1,6 @@
 import { JoinedSets, type LinkedIncident, PAIR_VERDICTS, type PairVerdict, type ReportRef, type ScoredPair } from "../../model/index.ts";
-import { averageLinkage, type Tie } from "../average-linkage.ts";
+import { averageLinkage } from "../average-linkage.ts";
+import type { Tie } from "../ties-between.ts";
 import { type Fit, fitsOf, homeAmong, isTornBetween, TOGETHER } from "./fits.ts";
 
 /** What clustering needs to know of a report beside its pairs. */

@@ -1,4 +1,4 @@
-import type { Tie } from "../average-linkage.ts";
+import type { Tie } from "../ties-between.ts";
 
 /** Reports are together where they are at least this much alike on average. */
 export const TOGETHER = -0.5;

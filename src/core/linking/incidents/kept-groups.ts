@@ -1,5 +1,5 @@
-import type { TieTo } from "../average-linkage.ts";
 import { KeptLinkage } from "../kept-linkage.ts";
+import type { TieTo } from "../ties-between.ts";
 import { type ClusterMember, compareRefs } from "./cluster-reports.ts";
 import { fitsOf, homeAmong, isTornBetween, TOGETHER } from "./fits.ts";
 

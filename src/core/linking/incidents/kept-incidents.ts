@@ -1,6 +1,6 @@
 import { type LinkedIncident, PAIR_VERDICTS, type ReportRef, type ScoredPair, type WordWeights } from "../../model/index.ts";
-import type { TieTo } from "../average-linkage.ts";
 import { KeptPairs } from "../pairs/kept-pairs.ts";
+import type { TieTo } from "../ties-between.ts";
 import {
   byFirstReport,
   type ClusterMember,
