@@ -10,6 +10,9 @@ export const ATTEMPTED_ANYWHERE = any(
 export const THREATENED_BEFORE = any(
   "threaten(?:ed|s|ing)?(?: to| with)?|threats? (?:to|of)|vow(?:ed|s)? to|warn(?:ed|s)? (?:of|that they would|it would)|will|would|plans? to|planning to|could|may be|if",
 );
+/** "Threatens to launch massive strikes", "plans to begin shelling": told of an act behind a verb that says little. */
+export const THREATENED_TO =
+  /\b(threat\p{L}*|vow(?:s|ed|ing)?|plan(?:s|ned|ning)?|prepar(?:es|ed|ing)|intend(?:s|ed|ing)?) to (?:launch|carry out|conduct|mount|stage|begin|start|resume|unleash)\s(?:[\p{L}-]+\s){0,4}$/iu;
 export const DENIED_BEFORE = any(
   "denied|denies|deny|denying|no|no record of (?:his|her|their|the|any|such an?)|did not|never|false reports? of|rumou?rs? of",
 );

@@ -29,6 +29,11 @@ describe("whoever launches, carries out or begins an attack did it", () => {
   });
 });
 
+test("what is only threatened is told as that", async () => {
+  const [report] = await reportsIn("Kenya threatens to launch massive retaliatory strikes against the port of Sarneth.");
+  expect(report).toMatchObject({ status: "threatened", perpetrators: [{ text: "Kenya" }] });
+});
+
 describe("a state by its name", () => {
   test("detains, and is no place that was attacked", async () => {
     const [report] = await reportsIn("Kenya detained 53 men who had crossed from Sarneth.");

@@ -12,6 +12,7 @@ import {
   PAST_BEFORE,
   SET_APART_BEFORE,
   THREATENED_BEFORE,
+  THREATENED_TO,
   TOLD_SINCE,
 } from "../../lexicon/incident-words.ts";
 import { type Trigger, triggerTold } from "../../lexicon/triggers.ts";
@@ -284,6 +285,8 @@ function statusOf(before: string, sentence: string, shared: boolean): EventMenti
   const close = before.slice(-34);
   if (/(?<!\bnor )\b(?:den(?:y|ied|ies|ying))\b/iu.test(close)) return "denied";
   if (THREATENED_BEFORE.test(close.slice(-22)) && /\bthreat/iu.test(close)) return "threatened";
+  const meant = THREATENED_TO.exec(before)?.[1];
+  if (meant !== undefined) return /^(?:threat|vow)/iu.test(meant) ? "threatened" : "hypothetical";
   if (ATTEMPTED_BEFORE.test(close.slice(-28)) || (!shared && ATTEMPTED_ANYWHERE.test(sentence))) return "attempted";
   if (HYPOTHETICAL_BEFORE.test(close.slice(-18))) return "hypothetical";
   return DENIED_BEFORE.test(close.slice(-10)) && !/\bnor den(?:y|ied|ies)\b/iu.test(close) ? "hypothetical" : "happened";

@@ -1,5 +1,6 @@
-import type { ActorId, ActorMention, PlaceMention, Span, Statement, TimeExpression } from "../../model/index.ts";
-import { coveringOf, insideOf, overlappingOf } from "../../text/index.ts";
+import type { ActorId, ActorMention, NamedSpan, PlaceMention, Span, Statement, TimeExpression } from "../../model/index.ts";
+import { coveringOf, insideOf, type Outline, overlappingOf } from "../../text/index.ts";
+import { longNamesOf } from "../attribution/fuller-names.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { TextCount } from "../counts/text-count.ts";
 import { type PlaceContext, placeContextOf } from "../places/place-context.ts";
@@ -26,6 +27,8 @@ export interface Lookups {
   readonly stateAt: (span: Span) => string | null;
   /** The longest name by which the text calls an actor, the first of equals; null for one it never names. */
   readonly fullestOf: (actor: ActorId) => ActorMention | null;
+  /** The body that the text calls by a word for short, where it has one of that name: "the Battalion". In text of one case null. */
+  readonly longNameOf: (short: string) => NamedSpan | null;
   /** The statements in whose content a span lies, in their order. */
   readonly carriersOf: (span: Span) => readonly Statement[];
   /** The statements with a cue that ends right before an offset, white space between. */
@@ -53,6 +56,7 @@ export function lookupsOf(
     actorsAt,
     stateAt: stateAt(places, actorsAt, tables),
     fullestOf: fullestByActor(actors),
+    longNameOf: longNames(outline, detections),
     carriersOf: carriersOf(statements),
     cuedBefore: cuedBefore(statements),
     isOrganisation: organisationsOf(detections),
@@ -89,6 +93,15 @@ function fullestByActor(actors: readonly ActorMention[]): Lookups["fullestOf"] {
   for (const one of actors)
     if (one.actor !== null && one.text.length > (fullest.get(one.actor)?.text.length ?? 0)) fullest.set(one.actor, one);
   return (actor) => fullest.get(actor) ?? null;
+}
+
+function longNames(outline: Outline, { spans }: ExtractionContext["detections"]): Lookups["longNameOf"] {
+  if (outline.casing !== "mixed") return () => null; // There small letters tell no word from a name.
+  const names = longNamesOf(
+    outline,
+    spans.flatMap(({ label, start, end }) => (label === "organisation" ? [[start, end] as const] : [])),
+  );
+  return (short) => (/^\p{Lu}/u.test(short) ? (names.get(short.toLowerCase()) ?? null) : null);
 }
 
 function organisationsOf({ spans }: ExtractionContext["detections"]): Lookups["isOrganisation"] {

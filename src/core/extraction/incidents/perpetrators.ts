@@ -1,7 +1,6 @@
 import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED } from "../../lexicon/role-words.ts";
 import { BASES, type Basis, compareSpans, covers, type Footing, type Perpetrator, type Span } from "../../model/index.ts";
 import { coveringOf, type Outline } from "../../text/index.ts";
-import { longNamesOf } from "../attribution/fuller-names.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { EventMention } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
@@ -39,7 +38,7 @@ export function perpetratorsOf(
     ...mention,
     fillers: withBodiesBehind(context, withNamesOf(context, withArmsOfStates(context, lookups, mention), lookups), lookups),
   }));
-  const named = withLongNames(context, namedOf(meant, lookups, said))
+  const named = withLongNames(lookups, namedOf(meant, lookups, said))
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .flatMap((entity) => withoutPeople(context.tables, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, telling));
@@ -51,23 +50,16 @@ export function perpetratorsOf(
   );
 }
 
-/** "The Battalion" is the Harl Battalion, where the text has one body of that name; named both ways it is one. Text of both cases, where small letters tell a word from a name. */
-function withLongNames({ outline, detections }: ExtractionContext, entities: readonly FillerEntity[]): readonly FillerEntity[] {
-  if (outline.casing !== "mixed") return entities;
-  const bodies = detections.spans.flatMap(({ label, start, end }) => (label === "organisation" ? [[start, end] as const] : []));
-  const longNames = longNamesOf(outline, bodies);
-  const whole = new Map<string, FillerEntity>();
-  for (const entity of entities) {
-    const long = /^\p{Lu}/u.test(entity.text) ? longNames.get(entity.text.toLowerCase()) : undefined;
-    const { text, spans } = long ? { text: long.text, spans: [long.span, ...entity.spans] } : entity;
-    const known = whole.get(text);
-    whole.set(text, {
-      text,
-      spans:
-        known === undefined ? spans : [...known.spans, ...spans.filter((span) => !known.spans.some((one) => one.join() === span.join()))],
-    });
+/** "The Battalion" is the Harl Battalion, where the text has one body of that name; named both ways it is one. */
+function withLongNames({ longNameOf }: Lookups, entities: readonly FillerEntity[]): readonly FillerEntity[] {
+  const whole = new Map<string, Map<string, Span>>();
+  for (const { text, spans } of entities) {
+    const long = longNameOf(text);
+    const known = whole.get(long?.text ?? text) ?? new Map<string, Span>();
+    whole.set(long?.text ?? text, known);
+    for (const span of long === null ? spans : [long.span, ...spans]) if (!known.has(span.join())) known.set(span.join(), span);
   }
-  return [...whole.values()];
+  return [...whole].map(([text, spans]) => ({ text, spans: [...spans.values()] }));
 }
 
 /** "Liberation" of the Velmar Liberation Army: a known actor is named in full where a detector took a part of the name. */

@@ -111,14 +111,10 @@ const HOLDS =
 const WHOSE_STRIKE =
   /^(?:an?|the|that an?|that the)?\s*(\p{Lu}\p{L}{3,})\s+(?:\p{L}+\s+)?(?:air ?strikes?|strikes?|raids?|shelling|drones?|warplanes|jets|missiles?|artillery)\b/u;
 
-/** "US forces conducted a strike", said by US Central Command: whose they are stands before what they did. */
-const WHOSE_FORCES =
-  /^(?:that )?(?:the )?(\p{Lu}[\p{L}.]+)\s(?:\p{L}+\s){0,2}?(?:forces|troops|army|military|navy|jets|warplanes|aircraft|drones|soldiers)\s(?:had |have |has )?(?:killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|raided|fired|launched|conducted|carried out|shot(?! down))\b/u;
-
 /** Whether a body tells a deed of its own: "said it had struck a depot", "the Orvenian army said an Orvenian air strike killed two". */
 function tellsOwnDeed(content: string, { speaker }: Statement): boolean {
   if (speaker === null || speaker.kind === "person") return false;
-  const whose = (WHOSE_STRIKE.exec(content) ?? WHOSE_FORCES.exec(content))?.[1];
+  const whose = WHOSE_STRIKE.exec(content)?.[1];
   return OWN_DEED.test(content) || HOLDS.test(content) || (whose !== undefined && speaker.text.split(/\s+/u).includes(whose));
 }
 
