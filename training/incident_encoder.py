@@ -95,11 +95,16 @@ def load_words(model: IncidentEncoder, path: Path) -> None:
 
 
 def shipped_table(path: Path) -> torch.Tensor:
-    """The table of `words.onnx` as the program reads it: whole numbers of eight bits, one scale and zero for all."""
+    """The table of `words.onnx` as the program reads it."""
     _, values = graph_of(path)
     [name] = [name for name in values if name.endswith("_quantized")]
-    scale, zero = (values[name.removesuffix("quantized") + part] for part in ("scale", "zero_point"))
-    return (values[name].float() - zero.float()) * scale
+    return dequantised(values, name)
+
+
+def dequantised(values: dict[str, torch.Tensor], name: str) -> torch.Tensor:
+    """What whole numbers stand for: `name` ends with `_quantized`, its scale and its zero stand beside it, one for all or one a column."""
+    whole, scale, zero = (values[name.removesuffix("quantized") + part] for part in ("quantized", "scale", "zero_point"))
+    return (whole.float() - zero.float()) * scale
 
 
 def graph_of(path: Path):

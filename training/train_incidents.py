@@ -15,6 +15,7 @@ from torch.nn import functional as F
 
 from incident_encoder import ACTS, LAYERS, ROLES, IncidentEncoder, load_pretrained, load_words
 from incident_windows import batch_of, batches_of, read_texts, windows_of
+from shipped import load_shipped
 from train import resume, save
 
 SILVER_SHARE = 0.3
@@ -82,7 +83,9 @@ def add(count, said, gold):
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--prepared", type=Path, required=True)
-    parser.add_argument("--pretrained", type=Path, required=True)
+    start = parser.add_mutually_exclusive_group(required=True)
+    start.add_argument("--pretrained", type=Path, help="a BERT's initial values: training from the beginning")
+    start.add_argument("--start", type=Path, help="incidents.onnx that ships: training on from there")
     parser.add_argument("--words", type=Path, help="weights, or words.onnx, whose word table is taken and kept")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--silver", nargs="*", default=["current-events", "gva-train"], help="texts to learn the rules' findings from")
@@ -102,7 +105,10 @@ def main() -> None:
     torch.manual_seed(0)
     model = IncidentEncoder(args.layers)
     torch.manual_seed(args.seed)
-    load_pretrained(model, args.pretrained)
+    if args.start:
+        load_shipped(model, args.start)
+    else:
+        load_pretrained(model, args.pretrained)
     if args.words:
         load_words(model, args.words)
     heads = ("roles", "acts", "pair", "features")

@@ -12,3 +12,15 @@ export const NO_PLACES = set(
   kalashnikov covid coronavirus mass
   nightclub club bar pub boulevard avenue street road drive lane court highway plaza mall hotel restaurant apartments apts co co. blvd ave st rd dr hwy`,
 );
+
+/** "Shelled Vellin", "stormed Vellin": verbs whose object is a town more often than a person of its name. */
+export const STRUCK = set(
+  "shelled shelling bombed bombing bombarded bombarding pounded pounding stormed overran recaptured besieged invaded raided",
+);
+
+/** What a place's name stands behind: "village Vellin", "the town of Vellin". */
+export const PLACE_WORDS = set(
+  "village town city district province villages towns hamlet municipality port island suburb territory locality",
+);
+/** "The market of Vellin", "the camp of Vellin": sites that are called by where they are. */
+export const SITES_OF = set("market camp station base outpost checkpoint bridge airport airfield prison hamlet settlement");

@@ -8,7 +8,7 @@ import {
   STRONG_PREPOSITIONS,
   TITLES,
 } from "../../lexicon/name-words.ts";
-import { SITES } from "../../lexicon/site-words.ts";
+import { PLACE_WORDS, SITES, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
 import { STATE_BEHIND_COMMA } from "../../lexicon/us-states.ts";
 import type { DetectedSpan, Gazetteer } from "../../model/index.ts";
 import type { Outline, Word } from "../../text/index.ts";
@@ -17,6 +17,7 @@ import { knownActors } from "./known-actors.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { detectNamesWithoutCase } from "./names-without-case.ts";
 import { placeBehindOf, placesInCompounds } from "./places-within.ts";
+import { endOfUnlisted, isSite, isToldPlace, LIES_IN, type UnlistedPlaces, unlistedPlaces } from "./unlisted-places.ts";
 
 /** Names of persons, organisations and places: labels `person`, `organisation`, `place`. A demonym is a place whose text is one. */
 export function detectNames(outline: Outline, tables: DetectionTables, before: readonly DetectedSpan[]): Found {
@@ -28,9 +29,10 @@ export function detectNames(outline: Outline, tables: DetectionTables, before: r
     .flatMap((run) => withoutOf(outline, tables.gazetteer, run));
   const surnames = surnamesIn(outline, runs, tables.gazetteer);
   const states = shortStates(outline);
+  const unlisted = unlistedPlaces(outline, runs, tables.gazetteer);
   const spans = runs
     .filter(({ from }) => !states.has((outline.words[from] as Word).start))
-    .flatMap((run) => namesInRun(outline, tables, run, surnames));
+    .flatMap((run) => namesInRun(outline, tables, run, surnames, unlisted));
   const compounds = placesInCompounds(outline, tables.gazetteer);
   return { spans: withKnown(known, [...spans, ...states.values(), ...compounds]), links: [] };
 }
@@ -112,12 +114,18 @@ function spanOf(words: readonly Word[], from: number, to: number, label: Detecte
 }
 
 /** What one run of capitalised words names: a person, a body, one place, or a place with something after it. */
-function namesInRun(outline: Outline, tables: DetectionTables, run: NameRun, surnames: ReadonlySet<string>): readonly DetectedSpan[] {
+function namesInRun(
+  outline: Outline,
+  tables: DetectionTables,
+  run: NameRun,
+  surnames: ReadonlySet<string>,
+  unlisted: UnlistedPlaces,
+): readonly DetectedSpan[] {
   const { words } = outline;
   const { from, to } = trimmed(words, run, tables.gazetteer);
   if (from >= to) return [];
   const own: NameRun = { from, to, opening: from > run.from && STRONG_PREPOSITIONS.has(bare(words[from - 1])) ? "inside" : run.opening };
-  if (isPerson(outline, own, tables.gazetteer)) {
+  if (isPerson(outline, own, tables.gazetteer) && !isSite(outline, own)) {
     const start = TITLES.has(bare(words[from])) ? skipTitles(words, from, to) : from;
     return start < to ? [spanOf(words, start, to, "person", "name.person")] : [];
   }
@@ -131,7 +139,7 @@ function namesInRun(outline: Outline, tables: DetectionTables, run: NameRun, sur
     return [spanOf(words, from, to, "organisation", "name.body"), ...(place ? [place] : [])];
   }
   if (to - from === 1 && surnames.has(bare(words[from]))) return [spanOf(words, from, to, "person", "name.surname")];
-  const place = placeInRun(outline, tables.gazetteer, own);
+  const place = placeInRun(outline, tables.gazetteer, own, unlisted);
   if (place.length > 0) return place;
   const behind = placeBehindOf(words, from, to, tables.gazetteer);
   if (behind.length > 0) return behind;
@@ -141,7 +149,7 @@ function namesInRun(outline: Outline, tables: DetectionTables, run: NameRun, sur
     to - from >= 2 &&
     to - from <= 3 &&
     run.opening === "inside" &&
-    !(SITES.has(bare(words[to - 1])) && WHERE.has(bare(words[from - 1]))) &&
+    !(SITES.has(bare(words[to - 1])) && LIES_IN.has(bare(words[from - 1]))) &&
     !(bare(words[from - 1]) === "in" || bare(words[from - 1]) === "near") &&
     words.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
   )
@@ -202,7 +210,7 @@ function leadingPlace({ words }: Outline, gazetteer: Gazetteer, from: number, to
   return null;
 }
 
-function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun): readonly DetectedSpan[] {
+function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun, unlisted: UnlistedPlaces): readonly DetectedSpan[] {
   const { words } = outline;
   const { from, to } = run;
   for (let end = to; end > from; end--) {
@@ -218,12 +226,14 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun): reado
     const isLong = end === to && end - from > 1;
     if (isNamed && (isEvident(outline, run, end, best.prominence) || (isLong && best.prominence >= CITY)))
       return [spanOf(words, from, end, "place", "name.place", best.prominence >= 120 ? 0.8 : 0.6)];
+    if (end === to && isNamed && isToldPlace(outline, run, unlisted)) return [spanOf(words, from, end, "place", "name.place", 0.6)];
     if (isLong && isNamed) return []; // What a longer name begins with is another place.
     if (best === undefined && withUnit && end === to) return [spanOf(words, from, end, "place", "name.unit", 0.6)];
     if (best === undefined && end === to && LEADING_UNITS.has(bare(words[from])) && to - from > 1)
       return [spanOf(words, from, end, "place", "name.leading-unit", 0.5)];
   }
-  return unknownPlace(outline, gazetteer, run);
+  const end = endOfUnlisted(outline, gazetteer, run, unlisted);
+  return end === null ? [] : [{ start: (words[from] as Word).start, end, label: "place", score: 0.5, rule: "name.unlisted-place" }];
 }
 
 /** "The Pacific Ocean" is no town of Pacific. */
@@ -256,9 +266,11 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
   const two = bare(words[from - 2]);
   const ofOffice =
     before === "of" && ((OF_OFFICE.has(two) && prominence >= LISTED) || PLACE_WORDS.has(two) || OF_UNITS.has(two) || SITES_OF.has(two));
+  const isTurn = before === "of" && DIRECTIONS.test(two);
   const isStruck = opening === "inside" && STRUCK.has(before) && prominence >= LISTED;
   return (
     ofOffice ||
+    isTurn ||
     isStruck ||
     afterPreposition ||
     (beforeComma && opening === "inside") ||
@@ -272,14 +284,10 @@ function isOfRoad(words: readonly Word[], from: number, end: number): boolean {
   if (bare(words[from - 1]) === "between") return words.slice(end, end + 3).some(({ lower }) => lower === "and");
   return bare(words[from - 1]) === "and" && [3, 4, 5].some((back) => bare(words[from - back]) === "between");
 }
-/** "Shelled Vellin", "stormed Vellin": verbs whose object is a town more often than a person of its name. */
-const STRUCK = new Set(
-  "shelled shelling bombed bombing bombarded bombarding pounded pounding stormed overran recaptured besieged invaded raided".split(" "),
-);
+/** "60 km south of Vellin". */
+const DIRECTIONS = /^(?:north|south|east|west)(?:-?(?:east|west))?$/u;
 /** "In nearby Vellin". */
 const NEARBY = new Set("nearby neighbouring neighboring adjacent".split(" "));
-/** "Hit the Vellin area". */
-const HIT = new Set("hit hits struck strikes attacked targeted".split(" "));
 /** "The mayor of Vellin", "on the outskirts of Vellin". */
 const OF_OFFICE = new Set(
   "mayor mayors governor prefect outskirts suburb suburbs streets port area areas part parts countryside vicinity centre center coast".split(
@@ -294,42 +302,3 @@ const OF_TOWN = new Set(
     " ",
   ),
 );
-const PLACE_WORDS = new Set(
-  "village town city district province villages towns hamlet municipality port island suburb territory locality".split(" "),
-);
-
-/** "The market of Vellin", "the camp of Vellin": sites that are called by where they are. */
-const SITES_OF = new Set("market camp station base outpost checkpoint bridge airport airfield prison hamlet settlement".split(" "));
-
-/** What a small place's name stands before, written small. */
-const LOCAL_UNITS = new Set("area locality suburb quarter forest community commune hamlet settlement".split(" "));
-/** Behind these, a name that a known place follows lies in it. */
-const WHERE = new Set("in on near at outside".split(" "));
-
-/** "On Hazmieh, Greater Beirut", "in Dhahar, Haylan region": a name in no list that the text puts in a place. */
-function isWithinPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): boolean {
-  if (opening !== "inside" || to - from > 3 || !WHERE.has(bare(words[from - 1]))) return false;
-  const next = words[to];
-  if (next === undefined || text.slice((words[to - 1] as Word).end, next.start) !== ", " || !/^\p{Lu}/u.test(next.text)) return false;
-  if (PLACE_UNITS.has(bare(words[to + 1]))) return true;
-  // "Greater Beirut": the word before a known name may be no part of it.
-  return [to, to + 1].some((first) => [3, 2, 1].some((length) => gazetteer.lookup(nameOf(words, first, first + length)).length > 0));
-}
-
-/** "the village of X", "in X district": a name that no list has. */
-function unknownPlace(outline: Outline, gazetteer: Gazetteer, run: NameRun): readonly DetectedSpan[] {
-  const { words, text } = outline;
-  const { from, to } = run;
-  const [two, one] = [bare(words[from - 2]), bare(words[from - 1])];
-  const isNamedPlace =
-    (one === "of" && (PLACE_WORDS.has(two) || SITES_OF.has(two))) ||
-    (PLACE_WORDS.has(one) && /^\s$/u.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start)));
-  const next = bare(words[to]);
-  const beforeUnit =
-    (PLACE_UNITS.has(next) || LOCAL_UNITS.has(next)) &&
-    !["state", "sea", "city"].includes(next) &&
-    [STRONG_PREPOSITIONS, STRUCK, HIT].some((words) => words.has(one === "the" ? two : one));
-  return isNamedPlace || beforeUnit || isWithinPlace(outline, gazetteer, run)
-    ? [spanOf(words, from, to, "place", "name.unknown-place", 0.5)]
-    : [];
-}

@@ -1,4 +1,5 @@
 import { WORLD_REGIONS } from "../../lexicon/name-words.ts";
+import { FARTHEST_TOLD, NEARBY_BEFORE, NEARBY_REACH } from "../../lexicon/told-place-words.ts";
 import type { PlaceMention, ReportPlace, Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import { isInDateline } from "../places/in-dateline.ts";
@@ -7,6 +8,7 @@ import { isModifier } from "../places/is-modifier.ts";
 import { isOfOffice } from "../places/is-of-office.ts";
 import { isOfOutlet } from "../places/of-outlet.ts";
 import type { PlaceContext } from "../places/place-context.ts";
+import { isToldFrom } from "../places/placed-by-another.ts";
 import { pointsHere } from "../places/points-here.ts";
 import { isOwnRegion } from "./acts-apart.ts";
 
@@ -31,6 +33,14 @@ export interface PlacesTold {
  * that the text tells around it, as far as the name of a place does; `from` says which.
  */
 export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPlace | null {
+  const chosen = bestPlace(outline, told, trigger);
+  return chosen !== null && chosen.precision === "exact" && isNearby(outline, chosen.span) ? { ...chosen, precision: "near" } : chosen;
+}
+
+/** "40 km north of Velmar", "near Velmar", "between Velmar and Odrisk": not in the town whose coordinates are known. */
+const isNearby = ({ text }: Outline, [start]: Span): boolean => NEARBY_BEFORE.test(text.slice(Math.max(0, start - NEARBY_REACH), start));
+
+function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPlace | null {
   const { context } = told;
   const country = context.countryNear(told.sentences);
   const fits = (place: PlaceMention): boolean =>
@@ -48,7 +58,7 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
     isNarrow(place) &&
     !isNot(place) &&
     !isReferencePoint(outline, place) &&
-    !isToldFrom(outline, place, all) &&
+    !isReferenceOf(outline, place, all) &&
     !some.some((other) => other !== place && isOwnRegion(place, other));
   const chief = told.chief.filter(ownPlace);
   const own = told.own.filter(ownPlace);
@@ -104,16 +114,8 @@ const isReferencePoint = ({ text }: Outline, { span }: PlaceMention): boolean =>
   DISTANCE_BEFORE.test(text.slice(Math.max(0, span[0] - 56), span[0]));
 
 /** "Kafr Seld, northeast of Velmar", "the Harl air base, 40 km from Velmar": where the place before it lies, told from this one. */
-const TOLD_FROM =
-  /^(?:\s(?:air ?base|airport|base|camp|village|town|district))?,?\s(?:(?:which|that)\s(?:is|lies)\s)?(?:an?\s(?:[\p{L}-]+\s){0,2}(?:village|town|hamlet|city|settlement|community|suburb)\s)?(?:(?:about|some|just|around|roughly)\s)?(?:\d[\d.,]*\s?(?:km|kilomet\p{L}+|miles?)\s)?(?:to the\s)?(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?\s(?:of|from)|(?:away\s)?from|near|close to|not far from)\s(?:the\s)?(?:(?:\p{L}+\s){1,3}of\s)?$/iu;
-const FARTHEST_TOLD = 70;
-
-function isToldFrom({ text }: Outline, { span }: PlaceMention, all: readonly PlaceMention[]): boolean {
-  return all.some(
-    ({ span: [, end], kind }) =>
-      kind !== "demonym" && end < span[0] && span[0] - end <= FARTHEST_TOLD && TOLD_FROM.test(text.slice(end, span[0])),
-  );
-}
+const isReferenceOf = ({ text }: Outline, { span: [start] }: PlaceMention, all: readonly PlaceMention[]): boolean =>
+  all.some((other) => isToldFrom(text, other, start));
 
 /** "The village of Seld in the southern countryside of Velmar": a place that no list holds, told in one that is listed. */
 const LIES_WITHIN =
@@ -124,7 +126,8 @@ function liesWithin({ text }: Outline, { span: [, end] }: PlaceMention, { span: 
 }
 
 const OF_UNIT = /\b(?:forest|island|town|city|village|municipality|district|hamlet|canton|region|township|settlement) of (?:the )?$/iu;
-const HAS_UNIT = /\s(?:municipality|canton|village|township|district|neighbou?rhood|town)$/iu;
+const HAS_UNIT =
+  /\s(?:municipality|canton|village|township|district|neighbou?rhood|town|camps?|stop|station|market|bazaar|bridge|check-?p(?:os|oin)t|crossing|outpost|roundabout|junction|intersection|square|mine|dam|quarry|barracks|air ?base|airfield|airstrip)$/iu;
 
 const UNIT_BEHIND =
   /^\s(?:(?:sub-?)?district|county|municipality|commune|township|prefecture|neighbou?rhood|quarter|suburb|community|village|hamlet|settlement|camp|area)\b/u;

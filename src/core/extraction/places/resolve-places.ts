@@ -1,6 +1,8 @@
+import { CALLED_PLACE_IN, FARTHEST_TOLD } from "../../lexicon/told-place-words.ts";
 import type { GazetteerEntry, PlaceMention, PlacePrecision, Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { candidatesOf, type NamedPlace } from "./candidates.ts";
+import { placedByAnother } from "./placed-by-another.ts";
 import { FAMOUS, type Surroundings, surroundingsOf } from "./surroundings.ts";
 
 /** Resolves detected `place` spans by the gazetteer, ambiguity settled by the document's other places. Reading order. */
@@ -8,7 +10,7 @@ export function resolvePlaces(context: ExtractionContext): readonly PlaceMention
   const named = namedPlaces(context);
   const around = surroundingsOf(named, context.outline.text, forcesOfCountries(context, named));
   const senses = containedSenses(context, named, around);
-  return named.map((place, index) => {
+  const resolvedPlaces = named.map((place, index) => {
     if (place.demonym !== null)
       return mention(place, "demonym", "country", null, place.demonym, true, ["names the people or things of a country"]);
     const own = containerOf(context, named, index);
@@ -17,8 +19,11 @@ export function resolvePlaces(context: ExtractionContext): readonly PlaceMention
     const isIn = own !== null && /\sin\s/u.test(context.outline.text.slice(place.span[1], own.span[0]));
     const chosen = told !== null && container !== null && isNamesakeAbroad(told.entry, place, container, isIn) ? null : told;
     if (chosen && !senses.has(place.key)) senses.set(place.key, chosen);
-    return chosen ? resolved(place, chosen) : unresolved(place, container);
+    return chosen
+      ? resolved(place, chosen)
+      : unresolved(place, container, container && (senses.get(container.key) ?? choose(container, around, null)));
   });
+  return placedByAnother(context.outline.text, resolvedPlaces);
 }
 
 /** "The Malian army said": the country of a state's body, where its word is no place by itself but part of the body's name. */
@@ -86,11 +91,12 @@ function containerOf({ outline }: ExtractionContext, named: readonly NamedPlace[
   const [own, next] = [named[index], named[index + 1]];
   if (!own || !next) return null;
   const between = outline.text.slice(own.span[1], next.span[0]);
-  return IN_ANOTHER.test(between) && next.demonym === null ? next : null;
+  const isIn = IN_ANOTHER.test(between) || (between.length < FARTHEST_TOLD && CALLED_PLACE_IN.test(between));
+  return isIn && next.demonym === null ? next : null;
 }
 /** "Besham, Shangla", "Jenin, in the occupied West Bank", "Seld in rebel-held Sarn". */
 const IN_ANOTHER =
-  /^(?:,\s+(?:in\s+)?(?:the\s+)?(?:(?:\p{L}+-)?(?:occupied|held|controlled|administered)\s+)?|\s+in\s+(?:the\s+)?(?:\p{L}+ern\s+|(?:\p{L}+-)?(?:occupied|held|controlled|administered)\s+){0,2}|\s*\(|,?\s+(?:a|the)\s+(?:town|city|village|suburb|district)\s+in\s+(?:the\s+)?(?:\p{L}+\s+)?)$/u;
+  /^(?:,\s+(?:in\s+)?(?:the\s+)?(?:(?:\p{L}+-)?(?:occupied|held|controlled|administered)\s+)?|\s+in\s+(?:the\s+)?(?:\p{L}+ern\s+|(?:\p{L}+-)?(?:occupied|held|controlled|administered)\s+){0,2}|\s*\(|\s+(?:a|the)\s+(?:town|city|village|suburb|district)\s+in\s+(?:the\s+)?(?:\p{L}+\s+)?)$/u;
 
 const MOST_JOINED = 4;
 
@@ -220,18 +226,27 @@ function resolved(place: NamedPlace, { entry, isSure: sure, reasons }: Chosen): 
   return { ...mention(place, kind, PRECISIONS[entry.kind], entry, entry.country, sure, reasons) };
 }
 
-/** A name in no list: known as far as what the text puts it in. Its own coordinates stay unknown. */
-function unresolved(place: NamedPlace, container: NamedPlace | null): PlaceMention {
-  const outer = container?.candidates[0];
-  const precision: PlacePrecision =
-    outer === undefined ? "unknown" : outer.kind === "country" ? "country" : outer.kind === "admin1" ? "admin1" : "admin2";
-  return {
-    ...mention(place, "other", precision, null, outer?.country ?? null, outer !== undefined, [
-      outer ? `in no list; the text puts it in ${container?.text}` : "in no list",
-    ]),
-    admin1: outer?.admin1 ?? null,
-  };
+/** A name in no list: known as far as what the text puts it in. Of a part of a town the town's coordinates are near. */
+function unresolved(place: NamedPlace, container: NamedPlace | null, sense: Chosen | null): PlaceMention {
+  const outer = sense?.entry;
+  const isTown = outer?.kind === "settlement" && !OF_WIDE_UNIT.test(container?.key ?? "");
+  const precision = outer === undefined ? "unknown" : isTown ? "near" : HELD_BY[outer.kind];
+  const own = mention(place, "other", precision, null, outer?.country ?? null, outer !== undefined, [
+    outer ? `in no list; the text puts it in ${container?.text}` : "in no list",
+  ]);
+  const at = isTown ? { lat: outer.lat, lon: outer.lon } : {};
+  return { ...own, admin1: outer?.admin1 ?? null, ...at };
 }
+/** How far a place in no list is known by what holds it. */
+const HELD_BY: Readonly<Record<GazetteerEntry["kind"], PlacePrecision>> = {
+  country: "country",
+  admin1: "admin1",
+  admin2: "admin2",
+  settlement: "admin2",
+  feature: "admin2",
+};
+/** "Lamu county" is wider than the town of its name. */
+const OF_WIDE_UNIT = /\s(?:region|province|state|governorate|oblast|prefecture|department|county|district)$/u;
 
 function mention(
   { span, text }: NamedPlace,

@@ -1,0 +1,118 @@
+import { BODY_WORDS, GIVEN_NAMES, PLACE_UNITS, SELDOM_PLACES, STRONG_PREPOSITIONS, TITLES } from "../../lexicon/name-words.ts";
+import { PLACE_WORDS, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
+import { CALLED_PLACE, IS_A_PLACE, LIES_FROM, SITE_BEHIND } from "../../lexicon/told-place-words.ts";
+import type { Gazetteer } from "../../model/index.ts";
+import type { Outline, Word } from "../../text/index.ts";
+import type { NameRun } from "./name-runs.ts";
+
+/** Names of places that no list holds. A text tells once that one is a place ("Seld, a farming village"), and means it wherever it names it. */
+export interface UnlistedPlaces {
+  /** Names in lower case that the text calls a place somewhere, or tells where they lie. */
+  readonly told: ReadonlySet<string>;
+}
+
+const MOST_WORDS = 4;
+/** Characters behind a name within which the text tells what it is. */
+const REACH = 110;
+/** Behind these, what is told to lie somewhere is a place: an army does not stand "at" itself. */
+const WHERE = new Set("in on near at outside from of to through".split(" "));
+const bare = (word: Word | undefined): string => (word?.lower ?? "").replace(/['’]s$/u, "");
+const wordsOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/['’]s$/u, "");
+
+export function unlistedPlaces({ words, text }: Outline, runs: readonly NameRun[], gazetteer: Gazetteer): UnlistedPlaces {
+  const told = new Set<string>();
+  for (const { from, to } of runs) {
+    if (to - from > MOST_WORDS || !mayBePlace(words, from, to)) continue;
+    const last = words[to - 1] as Word;
+    const behind = text.slice(last.end, last.end + REACH);
+    const isTold = CALLED_PLACE.test(behind) || IS_A_PLACE.test(behind) || (WHERE.has(bare(words[from - 1])) && LIES_FROM.test(behind));
+    const name = wordsOf(words, from, to);
+    if (isTold && gazetteer.countryOfDemonym(name) === null) told.add(name.toLowerCase());
+  }
+  return { told };
+}
+
+/** No title, given name, body or date is among its words. */
+function mayBePlace(words: readonly Word[], from: number, to: number): boolean {
+  const own = words.slice(from, to).map(bare);
+  if (own.some((word) => BODY_WORDS.has(word) || TITLES.has(word)) || /^\p{Lu}{2,}$/u.test(words[from]?.text ?? "")) return false;
+  return !GIVEN_NAMES.has(own[0] ?? "") && !(to - from === 1 && SELDOM_PLACES.has(own[0] ?? ""));
+}
+
+/**
+ * Where a run of capitalised words that is in no list ends as a place, or null where it is none: "the village of X", "in X district", "at the X
+ * camp" (the camp belongs to it), "on X, Greater Beirut", "on the road between X and Y", or what the text calls a place somewhere.
+ */
+export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameRun, told: UnlistedPlaces): number | null {
+  const { words, text } = outline;
+  const { from, to } = run;
+  const site = siteBehind(outline, run);
+  if (site > 0) return (words[to - 1] as Word).end + site;
+  if (isToldPlace(outline, run, told)) return withoutPossessive(words[to - 1] as Word);
+  const [two, one] = [bare(words[from - 2]), bare(words[from - 1])];
+  const lead = one === "the" ? two : one;
+  const isNamedPlace =
+    (one === "of" && (PLACE_WORDS.has(two) || SITES_OF.has(two))) ||
+    (PLACE_WORDS.has(one) && /^\s$/u.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start)));
+  const next = bare(words[to]);
+  const beforeUnit =
+    (PLACE_UNITS.has(next) || LOCAL_UNITS.has(next)) &&
+    !["state", "sea", "city"].includes(next) &&
+    [STRONG_PREPOSITIONS, STRUCK, HIT].some((some) => some.has(lead));
+  return isNamedPlace || beforeUnit || isWithinPlace(outline, gazetteer, run) || isEndOfRoad(outline, run)
+    ? withoutPossessive(words[to - 1] as Word)
+    : null;
+}
+
+/** Whether the text tells somewhere that this name is a place's. */
+export const isToldPlace = ({ words }: Outline, { from, to }: NameRun, { told }: UnlistedPlaces): boolean =>
+  told.has(wordsOf(words, from, to).toLowerCase());
+
+/** "In the Abu Seld camp": a site by the name of a person. */
+export const isSite = (outline: Outline, run: NameRun): boolean => siteBehind(outline, run) > 0;
+
+/** Characters of the site that a name behind a preposition of place stands before, with the space; 0 without one. */
+function siteBehind({ words, text }: Outline, { from, to, opening }: NameRun): number {
+  const [two, one] = [bare(words[from - 2]), bare(words[from - 1])];
+  if (opening !== "inside" || !LIES_IN.has(one === "the" ? two : one)) return 0;
+  if (words.slice(from, to).some(({ lower }) => BODY_WORDS.has(lower) || TITLES.has(lower))) return 0;
+  const end = (words[to - 1] as Word).end;
+  return SITE_BEHIND.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
+}
+
+const withoutPossessive = ({ text, end }: Word): number => end - (/['’]s$/u.test(text) ? 2 : 0);
+
+/** "Hit the Vellin area". */
+const HIT = new Set("hit hits struck strikes attacked targeted".split(" "));
+/** What a small place's name stands before, written small. */
+const LOCAL_UNITS = new Set("area locality suburb quarter forest community commune hamlet settlement".split(" "));
+/** Behind these, a name that a known place follows lies in it. */
+export const LIES_IN = new Set("in on near at outside".split(" "));
+
+/** "On Hazmieh, Greater Beirut", "in Dhahar, Haylan region": a name in no list that the text puts in a place. */
+function isWithinPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): boolean {
+  if (opening !== "inside" || to - from > 3 || !LIES_IN.has(bare(words[from - 1]))) return false;
+  const next = words[to];
+  if (next === undefined || text.slice((words[to - 1] as Word).end, next.start) !== ", " || !/^\p{Lu}/u.test(next.text)) return false;
+  if (PLACE_UNITS.has(bare(words[to + 1]))) return true;
+  // "Greater Beirut": the word before a known name may be no part of it.
+  return [to, to + 1].some((first) => [3, 2, 1].some((length) => gazetteer.lookup(wordsOf(words, first, first + length)).length > 0));
+}
+
+/** "On the murram road between Hindra and Bodel": the ends of a way, whatever lists hold. */
+function isEndOfRoad({ words, text }: Outline, { from, to, opening }: NameRun): boolean {
+  if (opening !== "inside" || !mayBePlace(words, from, to)) return false;
+  const start = (words[from] as Word).start;
+  const [end, next] = [(words[to - 1] as Word).end, words[to + 1]];
+  if (WAY_BETWEEN.test(text.slice(Math.max(0, start - REACH), start)))
+    return bare(words[to]) === "and" && next !== undefined && /^\p{Lu}/u.test(next.text) && text.slice(end, next.start) === " and ";
+  return WAY_AND.test(text.slice(Math.max(0, start - REACH), start));
+}
+const WAY = "(?:road|highway|motorway|track|route|path|railway|line|stretch|trail|way)";
+const WAY_BETWEEN = new RegExp(`\\b${WAY}\\s(?:between|from)\\s$`, "u");
+const WAY_AND = new RegExp(`\\b${WAY}\\s(?:between\\s\\p{Lu}[\\p{L} ’'-]{1,30}\\sand|from\\s\\p{Lu}[\\p{L} ’'-]{1,30}\\sto)\\s$`, "u");

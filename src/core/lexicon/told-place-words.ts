@@ -1,0 +1,45 @@
+/** What a place is called: "a farming village", "the landing place". */
+const KINDS =
+  "village|town|hamlet|settlement|community|locality|suburb|neighbou?rhood|quarter|district|sub-?district|commune|municipality|township|city|island|islet|camp|landing place|fishing port|port|crossroads|outpost|oasis|valley|checkpoint|border post|enclave|area|stronghold";
+/** What tells that a word for a kind of place ends there: "a village head" is a person. */
+const KIND_ENDS =
+  "(?=$|[,.;:)—–]|\\s(?:in|on|near|at|of|outside|about|some|around|roughly|just|along|between|where|that|which|with|for|home|under|by|not|close|north|south|east|west|north-?east|north-?west|south-?east|south-?west|held|controlled|populated|inhabited|known|and|from|within|inside|beside|off|across|\\d))";
+/** What may stand between an article and a kind of place: "the governor of a district" is none. */
+const ADJECTIVE = "(?:(?!(?:of|in|at|from|for|by|to|who|whose)\\b)[\\p{L}’'-]+\\s)";
+const NUMBER =
+  "(?:an?|\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)";
+const ABOUT = "(?:(?:about|some|around|roughly|just|only|approximately|nearly|almost|over|more than|less than|barely|not)\\s)*";
+const LENGTH = `${ABOUT}${NUMBER}[\\s-]?(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s)`;
+const DIRECTION = "(?:to the\\s)?(?:due\\s)?(?:north|south|east|west)(?:[- ]?(?:north|south))?(?:[- ]?(?:east|west))?";
+
+/** ", a farming village in the ": what is called a place lies in what comes next. */
+export const CALLED_PLACE_IN = new RegExp(`^,\\s(?:an?|the)\\s${ADJECTIVE}{0,4}?(?:${KINDS})\\sin\\s(?:the\\s)?(?:\\p{L}+\\s)?$`, "iu");
+/** ", a farming village …": what stands before it is called a place. The words behind the kind are not part of it. */
+export const CALLED_PLACE = new RegExp(`^,\\s(?:(?:in|at)\\s)?(?:an?|the|another)\\s${ADJECTIVE}{0,4}?(?:${KINDS})${KIND_ENDS}`, "iu");
+/** " is a settlement of lime growers": the same in a sentence of its own. */
+export const IS_A_PLACE = new RegExp(`^\\s(?:is|was|lies in|remains)\\s(?:an?|the)\\s${ADJECTIVE}{0,3}?(?:${KINDS})${KIND_ENDS}`, "iu");
+/** ", 60 km south of", ", north-east of", ", on a hill twelve kilometres from": what stands before it lies somewhere. */
+export const LIES_FROM = new RegExp(
+  `^,?\\s\\(?(?:(?:which|that)\\s(?:is|lies)\\s)?(?:${LENGTH}\\s(?:${DIRECTION}\\s)?(?:of|from|away|inside|outside|off)|(?:just\\s)?${DIRECTION}\\s(?:of|from))\\s`,
+  "iu",
+);
+
+/** Between the name of a place and that of another from which it is told where it lies: at most one calling, then a distance or a preposition. */
+export const TOLD_FROM = new RegExp(
+  `^(?:\\s(?:air ?base|airport|base|camp|village|town|district))?(?:,\\s(?:an?|the)\\s${ADJECTIVE}{0,4}?(?:${KINDS})(?:\\s(?:of|for|on|along|with)\\s(?:(?!\\b(?:in|near)\\b)[\\p{L}’'-]+\\s?){1,5}?)?|,\\son\\san?\\s\\p{L}+)?,?\\s\\(?(?:(?:which|that)\\s(?:is|lies)\\s)?(?:${LENGTH}\\s)?(?:${DIRECTION}\\s(?:of|from)|(?:away\\s)?from|near|close to|not far from|outside|between|inside|along|on)\\s(?:the\\s)?(?:(?:\\p{L}+\\s){1,3}of\\s)?(?:\\p{Lu}[\\p{L}’' ]{1,30}(?:-|\\sand\\s))?$`,
+  "iu",
+);
+/** How far apart the two names stand. */
+export const FARTHEST_TOLD = 90;
+
+/** Sites written small behind a name: "the Abu Seld camp", "the Linden tram stop". */
+export const SITE_BEHIND =
+  /^\s(?:(?:refugee|displacement|displaced|idp|military|army|police|border|security|bus|train|railway|metro|tram|market|cattle|road|toll|gold|coal)\s)?(?:camps?|checkpost|check-?point|border post|crossing|outpost|tram stop|bus stop|bus station|station|roundabout|junction|intersection|bridge|market|bazaar|square|mine|dam|quarry|barracks|air ?base|airfield|airstrip)\b/u;
+
+/** Of a place that is told by what lies there: "40 km north of ", "near ", "on the road between ". */
+export const NEARBY_BEFORE = new RegExp(
+  `(?:\\b(?:near|close to|outside|not far from|on the (?:outskirts|edge|way) of|around|between|north of|vicinity of)|\\b${LENGTH}\\s(?:${DIRECTION}\\s)?(?:of|from|outside)|\\b${DIRECTION}\\s(?:of|from))\\s(?:the\\s(?:town|city|village)\\sof\\s|the\\s)?$`,
+  "iu",
+);
+/** Characters that NEARBY_BEFORE looks back at. */
+export const NEARBY_REACH = 64;
