@@ -92,10 +92,10 @@ export const ASCRIPTION_WORDINGS: readonly AscriptionWording[] = [
   ),
   row(
     "suspects",
-    "(?:suspects|suspected|suspect|suspecting)\\s+",
+    "(?:suspects|suspected|suspect|suspecting|sees|saw|see)\\s+the\\s+(?:hand|involvement|work)\\s+of\\s+|(?:suspects|suspected|suspect|suspecting)\\s+",
     "after",
     "accuses",
-    "The army said it suspected the BLF or the TLF.",
+    "Police suspect the hand of the BLF or the TLF.",
     "A man they knew left the BLF.",
   ),
   row(

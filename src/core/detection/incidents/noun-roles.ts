@@ -22,7 +22,9 @@ export function nounFrame(sentence: TaggedSentence, at: number, length: number):
   const objects: NounPhrase[] = [];
   const agents: NounPhrase[] = [];
   const places: NounPhrase[] = [];
-  for (let next = at + length; next < Math.min(words.length, at + length + REACH); next++) {
+  // "Shells fired by the army": the wording for the act ends with what leads to whoever did it.
+  const behind = at + length - (words[at + length - 1]?.lower === "by" ? 1 : 0);
+  for (let next = behind; next < Math.min(words.length, at + length + REACH); next++) {
     const word = words[next];
     if (word?.gap === "break" || word?.class === "subordinator" || word?.class === "relative") break;
     if (

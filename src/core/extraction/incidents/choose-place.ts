@@ -53,12 +53,13 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const isNot = ({ span }: PlaceMention): boolean => doers.has(span.join()) || isOfOffice(outline, span);
   const all = [...told.chief, ...told.own, ...told.near];
   const some = all.slice(0, MOST);
+  const references = referencesAmong(outline, all);
   const ownPlace = (place: PlaceMention): boolean =>
     fits(place) &&
     isNarrow(place) &&
     !isNot(place) &&
     !isReferencePoint(outline, place) &&
-    !isReferenceOf(outline, place, all) &&
+    !references.has(place) &&
     !some.some((other) => other !== place && isOwnRegion(place, other));
   const chief = told.chief.filter(ownPlace);
   const own = told.own.filter(ownPlace);
@@ -113,9 +114,17 @@ const DISTANCE_BEFORE = /[([]\s?(?:about |some |approximately |around )?\d[\d.,]
 const isReferencePoint = ({ text }: Outline, { span }: PlaceMention): boolean =>
   DISTANCE_BEFORE.test(text.slice(Math.max(0, span[0] - 56), span[0]));
 
-/** "Kafr Seld, northeast of Velmar", "the Harl air base, 40 km from Velmar": where the place before it lies, told from this one. */
-const isReferenceOf = ({ text }: Outline, { span: [start] }: PlaceMention, all: readonly PlaceMention[]): boolean =>
-  all.some((other) => isToldFrom(text, other, start));
+/** "Kafr Seld, northeast of Velmar", "the Harl air base, 40 km from Velmar": those from which it is told where the place before them lies. */
+function referencesAmong({ text }: Outline, all: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
+  const ordered = [...all].sort((a, b) => a.span[0] - b.span[0]);
+  return new Set(
+    ordered.filter(({ span: [start] }, index) => {
+      for (let at = index - 1; at >= 0 && start - (ordered[at] as PlaceMention).span[0] <= 2 * FARTHEST_TOLD; at--)
+        if (isToldFrom(text, ordered[at] as PlaceMention, start)) return true;
+      return false;
+    }),
+  );
+}
 
 /** "The village of Seld in the southern countryside of Velmar": a place that no list holds, told in one that is listed. */
 const LIES_WITHIN =

@@ -1,6 +1,7 @@
 import { NOBODY_TOLD } from "../../lexicon/unsaid-words.ts";
 import type { IncidentType, RoleFiller, Span, Victim, VictimRole } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
+import { calledBeside } from "./called-beside.ts";
 import type { EventMention } from "./event-mention.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
 
@@ -137,17 +138,17 @@ const ROLES: readonly (readonly [VictimRole, RegExp])[] = [
 ];
 
 /**
- * People attacked, with the role their words show; where no words beside the act name any, or "people" and "others" alone, those who are counted.
- * In text of one case the network has learned whom to name.
+ * People attacked, with the role their words show; where no words beside the act say who they are, those who are counted. "People" and "others"
+ * say nothing that the counts do not.
  */
 export function victimsOf(
   mentions: readonly EventMention[],
   counted: readonly RoleFiller[],
-  { casing }: Pick<Outline, "casing">,
+  { text: whole }: Pick<Outline, "text">,
 ): readonly Victim[] {
-  const named = entitiesOf(mentions, "victim");
-  const saying = casing === "mixed" ? named.filter(({ text }) => !NOBODY_TOLD.test(text)) : named;
-  return ([saying, counted, named].find((some) => some.length > 0) ?? []).map((entity) => {
+  const named = calledBeside(whole, entitiesOf(mentions, "victim"));
+  const saying = named.filter(({ text }) => !NOBODY_TOLD.test(text));
+  return ([saying, counted].find((some) => some.length > 0) ?? []).map((entity) => {
     const role = ROLES.find(([, pattern]) => pattern.test(entity.text))?.[0];
     return role === undefined ? entity : { ...entity, role };
   });
