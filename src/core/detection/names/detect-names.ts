@@ -11,7 +11,7 @@ import {
 import { PLACE_WORDS, SITES, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
 import { STATE_BEHIND_COMMA } from "../../lexicon/us-states.ts";
 import type { DetectedSpan, Gazetteer } from "../../model/index.ts";
-import type { Outline, Word } from "../../text/index.ts";
+import { type Outline, type Word, wordsIn } from "../../text/index.ts";
 import type { DetectionTables, Found } from "../found.ts";
 import { knownActors } from "./known-actors.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
@@ -23,7 +23,8 @@ import { endOfUnlisted, isSite, isToldPlace, LIES_IN, type UnlistedPlaces, unlis
 export function detectNames(outline: Outline, tables: DetectionTables, before: readonly DetectedSpan[]): Found {
   const times = new Set(before.filter(({ label }) => label === "time").flatMap(({ start, end }) => [start, end]));
   const known = knownActors(outline, tables.actors);
-  if (outline.casing !== "mixed") return { spans: withKnown(known, detectNamesWithoutCase(outline, tables, known).spans), links: [] };
+  if (outline.casing !== "mixed")
+    return { spans: withKnown(outline, known, detectNamesWithoutCase(outline, tables, known).spans), links: [] };
   const runs = nameRuns(outline)
     .filter(({ from }) => !times.has((outline.words[from] as Word).start))
     .flatMap((run) => withoutOf(outline, tables.gazetteer, run));
@@ -34,7 +35,7 @@ export function detectNames(outline: Outline, tables: DetectionTables, before: r
     .filter(({ from }) => !states.has((outline.words[from] as Word).start))
     .flatMap((run) => namesInRun(outline, tables, run, surnames, unlisted));
   const compounds = placesInCompounds(outline, tables.gazetteer);
-  return { spans: withKnown(known, [...spans, ...states.values(), ...compounds]), links: [] };
+  return { spans: withKnown(outline, known, [...spans, ...states.values(), ...compounds]), links: [] };
 }
 
 /** States told by a short form behind a town, by where each begins. */
@@ -45,14 +46,26 @@ function shortStates({ text }: Outline): ReadonlyMap<number, DetectedSpan> {
   return new Map(found.map((span) => [span.start, span]));
 }
 
-/** Known actors, and of the other names those that are no part of one: Kurdistan in a party's name is not where it struck. */
-function withKnown(known: readonly DetectedSpan[], others: readonly DetectedSpan[]): readonly DetectedSpan[] {
-  const within = (span: DetectedSpan): DetectedSpan | undefined => known[lastFrom(known, span)];
+/**
+ * Known actors, and of the other names those that are no part of one: Kurdistan in a party's name is not where it struck. A body's whole name comes
+ * before a known word for one in it: "the Coast Resistance Army" is no army of a state.
+ */
+function withKnown({ words }: Outline, known: readonly DetectedSpan[], others: readonly DetectedSpan[]): readonly DetectedSpan[] {
+  const lengthOf = ({ start, end }: DetectedSpan): number => wordsIn(words, [start, end]).length;
+  const longer = new Set<DetectedSpan>();
+  const whole = new Set<DetectedSpan>();
+  for (const span of others) {
+    const actor = span.rule === "name.body" ? known[lastFrom(known, span)] : undefined;
+    if (actor === undefined || actor.end !== span.end || actor.start <= span.start) continue;
+    if (lengthOf(actor) > 1 || lengthOf(span) < 3) continue;
+    longer.add(actor);
+    whole.add(span);
+  }
   const kept = others.filter((span) => {
-    const actor = within(span);
-    return actor === undefined || actor.end <= span.start;
+    const actor = known[lastFrom(known, span)];
+    return whole.has(span) || actor === undefined || actor.end <= span.start;
   });
-  return [...known, ...kept];
+  return [...known.filter((actor) => !longer.has(actor)), ...kept];
 }
 
 /** Index of the last known name that begins before `span` ends. By halves: a text may hold thousands. */
@@ -129,6 +142,8 @@ function namesInRun(
     const start = TITLES.has(bare(words[from])) ? skipTitles(words, from, to) : from;
     return start < to ? [spanOf(words, start, to, "person", "name.person")] : [];
   }
+  const gang = gangBehind(outline, tables.gazetteer, own);
+  if (gang !== null) return [{ ...spanOf(words, from, to, "organisation", "name.gang", 0.5), end: gang }];
   if (isBodyOf(words, own)) return [spanOf(words, from, to, "organisation", "name.body-of")];
   if (to - from > 1 && BODY_WORDS.has(bare(words[to - 1]))) {
     // "The West Bank" is none of the banks.
@@ -156,6 +171,17 @@ function namesInRun(
     return [spanOf(words, from, to, "person", "name.two-words", 0.4)];
   return [];
 }
+
+/** "The Bantay Dell gang": where a name ends that a word for an armed body, written small, belongs to. Not "the Vellian militia". */
+function gangBehind({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): number | null {
+  const next = words[to];
+  if (next === undefined || opening === "sentence" || !GANGS.has(next.lower)) return null;
+  if (text.slice((words[to - 1] as Word).end, next.start) !== " " || TITLES.has(bare(words[from]))) return null;
+  const name = nameOf(words, from, to);
+  const isAdjective = to - from === 1 && (gazetteer.countryOfDemonym(name) !== null || /(?:ist|ian|ese|ish|ic)$/u.test(name));
+  return isAdjective || gazetteer.lookup(name)[0]?.kind === "country" ? null : next.end;
+}
+const GANGS = new Set("gang cartel militia faction clan".split(" "));
 
 /** "The Sons of the Harbour", "Lions of Karst": what armed bodies call themselves. */
 function isBodyOf(words: readonly Word[], { from, to }: NameRun): boolean {

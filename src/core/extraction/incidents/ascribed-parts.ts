@@ -54,12 +54,12 @@ export function ascribedIn(outline: Outline, lookups: Lookups): readonly Ascribe
 
 /** A word of each wording, so that most sentences are passed by. */
 const HINT =
-  /\b(?:trad|exchang|swap|whether|carried|accus|attribut|ascrib|link|tie|tying|trac|blam|finger|suspicio|suspect|held|hold|nam|identif|singled|behind|responsib|culprit|could|may|might|work of|hallmark|trademark|signature|fingerprint|planted|laid|hidden|detonated|carried out|perpetrated|committed|staged|mounted|orchestrated|masterminded|claimed|rule out|ruled out|exclude)/iu;
+  /\b(?:trad|exchang|swap|whether|carried|accus|attribut|ascrib|link|tie|tying|trac|blam|finger|suspicio|suspect|held|hold|nam|identif|singled|behind|responsib|culprit|could|may|might|work of|hallmark|trademark|signature|fingerprint|planted|laid|hidden|detonated|carried out|perpetrated|committed|staged|mounted|orchestrated|masterminded|claimed|rule out|ruled out|exclude|did it|did this|themselves as|himself as|herself as|name of|signed)/iu;
 
 function namesBeside(
   { text }: Outline,
   sentence: Span,
-  { named }: AscriptionWording,
+  { named, force }: AscriptionWording,
   match: RegExpExecArray,
   { actorsIn, placesIn }: Lookups,
 ): readonly ActorMention[] {
@@ -70,6 +70,9 @@ function namesBeside(
   const to = named === "between" ? from + (match[1]?.length ?? 0) : Math.min(sentence[1], end + NEAR);
   const near = withStates([from, to], withForces(text, [from, to], actorsIn), placesIn);
   const [first] = near;
+  // "A letter in the name of a Committee Against Mills claimed it": who claims is a body, whatever it is called.
+  if (first === undefined && force === "claims" && named === "between" && /^\p{Lu}\p{Ll}/u.test(match[1] ?? ""))
+    return [{ span: [from, to], text: text.slice(from, to), actor: null, reasons: [] }];
   if (first === undefined || !MERE_WORDS.test(text.slice(from, first.span[0]).trimStart())) return [];
   return [first, ...besides(text, first, near.slice(1))];
 }

@@ -37,7 +37,8 @@ export function saidParts(
     put(group, part);
   }
   for (const { sentence, ...part } of ascribedIn(context.outline, lookups)) {
-    const group = isOffice(part.text) ? null : lastToldAt(sentence, acts);
+    const isClaim = part.footing.basis === "claimed"; // An office claims nothing: who does is a body of another kind.
+    const group = isOffice(part.text) && !isClaim ? null : lastToldAt(sentence, acts);
     if (group !== null) put(group, part);
   }
   for (const [group, told] of found) for (const denial of shortDenials(context, statements, told, lookups)) put(group, denial);
