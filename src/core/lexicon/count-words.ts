@@ -64,7 +64,7 @@ export const PERSON_SINGULAR: ReadonlySet<string> = set(`
   passerby pedestrian bystander resident neighbor neighbour villager farmer peasant worker employee clerk cashier customer owner guard
   bodyguard officer policeman policewoman cop deputy sheriff trooper sergeant lieutenant captain colonel major general corporal private
   constable soldier sailor marine airman guardsman civilian victim hostage journalist reporter photographer cameraman lawyer attorney judge
-  prosecutor politician mayor councillor governor minister senator congressman deputy ambassador diplomat official leader activist
+  novice investigator prosecutor politician mayor councillor governor minister senator congressman deputy ambassador diplomat official leader activist
   unionist priest bishop nun monk imam pastor cleric missionary businessman businesswoman trader shopkeeper engineer technician
   contractor miner tourist foreigner national citizen refugee migrant inmate prisoner detainee suspect gunman attacker assailant shooter
   bomber militant rebel insurgent guerrilla terrorist extremist fighter militiaman robber burglar intruder hijacker kidnapper

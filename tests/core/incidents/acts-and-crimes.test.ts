@@ -27,6 +27,7 @@ describe("whoever holds an office and is killed alone", () => {
     "Gunmen shot dead the mayor of Sarneth on Monday.",
     "Otto Varn, the deputy governor of Harl district, was shot dead outside his house in Sarneth on Monday.",
     "Two men murdered Judge Otto Varn in Sarneth on Monday.",
+    "A senior investigator was shot dead outside his home in Sarneth on Monday.",
   ])("is assassinated: %s", async (text) => {
     const [report] = await reportsIn(text);
     expect(report?.type).toBe("assassination");

@@ -194,7 +194,7 @@ function reportOf(
 function chiefOf(mentions: readonly EventMention[]): EventMention {
   const first = mentions[0] as EventMention;
   const isKilling = first.type === "attack" && first.triggers.some(({ trigger }) => KILLS.has(trigger.id));
-  const naming = mentions.filter(({ reach, type }) => reach === "specific" || type === "bombing");
+  const naming = mentions.filter(({ reach, type }) => reach === "specific" || type === "bombing" || type === "airstrike");
   return (isKilling ? naming.find(({ type }) => !BESIDES.has(type)) : naming[0]) ?? first;
 }
 const KILLS = new Set(["kill", "massacre", "slay", "murder", "behead"]);

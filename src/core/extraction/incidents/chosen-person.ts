@@ -3,7 +3,7 @@ import type { Outline } from "../../text/index.ts";
 import type { EventMention } from "./event-mention.ts";
 
 const OFFICE =
-  /\b(?:(?:deputy|vice|former|acting|provincial|district|regional|assistant)[ -])*(?:governor|mayor|minister|president|prime minister|judge|magistrate|prosecutor|senator|lawmaker|councillor|councilman|councilwoman|congress(?:man|woman)|parliamentarian|ambassador|consul|official|inspector|party leader|opposition leader|candidate|police chief|chief of police|archbishop|bishop)\b/iu;
+  /\b(?:(?:deputy|vice|former|acting|provincial|district|regional|assistant)[ -])*(?:governor|mayor|minister|president|prime minister|judge|magistrate|prosecutor|investigator|senator|lawmaker|councillor|councilman|councilwoman|congress(?:man|woman)|parliamentarian|ambassador|consul|official|inspector|party leader|opposition leader|candidate|police chief|chief of police|archbishop|bishop)\b/iu;
 const OFFICE_BEFORE = new RegExp(`${OFFICE.source}\\s(?:of\\s\\p{Lu}\\S*\\s)?$`, "iu");
 const OFFICE_AFTER = new RegExp(`^,?\\s(?:\\d+,\\s)?(?:who was |was )?(?:the|an?|its|their)\\s(?:\\S+\\s){0,3}?${OFFICE.source}`, "iu");
 const REACH = 60;

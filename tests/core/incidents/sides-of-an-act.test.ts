@@ -25,3 +25,10 @@ test.each([
   const [report] = await reportsIn(text);
   expect(report?.perpetrators.map((one) => one.text)).toEqual([name]);
 });
+
+test("what an army's drone fired makes the act an air strike", async () => {
+  const [report] = await reportsIn(
+    "At least 13 clerks were killed by an army drone in Sarneth on Monday. The first missile struck a tent.",
+  );
+  expect(report?.type).toBe("airstrike");
+});
