@@ -1,4 +1,5 @@
-"""python training/train_incidents.py --prepared FOLDER --pretrained FILE.onnx --words WEIGHTS --out FOLDER [--seed N] [--epochs N]
+"""python training/train_incidents.py --prepared FOLDER (--pretrained FILE.onnx | --start incidents.onnx) --words WEIGHTS --out FOLDER
+    [--seed N] [--epochs N] [--rate N]
 
 Trains the encoder of incidents on MUC-4's answer templates, and a little on what the rules find in modern texts. Writes a checkpoint
 after each epoch and goes on from the last one when started again. Checkpoints are safetensors: no pickle is ever loaded.
