@@ -32,3 +32,8 @@ test("what an army's drone fired makes the act an air strike", async () => {
   );
   expect(report?.type).toBe("airstrike");
 });
+
+test("an act told as the first since a day is one act, of which that day tells nothing", async () => {
+  const [report] = await reportsIn("The River Column forces strikes southern Velmar for the first time since November 2024.");
+  expect(report).toMatchObject({ kind: "incident", date: null });
+});

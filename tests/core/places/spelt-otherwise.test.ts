@@ -10,6 +10,7 @@ describe("a place is known however it is spelt", () => {
     ["Al-Bab", "SY", "Aleppo"],
     ["Qamishli", "SY", "Al-Hasakah"],
     ["Beit Lid", "PS", "West Bank"],
+    ["State of Mexico", "MX", "México"],
     ["South Kordofan", "SD", "Southern Kordofan"],
   ])("%s", async (name, country, region) => {
     expect(await placesIn(`A clerk was killed in ${name} on Monday.`)).toContainEqual([name, country, region]);

@@ -13,11 +13,20 @@ describe("a place that no list holds is known by what the text tells of it", () 
     ["A man stabbed three people at the Lindenplatz tram stop in Augsburg on Wednesday.", "Lindenplatz tram stop"],
     ["Shells hit the bakery queue in the Abu Sell camp outside Nakuru on Thursday, killing seven.", "Abu Sell camp"],
     ["The bombing at the Jani Sell Bridge checkpost in Bannu district killed five constables on Saturday.", "Jani Sell Bridge checkpost"],
+    ["Gunmen killed nine people in the villages of Dareth and Olmeth in Plateau State, Nigeria, on Monday.", "Dareth"],
     ["Nine people died in the drone attack on El Guayall on Tuesday. El Guayall is a settlement of lime growers.", "El Guayall"],
   ])("%s", async (text, name) => {
     const place = await placeOf(text);
     expect(place?.text).toBe(name);
     expect(text.slice(...(place?.span ?? [0, 0]))).toBe(name);
+  });
+
+  test("with each of those that are joined", async () => {
+    const { places } = await readText("Gunmen raided the villages of Dareth and Olmeth in Plateau State, Nigeria.");
+    expect(places.map(({ text, admin1 }) => [text, admin1]).slice(0, 2)).toEqual([
+      ["Dareth", "Plateau State"],
+      ["Olmeth", "Plateau State"],
+    ]);
   });
 
   test("and is as near to a town as is told", async () => {

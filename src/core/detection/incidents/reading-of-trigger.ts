@@ -74,13 +74,14 @@ function fits(sentence: TaggedSentence, at: number, { form, trigger }: TriggerRe
   return true;
 }
 
-/** "Strikes a depot", "strikes Velmar": what follows can only be what is struck. */
+/** "Strikes a depot", "strikes Velmar", "strikes southern Velmar": what follows can only be what is struck. */
 function hasObject({ words, casing }: TaggedSentence, at: number): boolean {
-  const next = words[at];
-  if (next === undefined || next.gap !== "none") return false;
+  const next = words[at + (DIRECTION.test(words[at]?.lower ?? "") ? 1 : 0)];
+  if (next === undefined || next.gap !== "none" || words[at]?.gap !== "none") return false;
   return (
     next.class === "determiner" ||
     next.class === "number" ||
     (casing === "mixed" && next.class === "noun" && /^\p{Lu}/u.test(next.word.text))
   );
 }
+const DIRECTION = /^(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|central|downtown|nearby)$/u;

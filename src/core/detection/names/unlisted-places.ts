@@ -64,7 +64,7 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
     (PLACE_UNITS.has(next) || LOCAL_UNITS.has(next)) &&
     !["state", "sea", "city"].includes(next) &&
     [STRONG_PREPOSITIONS, STRUCK, HIT].some((some) => some.has(lead));
-  return isNamedPlace || beforeUnit || isWithinPlace(outline, gazetteer, run) || isEndOfRoad(outline, run)
+  return isNamedPlace || beforeUnit || isOfSeveral(outline, run) || isWithinPlace(outline, gazetteer, run) || isEndOfRoad(outline, run)
     ? withoutPossessive(words[to - 1] as Word)
     : null;
 }
@@ -93,6 +93,14 @@ const HIT = new Set("hit hits struck strikes attacked targeted".split(" "));
 const LOCAL_UNITS = new Set("area locality suburb quarter forest community commune hamlet settlement".split(" "));
 /** Behind these, a name that a known place follows lies in it. */
 export const LIES_IN = new Set("in on near at outside".split(" "));
+
+/** "The villages of Dareth, Olmeth and Seld": each behind the first. */
+function isOfSeveral({ words, text }: Outline, { from, to, opening }: NameRun): boolean {
+  const { start } = words[from] as Word;
+  return opening === "inside" && mayBePlace(words, from, to) && OF_SEVERAL.test(text.slice(Math.max(0, start - REACH), start));
+}
+const OF_SEVERAL =
+  /\b(?:villages|towns|hamlets|districts|settlements|communities) of (?:\p{Lu}[\p{L} ’'-]{1,30}, ){0,4}(?:\p{Lu}[\p{L} ’'-]{1,30},? and )?$/u;
 
 /** "On Hazmieh, Greater Beirut", "in Dhahar, Haylan region": a name in no list that the text puts in a place. */
 function isWithinPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): boolean {

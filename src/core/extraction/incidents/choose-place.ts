@@ -134,7 +134,8 @@ function liesWithin({ text }: Outline, { span: [, end] }: PlaceMention, { span: 
   return end < start && start - end <= FARTHEST_TOLD && LIES_WITHIN.test(text.slice(end, start));
 }
 
-const OF_UNIT = /\b(?:forest|island|town|city|village|municipality|district|hamlet|canton|region|township|settlement) of (?:the )?$/iu;
+const OF_UNIT =
+  /\b(?:forest|island|towns?|city|cities|villages?|municipality|districts?|hamlets?|canton|region|township|settlements?|communities) of (?:the )?$/iu;
 const HAS_UNIT =
   /\s(?:municipality|canton|village|township|district|neighbou?rhood|town|camps?|stop|station|market|bazaar|bridge|check-?p(?:os|oin)t|crossing|outpost|roundabout|junction|intersection|square|mine|dam|quarry|barracks|air ?base|airfield|airstrip)$/iu;
 

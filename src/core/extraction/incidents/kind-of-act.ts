@@ -11,12 +11,16 @@ export function kindOfAct(word: string, before: string, sentence: string, trigge
   const isPlural = /(?:incidents|ings|acks|ions|ders|res|hes|aults|aids|ikes|asts|rests|ttles)$/iu.test(word);
   const last = before.trimEnd().split(/\s+/u).slice(-5).join(" ");
   if (isPlural && (SERIES_BEFORE.test(last) || KNOWN_FOR.test(before))) return "series";
-  if (NTH_BEFORE.test(before) && SERIES_TIME.test(sentence)) return "series";
+  const lasts = SERIES_TIME.test(sentence.replace(RECORD_SINCE, ""));
+  if (NTH_BEFORE.test(before) && lasts) return "series";
   if (/\bsince\s+(?:the|an?)\s+(?:\S+\s+){0,3}$/iu.test(before)) return "incident";
-  if (SERIES_TIME.test(sentence) && (isPlural || /\b(?:have|has|had) been\b/iu.test(before))) return "series";
+  if (lasts && (isPlural || /\b(?:have|has|had) been\b/iu.test(before))) return "series";
   if (isPlural && /\b(?:has|have) been\s+(?:\S+\s+){0,3}$/iu.test(before)) return "series";
   return "incident";
 }
+
+/** "For the first time since May", "the deadliest raid since the war": one act, held against those before it. */
+const RECORD_SINCE = /\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|gravest|most \p{L}+)\b[^.;]{0,40}?\bsince\b/giu;
 
 /** "Cases of rape", "widespread sexual violence". */
 const OF_MANY_ACTS =
