@@ -1,4 +1,4 @@
-import { AUTHORITY, CLAIM_BY, CLAIMED, MAY_HAVE, NOT_CLAIMED, SUPPORTERS, SUSPECTED } from "../../lexicon/incident-words.ts";
+import { ACCUSED, AUTHORITY, CLAIM_BY, CLAIMED, MAY_HAVE, NOT_CLAIMED, SUPPORTERS, SUSPECTED } from "../../lexicon/incident-words.ts";
 import type { Basis, BasisBy, Footing, Span, Statement } from "../../model/index.ts";
 import { type Outline, sentenceAt } from "../../text/index.ts";
 import type { Lookups } from "./lookups.ts";
@@ -6,8 +6,11 @@ import type { Lookups } from "./lookups.ts";
 /** Characters before a name in which a word of doubt speaks of it. */
 const NEAR = 60;
 
-/** On what footing one mention names a perpetrator, by the sentence around it and the statements that carry it. */
-export function footingOf(outline: Outline, span: Span, lookups: Lookups): Footing {
+/**
+ * On what footing one mention names a perpetrator, by the sentence around it and the statements that carry it. In an act of a state (`isOfState`) words of
+ * suspicion are of those whom it took, not of whoever took them.
+ */
+export function footingOf(outline: Outline, span: Span, lookups: Lookups, isOfState: boolean): Footing {
   const { carriersOf, signsAt } = lookups;
   const sentence = outline.sentences[sentenceAt(outline, span[0])] ?? span;
   const before = outline.text.slice(Math.max(sentence[0], span[0] - NEAR), span[0]);
@@ -27,9 +30,22 @@ export function footingOf(outline: Outline, span: Span, lookups: Lookups): Footi
   if (carrying.some((statement) => isOfOwnForces(outline, statement, span, lookups))) return foot("claimed", "the-group");
   if (MAY_HAVE.test(before) || NAMED_POSSIBLE.test(outline.text.slice(span[1], span[1] + NEAR)))
     return foot("possible", isAuthority ? "authorities" : "unstated");
-  if (accuses || SUSPECTED.test(before) || SUSPECTED.test(named) || isSuspectedAfter(outline, span) || carrying.length > 0) return accused;
+  const isSuspected =
+    (accuses && !isAccusedAside(outline, sentence, span)) ||
+    SUSPECTED.test(before) ||
+    SUSPECTED.test(named) ||
+    isSuspectedAfter(outline, span);
+  const told = isOfState ? carrying.filter(({ cue }) => !cue.some((one) => /^suspect/iu.test(outline.text.slice(...one)))) : carrying;
+  if ((isSuspected && !isOfState) || told.length > 0) return accused;
   return foot("reported", "publisher");
 }
+
+/** "Gunmen killed two, with officials blaming the Front": the accusation stands in a clause of its own and is of another. */
+function isAccusedAside({ text }: Outline, sentence: Span, span: Span): boolean {
+  const at = text.slice(span[1], sentence[1]).search(ACCUSED_ASIDE);
+  return at >= 0 && !ACCUSED.test(text.slice(sentence[0], span[1] + at));
+}
+const ACCUSED_ASIDE = /,\s(?:with|as|while|but|and)\s[^,.;]{1,60}?\b(?:attribut|blam|accus|suspect)/iu;
 
 /** Characters around a speaker's name in which the office stands: "Interior Minister Otto Varn", "Otto Varn, the minister". */
 const OFFICE_REACH = 32;

@@ -24,6 +24,7 @@ export function perpetratorsOf(
   said: readonly SaidPart[],
 ): readonly Perpetrator[] {
   const footings = footingsAt(said);
+  const isOfState = mentions.some(({ reach }) => reach === "state");
   const stretchesOver = coveringOf(mentions.map(({ stretch }) => ({ span: stretch })));
   const sentencesOver = coveringOf(
     [...new Set(mentions.map(({ sentence }) => sentence))].map((sentence) => ({ span: context.outline.sentences[sentence] as Span })),
@@ -41,13 +42,8 @@ export function perpetratorsOf(
   const named = withLongNames(lookups, namedOf(meant, lookups, said))
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .flatMap((entity) => withoutPeople(context.tables, entity))
-    .map((entity) => perpetratorOf(context, entity, lookups, footings, telling));
-  return withoutOthers(
-    context.outline,
-    lookups,
-    onePerActor(named),
-    mentions.some(({ reach }) => reach === "state"),
-  );
+    .map((entity) => perpetratorOf(context, entity, lookups, footings, telling, isOfState));
+  return withoutOthers(context.outline, lookups, onePerActor(named), isOfState);
 }
 
 /** "The Battalion" is the Harl Battalion, where the text has one body of that name; named both ways it is one. */
@@ -135,10 +131,12 @@ function perpetratorOf(
   lookups: Lookups,
   footings: ReadonlyMap<string, readonly Footing[]>,
   telling: (spans: readonly Span[]) => readonly Span[],
+  isOfState: boolean,
 ): Perpetrator {
   // A group is named in many sentences; those that tell of the act say on what footing.
   const issuer = issuerOf(context.outline);
-  const ownOf = (span: Span): Footing => inOwnVoice(issuer, entity.text, ofCourt(entity, footingOf(context.outline, span, lookups)));
+  const ownOf = (span: Span): Footing =>
+    inOwnVoice(issuer, entity.text, ofCourt(entity, footingOf(context.outline, span, lookups, isOfState)));
   const bases = telling(withoutVaguer(context.outline, entity.spans, ownOf)).flatMap((span) => {
     const said = footings.get(span.join()) ?? [];
     // Whoever denies it is often named where the act was put down to them.

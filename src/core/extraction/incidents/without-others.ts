@@ -6,6 +6,7 @@ import type { Lookups } from "./lookups.ts";
 
 const BEFORE = 24;
 const BEHIND = 60;
+const FAR_BEHIND = 110;
 /** Words that name nobody by themselves. */
 const NOBODY = /^(?:somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|men and women)$/iu;
 /** What carries whoever attacks, or what they fire, by itself. */
@@ -24,6 +25,12 @@ const HINDERS = /^(?:\s\S+){0,3}\s(?:foil|thwart|avert|disrupt|prevent|defus|dea
 /** "Police arrested four men over a grenade attack": whoever makes an arrest, in news of an attack. */
 const ARRESTS = /^\s(?:\p{L}+\s){0,2}(?:arrest|detain|charg|question|captur)(?:s|es|ed|ing)\b/iu;
 const OF_LAW = /\b(?:police|policem[ae]n|officers?|deput(?:y|ies)|detectives?|troops|soldiers|authorities|agents|forces|prosecutors?)$/iu;
+/** "Arrested three suspected militants": right before whom a state took or judged. */
+const TAKEN =
+  /\b(?:arrest|detain|captur|apprehend|nabb|question|charg|sentenc|convict|jail|imprison|seiz|rounded up)\p{L}*\s(?:(?:at least|more than|over|about|some|around|up to|the|an?|another|other|several|dozens of|all|suspected|alleged|accused|wanted|armed|senior|top|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s)*$/iu;
+/** "Three men suspected of planting it were arrested": the same, told of them. */
+const WERE_TAKEN =
+  /^(?:\s(?:suspected|accused|alleged|charged|convicted)\s[^,.;]{1,60}?)?\s(?:was|were|is|are|(?:has|have|had)\sbeen|being)\s(?:\p{L}+\s)?(?:arrested|detained|captured|apprehended|sentenced|jailed|charged|convicted|imprisoned|questioned|taken into custody)\b/iu;
 const ACCUSED = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
 const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
 const TARGETED = /\btarget(?:ed|ing|s)(?:\s+(?:an?|the))?\s+$/iu;
@@ -47,6 +54,8 @@ export function withoutOthers(
     return (
       KILLED.test(text.slice(Math.max(0, span[0] - BEHIND), span[0])) ||
       HARMED.test(behind) ||
+      (isOfState &&
+        (TAKEN.test(text.slice(Math.max(0, span[0] - BEHIND), span[0])) || WERE_TAKEN.test(text.slice(span[1], span[1] + FAR_BEHIND)))) ||
       (!isOfState && OF_LAW.test(text.slice(...span)) && ARRESTS.test(behind)) ||
       HINDERS.test(behind) ||
       isCharged(span)
