@@ -24,3 +24,8 @@ test("an accusation in a clause of its own is of whom it names", async () => {
     ["River Column", "accused-by-authorities"],
   ]);
 });
+
+test("police who killed the gunman did not do what he did", async () => {
+  const text = "Six people are killed in a mass shooting in Sarneth on Monday. The gunman took hostages before being killed by police.";
+  expect((await doersOf(text))?.map(([name]) => name)).not.toContain("police");
+});

@@ -31,6 +31,10 @@ const TAKEN =
 /** "Three men suspected of planting it were arrested": the same, told of them. */
 const WERE_TAKEN =
   /^(?:\s(?:suspected|accused|alleged|charged|convicted)\s[^,.;]{1,60}?)?\s(?:was|were|is|are|(?:has|have|had)\sbeen|being)\s(?:\p{L}+\s)?(?:arrested|detained|captured|apprehended|sentenced|jailed|charged|convicted|imprisoned|questioned|taken into custody)\b/iu;
+/** "The gunman took hostages before being killed by police": right before who put an end to it. */
+const ENDED_BY =
+  /\b(?:gunm[ae]n|attackers?|assailants?|suspects?|shooters?|bombers?|hijackers?|militants?|insurgents?|terrorists?)\s(?:[^.;]{0,80}\s)?(?:being|was|were|been)\s(?:\p{L}+\s)?(?:killed|shot|shot dead|shot and killed|subdued|neutrali[sz]ed|overpowered)\sby\s(?:the\s)?$/iu;
+const ENDED_REACH = 160;
 const ACCUSED = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
 const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
 const TARGETED = /\btarget(?:ed|ing|s)(?:\s+(?:an?|the))?\s+$/iu;
@@ -47,6 +51,7 @@ export function withoutOthers(
 ): readonly Perpetrator[] {
   const hasBody = named.some(isNamedBody);
   const before = ([start]: Span): string => text.slice(Math.max(0, start - BEFORE), start);
+  const ahead = ([start]: Span): string => text.slice(Math.max(0, start - ENDED_REACH), start);
   const isCharged = (span: Span): boolean => ACCUSED.test(before(span)) && OF_OTHER_DEED.test(text.slice(span[1], span[1] + BEHIND));
   const isOther = (span: Span): boolean => TARGETED.test(before(span)) || (hasBody && WHOSE.test(before(span)));
   const isOfAnother = (span: Span): boolean => {
@@ -56,7 +61,7 @@ export function withoutOthers(
       HARMED.test(behind) ||
       (isOfState &&
         (TAKEN.test(text.slice(Math.max(0, span[0] - BEHIND), span[0])) || WERE_TAKEN.test(text.slice(span[1], span[1] + FAR_BEHIND)))) ||
-      (!isOfState && OF_LAW.test(text.slice(...span)) && ARRESTS.test(behind)) ||
+      (!isOfState && OF_LAW.test(text.slice(...span)) && (ARRESTS.test(behind) || ENDED_BY.test(ahead(span)))) ||
       HINDERS.test(behind) ||
       isCharged(span)
     );
