@@ -1016,6 +1016,18 @@ const ROWS: readonly Row[] = [
     "A cardiac arrest.",
   ],
   [
+    "capture",
+    "detention",
+    "state",
+    "perpetrator",
+    "victim",
+    v("capture"),
+    "",
+    "taken by those who fight for a state",
+    "Soldiers captured three militants.",
+    "Soldiers captured the town.",
+  ],
+  [
     "intern",
     "detention",
     "state",

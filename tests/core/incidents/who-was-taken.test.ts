@@ -29,3 +29,18 @@ test("police who killed the gunman did not do what he did", async () => {
   const text = "Six people are killed in a mass shooting in Sarneth on Monday. The gunman took hostages before being killed by police.";
   expect((await doersOf(text))?.map(([name]) => name)).not.toContain("police");
 });
+
+describe("whom forces of a state capture is detained", () => {
+  test.each([
+    "Soldiers captured three militants near Quetta on Monday.",
+    "Kenyan forces capture four foreign fighters from Ethiopia, Yemen, and Tanzania.",
+  ])("%s", async (text) => {
+    const [report] = await reportsIn(text);
+    expect(report?.type).toBe("detention");
+    expect(report?.place?.text).not.toBe("Ethiopia");
+  });
+
+  test("and a town that they capture is not", async () => {
+    expect(await reportsIn("Soldiers captured the town of Sarneth on Monday.")).toEqual([]);
+  });
+});

@@ -14,7 +14,7 @@ export interface TriggerNeed {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 const DEVICES =
-  "bomb bombs grenade grenades mortar mortars rocket rockets missile missiles shell shells drone drones bullet bullets gunfire shots fire shrapnel";
+  "bomb bombs grenade grenades mortar mortars rocket rockets missile missiles shell shells drone drones projectile projectiles bullet bullets gunfire shots fire shrapnel";
 
 type Row = readonly [id: string, trigger: string, place: NeedPlace, words: string, reason: string, example: string, counterExample: string];
 
@@ -45,6 +45,24 @@ const ROWS: readonly Row[] = [
     "by what they died",
     "A bombing claimed the lives of two clerks.",
     "A storm claimed the lives of two clerks.",
+  ],
+  [
+    "capture",
+    "capture",
+    "before",
+    "police officers troops soldiers army military forces force agents marines commandos guards sof navy",
+    "who takes people for a state",
+    "Soldiers captured three militants.",
+    "Rebels captured three hills.",
+  ],
+  [
+    "capture-whom",
+    "capture",
+    "after",
+    "fighter fighters militant militants member members leader leaders chief commander commanders suspect suspects gunman gunmen man men rebel rebels insurgent insurgents terrorist terrorists bandit bandits soldier soldiers pirate pirates smuggler smugglers trafficker traffickers official officials woman women people",
+    "whom they took",
+    "Soldiers captured three militants.",
+    "Soldiers captured the town.",
   ],
   [
     "defuse",

@@ -50,7 +50,8 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const known = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
     places.filter(({ precision, country: of, span }) => precision !== "unknown" && of !== null && !isModifier(outline, span));
   const doers = new Set(told.doers.map((span) => span.join()));
-  const isNot = ({ span }: PlaceMention): boolean => doers.has(span.join()) || isOfOffice(outline, span);
+  const isNot = (place: PlaceMention): boolean =>
+    doers.has(place.span.join()) || isOfOffice(outline, place.span) || isOrigin(outline, place);
   const all = [...told.chief, ...told.own, ...told.near];
   const some = all.slice(0, MOST);
   const references = referencesAmong(outline, all);
@@ -102,6 +103,13 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
 
 /** No act is told in more places: each is held against these alone. */
 const MOST = 100;
+
+/** "Four fighters from Kenya, Yemen and Mali": the countries that people come from. */
+const isOrigin = ({ text }: Outline, { kind, span: [start] }: PlaceMention): boolean =>
+  kind === "country" && ORIGIN.test(text.slice(Math.max(0, start - ORIGIN_REACH), start));
+const ORIGIN =
+  /\b(?:fighters|militants|men|women|people|members|nationals|citizens|soldiers|mercenaries|recruits|workers|students|migrants|refugees|tourists|pilgrims)\sfrom\s(?:the\s)?(?:\p{Lu}[\p{L} ]{1,30},?\s(?:and\s)?){0,4}$/u;
+const ORIGIN_REACH = 120;
 
 /** "The ambush on the Harl Pass from a house in Velmar": the place that the word for the act itself takes. */
 const BINDS =
