@@ -24,11 +24,15 @@ export const LIES_FROM = new RegExp(
   "iu",
 );
 
+const between = (prepositions: string): RegExp =>
+  new RegExp(
+    `^(?:\\s(?:air ?base|airport|base|camp|village|town|district))?(?:,\\s(?:an?|the)\\s${ADJECTIVE}{0,4}?(?:${KINDS})(?:\\s(?:of|for|on|along|with)\\s(?:(?!\\b(?:in|near)\\b)[\\p{L}’'-]+\\s?){1,5}?)?|,\\son\\san?\\s\\p{L}+)?,?\\s\\(?(?:(?:which|that)\\s(?:is|lies)\\s)?(?:${LENGTH}\\s)?(?:${DIRECTION}\\s(?:of|from)|(?:away\\s)?from|${prepositions})\\s(?:the\\s)?(?:(?:\\p{L}+\\s){1,3}of\\s)?(?:\\p{Lu}[\\p{L}’' ]{1,30}(?:-|\\sand\\s))?$`,
+    "iu",
+  );
 /** Between the name of a place and that of another from which it is told where it lies: at most one calling, then a distance or a preposition. */
-export const TOLD_FROM = new RegExp(
-  `^(?:\\s(?:air ?base|airport|base|camp|village|town|district))?(?:,\\s(?:an?|the)\\s${ADJECTIVE}{0,4}?(?:${KINDS})(?:\\s(?:of|for|on|along|with)\\s(?:(?!\\b(?:in|near)\\b)[\\p{L}’'-]+\\s?){1,5}?)?|,\\son\\san?\\s\\p{L}+)?,?\\s\\(?(?:(?:which|that)\\s(?:is|lies)\\s)?(?:${LENGTH}\\s)?(?:${DIRECTION}\\s(?:of|from)|(?:away\\s)?from|near|close to|not far from|outside|between|inside|along|on)\\s(?:the\\s)?(?:(?:\\p{L}+\\s){1,3}of\\s)?(?:\\p{Lu}[\\p{L}’' ]{1,30}(?:-|\\sand\\s))?$`,
-  "iu",
-);
+export const TOLD_FROM = between("near|close to|not far from");
+/** The same with words that may lead to what was hit as well ("from Vellia on Odrisk"): of a place that no list holds alone. */
+export const TOLD_BY = between("near|close to|not far from|outside|between|inside|along|on");
 /** How far apart the two names stand. */
 export const FARTHEST_TOLD = 90;
 

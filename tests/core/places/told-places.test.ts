@@ -60,6 +60,10 @@ describe("a town that an act was near is not where it was", () => {
   });
 });
 
+test("a town that was fired on from a country is where it was", async () => {
+  expect((await placeOf("Rockets fired from Lebanon on Haifa killed two clerks on Monday."))?.text).toBe("Haifa");
+});
+
 describe("no place is", () => {
   const placesIn = async (text: string) => (await readText(text)).places.map((one) => one.text);
   test.each([

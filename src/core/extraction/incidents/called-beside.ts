@@ -19,10 +19,12 @@ export function calledBeside(text: string, people: readonly RoleFiller[]): reado
       if (name !== null && name.one !== called && isName(name.span)) namesOf.set(called, name.one);
     }
   }
+  const isCalled = (one: RoleFiller): boolean => namesOf.has(one) && !namesOf.has(namesOf.get(one) as RoleFiller);
+  const calledOf = Map.groupBy(people.filter(isCalled), (one) => namesOf.get(one) as RoleFiller);
   return people.flatMap((one) => {
-    if (namesOf.has(one) && !namesOf.has(namesOf.get(one) as RoleFiller)) return [];
-    const own = [...namesOf].flatMap(([called, name]) => (name === one ? called.spans : []));
-    return [own.length === 0 || namesOf.has(one) ? one : { ...one, spans: [...one.spans, ...own] }];
+    const called = calledOf.get(one);
+    if (called === undefined) return isCalled(one) ? [] : [one];
+    return [{ ...one, spans: [...one.spans, ...called.flatMap(({ spans }) => spans)] }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { FARTHEST_TOLD, TOLD_FROM } from "../../lexicon/told-place-words.ts";
+import { FARTHEST_TOLD, TOLD_BY, TOLD_FROM } from "../../lexicon/told-place-words.ts";
 import type { PlaceMention } from "../../model/index.ts";
 
 /** Kilometres within which a place is near another: UCDP's second precision. */
@@ -26,8 +26,9 @@ export function placedByAnother(text: string, places: readonly PlaceMention[]): 
 }
 
 /** Whether the words behind a place's name tell where it lies from what stands at `start`. */
-export function isToldFrom(text: string, { kind, span: [, end] }: Pick<PlaceMention, "kind" | "span">, start: number): boolean {
-  return kind !== "demonym" && end < start && start - end <= FARTHEST_TOLD && TOLD_FROM.test(text.slice(end, start));
+export function isToldFrom(text: string, { kind, id, span: [, end] }: Pick<PlaceMention, "kind" | "id" | "span">, start: number): boolean {
+  if (kind === "demonym" || end >= start || start - end > FARTHEST_TOLD) return false;
+  return (kind === "other" && id === null ? TOLD_BY : TOLD_FROM).test(text.slice(end, start));
 }
 
 /** "On the Velmar-Odrisk highway": anywhere along it. */
