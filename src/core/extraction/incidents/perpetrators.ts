@@ -11,7 +11,7 @@ import { withBodiesBehind, withNamesOf } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-part.ts";
 import { forcesNamed, withArmsOfStates } from "./states-arms.ts";
-import { withoutOthers } from "./without-others.ts";
+import { isTaken, withoutOthers } from "./without-others.ts";
 
 /** Words that a perpetrator's name ends in though they name people: "members", "fighters". */
 const lastWord = (text: string): string => text.toLowerCase().split(/\s+/u).at(-1) ?? "";
@@ -41,6 +41,7 @@ export function perpetratorsOf(
   }));
   const named = withLongNames(lookups, namedOf(meant, lookups, said))
     .map((entity) => withWholeName(context.outline, lookups, entity))
+    .map((entity) => (isOfState ? entity : withoutTaken(context.outline, entity)))
     .flatMap((entity) => withoutPeople(context.tables, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, telling, isOfState));
   return withoutOthers(context.outline, lookups, onePerActor(named), isOfState);
@@ -63,6 +64,13 @@ function withWholeName({ text }: Outline, { actorsAt }: Lookups, { spans, text: 
   const whole = spans.map((span): Span => actorsAt(span).find((known) => known.actor !== null && covers(known.span, span))?.span ?? span);
   const [first] = whole;
   return first === undefined ? { spans, text: own } : { spans: whole, text: text.slice(...first) };
+}
+
+/** "Gunmen killed two … Police arrested three suspected militants": whoever was arrested later does not give the attackers their name. */
+function withoutTaken({ text }: Outline, entity: FillerEntity): FillerEntity {
+  const others = entity.spans.filter((span) => !isTaken(text, span));
+  const [first] = others;
+  return first === undefined || others.length === entity.spans.length ? entity : { spans: others, text: text.slice(...first) };
 }
 
 /** Those a model tells as individuals apart from the bodies it names: gunmen in the jackets of a guard are not the guard. */

@@ -59,8 +59,7 @@ export function withoutOthers(
     return (
       KILLED.test(text.slice(Math.max(0, span[0] - BEHIND), span[0])) ||
       HARMED.test(behind) ||
-      (isOfState &&
-        (TAKEN.test(text.slice(Math.max(0, span[0] - BEHIND), span[0])) || WERE_TAKEN.test(text.slice(span[1], span[1] + FAR_BEHIND)))) ||
+      (isOfState && isTaken(text, span)) ||
       (!isOfState && OF_LAW.test(text.slice(...span)) && (ARRESTS.test(behind) || ENDED_BY.test(ahead(span)))) ||
       HINDERS.test(behind) ||
       isCharged(span)
@@ -72,6 +71,10 @@ export function withoutOthers(
     return isNamedBody(one) || !((hasBody && PART_OF_BODY.test(one.text)) || one.spans.every(isOther));
   });
 }
+
+/** Whether the words beside a name tell that whoever it names was arrested or judged. */
+export const isTaken = (text: string, [start, end]: Span): boolean =>
+  TAKEN.test(text.slice(Math.max(0, start - BEHIND), start)) || WERE_TAKEN.test(text.slice(end, end + FAR_BEHIND));
 
 const isNamedBody = ({ kind, text }: Perpetrator): boolean => kind === "organisation" && /^\p{Lu}/u.test(text);
 
