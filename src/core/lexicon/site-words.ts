@@ -24,3 +24,6 @@ export const PLACE_WORDS = set(
 );
 /** "The market of Vellin", "the camp of Vellin": sites that are called by where they are. */
 export const SITES_OF = set("market camp station base outpost checkpoint bridge airport airfield prison hamlet settlement");
+
+/** What stands before a place for a part of it, or for what is beside it: "southern Velmar", "central Velmar". */
+export const PART_OF_PLACE = /^(?:(?:north|south|east|west|central)(?:east|west)?(?:ern)?|downtown|nearby)$/u;

@@ -1,13 +1,13 @@
+import { NUMBER_SOURCE } from "./number-words.ts";
+
 /** What a place is called: "a farming village", "the landing place". */
 const KINDS =
   "village|town|hamlet|settlement|community|locality|suburb|neighbou?rhood|quarter|district|sub-?district|commune|municipality|township|city|island|islet|camp|landing place|fishing port|port|crossroads|outpost|oasis|valley|checkpoint|border post|enclave|area|stronghold";
 /** What tells that a word for a kind of place ends there: "a village head" is a person. */
-const KIND_ENDS =
-  "(?=$|[,.;:)—–]|\\s(?:in|on|near|at|of|outside|about|some|around|roughly|just|along|between|where|that|which|with|for|home|under|by|not|close|north|south|east|west|north-?east|north-?west|south-?east|south-?west|held|controlled|populated|inhabited|known|and|from|within|inside|beside|off|across|\\d))";
+const KIND_ENDS = `(?=$|[,.;:)—–]|\\s(?:in|on|near|at|of|outside|about|some|around|roughly|just|along|between|where|that|which|with|for|home|under|by|not|close|north|south|east|west|north-?east|north-?west|south-?east|south-?west|held|controlled|populated|inhabited|known|and|from|within|inside|beside|off|across|${NUMBER_SOURCE}))`;
 /** What may stand between an article and a kind of place: "the governor of a district" is none. */
 const ADJECTIVE = "(?:(?!(?:of|in|at|from|for|by|to|who|whose)\\b)[\\p{L}’'-]+\\s)";
-const NUMBER =
-  "(?:an?|\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)";
+const NUMBER = `(?:an?|${NUMBER_SOURCE})`;
 const ABOUT = "(?:(?:about|some|around|roughly|just|only|approximately|nearly|almost|over|more than|less than|barely|not)\\s)*";
 const LENGTH = `${ABOUT}${NUMBER}[\\s-]?(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s)`;
 const DIRECTION = "(?:to the\\s)?(?:due\\s)?(?:north|south|east|west)(?:[- ]?(?:north|south))?(?:[- ]?(?:east|west))?";
@@ -33,6 +33,10 @@ const between = (prepositions: string): RegExp =>
 export const TOLD_FROM = between("near|close to|not far from");
 /** The same with words that may lead to what was hit as well ("from Vellia on Odrisk"): of a place that no list holds alone. */
 export const TOLD_BY = between("near|close to|not far from|outside|between|inside|along|on");
+/** How far it is, told between two names; the number and the unit are groups of their own. */
+export const HOW_FAR = new RegExp(`(${NUMBER})[\\s-]?(km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s)(?![\\p{L}])`, "iu");
+/** Right before a name: what stands before lies beside it, however far is not told. */
+export const BESIDE = /\s(?:near|close to|not far from|outside|inside)\s(?:the\s)?(?:(?:\p{L}+\s){1,3}of\s)?$/iu;
 /** How far apart the two names stand. */
 export const FARTHEST_TOLD = 90;
 

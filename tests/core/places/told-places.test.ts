@@ -40,6 +40,21 @@ describe("a place that no list holds is known by what the text tells of it", () 
     expect(far).toMatchObject({ precision: "near", country: "KE", lat: null, lon: null });
   });
 
+  test.each([
+    ["a length in words", "Gunmen raided Tarro Dawell, a village sixty kilometres north of Bokkos, on Saturday, killing nine.", false],
+    ["a direction alone", "Gunmen raided Tarro Dawell, a village north of Bokkos, on Saturday, killing nine.", false],
+    [
+      "twelve kilometres in words",
+      "Gunmen raided Tarro Dawell, a village twelve kilometres north of Bokkos, on Saturday, killing nine.",
+      true,
+    ],
+    ["being right outside", "Gunmen raided Tarro Dawell, a village outside Bokkos, on Saturday, killing nine.", true],
+  ])("%s tells how near", async (_, text, isNear) => {
+    const place = await placeOf(text);
+    expect(place).toMatchObject({ text: "Tarro Dawell", precision: "near", admin1: "Plateau State" });
+    expect(place?.lat !== null).toBe(isNear);
+  });
+
   test("in a district is not near the town of its name", async () => {
     const wide = await placeOf("Three men were killed at Kessi Beru, a hamlet in Bokkos district, on Monday.");
     expect(wide).toMatchObject({ text: "Kessi Beru", precision: "admin2", lat: null });

@@ -1,3 +1,4 @@
+import { PART_OF_PLACE } from "../../lexicon/site-words.ts";
 import type { Trigger, TriggerReading } from "../../lexicon/triggers.ts";
 import type { DetectedSpan, LinkLabel } from "../../model/index.ts";
 import { type Outline, wordsIn } from "../../text/index.ts";
@@ -157,9 +158,8 @@ function addRole(sentence: TaggedSentence, phrase: NounPhrase, role: Role, trigg
 function isPlace(sentence: TaggedSentence, phrase: NounPhrase, found: FoundIncidents): boolean {
   const { from, to } = phrase;
   if (found.isPlace(edgesOf(sentence, phrase))) return true;
-  return to - from > 1 && DIRECTION.test(sentence.lower[from] ?? "") && found.isPlace(edgesOf(sentence, { ...phrase, from: from + 1 }));
+  return to - from > 1 && PART_OF_PLACE.test(sentence.lower[from] ?? "") && found.isPlace(edgesOf(sentence, { ...phrase, from: from + 1 }));
 }
-const DIRECTION = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/u;
 
 function addVerbRoles(sentence: TaggedSentence, at: number, reading: TriggerReading, trigger: number, found: FoundIncidents): void {
   const frame = verbFrame(sentence, at, reading);

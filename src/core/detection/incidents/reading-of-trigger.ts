@@ -1,4 +1,5 @@
 import { LIGHT_VERBS } from "../../lexicon/light-verbs.ts";
+import { PART_OF_PLACE } from "../../lexicon/site-words.ts";
 import { type TriggerReading, triggersAt } from "../../lexicon/triggers.ts";
 import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
 
@@ -76,7 +77,7 @@ function fits(sentence: TaggedSentence, at: number, { form, trigger }: TriggerRe
 
 /** "Strikes a depot", "strikes Velmar", "strikes southern Velmar": what follows can only be what is struck. */
 function hasObject({ words, casing }: TaggedSentence, at: number): boolean {
-  const next = words[at + (DIRECTION.test(words[at]?.lower ?? "") ? 1 : 0)];
+  const next = words[at + (PART_OF_PLACE.test(words[at]?.lower ?? "") ? 1 : 0)];
   if (next === undefined || next.gap !== "none" || words[at]?.gap !== "none") return false;
   return (
     next.class === "determiner" ||
@@ -84,4 +85,3 @@ function hasObject({ words, casing }: TaggedSentence, at: number): boolean {
     (casing === "mixed" && next.class === "noun" && /^\p{Lu}/u.test(next.word.text))
   );
 }
-const DIRECTION = /^(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|central|downtown|nearby)$/u;

@@ -14,10 +14,10 @@ import type { DetectedSpan, Gazetteer } from "../../model/index.ts";
 import { type Outline, type Word, wordsIn } from "../../text/index.ts";
 import type { DetectionTables, Found } from "../found.ts";
 import { knownActors } from "./known-actors.ts";
-import { type NameRun, nameRuns } from "./name-runs.ts";
+import { bare, type NameRun, nameOf, nameRuns } from "./name-runs.ts";
 import { detectNamesWithoutCase } from "./names-without-case.ts";
 import { placeBehindOf, placesInCompounds } from "./places-within.ts";
-import { endOfUnlisted, isSite, isToldPlace, LIES_IN, type UnlistedPlaces, unlistedPlaces } from "./unlisted-places.ts";
+import { endOfUnlisted, isSite, isToldPlace, LIES_IN, toldPlaces } from "./unlisted-places.ts";
 
 /** Names of persons, organisations and places: labels `person`, `organisation`, `place`. A demonym is a place whose text is one. */
 export function detectNames(outline: Outline, tables: DetectionTables, before: readonly DetectedSpan[]): Found {
@@ -30,10 +30,10 @@ export function detectNames(outline: Outline, tables: DetectionTables, before: r
     .flatMap((run) => withoutOf(outline, tables.gazetteer, run));
   const surnames = surnamesIn(outline, runs, tables.gazetteer);
   const states = shortStates(outline);
-  const unlisted = unlistedPlaces(outline, runs, tables.gazetteer);
+  const told = toldPlaces(outline, runs, tables.gazetteer);
   const spans = runs
     .filter(({ from }) => !states.has((outline.words[from] as Word).start))
-    .flatMap((run) => namesInRun(outline, tables, run, surnames, unlisted));
+    .flatMap((run) => namesInRun(outline, tables, run, surnames, told));
   const compounds = placesInCompounds(outline, tables.gazetteer);
   return { spans: withKnown(outline, known, [...spans, ...states.values(), ...compounds]), links: [] };
 }
@@ -94,8 +94,6 @@ function withoutOf(outline: Outline, gazetteer: Gazetteer, run: NameRun): readon
 /** Units of which it is told in what they lie. */
 const OUTER_UNITS = new Set("area district county municipality township".split(" "));
 
-const bare = (word: Word | undefined): string => (word?.lower ?? "").replace(/['’]s$/u, "");
-
 /** Last words of runs that are surely persons: alone they are the same person, not a place. */
 function surnamesIn(outline: Outline, runs: readonly NameRun[], gazetteer: Gazetteer): ReadonlySet<string> {
   const surnames = new Set<string>();
@@ -113,14 +111,6 @@ function isPerson({ words }: Outline, { from, to }: NameRun, gazetteer: Gazettee
   return gazetteer.lookup(nameOf(words, from, to)).length === 0;
 }
 
-function nameOf(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(" ")
-    .replace(/['’]s$/u, "");
-}
-
 function spanOf(words: readonly Word[], from: number, to: number, label: DetectedSpan["label"], rule: string, score = 0.7): DetectedSpan {
   const last = words[to - 1] as Word;
   return { start: (words[from] as Word).start, end: last.end - (/['’]s$/u.test(last.text) ? 2 : 0), label, score, rule };
@@ -132,7 +122,7 @@ function namesInRun(
   tables: DetectionTables,
   run: NameRun,
   surnames: ReadonlySet<string>,
-  unlisted: UnlistedPlaces,
+  told: ReadonlySet<string>,
 ): readonly DetectedSpan[] {
   const { words } = outline;
   const { from, to } = trimmed(words, run, tables.gazetteer);
@@ -154,7 +144,7 @@ function namesInRun(
     return [spanOf(words, from, to, "organisation", "name.body"), ...(place ? [place] : [])];
   }
   if (to - from === 1 && surnames.has(bare(words[from]))) return [spanOf(words, from, to, "person", "name.surname")];
-  const place = placeInRun(outline, tables.gazetteer, own, unlisted);
+  const place = placeInRun(outline, tables.gazetteer, own, told);
   if (place.length > 0) return place;
   const behind = placeBehindOf(words, from, to, tables.gazetteer);
   if (behind.length > 0) return behind;
@@ -236,7 +226,7 @@ function leadingPlace({ words }: Outline, gazetteer: Gazetteer, from: number, to
   return null;
 }
 
-function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun, unlisted: UnlistedPlaces): readonly DetectedSpan[] {
+function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun, told: ReadonlySet<string>): readonly DetectedSpan[] {
   const { words } = outline;
   const { from, to } = run;
   for (let end = to; end > from; end--) {
@@ -252,13 +242,13 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun, unlist
     const isLong = end === to && end - from > 1;
     if (isNamed && (isEvident(outline, run, end, best.prominence) || (isLong && best.prominence >= CITY)))
       return [spanOf(words, from, end, "place", "name.place", best.prominence >= 120 ? 0.8 : 0.6)];
-    if (end === to && isNamed && isToldPlace(outline, run, unlisted)) return [spanOf(words, from, end, "place", "name.place", 0.6)];
+    if (end === to && isNamed && isToldPlace(outline, run, told)) return [spanOf(words, from, end, "place", "name.place", 0.6)];
     if (isLong && isNamed) return []; // What a longer name begins with is another place.
     if (best === undefined && withUnit && end === to) return [spanOf(words, from, end, "place", "name.unit", 0.6)];
     if (best === undefined && end === to && LEADING_UNITS.has(bare(words[from])) && to - from > 1)
       return [spanOf(words, from, end, "place", "name.leading-unit", 0.5)];
   }
-  const end = endOfUnlisted(outline, gazetteer, run, unlisted);
+  const end = endOfUnlisted(outline, gazetteer, run, told);
   return end === null ? [] : [{ start: (words[from] as Word).start, end, label: "place", score: 0.5, rule: "name.unlisted-place" }];
 }
 

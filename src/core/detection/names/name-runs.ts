@@ -50,3 +50,15 @@ function joins(text: string, words: readonly Word[], at: number): boolean {
   if (isThe && takesOfThe(words[at - 2]) && isCapital(next)) return true;
   return CONNECTORS.has(word.lower) && isCapital(next) && text.slice(word.end, next?.start) === " ";
 }
+
+/** A word in small letters without its possessive; empty for none. */
+export const bare = (word: Word | undefined): string => (word?.lower ?? "").replace(/['’]s$/u, "");
+
+/** Words `[from, to)` as one name, without a possessive. */
+export function nameOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/['’]s$/u, "");
+}

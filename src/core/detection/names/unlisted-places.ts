@@ -3,38 +3,28 @@ import { PLACE_WORDS, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
 import { CALLED_PLACE, IS_A_PLACE, LIES_FROM, SITE_BEHIND } from "../../lexicon/told-place-words.ts";
 import type { Gazetteer } from "../../model/index.ts";
 import type { Outline, Word } from "../../text/index.ts";
-import type { NameRun } from "./name-runs.ts";
-
-/** Names of places that no list holds. A text tells once that one is a place ("Seld, a farming village"), and means it wherever it names it. */
-export interface UnlistedPlaces {
-  /** Names in lower case that the text calls a place somewhere, or tells where they lie. */
-  readonly told: ReadonlySet<string>;
-}
+import { bare, type NameRun, nameOf } from "./name-runs.ts";
 
 const MOST_WORDS = 4;
 /** Characters behind a name within which the text tells what it is. */
 const REACH = 110;
 /** Behind these, what is told to lie somewhere is a place: an army does not stand "at" itself. */
 const WHERE = new Set("in on near at outside from of to through".split(" "));
-const bare = (word: Word | undefined): string => (word?.lower ?? "").replace(/['’]s$/u, "");
-const wordsOf = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(" ")
-    .replace(/['’]s$/u, "");
-
-export function unlistedPlaces({ words, text }: Outline, runs: readonly NameRun[], gazetteer: Gazetteer): UnlistedPlaces {
+/**
+ * Names in small letters that the text calls a place somewhere ("Seld, a farming village"), or of which it tells where they lie. It tells so once, and
+ * means it wherever it names them.
+ */
+export function toldPlaces({ words, text }: Outline, runs: readonly NameRun[], gazetteer: Gazetteer): ReadonlySet<string> {
   const told = new Set<string>();
   for (const { from, to } of runs) {
     if (to - from > MOST_WORDS || !mayBePlace(words, from, to)) continue;
     const last = words[to - 1] as Word;
     const behind = text.slice(last.end, last.end + REACH);
     const isTold = CALLED_PLACE.test(behind) || IS_A_PLACE.test(behind) || (WHERE.has(bare(words[from - 1])) && LIES_FROM.test(behind));
-    const name = wordsOf(words, from, to);
+    const name = nameOf(words, from, to);
     if (isTold && gazetteer.countryOfDemonym(name) === null) told.add(name.toLowerCase());
   }
-  return { told };
+  return told;
 }
 
 /** No title, given name, body or date is among its words. */
@@ -48,7 +38,7 @@ function mayBePlace(words: readonly Word[], from: number, to: number): boolean {
  * Where a run of capitalised words that is in no list ends as a place, or null where it is none: "the village of X", "in X district", "at the X
  * camp" (the camp belongs to it), "on X, Greater Beirut", "on the road between X and Y", or what the text calls a place somewhere.
  */
-export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameRun, told: UnlistedPlaces): number | null {
+export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameRun, told: ReadonlySet<string>): number | null {
   const { words, text } = outline;
   const { from, to } = run;
   const site = siteBehind(outline, run);
@@ -70,8 +60,8 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
 }
 
 /** Whether the text tells somewhere that this name is a place's. */
-export const isToldPlace = ({ words }: Outline, { from, to }: NameRun, { told }: UnlistedPlaces): boolean =>
-  told.has(wordsOf(words, from, to).toLowerCase());
+export const isToldPlace = ({ words }: Outline, { from, to }: NameRun, told: ReadonlySet<string>): boolean =>
+  told.has(nameOf(words, from, to).toLowerCase());
 
 /** "In the Abu Seld camp": a site by the name of a person. */
 export const isSite = (outline: Outline, run: NameRun): boolean => siteBehind(outline, run) > 0;
@@ -109,7 +99,7 @@ function isWithinPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, t
   if (next === undefined || text.slice((words[to - 1] as Word).end, next.start) !== ", " || !/^\p{Lu}/u.test(next.text)) return false;
   if (PLACE_UNITS.has(bare(words[to + 1]))) return true;
   // "Greater Beirut": the word before a known name may be no part of it.
-  return [to, to + 1].some((first) => [3, 2, 1].some((length) => gazetteer.lookup(wordsOf(words, first, first + length)).length > 0));
+  return [to, to + 1].some((first) => [3, 2, 1].some((length) => gazetteer.lookup(nameOf(words, first, first + length)).length > 0));
 }
 
 /** "On the murram road between Hindra and Bodel": the ends of a way, whatever lists hold. */

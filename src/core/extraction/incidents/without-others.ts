@@ -17,17 +17,24 @@ const PART_OF_BODY = /^(?:\p{Ll}+\s+)?(?:members?|wing|faction|branch|cell|arm|o
 /** "Man killed, two wounded", "gunmen killed in a raid": what was done to them. */
 const HARMED =
   /^\s(?:(?:was|were|is|are|been)\s)?(?:(?:fatally|critically|seriously)\s)?(?:(?:killed|wounded|injured|stabbed|hurt|slain)(?:,|\.|$|\s(?:and (?:\S+\s)?(?:wounded|injured|killed)|in|near|by|after|when|while|during|outside)\b)|(?:shot|found|stabbed)\s(?:dead|to death)(?:,|\.|$|\s(?:in|at|near|by|after|outside)\b)|dead\b)/iu;
+/** What stands between such a verb and whom it was done to: how many, and how they are looked upon. */
+const HOW_MANY =
+  "(?:(?:at least|more than|over|about|some|around|up to|the|an?|another|other|several|dozens of|all|suspected|alleged|accused|wanted|armed|senior|top|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)\\s)*$";
 /** "Troops kill five suspected Column fighters": right before whom it was done to. */
-const KILLED =
-  /\b(?:kill(?:s|ed|ing)?|eliminat(?:e|es|ed|ing)|neutrali[sz](?:e|es|ed|ing)|shot dead|shot and killed|assassinat(?:e|es|ed|ing))\s(?:(?:at least|more than|over|about|some|around|up to|the|an?|another|several|dozens of|all|suspected|alleged|senior|top|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s)*$/iu;
+const KILLED = new RegExp(
+  `\\b(?:kill(?:s|ed|ing)?|eliminat(?:e|es|ed|ing)|neutrali[sz](?:e|es|ed|ing)|shot dead|shot and killed|assassinat(?:e|es|ed|ing))\\s${HOW_MANY}`,
+  "iu",
+);
 /** "Police in Velmar foil a plot to attack a mill": who hinders an act. */
 const HINDERS = /^(?:\s\S+){0,3}\s(?:foil|thwart|avert|disrupt|prevent|defus|deactivat|disarm|intercept)(?:e|e?s|ed|ing)?\b/iu;
 /** "Police arrested four men over a grenade attack": whoever makes an arrest, in news of an attack. */
 const ARRESTS = /^\s(?:\p{L}+\s){0,2}(?:arrest|detain|charg|question|captur)(?:s|es|ed|ing)\b/iu;
 const OF_LAW = /\b(?:police|policem[ae]n|officers?|deput(?:y|ies)|detectives?|troops|soldiers|authorities|agents|forces|prosecutors?)$/iu;
 /** "Arrested three suspected militants": right before whom a state took or judged. */
-const TAKEN =
-  /\b(?:arrest|detain|captur|apprehend|nabb|question|charg|sentenc|convict|jail|imprison|seiz|rounded up)\p{L}*\s(?:(?:at least|more than|over|about|some|around|up to|the|an?|another|other|several|dozens of|all|suspected|alleged|accused|wanted|armed|senior|top|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s)*$/iu;
+const TAKEN = new RegExp(
+  `\\b(?:arrest|detain|captur|apprehend|nabb|question|charg|sentenc|convict|jail|imprison|seiz|rounded up)\\p{L}*\\s${HOW_MANY}`,
+  "iu",
+);
 /** "Three men suspected of planting it were arrested": the same, told of them. */
 const WERE_TAKEN =
   /^(?:\s(?:suspected|accused|alleged|charged|convicted)\s[^,.;]{1,60}?)?\s(?:was|were|is|are|(?:has|have|had)\sbeen|being)\s(?:\p{L}+\s)?(?:arrested|detained|captured|apprehended|sentenced|jailed|charged|convicted|imprisoned|questioned|taken into custody)\b/iu;

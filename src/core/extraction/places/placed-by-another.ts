@@ -1,4 +1,5 @@
-import { FARTHEST_TOLD, TOLD_BY, TOLD_FROM } from "../../lexicon/told-place-words.ts";
+import { numberOf } from "../../lexicon/number-words.ts";
+import { BESIDE, FARTHEST_TOLD, HOW_FAR, TOLD_BY, TOLD_FROM } from "../../lexicon/told-place-words.ts";
 import type { PlaceMention } from "../../model/index.ts";
 
 /** Kilometres within which a place is near another: UCDP's second precision. */
@@ -8,7 +9,7 @@ const MOST_BETWEEN = 2;
 
 /**
  * A place that no list holds with what the text tells of where it lies: "Seld, 12 km south of Vellin" is in Vellin's country and region, and near
- * it. Its coordinates are Vellin's as long as it lies within 25 km by what is told; of a longer way they stay unknown. Reading order.
+ * it. Its coordinates are Vellin's where the text tells that it lies within 25 km or beside it; else they stay unknown. Reading order.
  */
 export function placedByAnother(text: string, places: readonly PlaceMention[]): readonly PlaceMention[] {
   return places.map((place, index) => {
@@ -18,8 +19,7 @@ export function placedByAnother(text: string, places: readonly PlaceMention[]): 
       .find(({ kind, id, isSure, span }) => kind === "other" && id !== null && isSure && isToldFrom(text, place, span[0]));
     if (from === undefined || from.country === null) return place;
     const between = text.slice(place.span[1], from.span[0]);
-    const isFar = ALONG.test(between) || kilometresTold(between) > NEAR_KM;
-    const [lat, lon] = isFar ? [null, null] : [from.lat, from.lon];
+    const [lat, lon] = isNear(between) ? [from.lat, from.lon] : [null, null];
     const reasons = [`in no list; the text tells where it lies from ${from.text}`];
     return { ...place, country: from.country, admin1: from.admin1, lat, lon, precision: "near", isSure: true, reasons };
   });
@@ -31,11 +31,11 @@ export function isToldFrom(text: string, { kind, id, span: [, end] }: Pick<Place
   return (kind === "other" && id === null ? TOLD_BY : TOLD_FROM).test(text.slice(end, start));
 }
 
-/** "On the Velmar-Odrisk highway": anywhere along it. */
-const ALONG = /\s(?:along|on)\s(?:the\s)?(?:\p{Lu}[\p{L}’' ]{1,30}-)?$/u;
-const KM_A_MILE = 1.609;
-function kilometresTold(between: string): number {
-  const [, number, unit = ""] = /(\d[\d.,]*)[\s-]?(km|kilomet|mile)/iu.exec(between) ?? [];
-  const told = number === undefined ? Number.NaN : Number(number.replaceAll(",", ""));
-  return Number.isNaN(told) ? 0 : told * (unit.toLowerCase() === "mile" ? KM_A_MILE : 1);
+/** Whether the words between tell that the two lie within reach; a direction alone ("north of Velmar"), or a way, tells nothing of how far. */
+function isNear(between: string): boolean {
+  const [, number = "", unit = ""] = HOW_FAR.exec(between) ?? [];
+  if (unit === "") return BESIDE.test(between);
+  const told = /^an?$/iu.test(number) ? 1 : numberOf(number.toLowerCase());
+  return told !== null && told * kilometresOf(unit.toLowerCase()) <= NEAR_KM;
 }
+const kilometresOf = (unit: string): number => (unit.startsWith("mile") ? 1.609 : unit.startsWith("m") ? 0.001 : 1);
