@@ -117,6 +117,12 @@ describe("what is rejected: a report, or an offer", () => {
     ["The governor ruled out a ransom.", "refusal", "asserts"],
     ["The ministry ruled out sending troops.", "announcement", "asserts"],
     ["The government said it does not negotiate with kidnappers.", "refusal", "asserts"],
+    ["The party rejected any ties to the squads.", "statement", "denies"],
+    ["The mayor rejected this act of violence.", "statement", "asserts"],
+    ["Norland denied the use of its bases for the raid.", "refusal", "asserts"],
+    ["The clerk said that the rumours had no basis.", "statement", "denies"],
+    ["The premier could not confirm or deny that he would attend.", "statement", "no-comment"],
+    ["The union said that the mayor had given no indication that he wanted peace.", "statement", "asserts"],
   ] as const)("%s → %s, %s", (text, act, polarity) => expect(first(text)).toMatchObject({ act, polarity }));
 });
 
@@ -139,4 +145,26 @@ describe("what somebody says that they do not say or know", () => {
     ["The embassy said it had received no such request.", "asserts"],
     ["The secretary said the march was paid for from abroad, without offering evidence.", "asserts"],
   ] as const)("%s → %s", (text, expected) => expect(first(text)?.polarity).toBe(expected));
+});
+
+describe("what somebody has done or decided", () => {
+  it.each([
+    ["The ministry said that it has halted the strikes on Sorland.", "announcement"],
+    ["The Norlandish emergency ministry said that Norland has dispatched a hundred tents.", "announcement"],
+    ["The ministry said that it has seen two tents.", "statement"],
+    ["The army announced that it has seized the valley.", "statement"],
+    ["The army announced a curfew.", "announcement"],
+    ["The rebels claim to have launched three attacks on the port.", "claim-of-responsibility"],
+    ["The clerks claim to have launched three boats.", "statement"],
+  ] as const)("%s → %s", (text, expected) => expect(first(text)?.act).toBe(expected));
+});
+
+describe("what the words themselves do", () => {
+  it.each([
+    ["“I implore the clerks to stay at home,” the mayor said.", "call"],
+    ["“We demand that the port be opened,” the union said.", "demand"],
+    ["The minister said that his government is willing to continue the dialogue.", "proposal"],
+    ["The minister said that his nomination would not make sense.", "statement"],
+    ["The minister said that his country would not join the war.", "refusal"],
+  ] as const)("%s → %s", (text, expected) => expect(first(text)?.act).toBe(expected));
 });

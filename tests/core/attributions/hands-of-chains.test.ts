@@ -54,6 +54,30 @@ describe("whose hands words went through", () => {
       ["relay Post", "speaker unnamed clerk"],
     ],
     [
+      "a statement of two bodies",
+      "The army and the guard in a joint statement said that the mill was empty.",
+      "the mill",
+      ["document a joint statement", "speaker army and the guard"],
+    ],
+    [
+      "a statement put out",
+      "The party put out a statement saying that the mill was empty.",
+      "the mill",
+      ["document a statement", "speaker party"],
+    ],
+    [
+      "a part of a text",
+      "Another paragraph of the lengthy memo said that the mill was empty.",
+      "the mill",
+      ["document Another paragraph of the lengthy memo", "gap"],
+    ],
+    [
+      "a poll by whoever took it",
+      "A new Harl-Venn poll shows that the mill is empty.",
+      "the mill",
+      ["document A new Harl-Venn poll", "speaker Harl-Venn"],
+    ],
+    [
       "who speaks through another",
       "The premier denied through a spokesman that the mill was empty.",
       "the mill",

@@ -80,3 +80,14 @@ describe("people of whom it is told what was done to them", () => {
     expect(read(text)[0]?.named).toBe(named);
   });
 });
+
+describe("whoever is told by a post, a crowd or a poll", () => {
+  it.each([
+    ["a post", "The senator said that the camp was empty.", "office"],
+    ["people at the head of a sentence", "Mediators in Norland and Sorland said that the camp was empty.", "collective"],
+    ["a group of people", "A group of the officers said that the camp was empty.", "collective"],
+    ["who asks so many", "A new Harl-Venn poll shows that the camp is empty.", "institution"],
+    ["a title in text that shows no names", "norlandish president ana roe said that the camp was empty.", "person"],
+    ["a post in text that shows no names", "the norlandish president said that the camp was empty.", "office"],
+  ] as const)("%s", (_name, text, named) => expect(namedIn(text, "Nobody")[0]).toBe(named));
+});

@@ -169,9 +169,15 @@ describe("how the source is named", () => {
     expect(read2("The farmers fled.")).toBe(undefined);
   });
 
-  it("a pronoun and a text that nothing explains stay unnamed", () => {
-    expect(one("He said that the well was poisoned.")).toMatchObject({ named: "none", speaker: null });
-    expect(one("The communique said that the well was poisoned.").named).toBe("none");
+  it("a pronoun that nothing explains has no speaker: “he” is somebody named elsewhere, “it” may be nobody", () => {
+    expect(one("He said that the well was poisoned.")).toMatchObject({ named: "person", speaker: null });
+    expect(one("They said that the well was poisoned.")).toMatchObject({ named: "collective", speaker: null });
+    expect(one("It said that the well was poisoned.")).toMatchObject({ named: "none", speaker: null });
+  });
+
+  it("a text that nothing explains stays unnamed, but a communique is a body's", () => {
+    expect(one("The memo said that the well was poisoned.").named).toBe("none");
+    expect(one("The communique said that the well was poisoned.").named).toBe("institution");
   });
 
   it("knows a surname and a pronoun by the fullest name", () => {

@@ -83,12 +83,20 @@ function namedAs(outline: Outline, chain: Chain, { parts }: ResolvedSource, { pe
   const isText = chain.hands.at(-2)?.role === "document" && chain.source[0] !== undefined && isDocument(outline, chain.source[0]);
   if (isText && last?.role === "speaker" && last.span !== null) {
     const { kind } = sourcePartsOf(outline, last.span, people);
-    return kind === "person" && isPlace(last.text) ? "institution" : kind;
+    return kind === "person" && (isPlace(last.text) || POLLED.test(outline.text.slice(...(chain.source[0] as Span))))
+      ? "institution"
+      : kind;
   }
+  if (isText && ISSUED.test(parts.name.text)) return "institution";
   if (isText) return /\breports$/iu.test(parts.name.text) ? "collective" : "none";
   if (parts.kind === "person" || parts.kind === "institution") return parts.kind;
   return bodies.has(parts.name.span.join("-")) ? "institution" : parts.kind;
 }
+
+/** "A Harl-Venn poll": those who ask so many are a firm. */
+const POLLED = /\b(?:polls?|surveys?)$/iu;
+/** "The communique": a body has issued it, and the text has told before which. */
+const ISSUED = /^communiqu[eé]$/iu;
 
 /** Names that detectors found in a document, and what is told of the persons among them. */
 interface NamesFound {

@@ -150,8 +150,17 @@ const LONGEST_HEAD = 5;
 /** "the washington post" in a text without capitals. */
 const PAPER_WITHOUT_CASE = /^the\s+(?:\p{L}+\s+){1,2}(?:post|times|herald|tribune|gazette|courier)$/iu;
 
-/** True where the head of the phrase is a text or a recording. */
-export function isDocument(outline: Outline, span: Span): boolean {
+/** "Another paragraph of the", "a new batch of": what stands before "of" is a part or a number of what stands behind. */
+const PART_OF =
+  /^(?:[\p{L}-]+ ){0,3}?(?:paragraphs?|passages?|parts?|sections?|excerpts?|extracts?|pages?|lines?|batch|trove|cache|series|set|copy|copies) (?:of|from) (?:the |an? |its |his |her |their )?/iu;
+
+/** True where the head of the phrase is a text or a recording, or a part of one. */
+export function isDocument(outline: Outline, [start, end]: Span): boolean {
+  const part = PART_OF.exec(outline.text.slice(start, end))?.[0].length ?? 0;
+  return headIsDocument(outline, [start + part, end]);
+}
+
+function headIsDocument(outline: Outline, span: Span): boolean {
   const all = wordsIn(outline.words, span);
   if (headIsText(outline, all)) return true;
   const words = all.map(({ lower }) => lower);
@@ -201,7 +210,7 @@ function ownerWithoutCapital(outline: Outline, source: Span): readonly Hand[] {
 }
 
 const OWNER =
-  /^(?:(?:the|an?|another|one|some|several)\s+)?(?:(?:new|recent|official|leaked|latest|joint|final|unconfirmed|initial|early|earlier|preliminary|several|multiple|media|news|press|local)\s+)?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,6}?)(?:['’]s)?\s+\p{Ll}/u;
+  /^(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Ss]everal)\s+)?(?:(?!(?:of|by|from|in|on|at|for|with|about|to|and)\b)\p{Ll}[\p{L}-]*\s+){0,2}(\p{Lu}[\p{L}\p{M}'’./-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{M}'’./-]*){0,6}?)(?:['’]s)?\s+(?:\p{Ll}|(?:Poll|Survey|Study|Report)\b)/u;
 const AUTHOR =
   /\s(?:by|from)\s+(?:(?:the|an?)\s+)?(?:(?!of\b|in\b|on\b|and\b|who\b|\p{L}+(?:ing|sel(?:f|ves))\b)\p{Ll}+\s+){0,4}?(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,6})/u;
 

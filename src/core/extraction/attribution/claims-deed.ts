@@ -38,6 +38,8 @@ export function claimsDeed(lemmas: ReadonlySet<string>, { source, cue, kind, quo
     !opening.slice(0, 5).some((word) => FINITE_MARKS.has(word))
   )
     return true;
+  if (kind === "armed-group" && opening[0] === "to" && opening[1] === "have" && (DONE.has(opening[2] ?? "") || opening[2] === "launched"))
+    return true;
   const words = opening[0] === "that" ? opening.slice(1) : opening;
   if (kind === "armed-group" && isByOwnUnit(words)) return true;
   if (

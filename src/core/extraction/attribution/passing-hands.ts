@@ -84,7 +84,7 @@ export function relaysOfTelling(outline: Outline, telling: Telling, addressee: N
 }
 
 const LEADS_TO_TEXT = new Set(
-  "in via through from issued released published sent posted wrote read circulated distributed issuing releasing publishing".split(" "),
+  "in via through from out issued released published sent posted wrote read circulated distributed issuing releasing publishing".split(" "),
 );
 /** Words between what leads to a text and its noun: "in his latest book". */
 const LONGEST_PHRASE = 5;

@@ -13,6 +13,7 @@ import {
   OWN,
   RESPONSIBLE,
   refuses,
+  rejectsClaim,
   someOf,
   type Wording,
 } from "./wording.ts";
@@ -66,7 +67,7 @@ export function polarityOf({ source, lead, cue, asked, content, quotation }: Wor
   if (source === "" && content[0] === "no" && cue.some((word) => word === "reported" || word === "there")) return "no-evidence";
   if (hasNoEvidence(content)) return "no-evidence";
   if (doesNotKnow(opening)) return "not-verified";
-  if (anyIn(lemmas, DENYING) && !isNegated && !refuses(lemmas, content)) return "denies";
+  if (anyIn(lemmas, DENYING) && !isNegated && !refuses(lemmas, content) && !rejectsDeed(lemmas, content)) return "denies";
   if (
     anyIn(lemmas, CALLING_IT) &&
     (namesClaim(content) || content.slice(0, 4).some((word) => SAYING_TEXTS.has(word))) &&
@@ -79,6 +80,10 @@ export function polarityOf({ source, lead, cue, asked, content, quotation }: Wor
   if (quotation !== "indirect" && doubtsAloud(content)) return "questions";
   return "asserts";
 }
+
+/** "Rejected this act of violence": what was done is not denied by it. */
+const rejectsDeed = (lemmas: ReadonlySet<string>, content: readonly string[]): boolean =>
+  lemmas.has("reject") && !rejectsClaim(content) && !lemmas.has("deny");
 
 /** "Pleaded not guilty", "pleaded innocent". */
 const pleadsNot = (cue: readonly string[], opening: readonly string[]): boolean =>
@@ -106,6 +111,12 @@ const saysNothingOfIt = (opening: readonly string[]): boolean => NOTHING_OF_IT.t
 function saysNeither(words: readonly string[]): boolean {
   const neither = words.indexOf("neither");
   if (neither >= 0 && /^(?:confirm|den)/u.test(words[neither + 1] ?? "")) return true;
+  if (
+    /\b(?:not|cannot|can't|could not|couldn't|won't|wouldn't) (?:either )?(?:confirm(?:ed)? (?:or|nor) den|deny (?:or|nor) confirm)/u.test(
+      words.join(" "),
+    )
+  )
+    return true;
   const nor = words.indexOf("nor", neither);
   return (
     neither >= 0 && nor > neither && nor - neither <= 3 && /^(?:den(?:y|ied|ies)|reject(?:ed)?|confirm(?:ed)?)$/u.test(words[nor + 1] ?? "")
@@ -184,6 +195,8 @@ function hasNoEvidence(content: readonly string[]): boolean {
     if (word !== "no" && word !== "without" && word !== "any" && word !== "little") continue;
     if (word === "any" && !content.slice(Math.max(0, at - 5), at).some((one) => NEGATIONS.has(one))) continue;
     const next = content.slice(at + 1, at + 5);
+    // "The mayor has given no indication that he will": of what another keeps back.
+    if (word === "no" && /^g(?:ave|iven?|iving)$/u.test(content[at - 1] ?? "") && /^indications?$/u.test(next[0] ?? "")) continue;
     // "Without offering evidence" is how it was said.
     if (word === "without" && /^(?:offer|provid|giv|present|cit|show)ing$/u.test(next[0] ?? "")) continue;
     const noun = next.findIndex((one) => EVIDENCE_NOUNS.has(one));
@@ -218,6 +231,7 @@ const BEING = new Set(["is", "are", "was", "were", "be", "it's", "that's", "as"]
 
 /** "The charge is groundless", "it's false": the content itself rejects what somebody said. */
 function callsFalse(content: readonly string[]): boolean {
+  if (/\b(?:has|have|had|without|with) (?:no|any|absolutely no) (?:basis|foundation|truth)\b/u.test(content.join(" "))) return true;
   return content.some((word, at) => {
     const before = content.slice(Math.max(0, at - 3), at);
     if (word === "true") return before.includes("not") && before.some((one) => BEING.has(one));

@@ -11,6 +11,7 @@ import { DOCUMENT_NOUNS, OUTLET_NAME_ENDS } from "../../lexicon/attribution-hand
 import { PLACE_UNITS } from "../../lexicon/name-words.ts";
 import { isOutlet } from "../../lexicon/outlets.ts";
 import { kindOfWords } from "../../lexicon/source-kinds.ts";
+import { isVerb } from "../../lexicon/stem.ts";
 import type { NamedAs, NamedSpan, Span } from "../../model/index.ts";
 import { type Outline, type Word, wordsIn } from "../../text/index.ts";
 import { isOfNamed, ownPerson } from "./own-person.ts";
@@ -113,16 +114,33 @@ function personIn(outline: Outline, span: Span, head: readonly Word[], people: r
     if (name.some((word) => !OFFICE_NOUNS.has(word.lower)) && !isOutlet(name.map((word) => word.text).join(" ")))
       return named(outline.text, [(name[0] as Word).start, endOf(name.at(-1) as Word)]);
   }
-  if (outline.casing !== "mixed") return null;
+  if (outline.casing !== "mixed") return nameBehindTitle(outline, head);
   return (
     capitalisedPerson(outline, span, head) ??
     appositionName(outline, span, head, (words) => !isBody(words) && head.some((word) => OFFICE_NOUNS.has(word.lower) || isTitle(word)))
   );
 }
 
+/** "norlandish president ana roe", in text that shows no names: a title, and one to three words behind it that nothing knows. */
+function nameBehindTitle({ text }: Outline, head: readonly Word[]): NamedSpan | null {
+  const title = head.findLastIndex((word) => isTitle(word) && !/^(?:official|resident|witness|director|head)$/u.test(word.lower));
+  const name = head.slice(title + 1);
+  const [first, last] = [name[0], name.at(-1)];
+  if (title < 0 || first === undefined || last === undefined || name.length > 3) return null;
+  return name.every(({ lower }) => isUnknown(lower)) ? named(text, [first.start, endOf(last)]) : null;
+}
+const isUnknown = (word: string): boolean =>
+  /^[\p{L}'’.-]{3,}$/u.test(word) &&
+  !JOINERS.has(word) &&
+  ![INSTITUTION_NOUNS, COLLECTIVE_NOUNS, OFFICE_NOUNS, WORK_NOUNS, UNNAMED_NOUNS, TITLE_WORDS, DOCUMENT_NOUNS, TAIL].some((some) =>
+    some.has(word),
+  ) &&
+  !isVerb(word) &&
+  !/(?:ing|ed|ly|s|al|ive|ant)$/u.test(word);
+
 /** The last word of a body's name, whatever a detector takes it for: "Harrow Watch". */
 const ENDS_BODY = new Set(
-  "watch front brigade brigades ministry council party committee movement army forces union association group agency network commission foundation institute university observatory authority initiative".split(
+  "watch corps front brigade brigades ministry council party committee movement army forces union association group agency network commission foundation institute university observatory authority initiative".split(
     " ",
   ),
 );
@@ -251,13 +269,16 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   const noun = (lower[(stop < 0 ? lower.length : stop) - 1] ?? "").replace(/'$/u, "");
   const isFamiliar = lower.includes("familiar") || lower.includes("anonymity");
   if (UNNAMED_NOUNS.has(noun) || isFamiliar) return "none";
-  if (isPressAtLarge(lower)) return "collective";
+  if (isPressAtLarge(lower) || (noun === "group" && lower[stop] === "of")) return "collective";
+  if (stop === 1 && AMONG.has(lower[1] ?? "") && /^\p{Lu}.*[^s]s$/u.test(head[0]?.text ?? "") && !INSTITUTION_NOUNS.has(noun))
+    return "collective";
   if (OUTLET_NAME_ENDS.has(noun) && head.some(isCapital)) return "institution";
   const isSeveral = /[^s]s$|men$|people$/u.test(noun);
   if (DOCUMENT_NOUNS.has(noun) && noun !== "paper") return noun === "reports" ? "collective" : "none";
   if (isShareOf(lower) || lower.some((word, at) => at < 4 && SHARES.has(word)) || COLLECTIVE_NOUNS.has(lower[0] ?? "")) return "collective";
   if (noun === "police" || noun === "authorities" || noun === "prosecutors" || COLLECTIVE_NOUNS.has(noun)) return "collective";
   if (isSeveral && (WORK_NOUNS.has(noun.slice(0, -1)) || OFFICE_NOUNS.has(noun))) return "collective";
+  if (POSTS.has(noun) && lower.length === 2 && lower[0] === "the") return "office";
   if (WORK_NOUNS.has(noun)) return "none";
   if (OFFICE_NOUNS.has(noun)) return "office";
   const last = head.at(stop < 0 ? -1 : stop - 1);
@@ -276,6 +297,11 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   return isSeveral ? "collective" : "none";
 }
 
+/** "The senator", "the candidate": one who is known by the post, and not by name. */
+const POSTS = new Set("senator congressman congresswoman candidate nominee lawmaker legislator diplomat".split(" "));
+/** "Mediators in Norland": people at the head of a sentence. */
+const AMONG = new Set("in from at with on".split(" "));
+
 /** "Two women released last week by the militia": what was done to them is told behind them. */
 const isToldOf = (lower: readonly string[], at: number): boolean =>
   at > 1 && /(?:ed|held|seen|taken)$/u.test(lower[at] ?? "") && BEHIND_PARTICIPLE.has(lower[at + 1] ?? "");
@@ -289,7 +315,8 @@ const SEVERAL_BODIES = new Set("groups organisations organizations ministries ag
 /** "The local press", "foreign media": no outlet, but many. */
 function isPressAtLarge(lower: readonly string[]): boolean {
   const at = ARTICLES.has(lower[0] ?? "") ? 1 : 0;
-  const isAtLarge = PRESS_AT_LARGE.has(lower[at] ?? "") || (lower[at + 1] === "media" && OF_A_COUNTRY.test(lower[at] ?? ""));
+  const isAtLarge =
+    PRESS_AT_LARGE.has(lower[at] ?? "") || (/^(?:media|press)$/u.test(lower[at + 1] ?? "") && OF_A_COUNTRY.test(lower[at] ?? ""));
   const noun = isAtLarge ? lower[at + 1] : lower[at];
   return (noun === "press" || noun === "media") && lower.length <= at + 2 && lower.at(-1) === noun;
 }

@@ -1,7 +1,7 @@
 import { FEMININE, INSTITUTION_NOUNS, MASCULINE } from "../../lexicon/attribution-acts.ts";
 import { DOCUMENT_NOUNS } from "../../lexicon/attribution-hands.ts";
 import { isOutlet } from "../../lexicon/outlets.ts";
-import type { NamedSpan, Span, Speaker } from "../../model/index.ts";
+import type { NamedAs, NamedSpan, Span, Speaker } from "../../model/index.ts";
 import { fold, type Outline, sentenceAt, type Word, wordIndexAt, wordsIn } from "../../text/index.ts";
 import { fullestNames, longNamesOf, surnameOf, withoutTitle } from "./fuller-names.ts";
 import { type SourceParts, sourcePartsOf } from "./source-parts.ts";
@@ -194,7 +194,7 @@ export class SpeakerRoll {
     }
     if (found === undefined) {
       const only = SINGULAR.has(pronoun) && pronoun !== "i" ? this.#onlyPersonBefore(parts.span[0]) : null;
-      if (only === null) return { parts: { ...parts, kind: "none" }, speaker: null, principal: null };
+      if (only === null) return { parts: { ...parts, kind: kindOfPronoun(pronoun) }, speaker: null, principal: null };
       const speaker: Speaker = { ...(this.#fullest.get(surnameOf(only.text)) ?? only), kind: "person" };
       return this.#remember(
         { ...parts, kind: "person" },
@@ -347,6 +347,9 @@ function genderOf(words: readonly Word[]): Gender {
   }
   return "open";
 }
+
+/** What a pronoun tells by itself: one who is called "he" is somebody that the text has named, "they" and "we" are several. */
+const kindOfPronoun = (pronoun: string): NamedAs => (SINGULAR.has(pronoun) ? "person" : NEUTER.has(pronoun) ? "none" : "collective");
 
 function genderOfPronoun(pronoun: string): Gender {
   return FEMININE.has(pronoun) ? "feminine" : MASCULINE.has(pronoun) ? "masculine" : "open";

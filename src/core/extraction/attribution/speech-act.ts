@@ -26,6 +26,8 @@ export function actOf(wording: Wording): SpeechAct {
   if (someOf(cue, NEGATIONS) && (lemmas.has("agree") || lemmas.has("accept"))) return "refusal";
   if (willNot(opening, wording.quotation) || doesNotYield(opening)) return "refusal";
   if (isReadyToTalk(opening)) return "proposal";
+  const performed = performedIn(content);
+  if (performed !== null) return performed;
   if (wording.kind === "armed-group" && willHarm(content)) return "threat";
   const own = wording.quotation === "direct" && opening[0] === "they" ? null : ownWill(opening);
   if (own !== null && !NO_SPEECH.some((lemma) => lemmas.has(lemma))) {
@@ -52,7 +54,8 @@ export function actOf(wording: Wording): SpeechAct {
   if (daresTo(lemmas, [...asked, ...opening])) return "demand";
   if (anyIn(lemmas, CALLING) && isCall(lemmas, cue, opening)) return "call";
   if (exhorts(content)) return "call";
-  if (arranges(wording, lemmas, opening) || revisesCount(cue, opening)) return "announcement";
+  if (arranges(wording, lemmas, opening) || revisesCount(cue, opening) || hasDecided(wording, lemmas, opening)) return "announcement";
+  if (lemmas.has("announce") && reportsOperation(wording, opening)) return "statement";
   if (anyIn(lemmas, ANNOUNCING) || (lemmas.has("declare") && !opening.includes("that"))) return "announcement";
   return "statement";
 }
@@ -71,9 +74,16 @@ function willNot(opening: readonly string[], quotation: Wording["quotation"]): b
   const verb = words[at + 1] === "not" || words[at + 1] === "never" ? words[at + 2] : words[at + 1];
   // Who is quoted says "we": "they" are others.
   const own = quotation === "direct" ? /^(?:i|we|my|our)$/u.test(words[0] ?? "") : OWN.has(words[0] ?? "") && words[0] !== "the";
-  const isOwn = own && at <= 3 && words[at] !== "cannot" && words[at] !== "can";
+  const isBody = at === 1 || OWN_BODIES.has(words[at - 1] ?? "");
+  const isOwn = own && isBody && at <= 3 && words[at] !== "cannot" && words[at] !== "can";
   return isOwn || YIELDING.has(verb ?? "");
 }
+/** "His country will not", "its forces would not": not "his nomination would not". */
+const OWN_BODIES = new Set(
+  "country nation government state administration forces troops soldiers army military party group movement organisation organization front side team delegation men fighters people ministry office company union campaign".split(
+    " ",
+  ),
+);
 /** What one refuses when one will not do it. */
 const YIELDING = new Set(
   "accept negotiate trade bargain extradite withdraw leave disarm surrender recognize recognise lay allow permit release stop halt join intervene participate talk yield hand give attend retreat comply tolerate".split(
@@ -95,14 +105,32 @@ function doesNotYield(opening: readonly string[]): boolean {
   return isOwn && DEALING.test(verb ?? "");
 }
 
+/** "I implore you", "we call on the rebels": the act that the words themselves perform. */
+function performedIn(content: readonly string[]): SpeechAct | null {
+  const [who = "", verb = ""] = content[0] === "that" ? content.slice(1) : content;
+  return /^(?:i|we)$/u.test(who) ? (PERFORMED.get(verb) ?? null) : null;
+}
+const PERFORMED: ReadonlyMap<string, SpeechAct> = new Map([
+  ...["implore", "appeal", "urge", "beg", "beseech", "plead", "exhort"].map((verb) => [verb, "call"] as const),
+  ...["demand", "insist", "order", "request"].map((verb) => [verb, "demand"] as const),
+  ...["propose", "suggest", "recommend"].map((verb) => [verb, "proposal"] as const),
+]);
+
 const READY = /^(?:ready|willing|prepared)$/u;
-const MEETING = new Set(["talk", "negotiate", "meet", "discuss", "mediate", "speak", "sit"]);
+const MEETING = new Set(
+  "talk negotiate meet discuss mediate speak sit accept continue resume receive host help cooperate sign join return reopen release exchange provide offer consider".split(
+    " ",
+  ),
+);
 
 /** "It was ready to talk to anyone", "open to talks". */
 function isReadyToTalk(opening: readonly string[]): boolean {
   const words = opening[0] === "that" ? opening.slice(1) : opening;
   const at = words.findIndex(
-    (word, index) => (READY.test(word) && MEETING.has(words[index + 2] ?? "")) || (word === "open" && words[index + 2] === "talks"),
+    (word, index) =>
+      (READY.test(word) &&
+        (MEETING.has(words[index + 2] ?? "") || (/ly$/u.test(words[index + 2] ?? "") && MEETING.has(words[index + 3] ?? "")))) ||
+      (word === "open" && words[index + 2] === "talks"),
   );
   return at > 0 && at <= 4 && words[at + 1] === "to" && OWN.has(words[0] ?? "") && !someOf(words.slice(0, at), NEGATIONS);
 }
@@ -174,6 +202,31 @@ const NO_OFFERS = new Set("proof evidence condolences sympathy apologies thanks 
 function revisesCount(cue: readonly string[], opening: readonly string[]): boolean {
   const revises = cue.some((word) => /^(?:lowered|raised|revised|corrected|reduced|increased|updated|adjusted|cut)$/u.test(word));
   return revises && opening.slice(0, 4).some((word) => /^(?:count|toll|figures?|estimate|tally)$/u.test(word));
+}
+
+const DECIDED = set(
+  "halted suspended ended accepted agreed approved dispatched withdrawn closed reopened opened banned cancelled canceled imposed lifted postponed appointed extended severed recalled begun decided signed ordered pledged called",
+);
+
+/** "That it has halted its strikes", "it has ended the boycott": a decision or deed of whoever says so. */
+function hasDecided({ kind, cue, source }: Wording, lemmas: ReadonlySet<string>, opening: readonly string[]): boolean {
+  if (kind === "media" || !["say", "state", "confirm", "tell"].some((lemma) => lemmas.has(lemma)) || someOf(cue, NEGATIONS)) return false;
+  const words = opening[0] === "that" ? opening.slice(1) : opening;
+  const isOwn = /^(?:it|they|we)$/u.test(words[0] ?? "") || namesItself(source, words[0] ?? "");
+  return isOwn && /^(?:has|have|had)$/u.test(words[1] ?? "") && DECIDED.has(words[2] ?? "");
+}
+
+/** "The Norland ministry says that Norland has …". */
+const namesItself = (source: string, word: string): boolean => word.length > 3 && source.toLowerCase().includes(word.slice(0, 5));
+
+const FORCES = /\b(?:army|military|forces?|navy|air force|command|centcom|troops|marines|corps|idf|police)\b/iu;
+const OPERATED =
+  /^(?:seized|captured|killed|destroyed|struck|hit|intercepted|stopped|boarded|downed|shot|launched|carried|conducted|arrested|detained|repelled|neutrali[sz]ed|recaptured|retaken|eliminated|targeted|attacked|bombed)$/u;
+
+/** "The army announces that it has seized the valley": forces report what they did, as any report does. */
+function reportsOperation({ source }: Wording, opening: readonly string[]): boolean {
+  const at = opening.findIndex((word) => OPERATED.test(word));
+  return FORCES.test(source) && at > 0 && at <= 6 && !opening.slice(0, at).some((word) => /^(?:will|would|to)$/u.test(word));
 }
 
 const ARRANGED = /^(?:run|open|reopen|close|resume|operate|supply|provide|deploy)$/u;

@@ -1,3 +1,4 @@
+import { SAYING_TEXTS } from "../../lexicon/attribution-hands.ts";
 import type { Span } from "../../model/index.ts";
 import { type Outline, sentenceAt, wordsIn } from "../../text/index.ts";
 import type { Attributed } from "./attributed.ts";
@@ -22,13 +23,21 @@ export function withWholeSource(outline: Outline, told: Attributed): Attributed 
   return withoutSource(outline, whole === null ? withApposition(outline, attributed) : { ...attributed, source: [whole] });
 }
 
+/** "The army | in a joint statement": by what it was said is no part of whoever said it. */
+const IN_A_TEXT = /\sin\s(?:an?|the|his|her|its|their)\s(?:\p{L}+\s){0,2}?(\p{L}+)$/iu;
+function withoutText({ text }: Outline, [start, end]: Span): Span {
+  const told = IN_A_TEXT.exec(text.slice(start, end));
+  return told !== null && told.index > 0 && SAYING_TEXTS.has((told[1] ?? "").toLowerCase()) ? [start, start + told.index] : [start, end];
+}
+
 const EDGE = /^(?:[\s.,;:–—-]+|by\s+)+/iu;
 
 /** "A memo seen | by the Gazette", "Insp | . Ana Roe": no name begins with a stop or with "by". */
-function withoutEdges({ text }: Outline, attributed: Attributed): Attributed {
+function withoutEdges(outline: Outline, attributed: Attributed): Attributed {
+  const { text } = outline;
   const source = attributed.source.map(([start, end]): Span => {
     const edge = EDGE.exec(text.slice(start, end))?.[0].length ?? 0;
-    return start + edge < end ? [start + edge, end] : [start, end];
+    return withoutText(outline, start + edge < end ? [start + edge, end] : [start, end]);
   });
   return { ...attributed, source };
 }

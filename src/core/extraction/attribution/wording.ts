@@ -21,7 +21,7 @@ export const OPENING_WORDS = 14;
 /** What groups take, claim or are denied. */
 export const RESPONSIBLE: ReadonlySet<string> = new Set(["responsibility", "credit"]);
 /** Whoever says something of themselves begins so. */
-export const OWN: ReadonlySet<string> = new Set(["it", "he", "she", "they", "we", "i", "its", "his", "their", "our", "the"]);
+export const OWN: ReadonlySet<string> = new Set(["it", "he", "she", "they", "we", "i", "its", "his", "her", "their", "our", "my", "the"]);
 /** Deeds of violence, done. */
 export const DONE: ReadonlySet<string> = new Set([
   "attacked",
@@ -79,10 +79,21 @@ const rejectedIn = (content: readonly string[]): string | undefined =>
 
 /** True where somebody will not do what is asked or take what is offered: "refused", "rejected the truce", "dismissed the offer". */
 export function refuses(lemmas: ReadonlySet<string>, content: readonly string[]): boolean {
-  if (anyIn(lemmas, REFUSING)) return !(lemmas.has("reject") && rejectsClaim(content));
+  if (anyIn(lemmas, REFUSING)) return !lemmas.has("reject") || (!rejectsClaim(content) && content.slice(0, REJECTED).some(isAsked));
   const first = rejectedIn(content) ?? "";
-  return (lemmas.has("dismiss") && ASKED.has(first)) || (lemmas.has("deny") && REQUESTED.has(first));
+  return (lemmas.has("dismiss") && ASKED.has(first)) || (lemmas.has("deny") && (REQUESTED.has(first) || isUse(content)));
 }
+/** Words of what is rejected that are looked at. */
+const REJECTED = 14;
+const isAsked = (word: string): boolean => ASKED.has(word);
+
+/** "Denied the use of its bases", "denies them access": leave, and no charge. */
+export const isUse = (content: readonly string[]): boolean =>
+  content
+    .slice(0, 5)
+    .some(
+      (word, at) => (word === "use" && content[at + 1] === "of") || /^(?:access|entry|permission|passage|visas?|overflights?)$/u.test(word),
+    );
 /** What a court or an office may deny somebody; "denied plans" says that there were none. */
 const REQUESTED = new Set("request requests appeal appeals plea pleas petition petitions".split(" "));
 
@@ -92,12 +103,12 @@ export function namesClaim(content: readonly string[]): boolean {
 }
 /** What is asked or offered, and not said to be so. */
 const ASKED = new Set(
-  "demand demands request requests offer offers proposal proposals appeal appeals plea pleas petition petitions call calls ultimatum truce ceasefire deal plan plans talks terms invitation initiative amnesty mediation conditions".split(
+  "demand demands request requests offer offers proposal proposals appeal appeals plea pleas petition petitions call calls ultimatum truce ceasefire deal plan plans talks terms invitation initiative amnesty mediation conditions resumption negotiations negotiation dialogue settlement compromise resolution disarmament".split(
     " ",
   ),
 );
 const CLAIMS = new Set(
-  "label labels description term rumor rumour claim claims allegation allegations accusation accusations charge charges report reports suggestion suggestions assertion assertions idea notion that responsibility involvement characterization narrative rumours rumors figure figures number numbers toll tolls account accounts version versions finding findings story stories conclusion conclusions theory theories".split(
+  "tie ties link links connection connections involvement criticism criticisms concern concerns label labels description term rumor rumour claim claims allegation allegations accusation accusations charge charges report reports suggestion suggestions assertion assertions idea notion that responsibility involvement characterization narrative rumours rumors figure figures number numbers toll tolls account accounts version versions finding findings story stories conclusion conclusions theory theories".split(
     " ",
   ),
 );
@@ -113,7 +124,7 @@ const ASKING_WORDS = new Set("whether if why how what who whom whose where when 
 
 /** True where "ask" is a request and no question. */
 export function asksFor(lemmas: ReadonlySet<string>, opening: readonly string[]): boolean {
-  if (lemmas.has("at") || lemmas.has("around")) return false;
+  if (lemmas.has("at") || lemmas.has("around") || opening.slice(0, 3).some((word) => /^questions?$/u.test(word))) return false;
   // "Asked why it had taken them an hour to arrive".
   if (/^(?:why|how|what|where|when|whose)$/u.test(opening[0] ?? "")) return false;
   if (lemmas.has("ask") && !opening.some((word) => ASKING_WORDS.has(word))) return true;
