@@ -451,6 +451,18 @@ const ROWS: readonly Row[] = [
     "The port launched a ferry.",
   ],
   [
+    "intercept",
+    "shelling",
+    "specific",
+    "none",
+    "none",
+    v("intercept"),
+    "shot down, shoot down, shoots down, shooting down, downed",
+    "what was sent to attack is brought down: an attack that failed",
+    "Air defences intercepted 14 drones over the bay.",
+    "The navy intercepted a ship on the bay.",
+  ],
+  [
     "fire-arms",
     "shelling",
     "specific",

@@ -17,7 +17,7 @@ import { knownActors } from "./known-actors.ts";
 import { bare, type NameRun, nameOf, nameRuns } from "./name-runs.ts";
 import { detectNamesWithoutCase } from "./names-without-case.ts";
 import { placeBehindOf, placesInCompounds } from "./places-within.ts";
-import { endOfUnlisted, isSite, isToldPlace, LIES_IN, toldPlaces } from "./unlisted-places.ts";
+import { endOfUnlisted, isHitWithPlace, isSite, isToldPlace, LIES_IN, toldPlaces } from "./unlisted-places.ts";
 
 /** Names of persons, organisations and places: labels `person`, `organisation`, `place`. A demonym is a place whose text is one. */
 export function detectNames(outline: Outline, tables: DetectionTables, before: readonly DetectedSpan[]): Found {
@@ -242,7 +242,8 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun, told: 
     const isLong = end === to && end - from > 1;
     if (isNamed && (isEvident(outline, run, end, best.prominence) || (isLong && best.prominence >= CITY)))
       return [spanOf(words, from, end, "place", "name.place", best.prominence >= 120 ? 0.8 : 0.6)];
-    if (end === to && isNamed && isToldPlace(outline, run, told)) return [spanOf(words, from, end, "place", "name.place", 0.6)];
+    if (end === to && isNamed && (isToldPlace(outline, run, told) || isHitWithPlace(outline, gazetteer, run)))
+      return [spanOf(words, from, end, "place", "name.place", 0.6)];
     if (isLong && isNamed) return []; // What a longer name begins with is another place.
     if (best === undefined && withUnit && end === to) return [spanOf(words, from, end, "place", "name.unit", 0.6)];
     if (best === undefined && end === to && LEADING_UNITS.has(bare(words[from])) && to - from > 1)

@@ -54,7 +54,12 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
     (PLACE_UNITS.has(next) || LOCAL_UNITS.has(next)) &&
     !["state", "sea", "city"].includes(next) &&
     [STRONG_PREPOSITIONS, STRUCK, HIT].some((some) => some.has(lead));
-  return isNamedPlace || beforeUnit || isOfSeveral(outline, run) || isWithinPlace(outline, gazetteer, run) || isEndOfRoad(outline, run)
+  return isNamedPlace ||
+    beforeUnit ||
+    isOfSeveral(outline, run) ||
+    isHitWithPlace(outline, gazetteer, run) ||
+    isWithinPlace(outline, gazetteer, run) ||
+    isEndOfRoad(outline, run)
     ? withoutPossessive(words[to - 1] as Word)
     : null;
 }
@@ -91,6 +96,24 @@ function isOfSeveral({ words, text }: Outline, { from, to, opening }: NameRun): 
 }
 const OF_SEVERAL =
   /\b(?:villages|towns|hamlets|districts|settlements|communities) of (?:\p{Lu}[\p{L} ’'-]{1,30}, ){0,4}(?:\p{Lu}[\p{L} ’'-]{1,30},? and )?$/u;
+
+/** "Attacks on Bandar Seld and Dareth, Vellia": each of the places that are hit together in another. */
+export function isHitWithPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): boolean {
+  if (opening !== "inside" || !mayBePlace(words, from, to)) return false;
+  const { start } = words[from] as Word;
+  const end = (words[to - 1] as Word).end;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  const container = BLOW_ON.test(before) ? AND_IN.exec(behind)?.[1] : BLOW_ON_ANOTHER.test(before) ? IN.exec(behind)?.[1] : undefined;
+  return container !== undefined && gazetteer.lookup(container).some(({ kind }) => kind === "country" || kind === "admin1");
+}
+const SOME_NAME = "\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,2}";
+const BLOW =
+  "\\b(?:[Aa]ttacks?|[Ss]trikes?|[Aa]ir ?strikes|[Ss]helling|[Bb]ombardments?|[Rr]aids?|[Bb]ombings?|[Ee]xplosions?)\\s(?:on|in|of|against|at|near)\\s";
+const BLOW_ON = new RegExp(`${BLOW}$`, "u");
+const BLOW_ON_ANOTHER = new RegExp(`${BLOW}${SOME_NAME}(?:,\\s${SOME_NAME}){0,3},?\\sand\\s$`, "u");
+const AND_IN = new RegExp(`^(?:,\\s${SOME_NAME}){0,3},?\\sand\\s${SOME_NAME},\\s(${SOME_NAME})`, "u");
+const IN = new RegExp(`^,\\s(${SOME_NAME})`, "u");
 
 /** "On Hazmieh, Greater Beirut", "in Dhahar, Haylan region": a name in no list that the text puts in a place. */
 function isWithinPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): boolean {

@@ -104,9 +104,13 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
 /** No act is told in more places: each is held against these alone. */
 const MOST = 100;
 
-/** "Four fighters from Kenya, Yemen and Mali": the countries that people come from. */
-const isOrigin = ({ text }: Outline, { kind, span: [start] }: PlaceMention): boolean =>
-  kind === "country" && ORIGIN.test(text.slice(Math.max(0, start - ORIGIN_REACH), start));
+/** "Four fighters from Kenya, Yemen and Mali", "a missile from their territory in Mali": the countries that people or arms come from. */
+const isOrigin = ({ text }: Outline, { kind, span: [start] }: PlaceMention): boolean => {
+  const before = text.slice(Math.max(0, start - ORIGIN_REACH), start);
+  return kind === "country" && (ORIGIN.test(before) || SENT_FROM.test(before));
+};
+const SENT_FROM =
+  /\b(?:missiles?|drones?|rockets?|projectiles?|shells?|mortars?|fire)\s(?:\p{L}+\s){0,2}from\s(?:its|their|his|the)\s(?:\p{L}+\s)?(?:territory|soil|positions?|bases?|areas?|side)\s(?:in|inside|of)\s$/iu;
 const ORIGIN =
   /\b(?:fighters|militants|men|women|people|members|nationals|citizens|soldiers|mercenaries|recruits|workers|students|migrants|refugees|tourists|pilgrims)\sfrom\s(?:the\s)?(?:\p{Lu}[\p{L} ]{1,30},?\s(?:and\s)?){0,4}$/u;
 const ORIGIN_REACH = 120;

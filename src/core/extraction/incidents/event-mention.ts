@@ -138,12 +138,13 @@ function mention(
   item: number,
   span: Span,
   elsewhere: Span,
-  own: readonly Own[],
+  told: readonly Own[],
   fillers: readonly Filler[],
   shared: boolean,
   scene: DayInterval | null,
 ): EventMention {
   const { outline } = context;
+  const own = withoutInterceptions(told);
   const head = own.find(({ trigger }) => trigger.reach !== "generic") ?? (own[0] as Own);
   const text = outline.text.slice(span[0], span[1]);
   const before = outline.text.slice(Math.max(span[0], head.span[0] - LOOK_BACK), head.span[0]);
@@ -177,9 +178,9 @@ function mention(
   const isUndone = head.trigger.reach === "state" && NOT_DONE_BEFORE.test(before);
   const status = isUndone
     ? "hypothetical"
-    : head.trigger.id === "defuse" || /attempts?$/iu.test(word)
+    : FOILED.has(head.trigger.id) || /attempts?$/iu.test(word)
       ? "attempted"
-      : statusOf(before, text, shared);
+      : statusOf(before, own.some(({ trigger }) => HARMS.has(trigger.id)) ? text.replace(BROUGHT_DOWN, " ") : text, shared);
   return {
     sentence,
     stretch: span,
@@ -211,6 +212,19 @@ function mention(
     aside: opensBehindAfter(outline.text, span) ? "aside" : "none",
     past: isPast(before, time) || isDaysBefore(outline.text, span) ? "past" : "none",
   };
+}
+
+/** Acts that tell by themselves that what was tried failed. */
+const FOILED: ReadonlySet<string> = new Set(["defuse", "intercept"]);
+
+/** Where people were harmed, that something was brought down besides does not make it an attempt. */
+const HARMS: ReadonlySet<string> = new Set(["kill", "wound", "injure"]);
+const BROUGHT_DOWN = /\b(?:intercepted|shot down)\b/giu;
+
+/** "Intercepted 20 drones, two of which hit homes": what got through is what happened. */
+function withoutInterceptions(own: readonly Own[]): readonly Own[] {
+  const others = own.filter(({ trigger }) => trigger.id !== "intercept");
+  return others.length === 0 ? own : others;
 }
 
 /** "Claimed the attack, saying it was in response to the raid on Velmar": why it was done is no place of it. */

@@ -13,10 +13,15 @@ export function typeOfAct(text: string, stretch: Span, own: readonly Told[]): In
   const specific = naming[0];
   const mayBeFromTheAir = specific === undefined || specific.trigger.type === "bombing" || SENT.has(specific.trigger.id);
   if (mayBeFromTheAir && FROM_THE_AIR.test(sentence)) return "airstrike";
+  if (specific?.trigger.id === "intercept" && DRONES.test(sentence) && !ROCKETS.test(sentence)) return "airstrike";
   if (specific) return specific.trigger.type;
   if (/\b(?:bombs?|dynamite|explosives?|explosive device|grenades?|landmines?|car-bomb)\b/iu.test(sentence)) return "bombing";
   return ownType(own);
 }
+
+/** What was brought down. */
+const DRONES = /\b(?:drones|uavs)\b/iu;
+const ROCKETS = /\b(?:missiles|rockets|projectiles|mortars)\b/iu;
 
 /** What was sent may have been sent by aircraft: "a drone fired two missiles". */
 const SENT: ReadonlySet<string> = new Set(["landed-on", "fire-arms", "launch-arms", "fire-missile"]);

@@ -4,7 +4,7 @@ import type { Outline } from "../../text/index.ts";
 import { isLocative } from "../places/is-locative.ts";
 import type { Lookups } from "./lookups.ts";
 
-const BEFORE = 24;
+const BEFORE = 40;
 const BEHIND = 60;
 const FAR_BEHIND = 110;
 /** Words that name nobody by themselves. */
@@ -44,7 +44,14 @@ const ENDED_BY =
 const ENDED_REACH = 160;
 const ACCUSED = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
 const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
-const TARGETED = /\btarget(?:ed|ing|s)(?:\s+(?:an?|the))?\s+$/iu;
+const TARGETED = new RegExp(`\\btarget(?:ed|ing|s)\\s+${HOW_MANY}`, "iu");
+/** "Strikes on suspected Column positions": what stands between the blow and whose post, men or arms it met. */
+const AIMED_AT = new RegExp(
+  `\\b(?:target(?:ed|ing|s)|against|on|at|hit|hits|hitting|struck|destroy(?:ed|s|ing)|bomb(?:ed|s|ing)|pound(?:ed|s|ing)|raid(?:ed|s|ing)|storm(?:ed|s|ing))\\s+${HOW_MANY}`,
+  "iu",
+);
+const POSTS =
+  /^\s(?:\p{L}+\s)?(?:positions?|targets?|bases?|hideouts?|camps?|strongholds?|headquarters|outposts?|posts?|sites?|depots?|bunkers?|tunnels?|launchers?|infrastructure|facilit(?:y|ies)|commanders?|leaders?|chiefs?|militants?|fighters?|members?|operatives?)\b/iu;
 
 /**
  * Perpetrators without those whom the words beside all their mentions tell to be others: a town; whoever is accused of another thing; "the army
@@ -69,6 +76,7 @@ export function withoutOthers(
       (isOfState && isTaken(text, span)) ||
       (!isOfState && OF_LAW.test(text.slice(...span)) && (ARRESTS.test(behind) || ENDED_BY.test(ahead(span)))) ||
       HINDERS.test(behind) ||
+      (POSTS.test(behind) && AIMED_AT.test(before(span))) ||
       isCharged(span)
     );
   };
@@ -85,10 +93,24 @@ export const isTaken = (text: string, [start, end]: Span): boolean =>
 
 const isNamedBody = ({ kind, text }: Perpetrator): boolean => kind === "organisation" && /^\p{Lu}/u.test(text);
 
-/** A town has attacked nobody, whatever stands beside its name, nor has a region that is told as where something was, or a part of a place's name. */
+/**
+ * A town has attacked nobody, whatever stands beside its name, nor has a region that is told as where something was, one of several such places, the
+ * country that a place lies in, or a part of a place's name.
+ */
 const isTown = ({ actor, spans }: Perpetrator, lookups: Lookups, text: string): boolean =>
-  actor === null &&
   spans.every((span) => {
+    if (isListed(text, span)) return true;
+    if (actor !== null) return false;
     const isPart = lookups.placesAt(span).some(({ span: place }) => covers(place, span) && place[1] - place[0] > span[1] - span[0]);
     return isPart || lookups.isTown(span) || (lookups.placesIn([span]).length > 0 && isLocative(text, span));
   });
+
+/** "Attacks on Seld and Dareth, Vellia, kill six": the last of several places, and the country behind it. */
+const isListed = (text: string, [start, end]: Span): boolean =>
+  /^(?:,|\s\()/u.test(text.slice(end, end + 2)) && LISTED.test(text.slice(Math.max(0, start - LIST_REACH), start));
+const LIST_REACH = 120;
+const PLACE_NAME = "\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,3}";
+const LISTED = new RegExp(
+  `\\b(?:attacks?|strikes?|air ?strikes|shelling|bombardments?|raids?|bombings?|explosions?)\\s(?:on|in|of|against|at|near)\\s${PLACE_NAME}(?:,\\s${PLACE_NAME}){0,4},?\\sand\\s(?:${PLACE_NAME},\\s)?$`,
+  "u",
+);
