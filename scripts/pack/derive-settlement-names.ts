@@ -39,6 +39,10 @@ function skeleton(name: string): string {
     .replace(/(.)\1+/gu, "$1");
 }
 
+/** No town is meant by the name of a country: Arāk is spelt so too. */
+const english = new Intl.DisplayNames(["en"], { type: "region" });
+const COUNTRY_NAMES = new Set([...COUNTRIES].flatMap((code) => spellingsOf(english.of(code) ?? code)));
+
 const lines: string[] = [];
 for (const { name, latitude, longitude, countrycode, alternatenames } of Object.values(
   JSON.parse(readFileSync(file, "utf8")) as Record<string, City>,
@@ -49,7 +53,7 @@ for (const { name, latitude, longitude, countrycode, alternatenames } of Object.
   const others = alternatenames.filter((other) => {
     const isNew = LATIN.test(other) && own.length > 1 && skeleton(other) === own && !known.has(fold(other)) && !/^\p{Lu}+$/u.test(other);
     if (isNew) for (const spelling of spellingsOf(other)) known.add(spelling);
-    return isNew && fold(other).replace(SOFT, "").length > 3;
+    return isNew && !COUNTRY_NAMES.has(fold(other.replace(SOFT, ""))) && fold(other).replace(SOFT, "").length > 3;
   });
   if (others.length > 0) lines.push([countrycode, name, latitude.toFixed(2), longitude.toFixed(2), ...others].join("\t"));
 }

@@ -451,6 +451,18 @@ const ROWS: readonly Row[] = [
     "The port launched a ferry.",
   ],
   [
+    "arms-hit",
+    "shelling",
+    "specific",
+    "weapon",
+    "either",
+    v("hit", { past: "hit", ing: "hitting" }),
+    "",
+    "what was fired comes down on somebody or something",
+    "A missile hits a mill near Odrisk.",
+    "The price of mills hits the town.",
+  ],
+  [
     "intercept",
     "shelling",
     "specific",

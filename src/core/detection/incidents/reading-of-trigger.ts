@@ -62,6 +62,8 @@ function fits(sentence: TaggedSentence, at: number, { form, trigger }: TriggerRe
   if (form === "noun") return true;
   if ((trigger.id === "wound" || trigger.id === "injure") && before?.class === "determiner") return false;
   if (trigger.id === "strike" && (form === "base" || form === "present") && !hasObject(sentence, at + 1)) return false;
+  // "Drones also hit the mill": a form that is the past as well.
+  if (form === "base" && trigger.verb?.past === trigger.verb?.base) return true;
   if (form === "base")
     return (
       before !== undefined &&

@@ -137,6 +137,15 @@ const ROWS: readonly Row[] = [
     "The agency launched a rocket with two seats.",
   ],
   [
+    "arms-hit",
+    "arms-hit",
+    "before",
+    "missile missiles drone drones rocket rockets shell shells mortar mortars projectile projectiles uav uavs",
+    "what was fired",
+    "A missile hits a mill near Odrisk.",
+    "The price of mills hits the town.",
+  ],
+  [
     "intercept",
     "intercept",
     "after",

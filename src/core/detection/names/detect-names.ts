@@ -17,7 +17,7 @@ import { knownActors } from "./known-actors.ts";
 import { bare, type NameRun, nameOf, nameRuns } from "./name-runs.ts";
 import { detectNamesWithoutCase } from "./names-without-case.ts";
 import { placeBehindOf, placesInCompounds } from "./places-within.ts";
-import { endOfUnlisted, isHitWithPlace, isSite, isToldPlace, LIES_IN, toldPlaces } from "./unlisted-places.ts";
+import { endOfUnlisted, isHitWithPlace, isInListedPlace, isSite, isToldPlace, LIES_IN, toldPlaces } from "./unlisted-places.ts";
 
 /** Names of persons, organisations and places: labels `person`, `organisation`, `place`. A demonym is a place whose text is one. */
 export function detectNames(outline: Outline, tables: DetectionTables, before: readonly DetectedSpan[]): Found {
@@ -128,7 +128,7 @@ function namesInRun(
   const { from, to } = trimmed(words, run, tables.gazetteer);
   if (from >= to) return [];
   const own: NameRun = { from, to, opening: from > run.from && STRONG_PREPOSITIONS.has(bare(words[from - 1])) ? "inside" : run.opening };
-  if (isPerson(outline, own, tables.gazetteer) && !isSite(outline, own)) {
+  if (isPerson(outline, own, tables.gazetteer) && !isSite(outline, own) && !isInListedPlace(outline, tables.gazetteer, own)) {
     const start = TITLES.has(bare(words[from])) ? skipTitles(words, from, to) : from;
     return start < to ? [spanOf(words, start, to, "person", "name.person")] : [];
   }

@@ -71,6 +71,16 @@ export const isToldPlace = ({ words }: Outline, { from, to }: NameRun, told: Rea
 /** "In the Abu Seld camp": a site by the name of a person. */
 export const isSite = (outline: Outline, run: NameRun): boolean => siteBehind(outline, run) > 0;
 
+/** "In Abu Seld, Upper Sarn": what is told to lie in a region or country is no person, whatever it begins with. */
+export function isInListedPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): boolean {
+  if (opening !== "inside" || bare(words[from - 1]) !== "in") return false;
+  const end = (words[to - 1] as Word).end;
+  const container = IN.exec(text.slice(end, end + REACH))?.[1];
+  if (container === undefined) return false;
+  const unit = container.split(/\s/u).at(-1)?.toLowerCase() ?? "";
+  return PLACE_UNITS.has(unit) || gazetteer.lookup(container).some(({ kind }) => kind === "country" || kind === "admin1");
+}
+
 /** Characters of the site that a name behind a preposition of place stands before, with the space; 0 without one. */
 function siteBehind({ words, text }: Outline, { from, to, opening }: NameRun): number {
   const [two, one] = [bare(words[from - 2]), bare(words[from - 1])];

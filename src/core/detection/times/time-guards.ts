@@ -81,8 +81,15 @@ function admitsYear({ before, after, own, lower, reading }: Around): boolean {
 }
 
 function admitsSeason(around: Around): boolean {
-  const { own, before } = around;
+  const { own, before, after, outline, reading } = around;
   if (own.includes(" ") && !/^the (?:spring|fall)$/u.test(own)) return true;
+  // "Since the fall of the government".
+  if (
+    /fall/u.test(own) &&
+    after === "of" &&
+    !/^ of (?:\d|last|this|that|the (?:year|same))/u.test(outline.text.slice(reading.end, reading.end + 12))
+  )
+    return false;
   if (/fall|spring/u.test(own)) return /^(?:in|this|last|next|since|during|by|until|early|late)$/u.test(before) && own.length < 12;
   return true;
 }

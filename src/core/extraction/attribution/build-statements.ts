@@ -18,6 +18,7 @@ import { certaintyOf } from "./certainty.ts";
 import { type Chain, chainOf, isDocument } from "./chains.ts";
 import { addresseeOf, inOwnClause, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
 import { claimantsIn, isClaimant } from "./claimants.ts";
+import { hearsayOfPart } from "./hearsay-of-part.ts";
 import { withNesting, withOuterHands } from "./nesting.ts";
 import { withoutNobody } from "./nobody-shown.ts";
 import { withinParagraph } from "./one-paragraph.ts";
@@ -51,7 +52,7 @@ export function buildStatements(context: ExtractionContext, times: readonly Time
       withReporter(outline, behindWhichCited(outline, behindQuoting(outline, withWholeSource(outline, withinParagraph(outline, one))))),
     ),
   );
-  const all = withWordsTold(outline, told).map((one) => withoutNobody(outline, one));
+  const all = withWordsTold(outline, told).map((one) => hearsayOfPart(outline, withoutNobody(outline, one)));
   const found = namesFound(context);
   const roll = rollOf(context, all, found);
   // Who shows a thing is still whoever "they" are that speak of it: the roll hears of all.

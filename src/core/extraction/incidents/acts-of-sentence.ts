@@ -42,10 +42,10 @@ function incidentsOf(text: string, casing: Outline["casing"], triggers: readonly
   const told = new Map<number, Own[]>();
   for (const one of triggers) if (one.incident !== null) addTo(told, one.incident, one);
   const [first] = told.values();
-  const isOfFirst = ({ incident, trigger }: Own): boolean =>
+  const isOfFirst = ({ incident, trigger, span }: Own): boolean =>
     incident === null &&
     familyOf(trigger.type, trigger.reach) === "violence" &&
-    first?.every(({ trigger: one }) => one.reach === "generic") === true;
+    (first?.every(({ trigger: one }) => one.reach === "generic") === true || first?.some((one) => isDoneBy(text, one.span, span)) === true);
   const joined = triggers.filter(isOfFirst);
   if (first !== undefined && joined.length > 0) first.push(...joined);
   const rest = triggers.filter((one) => one.incident === null && !joined.includes(one));
@@ -55,6 +55,12 @@ function incidentsOf(text: string, casing: Outline["casing"], triggers: readonly
   const [apart, fights] = casing === "mixed" ? withHarmOfFights(text, byRules, byModel) : [byRules, byModel];
   return [...fights, ...apart].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
 }
+
+/** "Was assassinated in an Ostrani air strike": by what it was done. */
+const isDoneBy = (text: string, [, end]: Span, [start]: Span): boolean =>
+  start > end && start - end < DONE_BY_REACH && DONE_BY.test(text.slice(end, start));
+const DONE_BY = /^\s(?:in|by|with)\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,3}$/u;
+const DONE_BY_REACH = 60;
 
 function familiesOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
   const families = new Map<string, Own[]>();

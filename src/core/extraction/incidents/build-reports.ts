@@ -93,6 +93,9 @@ function mainOf(context: ExtractionContext, groups: readonly MentionGroup[], { c
   const isAside = (group: MentionGroup): boolean =>
     first(group).sentence > ASIDE && countsIn(group.mentions.map(({ stretch }) => stretch)).length === 0;
   if (chief !== null && isAside(chief)) return weightiest(context, opening) ?? chief;
+  // "Launched strikes on the hills in response to a drone attack on the port": what it answers is not what the text is about.
+  const isAnswered = chief?.mentions.every(({ aside }) => aside === "aside") === true;
+  if (isAnswered) return weightiest(context, told);
   return chief ?? weightiest(context, told) ?? weightiest(context, groups);
 }
 

@@ -50,10 +50,11 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const known = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
     places.filter(({ precision, country: of, span }) => precision !== "unknown" && of !== null && !isModifier(outline, span));
   const doers = new Set(told.doers.map((span) => span.join()));
-  const isNot = (place: PlaceMention): boolean =>
-    doers.has(place.span.join()) || isOfOffice(outline, place.span) || isOrigin(outline, place);
   const all = [...told.chief, ...told.own, ...told.near];
   const some = all.slice(0, MOST);
+  const isElsewhere = some.some((place) => place.kind === "other" && !isOfOne(outline, place));
+  const isNot = (place: PlaceMention): boolean =>
+    doers.has(place.span.join()) || isOfOffice(outline, place.span) || isOrigin(outline, place) || (isElsewhere && isOfOne(outline, place));
   const references = referencesAmong(outline, all);
   const ownPlace = (place: PlaceMention): boolean =>
     fits(place) &&
@@ -109,6 +110,11 @@ const isOrigin = ({ text }: Outline, { kind, span: [start] }: PlaceMention): boo
   const before = text.slice(Math.max(0, start - ORIGIN_REACH), start);
   return kind === "country" && (ORIGIN.test(before) || SENT_FROM.test(before));
 };
+const isOfOne = ({ text }: Outline, { span: [start] }: PlaceMention): boolean =>
+  ONE_FROM.test(text.slice(Math.max(0, start - ORIGIN_REACH), start));
+/** "A man from Velmar stabbed", "a man from Velmar in Vellia": where one comes from. */
+const ONE_FROM =
+  /\b(?:man|woman|teenager|boy|girl|youth|student|gunman|attacker|assailant|suspect|resident|driver|soldier|national|militant)\sfrom\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}(?:\sin\s(?:the\s)?|,\s))?$/u;
 const SENT_FROM =
   /\b(?:missiles?|drones?|rockets?|projectiles?|shells?|mortars?|fire)\s(?:\p{L}+\s){0,2}from\s(?:its|their|his|the)\s(?:\p{L}+\s)?(?:territory|soil|positions?|bases?|areas?|side)\s(?:in|inside|of)\s$/iu;
 const ORIGIN =

@@ -15,12 +15,16 @@ export function kindOfAct(word: string, before: string, sentence: string, trigge
   if (NTH_BEFORE.test(before) && lasts) return "series";
   if (/\bsince\s+(?:the|an?)\s+(?:\S+\s+){0,3}$/iu.test(before)) return "incident";
   if (lasts && (isPlural || /\b(?:have|has|had) been\b/iu.test(before))) return "series";
+  if (HAVE_SINCE.test(sentence.replace(RECORD_SINCE, ""))) return "series";
   if (isPlural && /\b(?:has|have) been\s+(?:\S+\s+){0,3}$/iu.test(before)) return "series";
   return "incident";
 }
 
 /** "For the first time since May", "the deadliest raid since the war": one act, held against those before it. */
 const RECORD_SINCE = /\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|gravest|most \p{L}+)\b[^.;]{0,40}?\bsince\b/giu;
+
+/** "Landmines have killed 188 children since the war": many acts, told together. */
+const HAVE_SINCE = /\b(?:has|have)\s(?:\p{L}+\s){0,2}(?:killed|injured|wounded|abducted|kidnapped)\b[^.;]{0,140}\bsince\b/iu;
 
 /** "Cases of rape", "widespread sexual violence". */
 const OF_MANY_ACTS =

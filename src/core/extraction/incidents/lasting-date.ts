@@ -1,9 +1,10 @@
 import type { ReportDate, Span, TimeExpression } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 
-const SINCE = /\bsince (?:early |mid-|late |the )?$/iu;
+/** "Since the fall of the government in December" as well. */
+const SINCE = /\bsince (?:early |mid-|late |the |(?:the|its|his|her|their) [^,;.]{3,70}\s(?:in|on) )?$/iu;
 const THIS_YEAR = /^(?:so far )?this year$/iu;
-const SINCE_REACH = 20;
+const SINCE_REACH = 90;
 
 /**
  * How long a series or a situation has lasted: "since January" runs from then until the text was published, "this year" from its first day. Null

@@ -99,10 +99,19 @@ function withoutPeople(tables: Pick<ExtractionContext["tables"], "actors" | "gaz
   if (whose !== undefined && actors.lookup(text).length === 0 && (actors.isPeople(whose) || gazetteer.countryOfDemonym(whose) !== null))
     return [];
   const word = /^\S+\s+(?=\S)/u.exec(text)?.[0] ?? "";
+  if (beginsWithActor(tables, text)) return [entity];
   if (word === "" || actors.lookup(text).length > 0 || !actors.isPeople(word.trim().replace(/-\p{L}+$/u, ""))) return [entity];
   if (gazetteer.countryOfDemonym(word.trim()) !== null && STATES_FORCES.test(text)) return [entity];
   const rest: Span = [first[0] + word.length, first[1]];
   return withoutPeople(tables, { text: text.slice(word.length), spans: [rest, ...spans.slice(1)] });
+}
+
+/** "Islamic State suicide bomber", "Islamic State-linked cell": the name of a body is no people's, whatever its first word. */
+function beginsWithActor({ actors }: Pick<ExtractionContext["tables"], "actors">, text: string): boolean {
+  const words = text.split(/[\s-]+/u);
+  return [2, 3].some(
+    (size) => size < words.length && actors.lookup(words.slice(0, size).join(" ")).some(({ kind }) => kind === "armed-group"),
+  );
 }
 
 /** "Velish intelligence services" are a state's, not a people. */

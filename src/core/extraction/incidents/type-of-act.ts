@@ -15,16 +15,19 @@ export function typeOfAct(text: string, stretch: Span, own: readonly Told[]): In
   if (mayBeFromTheAir && FROM_THE_AIR.test(sentence)) return "airstrike";
   if (specific?.trigger.id === "intercept" && DRONES.test(sentence) && !ROCKETS.test(sentence)) return "airstrike";
   if (specific) return specific.trigger.type;
-  if (/\b(?:bombs?|dynamite|explosives?|explosive device|grenades?|landmines?|car-bomb)\b/iu.test(sentence)) return "bombing";
+  if (/\b(?:bombs?|dynamite|explosives?|explosive device|grenades?|landmines?|car-bomb)\b/iu.test(sentence.replace(FOUND_ARMS, " ")))
+    return "bombing";
   return ownType(own);
 }
 
+/** "And recovers rifles, explosives and ammunition": what is found was not used. */
+const FOUND_ARMS = /\b(?:recover|seiz|confiscat|found|discover|hand(?:ed|s) over|surrender)\p{L}*\s[^.;]*/giu;
 /** What was brought down. */
 const DRONES = /\b(?:drones|uavs)\b/iu;
 const ROCKETS = /\b(?:missiles|rockets|projectiles|mortars)\b/iu;
 
 /** What was sent may have been sent by aircraft: "a drone fired two missiles". */
-const SENT: ReadonlySet<string> = new Set(["landed-on", "fire-arms", "launch-arms", "fire-missile"]);
+const SENT: ReadonlySet<string> = new Set(["landed-on", "fire-arms", "launch-arms", "fire-missile", "arms-hit"]);
 
 /** "Warplanes bombed", "a drone dropped", "drones carried out 14 strikes". */
 const FROM_THE_AIR =

@@ -21,7 +21,7 @@ export function withWholeDoers({ text }: Outline, spans: readonly DetectedSpan[]
     const start = before !== undefined && isJoined(before, span.start - 1) ? before.start : span.start;
     const end = after !== undefined && isJoined(after, span.end) ? after.end : span.end;
     if (start !== span.start || end !== span.end) return { ...span, start, end };
-    if (WORD_GOES_ON.test(text.slice(end, end + 2))) return null;
+    if (WORD_GOES_ON.test(text.slice(end, end + 2)) || /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start))) return null;
     if (!MODIFIER.test(text.slice(start, end))) return span;
     const noun = NOUN_BEHIND.exec(text.slice(end, end + REACH));
     return noun !== null && DOERS.has((noun[1] ?? "").toLowerCase()) ? { ...span, end: end + noun[0].length } : null;

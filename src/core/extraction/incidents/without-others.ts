@@ -30,6 +30,9 @@ const HINDERS = /^(?:\s\S+){0,3}\s(?:foil|thwart|avert|disrupt|prevent|defus|dea
 /** "Police arrested four men over a grenade attack": whoever makes an arrest, in news of an attack. */
 const ARRESTS = /^\s(?:\p{L}+\s){0,2}(?:arrest|detain|charg|question|captur)(?:s|es|ed|ing)\b/iu;
 const OF_LAW = /\b(?:police|policem[ae]n|officers?|deput(?:y|ies)|detectives?|troops|soldiers|authorities|agents|forces|prosecutors?)$/iu;
+/** "The guard killed three militants accused of an attack last year": whoever killed them did not do that. */
+const KILLS_ACCUSED =
+  /^\s(?:\p{L}+\s){0,2}(?:kill(?:s|ed|ing)?|shot dead|shoots? dead|eliminat(?:es|ed)|neutrali[sz](?:es|ed))\s(?:[\p{L}\d,-]+\s){1,5}?(?:accused|suspected|wanted|believed)\s(?:of|to|for|over|in)\b/iu;
 /** "Arrested three suspected militants": right before whom a state took or judged. */
 const TAKEN = new RegExp(
   `\\b(?:arrest|detain|captur|apprehend|nabb|question|charg|sentenc|convict|jail|imprison|seiz|rounded up)\\p{L}*\\s${HOW_MANY}`,
@@ -76,6 +79,7 @@ export function withoutOthers(
       (isOfState && isTaken(text, span)) ||
       (!isOfState && OF_LAW.test(text.slice(...span)) && (ARRESTS.test(behind) || ENDED_BY.test(ahead(span)))) ||
       HINDERS.test(behind) ||
+      KILLS_ACCUSED.test(text.slice(span[1], span[1] + FAR_BEHIND)) ||
       (POSTS.test(behind) && AIMED_AT.test(before(span))) ||
       isCharged(span)
     );

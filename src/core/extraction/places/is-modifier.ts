@@ -9,9 +9,13 @@ const BEFORE_NOUN =
 const ARMS_REACH = 60;
 const BEFORE_ARMS = new RegExp(`${STATE_ARMS.source}|^\\s(?:army|navy|air force|military|forces|troops|marines|coast guard)\\b`, "iu");
 
+/** "Vellia-backed militias". */
+const BACKED = /^[-–—](?:backed|linked|aligned|allied|controlled|led|based|born|made|supplied|sponsored|funded|affiliated|launched)\b/iu;
+
 /** "U.S. embassy", "a UK citizen", "a United States air strike": a short form before a noun, or a name before arms, tells whose, not where. */
 export function isModifier({ text }: Pick<Outline, "text">, [start, end]: Span): boolean {
   const name = text.slice(start, end);
+  if (BACKED.test(text.slice(end, end + 16))) return true;
   if (SHORT_FORM.test(name)) return BEFORE_NOUN.test(text.slice(end, end + 24));
   return COUNTRY_BEFORE_ARMS.test(name) && BEFORE_ARMS.test(text.slice(end, end + ARMS_REACH));
 }
