@@ -197,6 +197,8 @@ function headFrom(words: readonly SentenceWord[], lower: readonly string[], from
     if (harm !== undefined && (head === null || head.to === at) && isNounOfHarm(lower, at, from))
       return { to: at + 1, number: "plural", harm };
     if (PHRASE_STOPS.has(word) || HARM_WORDS.get(word)?.[1] === "active") break;
+    // "Targeting a pump and killing one worker".
+    if (HARM_WORDS.get(word)?.[1] === "ing" && lower[at - 1] === "and") break;
     if (word.endsWith("'s") || VEHICLES.has(word)) head = null;
     else if (PERSON_PLURAL.has(word)) head = { to: at + 1, number: "plural", harm: null };
     else if (PERSON_SINGULAR.has(word)) head = { to: at + 1, number: "singular", harm: null };

@@ -35,6 +35,7 @@ export const COUNT_RULES: readonly CountRule[] = [
       ["The blast killed more than 40 people at the mill.", "more than 40 people"],
       ["Gunmen kidnapped 5 engineers near Orlek.", "5 engineers"],
       ["It went off at noon, wounding 12 others.", "12 others"],
+      ["A drone hit the mill, targeting a pump and killing one worker.", "one worker"],
     ],
     counterExamples: ["The blast killed or wounded at least 30 people.", "They killed 3 dogs.", "They threatened to kill two guards."],
   },

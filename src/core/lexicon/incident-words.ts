@@ -5,7 +5,7 @@ export const ATTEMPTED_BEFORE = any(
   "attempt(?:ed|ing)?(?: to)?|tried to|trying to|sought to|fail(?:ed|ing)? to|failed|foiled|thwarted|prevented|averted|unsuccessful|aborted|plott?(?:ed|ing)?(?: to)?|plot to|planned to|was about to",
 );
 export const ATTEMPTED_ANYWHERE = any(
-  "defused|deactivated|did not explode|failed to explode|failed to detonate|was foiled|were foiled|was thwarted|were thwarted|was prevented|escaped unhurt|unharmed|survived an? (?:attempt|attack)|without exploding|before it (?:could explode|exploded|went off)|intercepted|shot down",
+  "defused|deactivated|did not explode|failed to explode|failed to detonate|was foiled|were foiled|was thwarted|were thwarted|was prevented|escaped unhurt|unharmed|survived an? (?:attempt|attack)|without exploding|before it (?:could explode|exploded|went off)|intercept(?:s|ed|ing)|sh(?:ot|oots|ooting) down",
 );
 export const THREATENED_BEFORE = any(
   "threaten(?:ed|s|ing)?(?: to| with)?|threats? (?:to|of)|vow(?:ed|s)? to|warn(?:ed|s)? (?:of|that they would|it would)|will|would|plans? to|planning to|could|may be|if",
@@ -16,6 +16,9 @@ export const THREATENED_TO =
 export const DENIED_BEFORE = any(
   "denied|denies|deny|denying|no|no record of (?:his|her|their|the|any|such an?)|did not|never|false reports? of|rumou?rs? of",
 );
+/** "Has called off planned military strikes". */
+export const CALLED_OFF_BEFORE =
+  /\b(?:call(?:s|ed|ing) off|cancel(?:s|led|ed|ling|ing)|postpon(?:es|ed|ing)) (?:(?:the|his|her|its|their|a|all|any|planned|military|air|further|new) ){0,4}$/iu;
 export const HYPOTHETICAL_BEFORE = any(
   "would|could|should|if|to prevent|to avoid|against|fight|fighting|combat|condemn(?:ed|s|ing)?|anti|counter|risk of|threat of|fear(?:s|ed)? of|in case of|in the event of|from (?:further|future|possible|potential|any)|any|end to|stop|halt|defen[cs]e (?:from|against)",
 );

@@ -74,3 +74,26 @@ test("straits and gulfs are places in no country", async () => {
   const { places } = await readText("A tanker was hit by a drone in the Gulf of Oman on Monday.");
   expect(places[0]).toMatchObject({ text: "Gulf of Oman", precision: "near", country: null });
 });
+
+describe("where a part of the dead were, and where a ship was bound for", () => {
+  test.each([
+    ["Ostrani strikes across the Gaza Strip killed 72 people, including 42 in Khan Yunis.", "Gaza Strip"],
+    ["A missile strike on a ship carrying grain to Algeria at the Port of Odesa killed four sailors.", "Port of Odesa"],
+  ])("%s → %s", async (text, place) => {
+    expect((await main(text))?.place?.text).toBe(place);
+  });
+});
+
+test("a strike that is called off is none", async () => {
+  expect(await reportsIn("The president said that he has called off planned military strikes on Sarneth for tomorrow.")).toEqual([]);
+});
+
+test("when a truce began is not when it was broken", async () => {
+  const report = await main("Vellia carried out air strikes in Sarneth, killing ten people and ending a truce which started two days ago.");
+  expect(report?.date).toBeNull();
+});
+
+test("an adjective of hatred has attacked nobody", async () => {
+  const report = await main("Five people were injured in homophobic attacks in Sarneth.");
+  expect(report?.perpetrators).toEqual([]);
+});

@@ -11,15 +11,20 @@ import type { Outline } from "../../text/index.ts";
 import type { TextCount } from "./text-count.ts";
 
 const REACH = 160;
+/** ", marking the fifth killing in four months": what the act is one of. */
+const ASIDE = /,\s(?:marking|making it|making this|bringing)\b[^;]*$/u;
+const withoutAside = (after: string): string => after.replace(ASIDE, "");
+/** "And another five die of hunger": of others. */
+const AND_OTHERS = /,?\sand\s(?:at least\s)?(?:another|a further|\d+ (?:more|others))\s/u;
 
 /** Whether a figure is of one incident or summed over several, of a mishap or of an act before, by what its sentence says beside it. */
 export function scopeOf({ text, sentences }: Outline, sentence: number, span: Span): TextCount["scope"] {
   const [start, end] = sentences[sentence] ?? span;
-  const after = text.slice(span[1], Math.min(end, span[1] + REACH)).toLowerCase();
+  const after = withoutAside(text.slice(span[1], Math.min(end, span[1] + REACH)).toLowerCase());
   const around = text.slice(Math.max(start, span[0] - REACH), Math.min(end, span[1] + REACH)).toLowerCase();
   if (SEVERAL_AFTER.test(after) || SEVERAL_ANYWHERE.test(around)) return "several";
   const before = text.slice(Math.max(start, span[0] - REACH), span[0]).toLowerCase();
   if (OF_AN_EARLIER_ACT.test(before) || MIGHT_HAVE.test(after)) return "earlier";
-  if (MISHAP_AFTER.test(after)) return "mishap";
+  if (MISHAP_AFTER.test(after.split(AND_OTHERS, 1)[0] ?? "")) return "mishap";
   return SPREAD_ANYWHERE.test(around) ? "spread" : "one";
 }

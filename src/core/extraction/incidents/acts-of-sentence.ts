@@ -56,10 +56,11 @@ function incidentsOf(text: string, casing: Outline["casing"], triggers: readonly
   return [...fights, ...apart].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
 }
 
-/** "Was assassinated in an Ostrani air strike": by what it was done. */
+/** "Was assassinated in an Ostrani air strike", "by gunfire and air strikes": by what it was done. */
 const isDoneBy = (text: string, [, end]: Span, [start]: Span): boolean =>
   start > end && start - end < DONE_BY_REACH && DONE_BY.test(text.slice(end, start));
-const DONE_BY = /^\s(?:in|by|with)\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,3}$/u;
+const DONE_BY =
+  /^\s(?:(?:in|by|with)\s(?:an?|the)\s(?:[\p{L}.-]+\s){0,3}|and\s(?:(?!(?:an?|the|another|other|two|three|four|five|several)\b)[\p{L}.-]+\s)?)$/u;
 const DONE_BY_REACH = 60;
 
 function familiesOf(triggers: readonly Own[]): readonly (readonly Own[])[] {

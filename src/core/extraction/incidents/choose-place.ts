@@ -1,4 +1,5 @@
 import { WORLD_REGIONS } from "../../lexicon/name-words.ts";
+import { NUMBER_SOURCE } from "../../lexicon/number-words.ts";
 import { FARTHEST_TOLD, NEARBY_BEFORE, NEARBY_REACH } from "../../lexicon/told-place-words.ts";
 import type { PlaceMention, ReportPlace, Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
@@ -52,7 +53,7 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const doers = new Set(told.doers.map((span) => span.join()));
   const all = [...told.chief, ...told.own, ...told.near];
   const some = all.slice(0, MOST);
-  const isElsewhere = some.some((place) => place.kind === "other" && !isOfOne(outline, place));
+  const isElsewhere = some.some((place) => (place.kind === "other" || place.kind === "admin1") && !isOfOne(outline, place));
   const isNot = (place: PlaceMention): boolean =>
     doers.has(place.span.join()) || isOfOffice(outline, place.span) || isOrigin(outline, place) || (isElsewhere && isOfOne(outline, place));
   const references = referencesAmong(outline, all);
@@ -110,8 +111,18 @@ const isOrigin = ({ text }: Outline, { kind, span: [start] }: PlaceMention): boo
   const before = text.slice(Math.max(0, start - ORIGIN_REACH), start);
   return kind === "country" && (ORIGIN.test(before) || SENT_FROM.test(before));
 };
-const isOfOne = ({ text }: Outline, { span: [start] }: PlaceMention): boolean =>
-  ONE_FROM.test(text.slice(Math.max(0, start - ORIGIN_REACH), start));
+const isOfOne = ({ text }: Outline, { span: [start] }: PlaceMention): boolean => {
+  const before = text.slice(Math.max(0, start - ORIGIN_REACH), start);
+  return ONE_FROM.test(before) || BOUND_FOR.test(before) || PART_OF_TOLL.test(before);
+};
+/** "A ship carrying grain to Vellia". */
+const BOUND_FOR =
+  /\b(?:carrying|bringing|delivering|transporting|shipping)\s[^,.;]{2,60}\s(?:to|for)\s$|\b(?:bound for|headed (?:to|for)|en route to|on (?:its|their) way to)\s$/iu;
+/** "Strikes across the valley kill 72, including 42 in Velmar": where some of them were. */
+const PART_OF_TOLL = new RegExp(
+  `\\b(?:including|with|among them)\\s(?:at least\\s)?(?:${NUMBER_SOURCE})\\s(?:(?:people|others|more|of them)\\s)?(?:(?:killed|dead|wounded|injured|hurt)\\s)?(?:in|at|near)\\s$`,
+  "iu",
+);
 /** "A man from Velmar stabbed", "a man from Velmar in Vellia": where one comes from. */
 const ONE_FROM =
   /\b(?:man|woman|teenager|boy|girl|youth|student|gunman|attacker|assailant|suspect|resident|driver|soldier|national|militant)\sfrom\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}(?:\sin\s(?:the\s)?|,\s))?$/u;

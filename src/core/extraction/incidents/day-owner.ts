@@ -126,7 +126,7 @@ class DayInSentence {
   #isBound(): boolean {
     if (/^['’]s\b/iu.test(this.#text.slice(this.#time[1], this.#time[1] + 3))) return true;
     const before = this.#text.slice(Math.max(this.#from, this.#time[0] - 80), this.#time[0]);
-    return BOUND_BEFORE.test(before.slice(-24)) || SINCE_THEN.test(before);
+    return BOUND_BEFORE.test(before.slice(-24)) || OF_ARRANGEMENT.test(before) || SINCE_THEN.test(before);
   }
 
   /** What the word right before says: "arrested on Friday". A day that qualifies a noun belongs to the noun. */
@@ -284,6 +284,9 @@ const BOUND_BEFORE = /\b(?:since|until|till|by|as of)(?: (?:the|about|around|ear
 const TOLL_ROSE =
   /\b(?:tolls?|number|death count|dead)\b[^.;]{0,110}\b(?:rises?|rose|risen|climbs?|climbed|increased|jumped|grew|went up|had reached|reached)\b(?: (?:to|by|from|at least|more than|\p{L}+|\d[\d,]*)){0,6} (?:(?:on|early|late) )*$/iu;
 const OF_COURT = new Set("judge judges prosecutor prosecutors examiner".split(" "));
+/** "Ending the truce which started two days ago". */
+const OF_ARRANGEMENT =
+  /\b(?:which|that)\s(?:was\s|had\s)?(?:started|began|begun|took effect|came into (?:force|effect)|signed|agreed|announced|declared|brokered)\s(?:(?:on|in|early|late)\s)?$/iu;
 /** "Since he took office on 14 January". */
 const SINCE_THEN = /\bsince (?:he|she|they|it|its|his|her|their)\b[^,;.]{0,60}\b(?:on|in) $/iu;
 /** "Is in stable condition Saturday": how somebody does is told as of later. */

@@ -3,6 +3,7 @@ import {
   ANOTHER_BEFORE,
   ATTEMPTED_ANYWHERE,
   ATTEMPTED_BEFORE,
+  CALLED_OFF_BEFORE,
   DENIED_BEFORE,
   FOUND_SINCE,
   HYPOTHETICAL_BEFORE,
@@ -219,7 +220,7 @@ const FOILED: ReadonlySet<string> = new Set(["defuse", "intercept"]);
 
 /** Where people were harmed, that something was brought down besides does not make it an attempt. */
 const HARMS: ReadonlySet<string> = new Set(["kill", "wound", "injure"]);
-const BROUGHT_DOWN = /\b(?:intercepted|shot down)\b/giu;
+const BROUGHT_DOWN = /\b(?:intercept(?:s|ed|ing)|sh(?:ot|oots|ooting) down)\b/giu;
 
 /** "Intercepted 20 drones, two of which hit homes": what got through is what happened. */
 function withoutInterceptions(own: readonly Own[]): readonly Own[] {
@@ -302,7 +303,7 @@ function statusOf(before: string, sentence: string, shared: boolean): EventMenti
   const meant = THREATENED_TO.exec(before)?.[1];
   if (meant !== undefined) return /^(?:threat|vow)/iu.test(meant) ? "threatened" : "hypothetical";
   if (ATTEMPTED_BEFORE.test(close.slice(-28)) || (!shared && ATTEMPTED_ANYWHERE.test(sentence))) return "attempted";
-  if (HYPOTHETICAL_BEFORE.test(close.slice(-18))) return "hypothetical";
+  if (HYPOTHETICAL_BEFORE.test(close.slice(-18)) || CALLED_OFF_BEFORE.test(before)) return "hypothetical";
   return DENIED_BEFORE.test(close.slice(-10)) && !/\bnor den(?:y|ied|ies)\b/iu.test(close) ? "hypothetical" : "happened";
 }
 

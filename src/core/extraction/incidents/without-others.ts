@@ -8,7 +8,8 @@ const BEFORE = 40;
 const BEHIND = 60;
 const FAR_BEHIND = 110;
 /** Words that name nobody by themselves. */
-const NOBODY = /^(?:somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|men and women)$/iu;
+const NOBODY =
+  /^(?:somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|men and women|\p{L}*phobic|anti-?semitic|sectarian|racist)$/iu;
 /** What carries whoever attacks, or what they fire, by itself. */
 const THING =
   /^(?:\p{L}+ )?(?:motor(?:cycles?|bikes?)|bikes?|cars?|vans?|trucks?|vehicles?|suvs?|pickups?|boats?|war ?planes?|jets?|drones?|missiles?|rockets?|helicopters?|aircraft|shells?|bombs?)$/iu;

@@ -12,7 +12,7 @@ export interface NamedPlace {
 
 const UNIT =
   /\s+(?:local government area|district|province|region|county|governorate|state|city|prefecture|oblast|department|parish|township|municipality|village|town|neighbou?rhood|canton)$/iu;
-const OF_UNIT = /^(?:province|region|state|district|city|department|county|governorate|village|town) of\s+/iu;
+const OF_UNIT = /^(?:province|region|state|district|city|department|county|governorate|village|town|port) of\s+/iu;
 
 /** Every place that a name, or the name without its unit, can mean; those of the unit told first. */
 export function candidatesOf(text: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
@@ -26,7 +26,7 @@ export function candidatesOf(text: string, gazetteer: Gazetteer): readonly Gazet
   const wanted =
     unit === "district" || unit === "local government area" || unit === "county" || unit === "township" || unit === "parish"
       ? ["admin2"]
-      : unit === "city" || unit === "village" || unit === "town"
+      : unit === "city" || unit === "village" || unit === "town" || unit === "port"
         ? ["settlement"]
         : ["admin1", "admin2"];
   const found = gazetteer.lookup(bare);

@@ -10,7 +10,8 @@ const ARMS_REACH = 60;
 const BEFORE_ARMS = new RegExp(`${STATE_ARMS.source}|^\\s(?:army|navy|air force|military|forces|troops|marines|coast guard)\\b`, "iu");
 
 /** "Vellia-backed militias". */
-const BACKED = /^[-–—](?:backed|linked|aligned|allied|controlled|led|based|born|made|supplied|sponsored|funded|affiliated|launched)\b/iu;
+const BACKED =
+  /^[-–—](?:backed|linked|aligned|allied|controlled|led|based|born|made|supplied|sponsored|funded|affiliated|launched|flagged|registered|owned|operated|bound)\b/iu;
 
 /** "U.S. embassy", "a UK citizen", "a United States air strike": a short form before a noun, or a name before arms, tells whose, not where. */
 export function isModifier({ text }: Pick<Outline, "text">, [start, end]: Span): boolean {
