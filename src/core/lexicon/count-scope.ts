@@ -16,7 +16,7 @@ export const MISHAP_AFTER =
 
 /** Before a figure, words that say it is of an act before this one: what an attack avenges or comes after. */
 export const OF_AN_EARLIER_ACT =
-  /\b(?:comes?|came|coming|occurred|happened|took place|follows|followed)\b[^.;]{0,40}\bafter [^.;]{0,60}$|\b(?:retaliation|revenge|reprisals?) (?:for|to|against) [^.;]{0,120}$/u;
+  /\b(?:surpassing|exceeding|compared (?:to|with)|up from|down from|more than) (?:the )?$|\b(?:comes?|came|coming|occurred|happened|took place|follows|followed)\b[^.;]{0,40}\bafter [^.;]{0,60}$|\b(?:retaliation|revenge|reprisals?) (?:for|to|against) [^.;]{0,120}$/u;
 
 /** After a figure, words that say it might have been. */
 export const MIGHT_HAVE = /^\W{0,2}(?:could|would|might|should)(?:['’]ve| have)\b/u;

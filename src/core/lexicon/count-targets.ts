@@ -137,9 +137,12 @@ function asideBefore({ words, lower }: Sentence, at: number): number | null {
   return null;
 }
 
+/** "In South Vellia", "in northern Vellia". */
+const PART_OF_NAME = /^(?:(?:north|south|east|west|central)(?:ern)?|new|greater|upper|lower|eastern|western)$/u;
+
 /** The word that leads a phrase, over an article: "of the Marsh Column". */
 function leadOf(lower: readonly string[], { from }: CountPhrase): string {
-  const word = lower[from - 1] ?? "";
+  const word = lower[PART_OF_NAME.test(lower[from - 1] ?? "") ? from - 2 : from - 1] ?? "";
   return word === "the" || word === "a" ? (lower[from - 2] ?? "") : word;
 }
 

@@ -42,7 +42,7 @@ export const FARTHEST_TOLD = 90;
 
 /** Sites written small behind a name: "the Abu Seld camp", "the Linden tram stop". */
 export const SITE_BEHIND =
-  /^\s(?:(?:refugee|displacement|displaced|idp|military|army|police|border|security|bus|train|railway|metro|tram|market|cattle|road|toll|gold|coal)\s)?(?:camps?|checkpost|check-?point|border post|crossing|outpost|tram stop|bus stop|bus station|station|roundabout|junction|intersection|bridge|market|bazaar|square|mine|dam|quarry|barracks|air ?base|airfield|airstrip)\b/u;
+  /^\s(?:(?:refugee|displacement|displaced|idp|military|army|police|border|security|bus|train|railway|metro|tram|market|cattle|road|toll|gold|coal)\s)?(?:camps?|checkpost|check-?point|border post|crossing|outpost|tram stop|bus stop|bus station|station|roundabout|junction|intersection|bridge|market|bazaar|square|mine|dam|quarry|barracks|air ?base|airfield|airstrip|port|seaport|airport|harbou?r|oil ?field|(?:oil )?refinery|power plant)\b/u;
 
 /** Of a place that is told by what lies there: "40 km north of ", "near ", "on the road between ". */
 export const NEARBY_BEFORE = new RegExp(

@@ -95,7 +95,7 @@ const ROWS: readonly Row[] = [
     "strike",
     "strike",
     "before",
-    "military army navy force forces warplanes warplane jets jet fighters rebels militants insurgents guards troops brigade militia israel russia ukraine iran turkey pakistan india states saudi",
+    "drone drones missile missiles rockets projectiles helicopters aircraft military army navy force forces warplanes warplane jets jet fighters rebels militants insurgents guards troops brigade militia israel russia ukraine iran turkey pakistan india states saudi",
     "who has the arms for it",
     "The army struck the Velmar area.",
     "Lightning struck the Velmar area.",

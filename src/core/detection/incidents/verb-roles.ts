@@ -78,6 +78,11 @@ const LEADING_VERBS = new Set(
 /** The phrase before a verb group, behind a relative pronoun or a bracketing comma. */
 function subjectBefore(sentence: TaggedSentence, verb: number): NounPhrase | null {
   const { words } = sentence;
+  // "The Rapid Column (RC) launched": the short name in brackets is no clause of its own.
+  const short = words[verb - 1];
+  const isShort =
+    sentence.casing === "mixed" && words[verb]?.gap !== "none" && short?.gap !== "none" && /^\p{Lu}{2,6}$/u.test(short?.word.text ?? "");
+  if (isShort) return beforeModifiers(sentence, nounPhraseBefore(sentence, verb - 1));
   let end = verb;
   const isRelative = words[end - 1]?.class === "relative";
   if (isRelative) end--;

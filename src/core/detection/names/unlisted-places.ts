@@ -58,6 +58,7 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
     beforeUnit ||
     isOfSeveral(outline, run) ||
     isHitWithPlace(outline, gazetteer, run) ||
+    isInListedPlace(outline, gazetteer, run) ||
     isWithinPlace(outline, gazetteer, run) ||
     isEndOfRoad(outline, run)
     ? withoutPossessive(words[to - 1] as Word)
@@ -71,12 +72,19 @@ export const isToldPlace = ({ words }: Outline, { from, to }: NameRun, told: Rea
 /** "In the Abu Seld camp": a site by the name of a person. */
 export const isSite = (outline: Outline, run: NameRun): boolean => siteBehind(outline, run) > 0;
 
-/** "In Abu Seld, Upper Sarn": what is told to lie in a region or country is no person, whatever it begins with. */
+/**
+ * "In Abu Seld, Upper Sarn", "strikes on Seld, southern Vellia", "in Seld in occupied Sarn": what is told to lie in a region or country is no person, whatever
+ * it begins with.
+ */
 export function isInListedPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): boolean {
-  if (opening !== "inside" || bare(words[from - 1]) !== "in") return false;
+  if (opening !== "inside") return false;
+  const { start } = words[from] as Word;
+  const isIn = bare(words[from - 1]) === "in";
+  if (!isIn && !BLOW_ON.test(text.slice(Math.max(0, start - REACH), start))) return false;
   const end = (words[to - 1] as Word).end;
-  const container = IN.exec(text.slice(end, end + REACH))?.[1];
-  if (container === undefined) return false;
+  const [, joint = "", container] = LIES_IN_PART.exec(text.slice(end, end + REACH)) ?? [];
+  // "An attack on Otto Varn in Vellia".
+  if (container === undefined || (!isIn && !joint.startsWith(","))) return false;
   const unit = container.split(/\s/u).at(-1)?.toLowerCase() ?? "";
   return PLACE_UNITS.has(unit) || gazetteer.lookup(container).some(({ kind }) => kind === "country" || kind === "admin1");
 }
@@ -124,6 +132,10 @@ const BLOW_ON = new RegExp(`${BLOW}$`, "u");
 const BLOW_ON_ANOTHER = new RegExp(`${BLOW}${SOME_NAME}(?:,\\s${SOME_NAME}){0,3},?\\sand\\s$`, "u");
 const AND_IN = new RegExp(`^(?:,\\s${SOME_NAME}){0,3},?\\sand\\s${SOME_NAME},\\s(${SOME_NAME})`, "u");
 const IN = new RegExp(`^,\\s(${SOME_NAME})`, "u");
+const LIES_IN_PART = new RegExp(
+  `^(,\\s(?:in\\s)?|\\sin\\s)(?:the\\s)?(?:(?:[\\p{L}]+-(?:occupied|held|controlled)|occupied|\\p{Ll}+ern|central|rural)\\s){0,2}(${SOME_NAME})`,
+  "u",
+);
 
 /** "On Hazmieh, Greater Beirut", "in Dhahar, Haylan region": a name in no list that the text puts in a place. */
 function isWithinPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): boolean {

@@ -91,5 +91,15 @@ export function taggedSentence(outline: Outline, index: number, organisations: R
     const isName = outline.casing === "mixed" && at > 0 && word.text[0] !== word.lower[0];
     return { word, lower: word.lower, class: classOf(word.lower, isName), gap: gapBefore(outline.text, own[at - 1], word) };
   });
-  return { index, span, casing: outline.casing, organisations, words, lower: words.map(({ lower }) => lower) };
+  const told = words.map((word, at) => (isHarming(word, words[at + 1]) ? { ...word, class: "verb" as const } : word));
+  return { index, span, casing: outline.casing, organisations, words: told, lower: words.map(({ lower }) => lower) };
 }
+
+/** "Kill nine people and injure four others": what could be a noun by itself, before those who are counted. */
+const isHarming = (word: TaggedWord, next: TaggedWord | undefined): boolean =>
+  HARM.has(word.lower) &&
+  word.class === "noun" &&
+  next?.gap === "none" &&
+  (next.class === "number" || next.class === "determiner" || COUNTING.has(next.lower));
+const HARM: ReadonlySet<string> = new Set(["kill", "injure", "wound", "kidnap", "abduct"]);
+const COUNTING: ReadonlySet<string> = new Set("at several dozens hundreds scores more over about nearly".split(" "));

@@ -31,8 +31,9 @@ export function fillersByTrigger({ outline, detections: { spans, links } }: Dete
     const { from, to, label } = link;
     if (!refersBack(link)) return [];
     const role = ROLE_OF.exec(label)?.[1] as Filler["role"] | undefined;
-    const filler = whole[from] ?? undefined;
-    if (filler === undefined || role === undefined) return [];
+    const told = whole[from] ?? undefined;
+    if (told === undefined || role === undefined) return [];
+    const filler = role === "victim" ? withoutVerb(outline.text, told) : told;
     const end = wholeEnd(outline.text, filler, role);
     const text = outline.text.slice(filler.start, end);
     const acts = spans[to];
@@ -92,6 +93,13 @@ function withoutScraps(fillers: readonly Filler[], isBody: (span: Span) => boole
       !within(span).some((other) => other.role === role && other.span[1] - other.span[0] > span[1] - span[0]),
   );
 }
+/** "Kill nine and injure four others": a model takes the verb for a part of whoever was harmed. */
+function withoutVerb(text: string, span: DetectedSpan): DetectedSpan {
+  const verb = LEADING_VERB.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  return verb === 0 ? span : { ...span, start: span.start + verb };
+}
+const LEADING_VERB = /^(?:kills?|injures?|wounds?|kidnaps?|abducts?)\s(?=(?:\d|at least|\p{Ll}))/u;
+
 /** More fill no role of one act. */
 const MOST = 400;
 

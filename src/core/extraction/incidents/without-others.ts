@@ -9,7 +9,7 @@ const BEHIND = 60;
 const FAR_BEHIND = 110;
 /** Words that name nobody by themselves. */
 const NOBODY =
-  /^(?:somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|men and women|\p{L}*phobic|anti-?semitic|sectarian|racist)$/iu;
+  /^(?:armed|masked|hooded|unknown|unidentified|suspected|somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|men and women|\p{L}*phobic|anti-?semitic|sectarian|racist)$/iu;
 /** What carries whoever attacks, or what they fire, by itself. */
 const THING =
   /^(?:\p{L}+ )?(?:motor(?:cycles?|bikes?)|bikes?|cars?|vans?|trucks?|vehicles?|suvs?|pickups?|boats?|war ?planes?|jets?|drones?|missiles?|rockets?|helicopters?|aircraft|shells?|bombs?)$/iu;
@@ -28,6 +28,8 @@ const KILLED = new RegExp(
 );
 /** "Police in Velmar foil a plot to attack a mill": who hinders an act. */
 const HINDERS = /^(?:\s\S+){0,3}\s(?:foil|thwart|avert|disrupt|prevent|defus|deactivat|disarm|intercept)(?:e|e?s|ed|ing)?\b/iu;
+/** "To foil preparations by the Front": whose they were, which came to nothing. */
+const HINDERED = /\b(?:foil|thwart|prevent|pre-?empt|disrupt)\p{L}*\s(?:\p{L}+\s){0,4}by\s(?:the\s)?$/iu;
 /** "Police arrested four men over a grenade attack": whoever makes an arrest, in news of an attack. */
 const ARRESTS = /^\s(?:\p{L}+\s){0,2}(?:arrest|detain|charg|question|captur)(?:s|es|ed|ing)\b/iu;
 const OF_LAW = /\b(?:police|policem[ae]n|officers?|deput(?:y|ies)|detectives?|troops|soldiers|authorities|agents|forces|prosecutors?)$/iu;
@@ -80,6 +82,7 @@ export function withoutOthers(
       (isOfState && isTaken(text, span)) ||
       (!isOfState && OF_LAW.test(text.slice(...span)) && (ARRESTS.test(behind) || ENDED_BY.test(ahead(span)))) ||
       HINDERS.test(behind) ||
+      HINDERED.test(text.slice(Math.max(0, span[0] - BEHIND), span[0])) ||
       KILLS_ACCUSED.test(text.slice(span[1], span[1] + FAR_BEHIND)) ||
       (POSTS.test(behind) && AIMED_AT.test(before(span))) ||
       isCharged(span)

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { countsIn } from "../counts/reading.ts";
+import { readText, reportsIn } from "./read-text.ts";
+
+/** What short items of news tell in one sentence. */
+const main = async (text: string) => (await reportsIn(text)).find(({ mention }) => mention === "main");
+
+test("a short name in brackets does not part a body from what it launched", async () => {
+  const report = await main("The Grey Lantern Front (GLF) launched drone strikes on Sarneth.");
+  expect(report?.perpetrators.map((one) => one.text)).toEqual(["Grey Lantern Front"]);
+});
+
+describe("a place that no list holds, told in a region or country", () => {
+  test.each([
+    ["Nine people were hurt in air strikes on Seldar Dell, southern Lebanon.", "Seldar Dell", "LB"],
+    ["Nine people were killed in a drone attack on a hotel in Khorlo in Ostrani-occupied Kherson Oblast, Ukraine.", "Khorlo", "UA"],
+    ["A person was injured in a drone strike on Duqmo port in Oman.", "Duqmo port", "OM"],
+  ])("%s → %s", async (text, name, country) => {
+    expect((await main(text))?.place).toMatchObject({ text: name, country });
+  });
+
+  test("but whoever is attacked somewhere is no place", async () => {
+    const { places } = await readText("Two gunmen were held after the attack on Otto Varn in Lebanon.");
+    expect(places.map((place) => place.text)).toEqual(["Lebanon"]);
+  });
+});
+
+test("drones that strike are an air strike", async () => {
+  expect(await main("Ostrani drones strike the oil depots in Sarneth and cause large fires.")).toMatchObject({ type: "airstrike" });
+});
+
+test("whose plans a strike was to foil has struck nobody", async () => {
+  const report = await main(
+    "The Ostrani army said that it launched drone strikes to foil preparations by the River Column to attack Sarneth.",
+  );
+  expect(report?.perpetrators.map((one) => one.text)).not.toContain("River Column");
+});
+
+describe("who is counted", () => {
+  test.each([
+    ["36 aid workers in South Sudan have been killed.", [["killed", 36]]],
+    [
+      "Insurgents kill nine people and injure four others.",
+      [
+        ["killed", 9],
+        ["injured", 4],
+      ],
+    ],
+  ] as const)("%s", (text, expected) => {
+    expect(countsIn(text).map(({ what, min }) => [what, min])).toEqual(expected);
+  });
+
+  test("and what a toll surpasses is told before", () => {
+    const counts = countsIn("36 aid workers have been killed this year, surpassing the 31 killed last year.");
+    expect(counts.find(({ min }) => min === 31)?.scope).not.toBe("one");
+  });
+});
+
+test("the verb is no part of whoever was harmed", async () => {
+  const report = await main("Insurgents kill nine clerks and injure four others in an attack on Sarneth.");
+  expect(report?.victims.map((one) => one.text).join(" ")).not.toMatch(/injure|kill/u);
+});
