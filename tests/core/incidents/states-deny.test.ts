@@ -40,3 +40,20 @@ describe("a state denies what one of its bodies is accused of", () => {
     ).toEqual(["Russia: accused-by-authorities"]);
   });
 });
+
+test("a group denies it through whoever speaks for it", async () => {
+  const text =
+    "A bomb killed three clerks in Sarneth on Tuesday. Police blamed the River Column. A spokesman for the group denied the charge.";
+  const [report] = await reportsIn(text);
+  expect(report?.perpetrators.flatMap(({ bases }) => bases.map(({ basis }) => basis))).toEqual(["accused-by-authorities", "denied"]);
+});
+
+test("what a toll surpasses is an act before, with a day of its own", async () => {
+  const reports = await reportsIn(
+    "The toll from Tuesday's bombing in Sarneth rose to five, surpassing the four killed in a blast there last year.",
+  );
+  expect(reports.map(({ date, killed }) => [date?.from, killed?.min ?? null])).toEqual([
+    ["2025-03-11", 5],
+    ["2024-01-01", null],
+  ]);
+});

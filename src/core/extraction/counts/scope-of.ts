@@ -11,8 +11,8 @@ import type { Outline } from "../../text/index.ts";
 import type { TextCount } from "./text-count.ts";
 
 const REACH = 160;
-/** ", marking the fifth killing in four months": what the act is one of. */
-const ASIDE = /,\s(?:marking|making it|making this|bringing)\b[^;]*$/u;
+/** ", marking the fifth killing in four months", ", surpassing the four of last year": what the act is one of, or is held against. */
+const ASIDE = /,\s(?:marking|making it|making this|bringing|surpassing|exceeding|compared (?:to|with)|up from)\b[^;]*$/u;
 const withoutAside = (after: string): string => after.replace(ASIDE, "");
 /** "And another five die of hunger": of others. */
 const AND_OTHERS = /,?\sand\s(?:at least\s)?(?:another|a further|\d+ (?:more|others))\s/u;

@@ -80,13 +80,16 @@ function familiesOf(triggers: readonly Own[]): readonly (readonly Own[])[] {
   return [...families.values()].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
 }
 
+/** "Rose to five, surpassing the four killed in a blast last year". */
+const HELD_AGAINST = /,\s(?:surpassing|exceeding|compared (?:to|with)|up from)\b/u;
+
 /** Where a sentence goes back in time or on to another act, whoever is said to have done it: "hours after gunmen shot a clerk and a day after …". */
 function cutsBetween(text: string, triggers: readonly Own[]): readonly number[] {
   const attacks = triggers.filter(({ trigger }) => trigger.reach !== "state").sort((a, b) => a.span[0] - b.span[0]);
   return attacks.slice(1).flatMap((one, at) => {
     const from = (attacks[at] as Own).span[1];
     const told = text.slice(from, one.span[1]);
-    const cut = TIME_AFTER.exec(told) ?? WHERE_ONCE.exec(told) ?? IN_RETURN.exec(told) ?? FOLLOWS.exec(told);
+    const cut = TIME_AFTER.exec(told) ?? WHERE_ONCE.exec(told) ?? IN_RETURN.exec(told) ?? FOLLOWS.exec(told) ?? HELD_AGAINST.exec(told);
     return cut === null ? [] : [from + cut.index];
   });
 }

@@ -26,12 +26,14 @@ export function shortDenials(
 ): readonly SaidPart[] {
   const accused = told.filter(({ footing }) => footing.basis !== "denied" && footing.basis !== "claimed");
   if (accused.length === 0) return [];
-  return statements.flatMap(({ id, polarity, speaker, content, cue }): readonly SaidPart[] => {
+  return statements.flatMap(({ id, polarity, speaker, for: principal, content, cue }): readonly SaidPart[] => {
     if (polarity !== "denies" || speaker === null) return [];
     if (!DENIED_SHORTLY.test(content.map(([start, end]) => text.slice(start, end)).join(" "))) return [];
     const spoken = (cue[0] ?? content[0] ?? speaker.span)[0];
     const [one] = accused
-      .filter(({ span, text: name }) => span[0] < spoken && isOneState({ span, text: name }, speaker, lookups))
+      .filter(
+        ({ span, text: name }) => span[0] < spoken && (isOneState({ span, text: name }, speaker, lookups) || speaksFor(name, principal)),
+      )
       .slice(-1);
     return one === undefined
       ? []
@@ -43,6 +45,12 @@ export function shortDenials(
         ];
   });
 }
+
+/** "A spokesman for the group denied it": of the body that was accused last. */
+const speaksFor = (accused: string, principal: Statement["for"]): boolean =>
+  principal !== null && (THE_GROUP.test(principal.text) || nameOf(principal) === fold(accused).replace(/^the /u, ""));
+const THE_GROUP =
+  /^(?:the |this |that )?(?:(?:militant|armed|rebel|insurgent|separatist|jihadist) )?(?:group|movement|organi[sz]ation|militia|faction|outfit)$/iu;
 
 const namedAs = ({ span, text }: Named): Named => ({ span, text });
 
