@@ -2,7 +2,7 @@
 const KINDS =
   "air|aerial|drone|missile|rocket|cruise|ballistic|glide|guided|kamikaze|suicide|attack|combat|military|artillery|mortar|tank|fighter|army|naval|cluster|one-way|long-range|heavy|overnight|retaliatory|nightly|fpv|shahed|iskander|kinzhal|tomahawk|kalibr|banderol|geran|[a-z]+-?\\d+[a-z]*";
 const ARMS =
-  "missiles?|drones?|uavs?|rockets?|shells?|bombs?|munitions?|mortars?|artillery|tanks?|war ?planes?|jets?|aircraft|helicopters?|gunships?|gunboats?|warships?|gunfire|fire";
+  "missiles?|drones?|uavs?|rockets?|shells?|bombs?|munitions?|mortars?|artillery|tanks?|war ?planes?|jets?|aircraft|helicopters?|gunships?|gunboats?|warships?|submarines?|frigates?|destroyers?|gunfire|fire";
 const BLOWS = "air ?strikes?|strikes?|attacks?|shelling|bombardments?";
 const FIRED = "attacks?|assaults?|barrages?|salvos?|raids?";
 

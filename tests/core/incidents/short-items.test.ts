@@ -60,3 +60,23 @@ test("the verb is no part of whoever was harmed", async () => {
   const report = await main("Insurgents kill nine clerks and injure four others in an attack on Sarneth.");
   expect(report?.victims.map((one) => one.text).join(" ")).not.toMatch(/injure|kill/u);
 });
+
+describe("whose arms did it, and whose they were aimed at", () => {
+  test.each([
+    ["After the truce ended, Vietnam launched ballistic missiles at the port of Sarneth.", ["Vietnam"]],
+    ["Nine clerks were killed by Grey Lantern Front AH-64 Apache helicopters in Sarneth.", ["Grey Lantern Front"]],
+  ] as const)("%s", async (text, doers) => {
+    expect((await main(text))?.perpetrators.map((one) => one.text)).toEqual(doers);
+  });
+
+  test("a jet that is shot down with a missile was shot at", async () => {
+    const report = await main("The Grey Lantern Front shot down a fighter jet over Sarneth with a missile.");
+    expect(report).toMatchObject({ status: "happened" });
+    expect(report?.perpetrators.map((one) => one.text)).toEqual(["Grey Lantern Front"]);
+  });
+
+  test("an attack with drones and missiles is from the air", async () => {
+    const text = "Troops launched an overnight drone and cruise missile attack on Sarneth, killing three people.";
+    expect(await main(text)).toMatchObject({ type: "airstrike" });
+  });
+});

@@ -1,5 +1,5 @@
 import { PART_OF_PLACE } from "../../lexicon/site-words.ts";
-import type { Trigger, TriggerReading } from "../../lexicon/triggers.ts";
+import { type Trigger, type TriggerReading, triggersAt } from "../../lexicon/triggers.ts";
 import type { DetectedSpan, LinkLabel } from "../../model/index.ts";
 import { type Outline, wordsIn } from "../../text/index.ts";
 import type { Found } from "../found.ts";
@@ -108,7 +108,7 @@ function detectInSentence(sentence: TaggedSentence, found: FoundIncidents, { fir
   for (let at = 0; at < sentence.words.length; at++) {
     // "The Freedom Torch Battalion" torches nothing.
     if (sentence.casing === "mixed" && isOrganisationWord(sentence, at)) continue;
-    const reading = readingAt(sentence, at);
+    const reading = readingOrShorter(sentence, at);
     if (reading === null || isFigureOfSpeech(sentence, at, reading)) continue;
     if (isMishap(reading) && !((reading.trigger.type === "arson" ? fires : wrecks) && isEvent(sentence, at, reading))) continue;
     const first = sentence.words[at] as TaggedWord;
@@ -128,6 +128,14 @@ function detectInSentence(sentence: TaggedSentence, found: FoundIncidents, { fir
     at += reading.length - 1;
   }
   return triggers;
+}
+
+/** "Shot down a jet": where "shot down" brings down nothing that was sent to attack, "shot" alone may tell an act. */
+function readingOrShorter(sentence: TaggedSentence, at: number): TriggerReading | null {
+  const reading = readingAt(sentence, at);
+  if (reading === null || reading.length === 1 || reading.trigger.id !== "intercept" || !isFigureOfSpeech(sentence, at, reading))
+    return reading;
+  return triggersAt(sentence.lower.slice(0, at + 1), at).find(({ form }) => form !== "noun") ?? null;
 }
 
 const LINKS: Readonly<Record<string, LinkLabel>> = {
@@ -177,8 +185,8 @@ function addVerbRoles(sentence: TaggedSentence, at: number, reading: TriggerRead
     const isWhere = found.isPlace(edgesOf(sentence, phrase));
     if (
       isWhere &&
-      opensSentence(sentence, phrase) &&
-      (frame.objects.length > 0 || SENT_AT.has(reading.trigger.id)) &&
+      (opensSentence(sentence, phrase) || (SENDS.test(sentence.lower[at] ?? "") && phrase.to === at && opensClause(sentence, phrase))) &&
+      (frame.objects.length > 0 || SENT_AT.has(reading.trigger.id) || SENDS.test(sentence.lower[at] ?? "")) &&
       reading.trigger.subject === "perpetrator"
     )
       addPerpetrator(sentence, phrase, trigger, found, "verb.subject");
@@ -275,6 +283,11 @@ const SENT_AT: ReadonlySet<string> = new Set(["fire-arms", "launch-arms"]);
 
 const opensSentence = ({ words }: TaggedSentence, { from }: NounPhrase): boolean =>
   from === 0 || (from === 1 && words[0]?.class === "determiner");
+
+const SENDS = /^(?:launch(?:es|ed)|fir(?:es|ed))$/u;
+/** "After the truce ended, Vellia launched missiles at the port." */
+const opensClause = ({ words, casing }: TaggedSentence, { from }: NounPhrase): boolean =>
+  casing === "mixed" && words[from]?.gap === "comma";
 
 /** Whoever passes sentence. */
 const COURTS = new Set("court courts tribunal tribunals jury".split(" "));

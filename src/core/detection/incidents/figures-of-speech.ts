@@ -61,7 +61,10 @@ const BROUGHT_DOWN = new Set("drone drones missile missiles uav uavs rocket rock
 const DOWN_REACH = 9;
 
 function isOfAircraft({ lower }: TaggedSentence, from: number): boolean {
-  return lower.slice(from, from + DOWN_REACH).some((word) => BROUGHT_DOWN.has(word));
+  const object = lower.slice(from, from + DOWN_REACH);
+  // "Shot down a jet with a missile": what it was done with is not what came down.
+  const end = object.indexOf("with");
+  return object.slice(0, end < 0 ? DOWN_REACH : end).some((word) => BROUGHT_DOWN.has(word));
 }
 
 function isStopped(sentence: TaggedSentence, at: number, length: number, { place, words }: TriggerGuard): boolean {

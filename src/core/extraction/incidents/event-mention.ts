@@ -219,7 +219,7 @@ function mention(
 const FOILED: ReadonlySet<string> = new Set(["defuse", "intercept"]);
 
 /** Where people were harmed, that something was brought down besides does not make it an attempt. */
-const HARMS: ReadonlySet<string> = new Set(["kill", "wound", "injure"]);
+const HARMS: ReadonlySet<string> = new Set(["kill", "wound", "injure", "shoot"]);
 const BROUGHT_DOWN = /\b(?:intercept(?:s|ed|ing)|sh(?:ot|oots|ooting) down)\b/giu;
 
 /** "Intercepted 20 drones, two of which hit homes": what got through is what happened. */

@@ -54,6 +54,8 @@ function armsOfStates({ outline, tables }: ExtractionContext, { placesIn }: Look
   });
 }
 
+const MODEL = /^(?:\s\p{Lu}+-?\d[\p{L}\d-]*(?:\s\p{Lu}\p{Ll}+){0,2})(?=\s)/u;
+
 /** "Wounded by Front rockets", "killed in a Front ambush": the body whose arms or attack did it. */
 function bodiesWithArms(
   { outline: { text, casing } }: ExtractionContext,
@@ -63,8 +65,12 @@ function bodiesWithArms(
   if (casing !== "mixed") return []; // There the network has learned whom to name.
   return actorsIn([stretch]).flatMap(({ span, text: name }): readonly Filler[] => {
     const [start, end] = span;
-    const arms = BODY_ARMS.exec(text.slice(end, Math.min(stretch[1], end + REACH)))?.[0];
-    if (arms === undefined) return [];
+    const rest = text.slice(end, Math.min(stretch[1], end + REACH));
+    // "The Front AH-64 Apache helicopters": what model they are stands between.
+    const model = MODEL.exec(rest)?.[0] ?? "";
+    const own = BODY_ARMS.exec(rest.slice(model.length))?.[0];
+    if (own === undefined) return [];
+    const arms = model + own;
     const before = text.slice(Math.max(stretch[0], start - REACH), start);
     const behind = text.slice(end + arms.length, end + arms.length + REACH);
     const isDone = ACTING_ARMS.test(before) && !ARMS_OF_OTHERS_BEFORE.test(before) && !ARMS_OF_OTHERS_BEHIND.test(behind);

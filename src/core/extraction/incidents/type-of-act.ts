@@ -12,6 +12,9 @@ export function typeOfAct(text: string, stretch: Span, own: readonly Told[]): In
   const naming = own.filter((one, at) => one.trigger.reach !== "generic" && !isBesides(text, own, at));
   const specific = naming[0];
   const mayBeFromTheAir = specific === undefined || specific.trigger.type === "bombing" || SENT.has(specific.trigger.id);
+  const isSent = specific !== undefined && SENT.has(specific.trigger.id);
+  if (isSent && naming.some(({ trigger }) => trigger.type === "airstrike")) return "airstrike";
+  if ((mayBeFromTheAir || specific?.trigger.type === "shelling") && DRONES_AND_MISSILES.test(sentence)) return "airstrike";
   if (mayBeFromTheAir && FROM_THE_AIR.test(sentence)) return "airstrike";
   if (specific?.trigger.id === "intercept" && DRONES.test(sentence) && !ROCKETS.test(sentence)) return "airstrike";
   if (specific) return specific.trigger.type;
@@ -28,6 +31,9 @@ const ROCKETS = /\b(?:missiles|rockets|projectiles|mortars)\b/iu;
 
 /** What was sent may have been sent by aircraft: "a drone fired two missiles". */
 const SENT: ReadonlySet<string> = new Set(["landed-on", "fire-arms", "launch-arms", "fire-missile", "arms-hit"]);
+
+/** "An overnight drone and cruise missile attack". */
+const DRONES_AND_MISSILES = /\bdrones? and (?:\p{L}+ ){0,2}missiles? (?:attacks?|strikes?|barrages?|assaults?)\b/iu;
 
 /** "Warplanes bombed", "a drone dropped", "drones carried out 14 strikes". */
 const FROM_THE_AIR =

@@ -64,7 +64,7 @@ const POSTS =
  * said it had targeted a militant commander"; and, where a body is named, its own men ("its fighters planted the bomb") and its parts.
  */
 export function withoutOthers(
-  { text }: Outline,
+  { text, casing }: Outline,
   lookups: Lookups,
   named: readonly Perpetrator[],
   isOfState: boolean,
@@ -88,11 +88,21 @@ export function withoutOthers(
       isCharged(span)
     );
   };
-  return named.filter((one) => {
+  return (casing === "mixed" ? withoutInner(named) : named).filter((one) => {
     if (NOBODY.test(one.text) || (one.actor === null && THING.test(one.text)) || isTown(one, lookups, text) || one.spans.every(isOfAnother))
       return false;
     return isNamedBody(one) || !((hasBody && PART_OF_BODY.test(one.text)) || one.spans.every(isOther));
   });
+}
+
+/** "The Dell clan" of "Dell clan members", where nothing tells them apart: the longer name tells more. */
+function withoutInner(named: readonly Perpetrator[]): readonly Perpetrator[] {
+  const isInner = (one: Perpetrator, other: Perpetrator): boolean =>
+    one !== other &&
+    one.actor === other.actor &&
+    one.text.length < other.text.length &&
+    one.spans.every((span) => other.spans.some((whole) => covers(whole, span)));
+  return named.filter((one) => !named.some((other) => isInner(one, other)));
 }
 
 /** Whether the words beside a name tell that whoever it names was arrested or judged. */
@@ -107,7 +117,8 @@ const isNamedBody = ({ kind, text }: Perpetrator): boolean => kind === "organisa
  */
 const isTown = ({ actor, spans }: Perpetrator, lookups: Lookups, text: string): boolean =>
   spans.every((span) => {
-    if (isListed(text, span)) return true;
+    if (isListed(text, span) || (isCountry(span, lookups) && OF_SEVERAL.test(text.slice(Math.max(0, span[0] - LIST_REACH), span[0]))))
+      return true;
     if (actor !== null) return false;
     const isPart = lookups.placesAt(span).some(({ span: place }) => covers(place, span) && place[1] - place[0] > span[1] - span[0]);
     return isPart || lookups.isTown(span) || (lookups.placesIn([span]).length > 0 && isLocative(text, span));
@@ -116,6 +127,11 @@ const isTown = ({ actor, spans }: Perpetrator, lookups: Lookups, text: string): 
 /** "Attacks on Seld and Dareth, Vellia, kill six": the last of several places, and the country behind it. */
 const isListed = (text: string, [start, end]: Span): boolean =>
   /^(?:,|\s\()/u.test(text.slice(end, end + 2)) && LISTED.test(text.slice(Math.max(0, start - LIST_REACH), start));
+const isCountry = (span: Span, { placesAt }: Lookups): boolean =>
+  placesAt(span).some(({ kind, span: place }) => kind === "country" && place.join() === span.join());
+/** "The power plants of Vellia and the OSTR": whose they are. */
+const OF_SEVERAL =
+  /\b(?:against|of|on|at|between|from)\s(?:the\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,4},?\sand\s(?:the\s)?$/u;
 const LIST_REACH = 120;
 const PLACE_NAME = "\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,3}";
 const LISTED = new RegExp(
