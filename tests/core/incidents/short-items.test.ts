@@ -80,3 +80,30 @@ describe("whose arms did it, and whose they were aimed at", () => {
     expect(await main(text)).toMatchObject({ type: "airstrike" });
   });
 });
+
+describe("ground that is taken", () => {
+  test.each([
+    ["Lantern rebels capture the strategic town of Katalle in Masisi Territory, North Kivu Province.", "Katalle"],
+    ["Lantern rebels seized the town of Minovva, cutting off a road to the city of Goma.", "Minovva"],
+    ["The army says that it has taken full control of Luhansk Oblast in eastern Ukraine.", "Luhansk Oblast"],
+  ])("%s → %s", async (text, place) => {
+    expect(await main(text)).toMatchObject({ type: "clash", place: { text: place } });
+  });
+
+  test.each(["The candidate took control of the party.", "Tourists took the town by storm.", "REBELS SEIZED THE TOWN OF SARNETH."])(
+    "but not: %s",
+    async (text) => {
+      expect(await reportsIn(text)).toEqual([]);
+    },
+  );
+});
+
+describe("whoever says that they did it", () => {
+  test.each([
+    ["The River Column says that it has launched air strikes against Sarneth.", "River Column"],
+    ["The River Column says that it has carried out a series of raids near Sarneth.", "River Column"],
+    ["The Grey Lantern Front says that it has taken control of the town of Sarneth.", "Grey Lantern Front"],
+  ])("%s", async (text, doer) => {
+    expect((await main(text))?.perpetrators.map((one) => [one.text, one.basis])).toContainEqual([doer, "claimed"]);
+  });
+});

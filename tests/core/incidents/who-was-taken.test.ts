@@ -40,7 +40,8 @@ describe("whom forces of a state capture is detained", () => {
     expect(report?.place?.text).not.toBe("Ethiopia");
   });
 
-  test("and a town that they capture is not", async () => {
-    expect(await reportsIn("Soldiers captured the town of Sarneth on Monday.")).toEqual([]);
+  test("and a town that they capture is fought for", async () => {
+    const types = (await reportsIn("Soldiers captured the town of Sarneth on Monday.")).map(({ type }) => type);
+    expect(types).toEqual(["clash"]);
   });
 });

@@ -137,6 +137,15 @@ const ROWS: readonly Row[] = [
     "The agency launched a rocket with two seats.",
   ],
   [
+    "take-ground",
+    "take-ground",
+    "before",
+    "rebels rebel forces force troops soldiers army military fighters militants insurgents jihadists guerrillas militia militias militiamen front movement brigade battalion group m23 rsf saf sdf taliban houthis shabaab al-shabaab jnim hts idf fnl pkk tplf fano gang gangs",
+    "who has the arms for it",
+    "Rebels captured the town of Odrisk.",
+    "Tourists took the town by storm.",
+  ],
+  [
     "arms-hit",
     "arms-hit",
     "before",

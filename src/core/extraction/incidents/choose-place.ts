@@ -80,6 +80,9 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const other = nearest(known(beside)) ?? nearest(known(around));
   const bound = known(precise).find((place) => rank(place) < COARSE && told.triggers.some((one) => isBound(outline, place, one)));
   if (bound !== undefined) return completed(bound, context, country, "sentence");
+  // "Seized the town of Seld, cutting off a road to Velmar": the ground that is taken, though no list holds it.
+  const taken = chief.find((place) => isUnlisted(outline, place) && told.triggers.some((one) => isTaken(outline, place, one)));
+  if (taken !== undefined) return withinRegion(taken, first, context, country);
   const isInFirst = (place: PlaceMention): boolean => first !== undefined && hasUnit(outline, place) && liesWithin(outline, place, first);
   const unlisted =
     nearest(own.filter((place) => isUnlisted(outline, place) && isInFirst(place))) ??
@@ -137,6 +140,10 @@ const BINDS =
   /^\s(?:on|at|in|near|of|outside)\s(?:the\s|an?\s)?(?:(?:town|village|city)\sof\s|(?:\p{Ll}+\s){0,2}(?:market|camp|station|base|post|checkpoint|bridge|airport|prison|church|mosque|school|hospital)\s(?:of|in|at)\s)?$/u;
 const isBound = ({ text }: Outline, { span }: PlaceMention, trigger: Span): boolean =>
   span[0] > trigger[1] && span[0] - trigger[1] < 44 && BINDS.test(text.slice(trigger[1], span[0]));
+
+const isTaken = (outline: Outline, place: PlaceMention, trigger: Span): boolean =>
+  GROUND.test(outline.text.slice(...trigger)) && isBound(outline, place, trigger);
+const GROUND = /\b(?:town|city|village|towns|villages|control of)$/iu;
 
 /** "Seldra (370 km from Velmar)": where the other place lies, told from this one. */
 const DISTANCE_BEFORE = /[([]\s?(?:about |some |approximately |around )?\d[\d.,]*\s?(?:km|kilomet\p{L}+|miles?)\b[^()[\]]{0,24}$/iu;

@@ -32,7 +32,7 @@ export function saidParts(
   };
   for (const statement of statements) {
     const part = partIn(context, statement, lookups);
-    const group = part === null ? null : (groupOf(context, statement, acts) ?? mainActOf(context, main, part, statement));
+    const group = part === null ? null : (groupOf(context, statement, acts, part) ?? mainActOf(context, main, part, statement));
     if (part === null || group === null || !canBeOf(context, statement, group) || isOfThePast(context, statement)) continue;
     put(group, part);
   }
@@ -104,7 +104,7 @@ const OF_REACH = 60;
 const CHARGE_REFUSED =
   /^(?:(?:also|later|has|have|had|again)\s+)*(?:(?:called|calls|described|branded|labelled)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?|reports?)\s+(?:as\s+)?(?:\p{L}+\s+)?(?:baseless|false|unfounded|untrue|groundless|lies|a lie|propaganda|fabricat\w+)|(?:reject|dismiss|den|refut)(?:ed|s|es|ied|ies)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?)\b)/iu;
 const OWN_DEED =
-  /^(?:to have|(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) [“"‘']?(?:\S+ ){0,2}?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers|members|units?)[”"’']?)(?:\s+(?:had|have|has))?)\s+(?:did (?:it|this|so)|killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|assassinated|eliminated|demolished|stormed|ambushed|raided|fired|launched|conducted|carried out|shot(?! down)|planted|sent (?:him|her|them|the bombers?)|bombed|detonated|staged|abducted|kidnapped|seized|executed|set off|blown up|blew up|burned|set fire to|(?:parked|left|placed|drove) (?:the|a|an|that) (?:\S+ )?(?:van|car|truck|lorry|vehicle|bomb|bombs|device|charge|explosives|mine))\b/iu;
+  /^(?:to have|(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) [“"‘']?(?:\S+ ){0,2}?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers|members|units?)[”"’']?)(?:\s+(?:had|have|has))?)\s+(?:did (?:it|this|so)|killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|assassinated|eliminated|demolished|stormed|ambushed|raided|fired|launched|conducted|carried out|shot(?! down)|planted|sent (?:him|her|them|the bombers?)|bombed|detonated|staged|abducted|kidnapped|seized|executed|captured|recaptured|retaken|retook|(?:taken|took|regained) (?:full )?control|downed|set off|blown up|blew up|burned|set fire to|(?:parked|left|placed|drove) (?:the|a|an|that) (?:\S+ )?(?:van|car|truck|lorry|vehicle|bomb|bombs|device|charge|explosives|mine))\b/iu;
 /** "The Front says that it holds the two engineers." */
 const HOLDS =
   /^(?:that )?(?:it|they|we|(?:its|their|our) (?:men|fighters|members)) (?:(?:is|are|was|were) )?(?:still )?(?:hold(?:s|ing)?|held|seized|took|abducted|kidnapped)\b/iu;
@@ -171,20 +171,34 @@ interface ToldAct {
   readonly group: MentionGroup;
   readonly span: Span;
   readonly sentence: number;
+  /** Whether it is told as one of several. */
+  readonly isSeries: boolean;
 }
 
 function actsOf(groups: readonly MentionGroup[]): ToldActs {
   const acts = groups.flatMap((group) =>
     group.mentions
-      .filter(({ kind }) => kind === "incident")
-      .flatMap((mention) => mention.triggers.map(({ span }): ToldAct => ({ group, span, sentence: mention.sentence }))),
+      .filter(({ kind }) => kind !== "situation")
+      .flatMap(({ sentence, kind, triggers }) =>
+        triggers.map(({ span }): ToldAct => ({ group, span, sentence, isSeries: kind === "series" })),
+      ),
   );
-  return { inside: insideOf(acts), bySentence: new Map(acts.toReversed().map((act) => [act.sentence, act])) };
+  const single = acts.filter(({ isSeries }) => !isSeries);
+  return { inside: insideOf(acts), bySentence: new Map(single.toReversed().map((act) => [act.sentence, act])) };
 }
 
-/** The act that a statement is about: one told in its words or sentence, else the last one told a little before. */
-function groupOf({ outline }: ExtractionContext, { cue, content }: Statement, acts: ToldActs): MentionGroup | null {
-  const [within] = acts.inside(content);
+/**
+ * The act that a statement is about: one told in its words or sentence, else the last one told a little before. Several that are told together are of
+ * whoever says that they did them.
+ */
+function groupOf(
+  { outline }: ExtractionContext,
+  { cue, content }: Statement,
+  acts: ToldActs,
+  { footing: { basis } }: SaidPart,
+): MentionGroup | null {
+  const inside = acts.inside(content);
+  const within = inside.find(({ isSeries }) => !isSeries) ?? (basis === "claimed" ? inside[0] : undefined);
   if (within) return within.group;
   return lastToldAt(sentenceAt(outline, (cue[0] ?? content[0] ?? [0, 0])[0]), acts);
 }
