@@ -138,7 +138,7 @@ function asideBefore({ words, lower }: Sentence, at: number): number | null {
 }
 
 /** "In South Vellia", "in northern Vellia". */
-const PART_OF_NAME = /^(?:(?:north|south|east|west|central)(?:ern)?|new|greater|upper|lower|eastern|western)$/u;
+const PART_OF_NAME = /^(?:(?:north|south|east|west|central)(?:ern)?|new|greater|upper|lower)$/u;
 
 /** The word that leads a phrase, over an article: "of the Marsh Column". */
 function leadOf(lower: readonly string[], { from }: CountPhrase): string {

@@ -88,7 +88,6 @@ function namedAs(outline: Outline, chain: Chain, { parts }: ResolvedSource, { pe
       ? "institution"
       : kind;
   }
-  if (isText && ISSUED.test(parts.name.text)) return "institution";
   if (isText) return /\breports$/iu.test(parts.name.text) ? "collective" : "none";
   if (parts.kind === "person" || parts.kind === "institution") return parts.kind;
   return bodies.has(parts.name.span.join("-")) ? "institution" : parts.kind;
@@ -96,8 +95,6 @@ function namedAs(outline: Outline, chain: Chain, { parts }: ResolvedSource, { pe
 
 /** "A Harl-Venn poll": those who ask so many are a firm. */
 const POLLED = /\b(?:polls?|surveys?)$/iu;
-/** "The communique": a body has issued it, and the text has told before which. */
-const ISSUED = /^communiqu[eé]$/iu;
 
 /** Names that detectors found in a document, and what is told of the persons among them. */
 interface NamesFound {

@@ -14,10 +14,17 @@ const isPaper = ({ text }: Outline, [start, end]: Span): boolean =>
 
 /** "One, a farmer, recalled": a word that stands for somebody is no name. */
 export const isMany = (name: string): boolean =>
-  COLLECTIVE_NOUNS.has(name.toLowerCase()) || ENDS_BODY.test(name) || STANDS_FOR.test(name) || OF_HEADLINE.test(name);
-/** The last word of a body's name, whatever a detector takes it for. */
-const ENDS_BODY =
-  /\s(?:Watch|Corps|Front|Brigades?|Ministry|Council|Party|Committee|Movement|Army|Forces|Association|Agency|Network|Commission|Foundation|Institute|University|Observatory)$/u;
+  COLLECTIVE_NOUNS.has(name.toLowerCase()) || endsInBody(name) || STANDS_FOR.test(name) || OF_HEADLINE.test(name);
+/** The last word of a body's name, whatever a detector takes it for: "Harrow Watch". */
+export const ENDS_BODY = new Set(
+  "watch corps front brigade brigades ministry council party committee movement army forces union association group agency network commission foundation institute university observatory authority initiative".split(
+    " ",
+  ),
+);
+const endsInBody = (name: string): boolean => {
+  const last = /\s(\p{Lu}\p{Ll}+)$/u.exec(name)?.[1];
+  return last !== undefined && ENDS_BODY.has(last.toLowerCase());
+};
 const STANDS_FOR = /^(?:one|another|two|both|none|anyone|everyone|somebody|someone|he|she|it|they)$/iu;
 
 /** "Police Hunt for Gunmen", "Says Minister": of a headline with capitals a detector may take two words for a name. */

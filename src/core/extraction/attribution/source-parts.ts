@@ -15,7 +15,7 @@ import { isVerb } from "../../lexicon/stem.ts";
 import type { NamedAs, NamedSpan, Span } from "../../model/index.ts";
 import { type Outline, type Word, wordsIn } from "../../text/index.ts";
 import { isOfNamed, ownPerson } from "./own-person.ts";
-import { isMany } from "./people-found.ts";
+import { ENDS_BODY, isMany } from "./people-found.ts";
 
 const PARTICLES = new Set([
   "al",
@@ -137,13 +137,6 @@ const isUnknown = (word: string): boolean =>
   ) &&
   !isVerb(word) &&
   !/(?:ing|ed|ly|s|al|ive|ant)$/u.test(word);
-
-/** The last word of a body's name, whatever a detector takes it for: "Harrow Watch". */
-const ENDS_BODY = new Set(
-  "watch corps front brigade brigades ministry council party committee movement army forces union association group agency network commission foundation institute university observatory authority initiative".split(
-    " ",
-  ),
-);
 
 /** "Judge Ana Pell", of whom a detector took "Pell" alone: the name goes back to the title. */
 function withGivenName(head: readonly Word[], name: readonly Word[]): readonly Word[] {

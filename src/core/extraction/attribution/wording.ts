@@ -88,7 +88,7 @@ const REJECTED = 14;
 const isAsked = (word: string): boolean => ASKED.has(word);
 
 /** "Denied the use of its bases", "denies them access": leave, and no charge. */
-export const isUse = (content: readonly string[]): boolean =>
+const isUse = (content: readonly string[]): boolean =>
   content
     .slice(0, 5)
     .some(
