@@ -1,5 +1,5 @@
 // node benchmarks/quality/incident-gold/draw.ts FOLDER
-// Draws 100 items of current events for the gold and 100 more for practice, writes sample.jsonl and practice-sample.jsonl (ids and hashes,
+// Draws 100 items of current events for the gold and 300 more for practice, writes sample.jsonl and practice-sample.jsonl (ids and hashes,
 // no text), and into FOLDER, outside the repository, the sheets to label from. The same seed and set give the same bytes.
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { labelledSet } from "../labelled.ts";
 
 const SEED = 20263;
 const COUNT = 100;
+const FOR_PRACTICE = 300;
 const REPOSITORY = resolve(import.meta.dirname, "..", "..", "..");
 const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -25,8 +26,11 @@ mkdirSync(folder, { recursive: true });
 const ranked = documents
   .map((document) => ({ document, rank: sha256Of(`${SEED}:${document.id}`) }))
   .sort((a, b) => (a.rank < b.rank ? -1 : 1));
-for (const [index, name] of ["", "practice-"].entries()) {
-  const drawn = ranked.slice(index * COUNT, (index + 1) * COUNT).map(({ document }) => document);
+for (const [name, from, to] of [
+  ["", 0, COUNT],
+  ["practice-", COUNT, COUNT + FOR_PRACTICE],
+] as const) {
+  const drawn = ranked.slice(from, to).map(({ document }) => document);
   const lines = drawn.map(({ id, text }, at) => `${JSON.stringify({ item: at + 1, document: id, sha256: sha256Of(text) })}\n`);
   writeFileSync(join(import.meta.dirname, `${name}sample.jsonl`), lines.join(""));
   const sheet = drawn.map(({ text, published }, at) => `item ${at + 1}\npublished: ${String(published)}\n${text}\n\n`);

@@ -12,11 +12,11 @@ export const SPREAD_ANYWHERE =
 
 /** After a figure, words that give a crash, a storm, hunger or another mishap as the cause: nobody attacked those. */
 export const MISHAP_AFTER =
-  /^[^;]{0,150}\b(?:capsiz|landslide|mudslide|avalanche|earthquake|floods?\b|flooding|cyclone|hurricane|malnutrition|starvation|heatwave|cholera|outbreak)|^[^.;]{0,60}\b(?:in|by|after|following|from) (?:an? |the |that )?(?:[\w-]+ ){0,3}?(?:car|traffic|road|vehicle|motorcycle|plane|helicopter|boat|bus|train|truck|auto|head-on)[\w-]* (?:accident|crash|collision|wreck)/u;
+  /^[^;]{0,150}\b(?:capsiz|landslide|mudslide|avalanche|earthquake|floods?\b|flooding|cyclone|hurricane|malnutrition|starvation|heatwave|cholera|outbreak of (?!(?:\w+ )?(?:violence|fighting|clashes|shooting)))|^[^.;]{0,60}\b(?:in|by|after|following|from) (?:an? |the |that )?(?:[\w-]+ ){0,3}?(?:car|traffic|road|vehicle|motorcycle|plane|helicopter|boat|bus|train|truck|auto|head-on)[\w-]* (?:accident|crash|collision|wreck)/u;
 
 /** Before a figure, words that say it is of an act before this one: what an attack avenges or comes after. */
 export const OF_AN_EARLIER_ACT =
-  /\b(?:surpassing|exceeding|compared (?:to|with)|up from|down from|more than) (?:the )?$|\b(?:comes?|came|coming|occurred|happened|took place|follows|followed)\b[^.;]{0,40}\bafter [^.;]{0,60}$|\b(?:retaliation|revenge|reprisals?) (?:for|to|against) [^.;]{0,120}$/u;
+  /\b(?:rose|risen|rises|rising|climbed|increased|went up|revised|up|jumped|rising|corrected|lowered|down)\s(?:up\s|down\s)?from (?:at least |about )?$|\b(?:surpassing|exceeding|compared (?:to|with)|up from|down from|more than) (?:the )?$|\b(?:comes?|came|coming|occurred|happened|took place|follows|followed)\b[^.;]{0,40}\bafter [^.;]{0,60}$|\b(?:retaliation|revenge|reprisals?) (?:for|to|against) [^.;]{0,120}$/u;
 
 /** After a figure, words that say it might have been. */
 export const MIGHT_HAVE = /^\W{0,2}(?:could|would|might|should)(?:['’]ve| have)\b/u;

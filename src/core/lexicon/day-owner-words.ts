@@ -64,7 +64,7 @@ export const STILL = words("still remain remains remained listed upgraded downgr
 /** Acts of other people that need say nothing of the attack: only right beside a day is the day theirs. */
 export const BESIDE_ONLY = words(
   `adopted imposed arrived arrive arrives arriving met meet meeting meets visited visit visits gathered gather gathering held returned return returning worked
-  transferred traveled travelled left inaugurated signed celebrated celebrate opened attended played elected voted nominated appointed resigned inaugurated learned`,
+  transferred traveled travelled left inaugurated signed celebrated celebrate opened attended played elected voted nominated appointed promoted installed born resigned inaugurated learned`,
 );
 
 /** That somebody died of it or was found: near the act, but not always of its day. */

@@ -16,6 +16,10 @@ export const THREATENED_TO =
 export const DENIED_BEFORE = any(
   "denied|denies|deny|denying|no|no record of (?:his|her|their|the|any|such an?)|did not|never|false reports? of|rumou?rs? of",
 );
+/** "Warned that the Front planned to attack hotels", "denied reports that a clerk had been arrested". */
+export const WARNED_BEFORE = /\bwarn(?:ed|s|ing)?\b[^.;]{0,60}\b(?:plan|intend|prepar|want|hope)\p{L}* to\s$/iu;
+export const DENIED_REPORT_BEFORE =
+  /\b(?:den(?:y|ied|ies|ying)|rejected|dismissed)\s(?:the\s)?(?:reports?|rumou?rs?|suggestions?)\sthat\s[^.;,]{0,60}$/iu;
 /** "Has called off planned military strikes". */
 export const CALLED_OFF_BEFORE =
   /\b(?:call(?:s|ed|ing) off|cancel(?:s|led|ed|ling|ing)|postpon(?:es|ed|ing)) (?:(?:the|his|her|its|their|a|all|any|planned|military|air|further|new) ){0,4}$/iu;
@@ -55,7 +59,7 @@ export const FURTHER_ACT =
   /\b(?:(?:and|as well as|followed by|while)\s+(?:also\s+)?(?:an?|another|one)\s+(?!(?:further|total|dozen|hundred|few|couple|\d+|two|three|four|five|six|seven|eight|nine|ten)\b)(?:(?!(?:and|or|is|was|were|had|has|been)\b)\S+\s+){0,2}|(?:including|among them)\s+(?:the|an?|one)\s+(?:(?!and\b|or\b)\S+\s+){0,2})$/iu;
 /** "… and 32 others who died in", "while no group has claimed", "claimed a series of": as much, by other words. */
 export const FURTHER_TOLD =
-  /(?:\band\s+(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens(?: of)?|several)\s+(?:others?|more|\p{L}+)\s+(?:who\s+)?(?:died|were killed|killed)\s+(?:in|by|when|during)\s+(?:\S+\s+){0,3}|\b(?:while|but|whereas)\s+(?:no (?:group|one|body)|nobody|none)\s[^.;]{0,40}|,\s[^;]{0,140}?\bclaimed\s+(?:a (?:series|string|wave) of|several|dozens of)\s+(?:\S+\s+){0,2})$/iu;
+  /(?:\bbut\s+(?:(?:has|have|had)\s+)?denied\s+(?:(?:any|having|its|a)\s+)?(?:part|role|hand|involvement|responsibility)\s+(?:in|for)\s+(?:the|an?)\s+(?:\S+\s+){0,3}|\band\s+(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens(?: of)?|several)\s+(?:others?|more|\p{L}+)\s+(?:who\s+)?(?:died|were killed|killed)\s+(?:in|by|when|during)\s+(?:\S+\s+){0,3}|\b(?:while|but|whereas)\s+(?:no (?:group|one|body)|nobody|none)\s[^.;]{0,40}|,\s[^;]{0,140}?\bclaimed\s+(?:a (?:series|string|wave) of|several|dozens of)\s+(?:\S+\s+){0,2})$/iu;
 /** "Set fire to two mills, hours after troops killed ten men": what lies behind "after" is an act of its own, unless it is this one told again. */
 export const TIME_AFTER =
   /\b(?:hours?|minutes|days?|weeks?|months?|shortly|soon)\s+after\s+(?!(?:he|she|they|it|his|her|their|midnight|noon|midday|dawn|daybreak|dusk|nightfall|sunset|sunrise|dark|\d[\d:.]*|[\p{L}]+ing|the (?:attacks?|shootings?|blasts?|explosions?|incident|bombings?|raids?|killings?|crash|massacre|assault|ambush|strikes?|kidnappings?|abductions?|murders?|assassination))\b)(?=[^.;]*$)/iu;

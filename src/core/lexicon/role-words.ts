@@ -21,6 +21,11 @@ export const ORGANISED =
   set(`army navy forces front liberation movement militia guard brigade brigades cartel mafia group organization organisation party command police air-force force military battalion junta government regime column commandos union alliance
   state front's wing faction factions corps network squads`);
 
+/** Those who have the arms to take ground: words of their names, and names for short. */
+export const FIGHTING_BODIES = set(
+  "rebels rebel forces force troops soldiers army military fighters militants insurgents jihadists guerrillas militia militias militiamen front movement brigade battalion group m23 rsf saf sdf taliban houthis shabaab al-shabaab jnim hts idf fnl pkk tplf fano gang gangs coalition column paramilitaries paramilitary separatists bandits",
+);
+
 /** People, as victims are described. */
 export const PEOPLE =
   set(`person persons people man men woman women child children boy boys girl girls baby infant teenager teenagers teen youth youths student students pupil pupils teacher teachers farmer farmers peasant peasants worker workers

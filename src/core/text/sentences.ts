@@ -11,7 +11,7 @@ const ABBREVIATIONS = new Set(
 const MAY_END = new Set("etc inc ltd co corp jr sr a.m p.m u.s u.k u.n d.c".split(" "));
 /** Words that open a sentence far oftener than they follow "U.S." or "Inc." in one. */
 const OPENS_SENTENCE =
-  /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|There|His|Her|Their|Its|After|Before|When|While|As|If|For|Some|Many|No|One)\b/u;
+  /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|There|His|Her|Their|Its|After|Before|When|While|As|If|For|Some|Many|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Police|Officials|Witnesses|Residents|People)\b/u;
 /** Runs are bounded so that hostile text costs no more than its length. */
 const END = /[.!?…]{1,8}["'”’»)\]]{0,4}|["”»]{1,4}(?=\s{1,4}\p{Lu})/gu;
 /** How far behind a stop is looked for what opens the next sentence. */

@@ -3,9 +3,12 @@ import { readText, reportsIn } from "./read-text.ts";
 
 const main = async (text: string) => (await reportsIn(text)).find(({ mention }) => mention === "main");
 
-test("forces that kill the men accused of an attack did not carry it out", async () => {
-  const report = await main("The River guard kills three militants accused of orchestrating an attack in Sarneth last year.");
-  expect(report?.perpetrators.map((one) => one.text)).toEqual([]);
+test("forces that kill the men accused of an attack killed them, and did not carry it out", async () => {
+  const reports = await reportsIn("The River guard kills three militants accused of orchestrating an attack in Sarneth last year.");
+  expect(reports.map(({ perpetrators, killed }) => [perpetrators.map(({ text, basis }) => [text, basis]), killed?.min])).toEqual([
+    [[["River guard", "reported"]], 3],
+    [[], undefined],
+  ]);
 });
 
 test("whoever is allegedly of a body is so by hearsay; what was done to them is told", async () => {

@@ -44,7 +44,10 @@ export function describedBeside(
       ? THINGS.has(last) && !SETTLEMENT.test(last) && !hit.has(`target ${sentence}`)
       : PEOPLE.has(last) && !hit.has(`victim ${sentence}`);
   };
-  const bodies = new Set(spans.flatMap(({ label, start, end }) => (label === "organisation" ? [`${start} ${end}`] : [])));
+  // A state by its name too: the rules take one for whoever did it only as the subject of what was done.
+  const bodies = new Set(
+    spans.flatMap(({ label, start, end }) => (label === "organisation" || label === "place" ? [`${start} ${end}`] : [])),
+  );
   const isActing = ({ rule = "", start, end }: DetectedSpan): boolean =>
     DOERS.test(written([start, end])) || (ACTING.has(rule) && bodies.has(`${start} ${end}`));
   const linksTo = Map.groupBy(links, ({ to }) => to);
@@ -62,7 +65,7 @@ export function describedBeside(
 }
 
 /** Rules by which whoever is named can only have done it. */
-const ACTING: ReadonlySet<string> = new Set(["noun.light-verb", "verb.subject", "verb.agent"]);
+const ACTING: ReadonlySet<string> = new Set(["noun.light-verb", "verb.subject", "verb.agent", "verb.agent.of", "noun.agent.of"]);
 
 /** A place where people live is where it was. */
 const SETTLEMENT = /^(?:towns?|villages?|city|cities|area)$/u;

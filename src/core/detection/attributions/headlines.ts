@@ -14,6 +14,7 @@ export function headlineCandidate(unit: Unit): Candidate | null {
   const dash = tokens.findLastIndex((token) => token.kind === "mark" && /^[-–—]+$/u.test(token.lower));
   const colon = dash > 3 ? dash : tokens.findIndex((token) => isMark(token, ":"));
   if (colon < 1 || colon > tokens.length - 2) return null;
+  if (DAYS.test(tokens[colon - 1]?.lower ?? "")) return null;
   const first = { from: 0, to: colon };
   const last = { from: colon + 1, to: tokens.length };
   const base = { order: "none" as const, cue: [{ from: colon, to: colon + 1 }], addressee: null, hand: null };
@@ -31,6 +32,10 @@ function saidAtEnd(tokens: readonly Token[]): Candidate | null {
   const content = [{ from: 0, to: says - 1 }];
   return { key: "say headline last", order: "none", source, cue: [{ from: says, to: says + 1 }], content, addressee: null, hand: null };
 }
+
+/** "Monday: gunmen shot dead three farmers": when, and not who. */
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|\d{1,4}|background|summary|analysis|correction|update|breaking|opinion|watch|video|photos|timeline|explainer)$/u;
 
 const SAYS = new Set(["says", "say", "said"]);
 

@@ -15,6 +15,7 @@ import { readingAt } from "./reading-of-trigger.ts";
 import { isEvent, isMishap, tellsOfArson } from "./somebodys-doing.ts";
 import { edgesOf, FoundIncidents } from "./spans.ts";
 import { isSportsReport } from "./sports-report.ts";
+import { takesGround } from "./takes-ground.ts";
 import { asVerb } from "./verb-phrases.ts";
 import { verbFrame } from "./verb-roles.ts";
 import { wentOver } from "./went-over.ts";
@@ -108,6 +109,14 @@ function detectInSentence(sentence: TaggedSentence, found: FoundIncidents, { fir
   for (let at = 0; at < sentence.words.length; at++) {
     // "The Freedom Torch Battalion" torches nothing.
     if (sentence.casing === "mixed" && isOrganisationWord(sentence, at)) continue;
+    const ground = takesGround(sentence, at, found);
+    if (ground !== null) {
+      const [first, last] = [sentence.words[at] as TaggedWord, sentence.words[at + ground.length - 1] as TaggedWord];
+      const span = found.span(first.word.start, last.word.end, "trigger", `trigger.${ground.trigger.id}`, 0.7);
+      triggers.push({ at, span });
+      addVerbRoles(sentence, at, ground, span, found);
+      continue;
+    }
     const reading = readingOrShorter(sentence, at);
     if (reading === null || isFigureOfSpeech(sentence, at, reading)) continue;
     // Texts of one case are what the network has learned from: there it tells no attack.
@@ -157,6 +166,8 @@ function addRole(sentence: TaggedSentence, phrase: NounPhrase, role: Role, trigg
   const isHarmed = role === "victim" || role === "target";
   if (found.isWithin(trigger, edges)) return;
   if (isHarmed && isPlace(sentence, own, found)) return;
+  // "Denied that any soldier was killed": nobody is told of.
+  if (isHarmed && sentence.lower[own.from - 1] === "any") return;
   if (isHarmed && (found.isSpeaking(edges[0]) || (own.to - own.from === 1 && sentence.words[own.from]?.class === "number"))) return;
   const [start, end] = role === "perpetrator" ? found.inFull(...edges) : edges;
   const isDescribed = role === "victim" && (isDescription(sentence, own) || kindOf(sentence, own) === "organisation");
@@ -187,7 +198,9 @@ function addVerbRoles(sentence: TaggedSentence, at: number, reading: TriggerRead
     const isWhere = found.isPlace(edgesOf(sentence, phrase));
     if (
       isWhere &&
-      (opensSentence(sentence, phrase) || (SENDS.test(sentence.lower[at] ?? "") && phrase.to === at && opensClause(sentence, phrase))) &&
+      (opensSentence(sentence, phrase) ||
+        opensContent(sentence, phrase) ||
+        (SENDS.test(sentence.lower[at] ?? "") && phrase.to === at && opensClause(sentence, phrase))) &&
       (frame.objects.length > 0 || SENT_AT.has(reading.trigger.id) || SENDS.test(sentence.lower[at] ?? "")) &&
       reading.trigger.subject === "perpetrator"
     )
@@ -261,8 +274,12 @@ function addAgent(
   rule: string,
 ): void {
   const kind = kindOf(sentence, phrase);
-  if (kind === "weapon") addRole(sentence, phrase, "weapon", trigger, found, rule);
-  else if (type === "sentence" && COURTS.has(sentence.lower[phrase.head] ?? "")) addPerpetrator(sentence, phrase, trigger, found, rule);
+  if (kind === "weapon") {
+    addRole(sentence, phrase, "weapon", trigger, found, rule);
+    // "Hit by a Front mine": whose it was.
+    const owner = subject === "none" || rule === "verb.object" ? null : organisationWithin(sentence, phrase);
+    if (owner) addRole(sentence, owner, "perpetrator", trigger, found, `${rule}.of`);
+  } else if (type === "sentence" && COURTS.has(sentence.lower[phrase.head] ?? "")) addPerpetrator(sentence, phrase, trigger, found, rule);
   else if (subject === "perpetrator" && canAttack(kind, reach) && (kind !== "people" || canBeAttacker(sentence, phrase)))
     addPerpetrator(sentence, phrase, trigger, found, rule);
 }
@@ -290,6 +307,12 @@ const SENDS = /^(?:launch(?:es|ed)|fir(?:es|ed))$/u;
 /** "After the truce ended, Vellia launched missiles at the port." */
 const opensClause = ({ words, casing }: TaggedSentence, { from }: NounPhrase): boolean =>
   casing === "mixed" && words[from]?.gap === "comma";
+
+/** "Vellia says Sarn struck a mill": what somebody says begins with who did it. */
+const opensContent = ({ lower, casing }: TaggedSentence, { from }: NounPhrase): boolean =>
+  casing === "mixed" && SAYING.test(lower[from - 1] === "that" ? (lower[from - 2] ?? "") : (lower[from - 1] ?? ""));
+const SAYING =
+  /^(?:says?|said|claim(?:s|ed)?|report(?:s|ed)?|alleg(?:es?|ed)|announc(?:es?|ed)|confirm(?:s|ed)?|admit(?:s|ted)?|add(?:s|ed)?)$/u;
 
 /** Whoever passes sentence. */
 const COURTS = new Set("court courts tribunal tribunals jury".split(" "));

@@ -14,6 +14,8 @@ const OBJECT_WORDS = new Set(["of", "on", "against", "upon", "targeting"]);
 const PLACE_WORDS = new Set(["at", "near", "outside", "in", "inside", "beside", "front", "under", "beneath"]);
 /** "Blamed the killings on the Front": on whom it is blamed. */
 const BLAMED = /\b(?:blam(?:e|es|ed|ing)|pinn(?:ed|ing)|pins?)\b/u;
+/** "Blamed for the attack by a channel": whoever blames. */
+const ACCUSED_OF = /\b(?:blamed|accused|suspected|criticised|criticized|condemned|praised|thanked|responsible)\s(?:for|of|over)\b/u;
 const REACH = 12;
 
 /** Reads the phrases that follow the noun at `at`, `length` words long, and its owner before it. */
@@ -39,7 +41,8 @@ export function nounFrame(sentence: TaggedSentence, at: number, length: number):
       break;
     const isBlamedOn = word?.lower === "on" && BLAMED.test(sentence.lower.slice(Math.max(0, at - 4), at).join(" "));
     const isObject = word !== undefined && OBJECT_WORDS.has(word.lower) && !isBlamedOn && (word.lower !== "of" || next === at + length);
-    const into = isObject ? objects : word?.lower === "by" ? agents : word && PLACE_WORDS.has(word.lower) ? places : null;
+    const isAccuser = word?.lower === "by" && ACCUSED_OF.test(sentence.lower.slice(Math.max(0, at - 6), at).join(" "));
+    const into = isObject ? objects : word?.lower === "by" && !isAccuser ? agents : word && PLACE_WORDS.has(word.lower) ? places : null;
     const first = into ? nounPhraseAfter(sentence, next + 1) : null;
     if (!into || !first) continue;
     const joined = coordinated(sentence, first);

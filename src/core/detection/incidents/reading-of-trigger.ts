@@ -15,6 +15,7 @@ export function readingAt(sentence: TaggedSentence, at: number): TriggerReading 
     before.class === "number" ||
     (before.class === "preposition" && before.lower !== "to") ||
     (before.class === "verb" && before.lower.endsWith("ed") && isCounted(sentence, at - 2)) ||
+    LIGHT_VERBS.has(before.lower) ||
     (before.class === "noun" && (/(?:ist|ed|al|ing|'s)$/u.test(before.lower) || BEFORE_AN_ACT.has(before.lower))) ||
     (sentence.words[at]?.gap !== "none" && !isDoneBesides(sentence, at)) ||
     isNamedAct(sentence, at);
@@ -43,7 +44,7 @@ function isAdjective({ words, lower }: TaggedSentence, at: number): boolean {
 }
 /** Adjectives by which acts are told. */
 const BEFORE_AN_ACT = new Set(
-  "heavy fierce intense fresh new violent bloody sporadic recent further separate massive large major joint simultaneous overnight rare latest multiple several brief lethal huge fatal similar other retaliatory terror suicide ethnic sectarian".split(
+  "heavy fierce intense fresh new violent bloody sporadic recent further separate massive large major joint simultaneous overnight rare latest multiple several brief lethal huge fatal similar other retaliatory self-defense self-defence pre-emptive preemptive terror suicide ethnic sectarian".split(
     " ",
   ),
 );
@@ -77,6 +78,8 @@ function fits(sentence: TaggedSentence, at: number, { form, trigger }: TriggerRe
   return true;
 }
 
+const STRUCK_THINGS = new Set("targets positions sites bases depots ships vessels facilities refineries ports airports".split(" "));
+
 /** "Strikes a depot", "strikes Velmar", "strikes southern Velmar": what follows can only be what is struck. */
 function hasObject({ words, casing }: TaggedSentence, at: number): boolean {
   const next = words[at + (PART_OF_PLACE.test(words[at]?.lower ?? "") ? 1 : 0)];
@@ -84,6 +87,7 @@ function hasObject({ words, casing }: TaggedSentence, at: number): boolean {
   return (
     next.class === "determiner" ||
     next.class === "number" ||
+    STRUCK_THINGS.has(next.lower) ||
     (casing === "mixed" && next.class === "noun" && /^\p{Lu}/u.test(next.word.text))
   );
 }

@@ -11,10 +11,12 @@ export class FoundIncidents {
   readonly #names: readonly DetectedSpan[];
   readonly #sources: ReadonlySet<number>;
   readonly #places: ReadonlySet<string>;
+  readonly #placeStarts: ReadonlySet<number>;
 
   /** `names` are the names of organisations found before, in reading order; `speaking` the starts of words that name who says something. */
   constructor(names: readonly DetectedSpan[] = [], speaking: ReadonlySet<number> = new Set(), places: readonly DetectedSpan[] = []) {
     this.#places = new Set(places.map(({ start, end }) => `${start} ${end}`));
+    this.#placeStarts = new Set(places.map(({ start }) => start));
     this.#names = names;
     this.#sources = speaking;
   }
@@ -22,6 +24,11 @@ export class FoundIncidents {
   /** True for words that are a place's name and nothing more: an attack on a town has its people for victims, not the town. */
   isPlace([start, end]: readonly [number, number]): boolean {
     return this.#places.has(`${start} ${end}`);
+  }
+
+  /** True where the name of a place begins. */
+  startsPlace(start: number): boolean {
+    return this.#placeStarts.has(start);
   }
 
   /** True for words of the trigger itself: "air" in "air strike". */

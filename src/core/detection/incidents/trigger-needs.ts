@@ -1,3 +1,5 @@
+import { FIGHTING_BODIES } from "../../lexicon/role-words.ts";
+
 /** Where the words that a trigger needs stand: within a few words before it or after it. */
 export type NeedPlace = "before" | "after";
 
@@ -86,7 +88,7 @@ const ROWS: readonly Row[] = [
     "target",
     "target",
     "after",
-    "base bases position positions convoy convoys operative operatives fighter fighters militant militants soldiers troops post posts depot depots headquarters commander commanders vehicle vehicles barracks checkpoint checkpoints patrol outpost camp camps hideout hideouts launchers launcher bunker bunkers airbase airport villages village town",
+    "base bases position positions convoy convoys operative operatives fighter fighters militant militants soldiers troops post posts depot depots headquarters commander commanders vehicle vehicles barracks checkpoint checkpoints patrol outpost camp camps hideout hideouts launchers launcher bunker bunkers airbase airport villages village town truck trucks tanker tankers ship ships vessel vessels home homes house hospital hospitals mosque church refinery refineries warehouse warehouses",
     "what was fired at",
     "The army targeted a convoy on the ridge.",
     "The bill targeted the rich.",
@@ -140,7 +142,7 @@ const ROWS: readonly Row[] = [
     "take-ground",
     "take-ground",
     "before",
-    "rebels rebel forces force troops soldiers army military fighters militants insurgents jihadists guerrillas militia militias militiamen front movement brigade battalion group m23 rsf saf sdf taliban houthis shabaab al-shabaab jnim hts idf fnl pkk tplf fano gang gangs",
+    [...FIGHTING_BODIES].join(" "),
     "who has the arms for it",
     "Rebels captured the town of Odrisk.",
     "Tourists took the town by storm.",
@@ -149,7 +151,7 @@ const ROWS: readonly Row[] = [
     "arms-hit",
     "arms-hit",
     "before",
-    "missile missiles drone drones rocket rockets shell shells mortar mortars projectile projectiles uav uavs",
+    "missile missiles drone drones rocket rockets shell shells mortar mortars projectile projectiles uav uavs artillery",
     "what was fired",
     "A missile hits a mill near Odrisk.",
     "The price of mills hits the town.",
@@ -198,6 +200,33 @@ const ROWS: readonly Row[] = [
     "what went off",
     "A bomb hidden in a van tore through the market.",
     "A storm tore through the market.",
+  ],
+  [
+    "sunk-by",
+    "sunk-by",
+    "after",
+    "navy forces force military submarine submarines warship warships missile missiles drone drones torpedo torpedoes mine mines rebels pirates houthis guard",
+    "who or what sank it",
+    "A trawler was sunk by a missile.",
+    "A trawler was sunk by a wave.",
+  ],
+  [
+    "sinks",
+    "sink",
+    "before",
+    `${[...FIGHTING_BODIES].join(" ")} navy submarine submarines warship warships missile missiles drone drones israel russia ukraine iran states`,
+    "who has the arms for it",
+    "The navy sank a trawler.",
+    "The crew sank a trawler.",
+  ],
+  [
+    "sunk",
+    "sink",
+    "after",
+    "ship ships vessel vessels boat boats trawler trawlers tanker tankers frigate frigates corvette submarine submarines warship warships ferry",
+    "what went down",
+    "The navy sank a trawler.",
+    "The navy sank a shaft.",
   ],
   ["hit-by", "hit-by", "after", DEVICES, "what it was hit by", "A ferry was hit by a rocket.", "A ferry was hit by a wave."],
   [

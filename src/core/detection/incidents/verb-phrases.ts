@@ -9,7 +9,7 @@ const ACTIVE = new Set(
 );
 /** Participles that do, and what is one form with its past: "taken hostage", "hit by", "was set alight", "they set alight". */
 const PASSIVE = new Set(
-  "taken held beaten hit struck blown led dragged driven set sexually hacked beaten bludgeoned clubbed stoned burned burnt".split(" "),
+  "taken held beaten hit struck sunk blown led dragged driven set sexually hacked beaten bludgeoned clubbed stoned burned burnt".split(" "),
 );
 
 /** A trigger read as a verb, and where its verb stands. */

@@ -83,6 +83,13 @@ function subjectBefore(sentence: TaggedSentence, verb: number): NounPhrase | nul
   const isShort =
     sentence.casing === "mixed" && words[verb]?.gap !== "none" && short?.gap !== "none" && /^\p{Lu}{2,6}$/u.test(short?.word.text ?? "");
   if (isShort) return beforeModifiers(sentence, nounPhraseBefore(sentence, verb - 1));
+  const isShortOfTwo =
+    sentence.casing === "mixed" &&
+    words[verb]?.gap === "break" &&
+    short?.gap === "none" &&
+    words[verb - 2]?.gap === "break" &&
+    [verb - 1, verb - 2].every((at) => /^[\p{Lu}.]{2,8}$/u.test(words[at]?.word.text ?? ""));
+  if (isShortOfTwo) return beforeModifiers(sentence, nounPhraseBefore(sentence, verb - 2));
   let end = verb;
   const isRelative = words[end - 1]?.class === "relative";
   if (isRelative) end--;

@@ -181,9 +181,24 @@ function isBodyOf(words: readonly Word[], { from, to }: NameRun): boolean {
 
 /** "In Chocó Department": a unit of a country, and no office, where it is listed and something is in it. */
 function isUnitInList(words: readonly Word[], { from, to }: NameRun, gazetteer: Gazetteer): boolean {
-  if (!PLACE_UNITS.has(bare(words[to - 1])) || !STRONG_PREPOSITIONS.has(bare(words[from - 1]))) return false;
+  const lead = bare(words[from - 1]) === "the" ? bare(words[from - 2]) : bare(words[from - 1]);
+  const isWithin = STRONG_PREPOSITIONS.has(lead) || ENTERED.has(lead) || STRUCK.has(lead) || isOfCountry(words, from, gazetteer);
+  if (!PLACE_UNITS.has(bare(words[to - 1])) || !isWithin) return false;
   const best = gazetteer.lookup(nameOf(words, from, to))[0] ?? gazetteer.lookup(nameOf(words, from, to - 1))[0];
   return best?.kind === "admin1" || best?.kind === "admin2";
+}
+
+/** "Raid the Harl Governorate". */
+const ENTERED = new Set(
+  "raid raids raided strike strikes struck hit hits attack attacks attacked capture captures captured enter enters entered seize seizes seized bomb shell".split(
+    " ",
+  ),
+);
+
+/** "Vellia's Harl County": a country's own. */
+function isOfCountry(words: readonly Word[], from: number, gazetteer: Gazetteer): boolean {
+  const before = words[from - 1];
+  return before !== undefined && /['’]s$/u.test(before.text) && gazetteer.lookup(nameOf(words, from - 1, from))[0]?.kind === "country";
 }
 
 /** A sentence's first word that is no name ("The", "Police") is not part of one. */
@@ -240,7 +255,12 @@ function placeInRun(outline: Outline, gazetteer: Gazetteer, run: NameRun, told: 
     if (STREETS.has(bare(words[end])) || (SAINTS.has(bare(words[from])) && NAMED_AFTER.has(words[end]?.text ?? ""))) continue;
     const isNamed = best !== undefined && (end === to || best.prominence >= 120 || withUnit);
     const isLong = end === to && end - from > 1;
-    if (isNamed && (isEvident(outline, run, end, best.prominence) || (isLong && best.prominence >= CITY)))
+    if (
+      isNamed &&
+      (isEvident(outline, run, end, best.prominence) ||
+        (best.prominence >= LISTED && isOfCountry(words, from, gazetteer)) ||
+        (isLong && best.prominence >= CITY))
+    )
       return [spanOf(words, from, end, "place", "name.place", best.prominence >= 120 ? 0.8 : 0.6)];
     if (end === to && isNamed && (isToldPlace(outline, run, told) || isHitWithPlace(outline, gazetteer, run)))
       return [spanOf(words, from, end, "place", "name.place", 0.6)];

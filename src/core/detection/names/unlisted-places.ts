@@ -49,12 +49,15 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
   const isNamedPlace =
     (one === "of" && (PLACE_WORDS.has(two) || SITES_OF.has(two))) ||
     (PLACE_WORDS.has(one) && /^\s$/u.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start)));
+  // "In the Harl Region near Dareth": told from a unit, it is no person.
+  const isNearUnit = one === "near" && PLACE_UNITS.has(two) && to - from <= 2 && /^\p{Lu}/u.test(words[from - 2]?.text ?? "");
   const next = bare(words[to]);
   const beforeUnit =
     (PLACE_UNITS.has(next) || LOCAL_UNITS.has(next)) &&
     !["state", "sea", "city"].includes(next) &&
     [STRONG_PREPOSITIONS, STRUCK, HIT].some((some) => some.has(lead));
   return isNamedPlace ||
+    isNearUnit ||
     beforeUnit ||
     isOfSeveral(outline, run) ||
     isHitWithPlace(outline, gazetteer, run) ||
@@ -103,7 +106,9 @@ const withoutPossessive = ({ text, end }: Word): number => end - (/['’]s$/u.te
 /** "Hit the Vellin area". */
 const HIT = new Set("hit hits struck strikes attacked targeted".split(" "));
 /** What a small place's name stands before, written small. */
-const LOCAL_UNITS = new Set("area locality suburb quarter forest community commune hamlet settlement".split(" "));
+const LOCAL_UNITS = new Set(
+  "area locality suburb quarter forest community commune hamlet settlement subgroup groupement chiefdom parish ward".split(" "),
+);
 /** Behind these, a name that a known place follows lies in it. */
 export const LIES_IN = new Set("in on near at outside".split(" "));
 

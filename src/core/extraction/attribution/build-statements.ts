@@ -18,6 +18,7 @@ import { certaintyOf } from "./certainty.ts";
 import { type Chain, chainOf, isDocument } from "./chains.ts";
 import { addresseeOf, inOwnClause, mediumOf, tellingOf, toldOn } from "./circumstances.ts";
 import { claimantsIn, isClaimant } from "./claimants.ts";
+import { withoutDeeds } from "./deeds-told.ts";
 import { hearsayOfPart } from "./hearsay-of-part.ts";
 import { withNesting, withOuterHands } from "./nesting.ts";
 import { withoutNobody } from "./nobody-shown.ts";
@@ -46,7 +47,7 @@ import { showsAlone, withWordsTold } from "./words-told.ts";
 /** Pairs detected sources, cues and contents into statements, resolves speakers inside the document and lays out their chains. */
 export function buildStatements(context: ExtractionContext, times: readonly TimeExpression[]): readonly Statement[] {
   const { outline } = context;
-  const told = attributedIn(context.detections).map((one) =>
+  const told = withoutDeeds(outline, attributedIn(context.detections)).map((one) =>
     withoutOutletTold(
       outline,
       withReporter(outline, behindWhichCited(outline, behindQuoting(outline, withWholeSource(outline, withinParagraph(outline, one))))),

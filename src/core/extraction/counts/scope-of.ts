@@ -11,8 +11,9 @@ import type { Outline } from "../../text/index.ts";
 import type { TextCount } from "./text-count.ts";
 
 const REACH = 160;
-/** ", marking the fifth killing in four months", ", surpassing the four of last year": what the act is one of, or is held against. */
-const ASIDE = /,\s(?:marking|making it|making this|bringing|surpassing|exceeding|compared (?:to|with)|up from)\b[^;]*$/u;
+/** "Three militants accused of an attack last year", ", marking the fifth killing in four months", ", surpassing the four of last year": what the act is one of, or is held against. */
+const ASIDE =
+  /\s(?:accused of|suspected of|wanted for|convicted of|blamed for)\s[^;]*$|,\s(?:marking|making it|making this|bringing|surpassing|exceeding|compared (?:to|with)|up from)\b[^;]*$/u;
 const withoutAside = (after: string): string => after.replace(ASIDE, "");
 /** "And another five die of hunger": of others. */
 const AND_OTHERS = /,?\sand\s(?:at least\s)?(?:another|a further|\d+ (?:more|others))\s/u;
@@ -21,7 +22,7 @@ const AND_OTHERS = /,?\sand\s(?:at least\s)?(?:another|a further|\d+ (?:more|oth
 export function scopeOf({ text, sentences }: Outline, sentence: number, span: Span): TextCount["scope"] {
   const [start, end] = sentences[sentence] ?? span;
   const after = withoutAside(text.slice(span[1], Math.min(end, span[1] + REACH)).toLowerCase());
-  const around = text.slice(Math.max(start, span[0] - REACH), Math.min(end, span[1] + REACH)).toLowerCase();
+  const around = text.slice(Math.max(start, span[0] - REACH), span[1]).toLowerCase() + after;
   if (SEVERAL_AFTER.test(after) || SEVERAL_ANYWHERE.test(around)) return "several";
   const before = text.slice(Math.max(start, span[0] - REACH), span[0]).toLowerCase();
   if (OF_AN_EARLIER_ACT.test(before) || MIGHT_HAVE.test(after)) return "earlier";

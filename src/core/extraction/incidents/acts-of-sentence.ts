@@ -48,6 +48,7 @@ function incidentsOf(text: string, casing: Outline["casing"], triggers: readonly
     (first?.every(({ trigger: one }) => one.reach === "generic") === true || first?.some((one) => isDoneBy(text, one.span, span)) === true);
   const joined = triggers.filter(isOfFirst);
   if (first !== undefined && joined.length > 0) first.push(...joined);
+  first?.sort((a, b) => a.span[0] - b.span[0]);
   const rest = triggers.filter((one) => one.incident === null && !joined.includes(one));
   const byRules = familiesOf(rest);
   const byModel = [...told.values()];
@@ -89,10 +90,41 @@ function cutsBetween(text: string, triggers: readonly Own[]): readonly number[] 
   return attacks.slice(1).flatMap((one, at) => {
     const from = (attacks[at] as Own).span[1];
     const told = text.slice(from, one.span[1]);
-    const cut = TIME_AFTER.exec(told) ?? WHERE_ONCE.exec(told) ?? IN_RETURN.exec(told) ?? FOLLOWS.exec(told) ?? HELD_AGAINST.exec(told);
+    const cut =
+      TIME_AFTER.exec(told) ??
+      WHERE_ONCE.exec(told) ??
+      IN_RETURN.exec(told) ??
+      FOLLOWS.exec(told) ??
+      HELD_AGAINST.exec(told) ??
+      olderDeed(text, attacks[at] as Own, one);
     return cut === null ? [] : [from + cut.index];
   });
 }
+
+/** "Troops killed three men accused of an attack last year", "… that killed two guards in May 2024": what those who were killed are said to have done before. */
+function olderDeed(text: string, { span, trigger }: Own, { span: next }: Own): RegExpExecArray | null {
+  if (!ENDS_LIVES.has(trigger.id)) return null;
+  const told = text.slice(span[1], next[1]);
+  const accused = ACCUSED_OF.exec(told);
+  if (accused !== null) return accused;
+  const cut = WHO_HAD.exec(text.slice(span[1], next[0]));
+  return cut !== null && LONG_AGO.test(text.slice(next[1], next[1] + AGO_REACH)) ? cut : null;
+}
+const ENDS_LIVES: ReadonlySet<string> = new Set(["kill", "shoot", "execute", "assassinate", "slay", "murder"]);
+const DOERS =
+  "\\b(?:militants?|fighters?|gunm[ae]n|men|man|suspects?|commanders?|leaders?|members?|insurgents?|rebels?|terrorists?|bombers?|attackers?|chief|head|operatives?|bandits?)\\b";
+const ACCUSED_OF = new RegExp(
+  `(?<=${DOERS}[^.;]{0,80})\\b(?:accused of|suspected of|wanted for|convicted of|blamed for|(?:which|who|that) (?:was|were|is|are|had been) (?:responsible for|behind|involved in|blamed for|accused of|wanted for))\\b(?=[^.;]*$)`,
+  "u",
+);
+const WHO_HAD = new RegExp(
+  `(?<=${DOERS}[^.;]{0,40})\\s(?:that|who|which)\\s(?:(?:had|have|has|previously|earlier|allegedly|reportedly)\\s){0,3}$`,
+  "u",
+);
+/** A year, a month or a time past: the deed is of another day. */
+const LONG_AGO =
+  /\b(?:(?:19|20)\d\d|last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:years?|months?|weeks?) (?:ago|earlier|before)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
+const AGO_REACH = 90;
 
 const LOOK_BACK = 60;
 

@@ -40,7 +40,7 @@ export function buildReports(context: ExtractionContext, parts: ReadParts): read
   const lookups = lookupsOf(context, parts);
   const ownerOf = dayOwners(context);
   const groups = joinRetold(
-    groupMentions(eventMentions(context, lookups, ownerOf).filter(isDoneIfOfState)).filter((group) => isTold(group, lookups)),
+    groupMentions(eventMentions(context, lookups, ownerOf).filter(isDoneIfOfState)).filter((group) => isTold(context, group, lookups)),
     context.facts.published,
   );
   const items = digestItems(context.outline);
@@ -56,13 +56,15 @@ export function buildReports(context: ExtractionContext, parts: ReadParts): read
 const isDoneIfOfState = ({ reach, status }: EventMention): boolean => reach !== "state" || status !== "hypothetical";
 
 /** Something of it happened, was tried, threatened or denied; a lone generic word with nobody and nothing taking part, and nobody counted, tells of nothing. */
-function isTold({ mentions }: MentionGroup, { countsIn }: Lookups): boolean {
+function isTold({ outline }: ExtractionContext, { mentions }: MentionGroup, { countsIn }: Lookups): boolean {
   const real = mentions.filter(({ status }) => status !== "hypothetical");
   if (real.length === 0) return false;
   const evidence = real.some(
     ({ fillers, reach, kind }) => fillers.length > 0 || reach === "specific" || kind !== "incident" || reach === "state",
   );
-  return evidence || countsIn(real.map(({ stretch }) => stretch)).some(isHarmed);
+  // An item of news has no words to spare: where it tells of an attack, and where that was, it means one.
+  const isPlaced = outline.casing === "mixed" && outline.sentences.length <= SHORT && real.some(({ places }) => places.length > 0);
+  return evidence || isPlaced || countsIn(real.map(({ stretch }) => stretch)).some(isHarmed);
 }
 
 const isHarmed = ({ what, min, scope }: TextCount): boolean =>
@@ -77,6 +79,8 @@ function leadsOfItems(context: ExtractionContext, groups: readonly MentionGroup[
   return new Set([...byItem.values()].flatMap((own) => weightiest(context, own) ?? []));
 }
 
+/** Sentences of an item of news. */
+const SHORT = 4;
 /** Sentences within which a text opens with what it is about, and beyond which an act that harms nobody is told by the way. */
 const OPENING = 1;
 const ASIDE = 4;
@@ -87,7 +91,12 @@ function mainOf(context: ExtractionContext, groups: readonly MentionGroup[], { c
   const attacks = groups.filter((group) => first(group).kind === "incident" && first(group).reach !== "state");
   const told = groups.filter((group) => first(group).kind !== "situation");
   // What opens with several acts together is about the first that it goes on to tell.
-  const isOverview = groups.some((group) => first(group).kind === "series" && first(group).sentence <= OPENING);
+  const overview = groups.find((group) => first(group).kind === "series" && first(group).sentence <= OPENING);
+  const isCounted = (group: MentionGroup): boolean => countsIn(group.mentions.map(({ stretch }) => stretch)).some(isHarmed);
+  // "Rebels kill 52 in attacks across the valley. Thirty homes were burnt": what harmed so many is what a short text is about.
+  const opens = overview !== undefined && attacks.every((group) => first(overview).sentence < first(group).sentence);
+  if (opens && context.outline.sentences.length <= SHORT && isCounted(overview) && !attacks.some(isCounted)) return overview;
+  const isOverview = overview !== undefined;
   const chief = (isOverview ? attacks.find((group) => first(group).past === "none") : undefined) ?? weightiest(context, attacks);
   const opening = told.filter((group) => first(group).reach === "state" && first(group).sentence <= OPENING && group.mentions.length > 1);
   const isAside = (group: MentionGroup): boolean =>

@@ -55,7 +55,12 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const some = all.slice(0, MOST);
   const isElsewhere = some.some((place) => (place.kind === "other" || place.kind === "admin1") && !isOfOne(outline, place));
   const isNot = (place: PlaceMention): boolean =>
-    doers.has(place.span.join()) || isOfOffice(outline, place.span) || isOrigin(outline, place) || (isElsewhere && isOfOne(outline, place));
+    doers.has(place.span.join()) ||
+    isExample(outline, place) ||
+    isOwner(outline, place) ||
+    isOfOffice(outline, place.span) ||
+    isOrigin(outline, place) ||
+    (isElsewhere && isOfOne(outline, place));
   const references = referencesAmong(outline, all);
   const ownPlace = (place: PlaceMention): boolean =>
     fits(place) &&
@@ -81,7 +86,11 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const bound = known(precise).find((place) => rank(place) < COARSE && told.triggers.some((one) => isBound(outline, place, one)));
   if (bound !== undefined) return completed(bound, context, country, "sentence");
   // "Seized the town of Seld, cutting off a road to Velmar": the ground that is taken, though no list holds it.
-  const taken = chief.find((place) => isUnlisted(outline, place) && told.triggers.some((one) => isTaken(outline, place, one)));
+  const taken = chief.find(
+    (place) =>
+      told.triggers.some((one) => isSeized(outline, place, one)) ||
+      (isUnlisted(outline, place) && told.triggers.some((one) => isTaken(outline, place, one))),
+  );
   if (taken !== undefined) return withinRegion(taken, first, context, country);
   const isInFirst = (place: PlaceMention): boolean => first !== undefined && hasUnit(outline, place) && liesWithin(outline, place, first);
   const unlisted =
@@ -114,6 +123,18 @@ const isOrigin = ({ text }: Outline, { kind, span: [start] }: PlaceMention): boo
   const before = text.slice(Math.max(0, start - ORIGIN_REACH), start);
   return kind === "country" && (ORIGIN.test(before) || SENT_FROM.test(before));
 };
+/** "In response to Vellia's attacks on the fleet": whose they were. */
+const isOwner = ({ text }: Outline, { kind, span: [, end] }: PlaceMention): boolean =>
+  kind === "country" && OWNED.test(text.slice(end, end + 40));
+const OWNED =
+  /^['’]s\s(?:\p{L}+\s){0,2}(?:attacks?|strikes?|air ?strikes?|raids?|bombardments?|shelling|missiles?|drones?|rockets?|offensive|invasion|assault)\b/iu;
+
+/** "Attacks across Vellia, including in the capital Odrisk": one of the places that are told together. */
+const isExample = ({ text }: Outline, { span: [start] }: PlaceMention): boolean =>
+  EXAMPLE.test(text.slice(Math.max(0, start - ORIGIN_REACH), start));
+const EXAMPLE =
+  /\b(?:across|throughout|around)\s(?:the\s)?\p{Lu}[^.;]{1,60},\sincluding\s(?:in|at|near|on)\s(?:the\s)?(?:(?:capital|city|town|\p{L}+ern)\s(?:of\s)?)?$/u;
+
 const isOfOne = ({ text }: Outline, { span: [start] }: PlaceMention): boolean => {
   const before = text.slice(Math.max(0, start - ORIGIN_REACH), start);
   return ONE_FROM.test(before) || BOUND_FOR.test(before) || PART_OF_TOLL.test(before);
@@ -123,7 +144,7 @@ const BOUND_FOR =
   /\b(?:carrying|bringing|delivering|transporting|shipping)\s[^,.;]{2,60}\s(?:to|for)\s$|\b(?:bound for|headed (?:to|for)|en route to|on (?:its|their) way to)\s$/iu;
 /** "Strikes across the valley kill 72, including 42 in Velmar": where some of them were. */
 const PART_OF_TOLL = new RegExp(
-  `\\b(?:including|with|among them)\\s(?:at least\\s)?(?:${NUMBER_SOURCE})\\s(?:(?:people|others|more|of them)\\s)?(?:(?:killed|dead|wounded|injured|hurt)\\s)?(?:in|at|near)\\s$`,
+  `\\b(?:including|with|among them)\\s(?:at least\\s)?(?:${NUMBER_SOURCE})\\s(?:(?:people|others|more|of them)\\s)?(?:(?:killed|dead|wounded|injured|hurt)\\s)?(?:(?:in|at|inside)\\s(?:an?|the|one)\\s(?:\\p{L}+\\s){1,2})?(?:in|at|near)\\s$`,
   "iu",
 );
 /** "A man from Velmar stabbed", "a man from Velmar in Vellia": where one comes from. */
@@ -143,6 +164,14 @@ const isBound = ({ text }: Outline, { span }: PlaceMention, trigger: Span): bool
 
 const isTaken = (outline: Outline, place: PlaceMention, trigger: Span): boolean =>
   GROUND.test(outline.text.slice(...trigger)) && isBound(outline, place, trigger);
+const isSeized = (outline: Outline, place: PlaceMention, trigger: Span): boolean =>
+  place.kind === "other" &&
+  TAKEN.test(outline.text.slice(...trigger)) &&
+  TAKES.test(outline.text.slice(trigger[1], Math.max(trigger[1], place.span[0])));
+/** "Captured Seld", "taken over the centre of Seld", "recaptured the town of Seld". */
+const TAKEN = /^(?:re)?(?:captur|seiz|tak|took|storm)\p{L}*(?: over)?$/iu;
+const TAKES =
+  /^\s(?:the\s)?(?:(?:cent(?:re|er)|most|parts?|all|control|outskirts)\sof\s)?(?:the\s)?(?:(?:\p{Ll}+\s){0,2}(?:town|city|village|settlement)\sof\s)?$/u;
 const GROUND = /\b(?:town|city|village|towns|villages|control of)$/iu;
 
 /** "Seldra (370 km from Velmar)": where the other place lies, told from this one. */
@@ -173,10 +202,10 @@ function liesWithin({ text }: Outline, { span: [, end] }: PlaceMention, { span: 
 const OF_UNIT =
   /\b(?:forest|island|towns?|city|cities|villages?|municipality|districts?|hamlets?|canton|region|township|settlements?|communities) of (?:the )?$/iu;
 const HAS_UNIT =
-  /\s(?:municipality|canton|village|township|district|neighbou?rhood|town|camps?|stop|station|market|bazaar|bridge|check-?p(?:os|oin)t|crossing|outpost|roundabout|junction|intersection|square|mine|dam|quarry|barracks|air ?base|airfield|airstrip)$/iu;
+  /\s(?:mountains?|hills|forest|valley|desert|delta|islands?|peninsula|highlands|plateau|corridor|municipality|canton|village|township|district|neighbou?rhood|town|camps?|stop|station|market|bazaar|bridge|check-?p(?:os|oin)t|crossing|outpost|roundabout|junction|intersection|square|mine|dam|quarry|barracks|air ?base|airfield|airstrip)$/iu;
 
 const UNIT_BEHIND =
-  /^\s(?:(?:sub-?)?district|county|municipality|commune|township|prefecture|neighbou?rhood|quarter|suburb|community|village|hamlet|settlement|camp|area)\b/u;
+  /^\s(?:(?:sub-?)?district|county|municipality|commune|township|prefecture|neighbou?rhood|quarter|suburb|community|village|hamlet|settlement|camp|area|subgroup|groupement|chiefdom|parish|ward|locality)\b/u;
 
 /** "In Dareth", "at Olmeth market". */
 const PLAINLY = /\b(?:in|at|near|outside|strikes? on|attacks? on|raids? on) $/iu;

@@ -5,6 +5,7 @@ import {
   ATTEMPTED_BEFORE,
   CALLED_OFF_BEFORE,
   DENIED_BEFORE,
+  DENIED_REPORT_BEFORE,
   FOUND_SINCE,
   HYPOTHETICAL_BEFORE,
   NOT_DONE_BEFORE,
@@ -15,6 +16,7 @@ import {
   THREATENED_BEFORE,
   THREATENED_TO,
   TOLD_SINCE,
+  WARNED_BEFORE,
 } from "../../lexicon/incident-words.ts";
 import { type Trigger, triggerTold } from "../../lexicon/triggers.ts";
 import {
@@ -197,7 +199,8 @@ function mention(
           ? "incident"
           : kindOfAct(word, before, text, head.trigger),
     status,
-    fillers,
+    // Whoever is said to be planning one more has by that no part in what is told.
+    fillers: WARNED_BEFORE.test(before) ? [] : fillers,
     time,
     scene: time === null ? scene : null,
     times,
@@ -211,7 +214,10 @@ function mention(
     // Whoever denies an act without a day or a place of its own denies what was told.
     pointing: status === "denied" && time === null && places.length === 0 ? "back" : pointingOf(before),
     aside: opensBehindAfter(outline.text, span) ? "aside" : "none",
-    past: isPast(before, time) || isDaysBefore(outline.text, span) ? "past" : "none",
+    past:
+      isPast(before, time) || isDaysBefore(outline.text, span) || OLDER_DEED.test(outline.text.slice(span[0], span[0] + LOOK_BACK))
+        ? "past"
+        : "none",
   };
 }
 
@@ -246,6 +252,9 @@ const opensBehindAfter = (text: string, [start]: Span): boolean =>
   /^(?:(?:\p{L}+\s+)?(?:hours?|minutes|days?|weeks?|months?|years?|shortly|soon)\s+)?after\b|^(?:from|near|of|to) where\b|^in (?:retaliation|revenge|response|reprisal)\b|^(?:\s\S+){0,4}?\s(?:follows|followed)\b/iu.test(
     text.slice(start, start + 48),
   );
+/** "Killed three men accused of an attack": what they are said to have done before. */
+const OLDER_DEED =
+  /^\s?(?:accused of|suspected of|wanted for|convicted of|blamed for|(?:that|who|which)\s(?:(?:had|have|has)\s|(?:was|were)\s(?:responsible|behind|involved|blamed|accused|wanted)|(?:killed|attacked|shot|bombed|murdered)\b))/iu;
 const isDaysBefore = (text: string, [start]: Span): boolean =>
   /\b(?:days?|weeks?|months?|years?)\s+after\b/iu.test(text.slice(Math.max(0, start - 8), start + 14)) &&
   /^(?:\p{L}+\s+)?after\b/iu.test(text.slice(start, start + 14));
@@ -261,11 +270,15 @@ const HAD_BEEN = /\bhad been\b/giu;
 function pointingOf(told: string): EventMention["pointing"] {
   if (/^,? (?:as|and so) (?:was|were)\b/iu.test(told)) return "apart";
   const before = told.replace(OTHER_TELLING, " ");
+  if (NOTHING_TO_DO.test(before)) return "apart";
   const back = ANAPHORA_BEFORE.exec(before)?.[0];
   if (back !== undefined && !ANOTHER_BEFORE.test(back)) return "back";
   if (SET_APART_BEFORE.test(before)) return "apart";
   return ANOTHER_BEFORE.test(before.replace(OTHERS_HIT, " ").slice(-30)) ? "another" : "none";
 }
+
+/** "We have nothing to do with the killing": of another act than those that are told as one's own. */
+const NOTHING_TO_DO = /\bnothing to do with (?:the |this |that |any )?$/iu;
 
 /** "Officials said in Velmar on Tuesday that …": where and when was spoken is not where and when it happened. */
 function isOfSpeaking({ source, cue, content }: Statement, at: Span): boolean {
@@ -275,13 +288,17 @@ function isOfSpeaking({ source, cue, content }: Statement, at: Span): boolean {
 
 /** A day of something else: of a message ("in a video posted on Monday"), or of what came after ("buried on Tuesday, two days after"). */
 function isOfAnother(text: string, at: Span, trigger: Span): boolean {
-  if (OF_MESSAGE.test(text.slice(Math.max(0, at[0] - MESSAGE_REACH), at[0]))) return true;
+  const before = text.slice(Math.max(0, at[0] - MESSAGE_REACH), at[0]);
+  if (OF_MESSAGE.test(before) || OF_WAR.test(before)) return true;
   return at[1] <= trigger[0] && trigger[0] - at[1] <= AFTER_REACH && COMES_AFTER.test(text.slice(at[1], trigger[0]));
 }
-const MESSAGE_REACH = 60;
+const MESSAGE_REACH = 70;
 const AFTER_REACH = 120;
 const OF_MESSAGE =
   /\b(?:messages?|statements?|letters?|videos?|recordings?|leaflets?|communiqu[eé]s?|bulletins?|broadcasts?|posts?|posters?)\b(?:\s+\p{L}+){0,3}?\s+(?:(?:dated|circulated|published|posted|released|issued|broadcast|aired|read out|sent|online)\s+)(?:\p{L}+\s+){0,3}$/iu;
+/** "Since the war began on 28 February", "an end to the conflict in July": days of what the act stands in. */
+const OF_WAR =
+  /\b(?:(?:since|before|after)\s(?:the\s)?(?:\S+\s){0,3}?(?:war|conflict|invasion|truce|ceasefire|cease-fire|fighting)(?:\swith\s\S+)?\s(?:started|began|begun|broke out|erupted|ended|took effect|came into (?:force|effect))|(?:end(?:ed)?(?:\sto)?|halted|violat\w+|breach\w*|broke)\s(?:the|an?)\s(?:\S+\s)?(?:conflict|war|fighting|ceasefire|cease-fire|truce|agreement|deal))\s(?:on|in)\s(?:early |late |mid-)?$/iu;
 const COMES_AFTER = /(?:^|\W)(?:hours?|days?|weeks?|months?|years?|soon|shortly)?\s*after\b/iu;
 
 /** "He remarked late last year, after a raid": a time right behind its cue is outside what is said. */
@@ -298,6 +315,8 @@ const TALLY = /\b(?:monthly|highest|overall|total|altogether|in all|on average|r
 
 function statusOf(before: string, sentence: string, shared: boolean): EventMention["status"] {
   const close = before.slice(-34);
+  if (WARNED_BEFORE.test(before)) return "hypothetical";
+  if (DENIED_REPORT_BEFORE.test(before)) return "denied";
   if (/(?<!\bnor )\b(?:den(?:y|ied|ies|ying))\b/iu.test(close)) return "denied";
   if (THREATENED_BEFORE.test(close.slice(-22)) && /\bthreat/iu.test(close)) return "threatened";
   const meant = THREATENED_TO.exec(before)?.[1];

@@ -1,4 +1,14 @@
-import { ACCUSED, AUTHORITY, CLAIM_BY, CLAIMED, MAY_HAVE, NOT_CLAIMED, SUPPORTERS, SUSPECTED } from "../../lexicon/incident-words.ts";
+import {
+  ACCUSED,
+  AUTHORITY,
+  CLAIM_BY,
+  CLAIMED,
+  DENIES_PART,
+  MAY_HAVE,
+  NOT_CLAIMED,
+  SUPPORTERS,
+  SUSPECTED,
+} from "../../lexicon/incident-words.ts";
 import type { Basis, BasisBy, Footing, Span, Statement } from "../../model/index.ts";
 import { type Outline, sentenceAt } from "../../text/index.ts";
 import type { Lookups } from "./lookups.ts";
@@ -24,28 +34,42 @@ export function footingOf(outline: Outline, span: Span, lookups: Lookups, isOfSt
   const foot = (basis: Basis, by: BasisBy): Footing => ({ basis, by, span, said: carrying.map(({ id }) => id) });
   const accused = isAuthority ? foot("accused-by-authorities", "authorities") : foot("accused", byOf(speakers));
   const { denies, accuses } = signsAt(span[0]);
+  if (CLEARED.test(outline.text.slice(span[1], span[1] + NEAR))) return foot("denied", isAuthority ? "authorities" : byOf(speakers));
   const claims = CLAIM_BY.test(before) || claimsIn(outline, sentence, span, carrying);
-  if (denies && !claims) return foot("denied", "the-group");
+  if (denies && !claims && canDeny(outline, sentence, span)) return foot("denied", "the-group");
   if (claims) return foot("claimed", SUPPORTERS.test(before) ? "supporters" : "the-group");
   if (carrying.some((statement) => isOfOwnForces(outline, statement, span, lookups))) return foot("claimed", "the-group");
   if (MAY_HAVE.test(before) || NAMED_POSSIBLE.test(outline.text.slice(span[1], span[1] + NEAR)))
     return foot("possible", isAuthority ? "authorities" : "unstated");
-  const isSuspected =
-    (accuses && !isAccusedAside(outline, sentence, span)) ||
-    SUSPECTED.test(before) ||
-    SUSPECTED.test(named) ||
-    isSuspectedAfter(outline, span);
-  const told = isOfState ? carrying.filter(({ cue }) => !cue.some((one) => /^suspect/iu.test(outline.text.slice(...one)))) : carrying;
+  const isAside = isAccusedAside(outline, sentence, span);
+  const isSuspected = (accuses && !isAside) || SUSPECTED.test(before) || SUSPECTED.test(named) || isSuspectedAfter(outline, span);
+  const told = isAside
+    ? carrying.filter(({ source }) => source.length > 0)
+    : isOfState
+      ? carrying.filter(({ cue }) => !cue.some((one) => /^suspect/iu.test(outline.text.slice(...one))))
+      : carrying;
   if ((isSuspected && !isOfState) || told.length > 0) return accused;
   return foot("reported", "publisher");
 }
+
+/** "The army denied the raid and said that rebels had hidden there": whoever is named far behind a denial denies nothing. */
+function canDeny({ text }: Outline, sentence: Span, [start]: Span): boolean {
+  const found = DENIES_PART.exec(text.slice(sentence[0], sentence[1]));
+  return found === null || start < sentence[0] + found.index + found[0].length + DENIAL_REACH;
+}
+const DENIAL_REACH = 24;
+
+/** "The Front no longer has the means to carry it out": whoever says so clears it. */
+const CLEARED =
+  /^["”'’]?\s["“'‘]?(?:no longer (?:has|have|had)|(?:does|did|do|has|have|had) not have|lack(?:s|ed)?|(?:is|are|was|were) (?:not|in no way) (?:\p{L}+ly )?(?:behind|responsible|involved|capable|able|to blame)|(?:is|are|was|were) (?:incapable|unable)|could not have|cannot have|had no (?:part|role|hand)|had nothing to do)\b/iu;
 
 /** "Gunmen killed two, with officials blaming the Front": the accusation stands in a clause of its own and is of another. */
 function isAccusedAside({ text }: Outline, sentence: Span, span: Span): boolean {
   const at = text.slice(span[1], sentence[1]).search(ACCUSED_ASIDE);
   return at >= 0 && !ACCUSED.test(text.slice(sentence[0], span[1] + at));
 }
-const ACCUSED_ASIDE = /,\s(?:with|as|while|but|and)\s[^,.;]{1,60}?\b(?:attribut|blam|accus|suspect)/iu;
+const ACCUSED_ASIDE =
+  /\b(?:militants?|fighters?|gunm[ae]n|m[ae]n|suspects?|commanders?|leaders?|members?|insurgents?|rebels?|operatives?|bandits?)\s(?:accused|suspected|blamed)\s(?:of|for)\b|,\s(?:with|as|while|but|and)\s[^,.;]{1,60}?\b(?:attribut|blam|accus|suspect)/iu;
 
 /** Characters around a speaker's name in which the office stands: "Interior Minister Otto Varn", "Otto Varn, the minister". */
 const OFFICE_REACH = 32;

@@ -8,6 +8,7 @@ export function kindOfAct(word: string, before: string, sentence: string, trigge
   if (trigger.type === "forced-labour" || trigger.type === "forced-sterilisation" || trigger.id === "lasting-fight") return "situation";
   if (trigger.id === "rape" && OF_MANY_ACTS.test(before)) return "series";
   if (trigger.id === "told-wreck" && OF_SEVERAL.test(sentence)) return "series";
+  if (/campaign$/iu.test(word)) return "series";
   const isPlural = /(?:incidents|ings|acks|ions|ders|res|hes|aults|aids|ikes|asts|rests|ttles)$/iu.test(word);
   const last = before.trimEnd().split(/\s+/u).slice(-5).join(" ");
   if (isPlural && (SERIES_BEFORE.test(last) || KNOWN_FOR.test(before))) return "series";

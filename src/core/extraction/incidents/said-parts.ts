@@ -53,7 +53,7 @@ function isOfThePast({ outline }: ExtractionContext, { cue, content }: Statement
 }
 const PAST_REACH = 60;
 const OF_THE_PAST =
-  /\b(?:in the past|previously|(?:has|have|had) (?:long|always|repeatedly|consistently|often) (?:claim|den|reject)|on (?:several|other|previous) occasions)\b/iu;
+  /\b(?:in the past|previously(?! (?:un|little))|(?:has|have|had) (?:long|always|repeatedly|consistently|often) (?:claim|den|reject)|on (?:several|other|previous) occasions)\b/iu;
 
 /** A group claims or denies its part in what the text is about, however far up the act is told. */
 function mainActOf(
@@ -81,11 +81,16 @@ function partIn(context: ExtractionContext, statement: Statement, lookups: Looku
       ? null
       : { span: mention.span, text: mention.text, footing: { basis, by, span: mention.span, said: [statement.id] } };
   if (statement.act === "claim-of-responsibility" && statement.polarity === "asserts" && !isWithheld(context, statement))
-    return make(organisedSpeaker(statement, lookups), "claimed", SUPPORTERS.test(source) ? "supporters" : "the-group");
+    return make(
+      organisedSpeaker(statement, lookups) ?? unlistedSpeaker(text, statement, source),
+      "claimed",
+      SUPPORTERS.test(source) ? "supporters" : "the-group",
+    );
   const cue = statement.cue.map(([start, end]) => text.slice(start, end)).join(" ");
   if (statement.polarity === "denies" && (OWN_PART.test(content) || DENIES_PART.test(`denied ${content}`) || DENIES_PART.test(cue)))
     return make(organisedSpeaker(statement, lookups), "denied", "the-group");
-  if (CHARGE_REFUSED.test(`${cue} ${content}`)) return make(organisedSpeaker(statement, lookups), "denied", "the-group");
+  if (CHARGE_REFUSED.test(`${cue} ${content}`) && !refusesClaim(context, statement, content))
+    return make(organisedSpeaker(statement, lookups), "denied", "the-group");
   if (statement.polarity === "asserts" && tellsOwnDeed(content, statement))
     return make(organisedSpeaker(statement, lookups) ?? stateSpeaking(statement), "claimed", "the-group");
   if (!ACCUSING.has(cueWord(context, statement))) return null;
@@ -124,6 +129,31 @@ function stateSpeaking({ speaker, sourceKind }: Statement): ActorMention | undef
   if (speaker === null || sourceKind !== "official" || !/^\p{Lu}/u.test(speaker.text)) return undefined;
   return { span: speaker.span, text: speaker.text, actor: null, reasons: ["a state speaks of its own deed"] };
 }
+
+/**
+ * "A new group, the Dawn Column, said that it did it", "Reed rebels say that they attacked the post": a body that no list holds, or rebels by what they
+ * are. Whoever claims in his own name alone is left out.
+ */
+function unlistedSpeaker(text: string, { speaker }: Statement, source: string): ActorMention | undefined {
+  // "Voice of the Hills, a channel run by admirers of the Front": the claim is not the channel's.
+  if (speaker === null || SUPPORTERS.test(`${source} ${text.slice(speaker.span[1], speaker.span[1] + OF_REACH)}`)) return undefined;
+  const reasons = ["it claims the act itself"];
+  const [rebels] = REBELS.exec(speaker.text) ?? [];
+  if (rebels !== undefined) return { span: [speaker.span[1] - rebels.length, speaker.span[1]], text: rebels, actor: null, reasons };
+  const isBody = UNLISTED_BODY.test(speaker.text) && (speaker.kind !== "person" || CALLED_BODY.test(source));
+  return isBody ? { span: speaker.span, text: speaker.text, actor: null, reasons } : undefined;
+}
+const CALLED_BODY = /\b(?:group|organi[sz]ation|movement|faction|outfit|cell|network)\b/iu;
+const UNLISTED_BODY = /^(?:the )?\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|for|the)\s)*\p{Lu}[\p{L}’'-]+){1,5}$/u;
+const REBELS = /\b(?:rebels|militants|insurgents|fighters|separatists|guerrillas|jihadists|militiamen)$/iu;
+
+/** "The Front says that it attacked soldiers, while the government rejects the claim": what a group claims is denied by another, who is accused of nothing. */
+function refusesClaim({ outline }: ExtractionContext, { cue }: Statement, content: string): boolean {
+  if (!/\bclaims?\b/iu.test(content) || cue[0] === undefined) return false;
+  const [from] = outline.sentences[sentenceAt(outline, cue[0][0])] ?? cue[0];
+  return GROUP_SAYS.test(outline.text.slice(from, cue[0][0]));
+}
+const GROUP_SAYS = /\b(?:claims?|claimed|alleg(?:es|ed)|says?|said|insists?|asserts?)\b[^.;]{0,120}\b(?:they|it|its|their)\b/iu;
 
 /** "Has not claimed the attack": the sentence tells of a claim that has not come. */
 function isWithheld({ outline }: ExtractionContext, { cue, content }: Statement): boolean {

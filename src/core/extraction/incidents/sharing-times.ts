@@ -7,6 +7,7 @@ interface DatedAct {
   readonly triggers: readonly { readonly span: Span }[];
   readonly reach: string;
   readonly aside: string;
+  readonly past: string;
   readonly stretch: Span;
   readonly time: TimeExpression | null;
   readonly times: readonly OwnedTime[];
@@ -26,7 +27,7 @@ export function sharingTimes<Act extends DatedAct>(text: string, acts: readonly 
     if (counted !== null) return { ...act, time: counted, times: [{ time: counted, owner: "act" as const }] };
     const next = acts[index + 1];
     const trigger = next?.triggers.at(-1);
-    const isOpen = act.time === null && act.reach !== "state" && next?.reach !== "state" && next?.aside === "none";
+    const isOpen = act.time === null && act.reach !== "state" && next?.reach !== "state" && next?.aside === "none" && next.past === "none";
     if (!isOpen || next === undefined || !next.time || !trigger || next.time.span[0] < trigger.span[1]) return act;
     return { ...act, time: next.time, times: next.times.filter(({ time }) => time === next.time) };
   });

@@ -26,7 +26,11 @@ const STRIKES_SOMETHING = /^\s(?:strikes|attacks|shells|bombs)\s(?:an?|the|two|t
 
 /** What takes part in an act, with the arms of states that made it, in place of their country's word alone, which is a people's; and with the bodies whose arms did. */
 export function withArmsOfStates(context: ExtractionContext, lookups: Lookups, mention: EventMention): readonly Filler[] {
-  const arms = [...armsOfStates(context, lookups, mention), ...bodiesWithArms(context, lookups, mention)];
+  const arms = [
+    ...armsOfStates(context, lookups, mention),
+    ...bodiesWithArms(context, lookups, mention),
+    ...forcesWithArms(context, mention),
+  ];
   const isPart = ({ role, span }: Filler): boolean => role === "perpetrator" && arms.some((one) => covers(one.span, span));
   return arms.length === 0 ? mention.fillers : [...mention.fillers.filter((one) => !isPart(one)), ...arms];
 }
@@ -77,6 +81,23 @@ function bodiesWithArms(
     return isDone ? [{ role: "perpetrator", span, text: name, entity: null }] : [];
   });
 }
+
+/** "An army drone strike", "rebel rockets": forces that are called by what they are alone. */
+function forcesWithArms({ outline: { text, casing } }: ExtractionContext, { stretch }: EventMention): readonly Filler[] {
+  if (casing !== "mixed") return [];
+  return [...text.slice(...stretch).matchAll(PLAIN_FORCES)].flatMap((match): readonly Filler[] => {
+    const start = stretch[0] + match.index;
+    const span: Span = [start, start + match[0].length];
+    const own = BODY_ARMS.exec(text.slice(span[1], Math.min(stretch[1], span[1] + REACH)))?.[0];
+    if (own === undefined) return [];
+    const before = text.slice(Math.max(stretch[0], start - REACH), start);
+    const behind = text.slice(span[1] + own.length, span[1] + own.length + REACH);
+    const isDone = ACTING_ARMS.test(before) && !ARMS_OF_OTHERS_BEFORE.test(before) && !ARMS_OF_OTHERS_BEHIND.test(behind);
+    return isDone ? [{ role: "perpetrator", span, text: match[0], entity: null }] : [];
+  });
+}
+const PLAIN_FORCES =
+  /(?<![\p{L}-])(?:army|navy|rebel|militia|insurgent|militant|guerrilla|junta|regime|paramilitary|jihadist)(?![\p{L}-])/giu;
 
 const FORCES = ["military", "armed forces", "forces", "army", "air force"];
 

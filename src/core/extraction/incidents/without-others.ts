@@ -33,9 +33,6 @@ const HINDERED = /\b(?:foil|thwart|prevent|pre-?empt|disrupt)\p{L}*\s(?:\p{L}+\s
 /** "Police arrested four men over a grenade attack": whoever makes an arrest, in news of an attack. */
 const ARRESTS = /^\s(?:\p{L}+\s){0,2}(?:arrest|detain|charg|question|captur)(?:s|es|ed|ing)\b/iu;
 const OF_LAW = /\b(?:police|policem[ae]n|officers?|deput(?:y|ies)|detectives?|troops|soldiers|authorities|agents|forces|prosecutors?)$/iu;
-/** "The guard killed three militants accused of an attack last year": whoever killed them did not do that. */
-const KILLS_ACCUSED =
-  /^\s(?:\p{L}+\s){0,2}(?:kill(?:s|ed|ing)?|shot dead|shoots? dead|eliminat(?:es|ed)|neutrali[sz](?:es|ed))\s(?:[\p{L}\d,-]+\s){1,5}?(?:accused|suspected|wanted|believed)\s(?:of|to|for|over|in)\b/iu;
 /** "Arrested three suspected militants": right before whom a state took or judged. */
 const TAKEN = new RegExp(
   `\\b(?:arrest|detain|captur|apprehend|nabb|question|charg|sentenc|convict|jail|imprison|seiz|rounded up)\\p{L}*\\s${HOW_MANY}`,
@@ -51,6 +48,9 @@ const ENDED_REACH = 160;
 const ACCUSED = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
 const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
 const TARGETED = new RegExp(`\\btarget(?:ed|ing|s)\\s+${HOW_MANY}`, "iu");
+/** "Targeting Column and Front militants": each of those whom it was aimed at. */
+const TARGETED_BESIDE =
+  /\b(?:target(?:ed|ing|s)|against)\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,4}(?:,\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,4}){0,3},?\sand\s(?:the\s)?$/u;
 /** "Strikes on suspected Column positions": what stands between the blow and whose post, men or arms it met. */
 const AIMED_AT = new RegExp(
   `\\b(?:target(?:ed|ing|s)|against|on|at|hit|hits|hitting|struck|destroy(?:ed|s|ing)|bomb(?:ed|s|ing)|pound(?:ed|s|ing)|raid(?:ed|s|ing)|storm(?:ed|s|ing))\\s+${HOW_MANY}`,
@@ -73,7 +73,8 @@ export function withoutOthers(
   const before = ([start]: Span): string => text.slice(Math.max(0, start - BEFORE), start);
   const ahead = ([start]: Span): string => text.slice(Math.max(0, start - ENDED_REACH), start);
   const isCharged = (span: Span): boolean => ACCUSED.test(before(span)) && OF_OTHER_DEED.test(text.slice(span[1], span[1] + BEHIND));
-  const isOther = (span: Span): boolean => TARGETED.test(before(span)) || (hasBody && WHOSE.test(before(span)));
+  const isOther = (span: Span): boolean =>
+    TARGETED.test(before(span)) || TARGETED_BESIDE.test(ahead(span)) || (hasBody && WHOSE.test(before(span)));
   const isOfAnother = (span: Span): boolean => {
     const behind = text.slice(span[1], span[1] + BEHIND);
     return (
@@ -83,7 +84,6 @@ export function withoutOthers(
       (!isOfState && OF_LAW.test(text.slice(...span)) && (ARRESTS.test(behind) || ENDED_BY.test(ahead(span)))) ||
       HINDERS.test(behind) ||
       HINDERED.test(text.slice(Math.max(0, span[0] - BEHIND), span[0])) ||
-      KILLS_ACCUSED.test(text.slice(span[1], span[1] + FAR_BEHIND)) ||
       (POSTS.test(behind) && AIMED_AT.test(before(span))) ||
       isCharged(span)
     );
@@ -91,7 +91,11 @@ export function withoutOthers(
   return (casing === "mixed" ? withoutInner(named) : named).filter((one) => {
     if (NOBODY.test(one.text) || (one.actor === null && THING.test(one.text)) || isTown(one, lookups, text) || one.spans.every(isOfAnother))
       return false;
-    return isNamedBody(one) || !((hasBody && PART_OF_BODY.test(one.text)) || one.spans.every(isOther));
+    return (
+      isNamedBody(one) ||
+      (!((hasBody && PART_OF_BODY.test(one.text)) || one.spans.every(isOther)) &&
+        !one.spans.every((span) => TARGETED_BESIDE.test(ahead(span))))
+    );
   });
 }
 

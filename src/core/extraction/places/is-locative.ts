@@ -3,7 +3,7 @@ import type { Span } from "../../model/index.ts";
 const REACH = 48;
 /** "In", "near", "in the city of", "40 km north of", "in southern": a few words at most between the preposition and the name. */
 const BEFORE =
-  /(?:^|[^\p{L}])(?:in|near|at|outside|inside|around|between|across|throughout|within|on|along|toward|towards|(?:north|south|east|west)(?:east|west)? of)\s+(?:the\s+)?(?:(?!and\b|by\b|that\b)[\p{L}-]{1,16}\s+){0,3}$/iu;
+  /(?:^|[^\p{L}])(?:in|near|at|outside|inside|around|between|across|throughout|within|on|along|toward|towards|(?:north|south|east|west)(?:east|west)? of)\s+(?:the\s+)?(?:(?!and\b|by\b|that\b)[\p{L}-]{1,20}\s+){0,3}$/iu;
 
 /** "Shelled Vellin", "struck the port of Vellin": what was done was done there. */
 const STRUCK =

@@ -7,7 +7,7 @@ const OF_OFFICE =
   /\b(?:mayors?|governors?|bishop|archbishop|emir|sheikh|sultan|king|ambassadors? (?:of|to)|consul|prosecutor|police chief|chief|commissioner|lawmaker|deputy|senator|councillor|head|chairman|president|minister) (?:of|for|in|to|from) (?:the )?(?:(?:city|town|village|district|region|province|state|municipality) of )?$/iu;
 /** "Velmar National Oil Company", "the Sarneth Times": a place within the name of a body. */
 const IN_NAME_OF_BODY =
-  /^(?:\s(?:\p{Lu}\p{L}*|of|and|for|&)){0,5}?\s(?:Company|Corporation|Airlines|Airways|Bank|Times|Post|Tribune|Observer|Gazette|Herald|Agency|Authority|Foundation|Association|Institute for|Federation|Front|Movement)\b/u;
+  /^(?:\s(?:\p{Lu}\p{L}*|of|and|for|&)){0,5}?\s(?:Company|Corporation|Airlines|Airways|Bank|Times|Post|Tribune|Observer|Gazette|Herald|Agency|Authority|Foundation|Association|Institute for|Federation|Front|Movement|Flotilla|Fleet|Convoy)\b/u;
 
 /** "An aid fleet bound for Velmar", "fled to the town of Velmar": where somebody was on the way to. */
 const ON_THE_WAY =

@@ -85,7 +85,7 @@ const MODIFIER = 0.25;
 const ACTOR = 0.8;
 const DATELINE = 0.8;
 /** Forces that fight abroad alone say nothing of where. */
-const STRIKE_ABROAD = /^(?:the )?(?:U\.?S\.?|American|United States)\b/u;
+const STRIKE_ABROAD = /^(?:the )?(?:U\.?S\.?|American|United States|CENTCOM|AFRICOM|SOUTHCOM)\b/u;
 /** What says where something is speaks twice as loud as a name in passing. */
 const LOCATIVE = 1;
 const UNSURE = 0.3;

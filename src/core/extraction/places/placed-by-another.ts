@@ -27,7 +27,7 @@ export function placedByAnother(text: string, places: readonly PlaceMention[]): 
 
 /** Whether the words behind a place's name tell where it lies from what stands at `start`. */
 export function isToldFrom(text: string, { kind, id, span: [, end] }: Pick<PlaceMention, "kind" | "id" | "span">, start: number): boolean {
-  if (kind === "demonym" || end >= start || start - end > FARTHEST_TOLD) return false;
+  if (kind === "demonym" || kind === "admin1" || kind === "country" || end >= start || start - end > FARTHEST_TOLD) return false;
   return (kind === "other" && id === null ? TOLD_BY : TOLD_FROM).test(text.slice(end, start));
 }
 
