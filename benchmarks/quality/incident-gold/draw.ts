@@ -1,5 +1,5 @@
 // node benchmarks/quality/incident-gold/draw.ts FOLDER
-// Draws 100 items of current events for the gold and 300 more for practice, writes sample.jsonl and practice-sample.jsonl (ids and hashes,
+// Draws 100 items of current events for the gold and 500 more for practice, writes sample.jsonl and practice-sample.jsonl (ids and hashes,
 // no text), and into FOLDER, outside the repository, the sheets to label from. The same seed and set give the same bytes.
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { labelledSet } from "../labelled.ts";
 
 const SEED = 20263;
 const COUNT = 100;
-const FOR_PRACTICE = 300;
+const FOR_PRACTICE = 500;
 const REPOSITORY = resolve(import.meta.dirname, "..", "..", "..");
 const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
 

@@ -1,6 +1,6 @@
 /** After a figure, words that make it a sum over time. */
 export const SEVERAL_AFTER =
-  /\bsince (?!then|yesterday|today|dawn|midnight|early |late |last night|he |she |they |it |being|wednesday|monday|tuesday|thursday|friday|saturday|sunday)|\bso far this\b|\bthis year\b|\bin recent (?:years|months|weeks)\b|\b(?:over|in|during) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b|\b(?:last|each|every|per|a) year\b|\bannually\b|\bin \d+ years of\b|\bnationwide\b(?! \w+s\b)/u;
+  /\bsince (?!then|yesterday|today|dawn|midnight|early |late |last night|he |she |they |it |being|wednesday|monday|tuesday|thursday|friday|saturday|sunday)|\bso far this\b|\bthis year\b|\bin recent (?:years|months|weeks)\b|\b(?:over|in|during) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b|\b(?:last|each|every|per|(?<!than )a) year\b|\bannually\b|\bin \d+ years of\b|\bnationwide\b(?! \w+s\b)/u;
 
 /** Beside a figure, words that sum it over years of fighting. */
 export const SEVERAL_ANYWHERE =

@@ -22,7 +22,7 @@ export const DENIED_REPORT_BEFORE =
   /\b(?:den(?:y|ied|ies|ying)|rejected|dismissed)\s(?:the\s)?(?:reports?|rumou?rs?|suggestions?)\sthat\s[^.;,]{0,60}$/iu;
 /** "Has called off planned military strikes". */
 export const CALLED_OFF_BEFORE =
-  /\b(?:call(?:s|ed|ing) off|cancel(?:s|led|ed|ling|ing)|postpon(?:es|ed|ing)) (?:(?:the|his|her|its|their|a|all|any|planned|military|air|further|new) ){0,4}$/iu;
+  /\b(?:call(?:s|ed|ing) off|cancel(?:s|led|ed|ling|ing)|postpon(?:es|ed|ing)) (?:(?:the|his|her|its|their|an?|all|any|planned|upcoming|round of|series of|military|air|further|new|more) ){0,5}$/iu;
 export const HYPOTHETICAL_BEFORE = any(
   "would|could|should|if|to prevent|to avoid|against|fight|fighting|combat|condemn(?:ed|s|ing)?|anti|counter|risk of|threat of|fear(?:s|ed)? of|in case of|in the event of|from (?:further|future|possible|potential|any)|any|end to|stop|halt|defen[cs]e (?:from|against)",
 );

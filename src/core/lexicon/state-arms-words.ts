@@ -30,7 +30,7 @@ const HOW_MANY =
   "(?:(?:an?|the|at least|more than|about|nearly|over|some|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|dozens of|scores of|hundreds of|more|another|multiple|repeated|suspected|apparent|alleged|presumed|heavy|overnight|fresh|renewed|new|massive|large|separate|further|recent|intense)\\s+)*";
 /** What the words before must end in for the arms to be what acted: the opening of a clause, or who or what it was done by. */
 export const ACTING_ARMS = new RegExp(
-  `(?:^|[.;:,“"‘(—–-]\\s*|^(?:the (?:next|following|same) (?:day|night|morning)|(?:on )?\\p{Lu}\\p{L}+day|overnight|earlier|later|hours later|today|yesterday|then)\\s|\\b(?:and|but|when|while|after|as|that|said|says|say|reports?|confirms?|adds?|claims?|announces?|because|where|before|since|by|in|from|during|following|amid|under|due to|(?:wave|waves|barrage|series|result|because) of)\\s+)${HOW_MANY}$`,
+  `(?:^|[.;:,“"‘(—–-]\\s*|^(?:the (?:next|following|same) (?:day|night|morning)|(?:on )?\\p{Lu}\\p{L}+day|overnight|earlier|later|hours later|today|yesterday|then)\\s|\\b(?:and|but|when|while|after|as|that|said|says|say|reports?|confirms?|adds?|claims?|announces?|citing|despite|over|because|where|before|since|by|in|from|during|following|amid|under|due to|(?:wave|waves|barrage|series|result|because) of)\\s+)${HOW_MANY}$`,
   "iu",
 );
 /** Words shortly before or right behind that tell of arms which were hit, brought down, bought or used by others. */

@@ -37,6 +37,15 @@ const ROWS: readonly Row[] = [
     "Rebels attacked the village.",
   ],
   [
+    "squad",
+    "assassinate kill murder bomb",
+    "after",
+    "squad squads unit units cell cells wing team",
+    "who is there for such acts",
+    "He led the assassination squad.",
+    "He led the assassination of a mayor.",
+  ],
+  [
     "letters",
     "airstrike bomb shell",
     "around",

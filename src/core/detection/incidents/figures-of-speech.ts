@@ -18,6 +18,8 @@ export function isFigureOfSpeech(sentence: TaggedSentence, at: number, { trigger
   if (trigger.id === "gun-down" && form !== "noun" && !hasParticle(sentence, at)) return true;
   if (trigger.id === "go-off" && (!hasBefore(sentence, behindComma(sentence, at), WEAPONS) || hasBefore(sentence, at, GUNS))) return true;
   if (trigger.id === "shoot" && sentence.lower[at + length] === "down" && isOfAircraft(sentence, at + length)) return true;
+  // "Soldiers who were killed in action" fell in a war, in no act that is told.
+  if (trigger.id === "kill" && sentence.lower[at + length] === "in" && sentence.lower[at + length + 1] === "action") return true;
   const guards = GUARDS_OF.get(trigger.id) ?? [];
   return guards.some((guard) => isStopped(sentence, at, length, guard)) || lacksNeeded(sentence, at, length, trigger.id);
 }

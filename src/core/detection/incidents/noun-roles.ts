@@ -36,7 +36,9 @@ export function nounFrame(sentence: TaggedSentence, at: number, length: number):
       word.lower !== "perpetrated" &&
       word.lower !== "claimed" &&
       word.lower !== "staged" &&
-      word.lower !== "launched"
+      word.lower !== "launched" &&
+      word.lower !== "plotted" &&
+      word.lower !== "planned"
     )
       break;
     const isBlamedOn = word?.lower === "on" && BLAMED.test(sentence.lower.slice(Math.max(0, at - 4), at).join(" "));

@@ -17,11 +17,16 @@ export function readingAt(sentence: TaggedSentence, at: number): TriggerReading 
     (before.class === "verb" && before.lower.endsWith("ed") && isCounted(sentence, at - 2)) ||
     LIGHT_VERBS.has(before.lower) ||
     (before.class === "noun" && (/(?:ist|ed|al|ing|'s)$/u.test(before.lower) || BEFORE_AN_ACT.has(before.lower))) ||
+    doesHarm(sentence, at) ||
     (sentence.words[at]?.gap !== "none" && !isDoneBesides(sentence, at)) ||
     isNamedAct(sentence, at);
   const wanted = readings.find(({ form }) => (form === "noun") === nounBefore) ?? readings[0];
   return wanted && fits(sentence, at, wanted) ? wanted : null;
 }
+
+/** "Ostrani strikes kill nine", "attacks have left two dead": what does harm is a thing told of. */
+const doesHarm = ({ lower }: TaggedSentence, at: number): boolean =>
+  /[^s]s$/u.test(lower[at] ?? "") && /^(?:kill|hit|injure|wound|leave|destroy|damage|have|are|were)$/u.test(lower[at + 1] ?? "");
 
 /** "Several coordinated attacks", "a renewed assault", "launch coordinated attacks". */
 const isCounted = ({ words, lower }: TaggedSentence, at: number): boolean =>
@@ -72,7 +77,8 @@ function fits(sentence: TaggedSentence, at: number, { form, trigger }: TriggerRe
         before.class === "auxiliary" ||
         before.class === "noun" ||
         before.class === "pronoun" ||
-        before.class === "relative")
+        before.class === "relative" ||
+        /^(?:air)?(?:strikes|attacks|raids)$/u.test(before.lower))
     );
   if (form === "present") return before !== undefined && !["determiner", "preposition", "number"].includes(before.class);
   return true;

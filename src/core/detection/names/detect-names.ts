@@ -304,7 +304,8 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
   const ofOffice =
     before === "of" && ((OF_OFFICE.has(two) && prominence >= LISTED) || PLACE_WORDS.has(two) || OF_UNITS.has(two) || SITES_OF.has(two));
   const isTurn = before === "of" && DIRECTIONS.test(two);
-  const isStruck = opening === "inside" && STRUCK.has(before) && prominence >= LISTED;
+  const isHit = HIT_VERBS.has(before) && /^\sin\s\p{Lu}/u.test(text.slice((words[end - 1] as Word).end, (words[end - 1] as Word).end + 8));
+  const isStruck = opening === "inside" && (STRUCK.has(before) || isHit) && prominence >= LISTED;
   return (
     ofOffice ||
     isTurn ||
@@ -316,6 +317,8 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
     OF_TOWN.has(bare(words[end]))
   );
 }
+/** "Artillery targets Vellin in Harl Province". */
+const HIT_VERBS = new Set("target targets targeted hit hits strike strikes struck attack attacks attacked".split(" "));
 /** "Between Vellin and Odrisk": the ends of a road. */
 function isOfRoad(words: readonly Word[], from: number, end: number): boolean {
   if (bare(words[from - 1]) === "between") return words.slice(end, end + 3).some(({ lower }) => lower === "and");

@@ -55,7 +55,8 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
   const beforeUnit =
     (PLACE_UNITS.has(next) || LOCAL_UNITS.has(next)) &&
     !["state", "sea", "city"].includes(next) &&
-    [STRONG_PREPOSITIONS, STRUCK, HIT].some((some) => some.has(lead));
+    ([STRONG_PREPOSITIONS, STRUCK, HIT].some((some) => some.has(lead)) ||
+      BLOW_ON.test(text.slice(Math.max(0, (words[from] as Word).start - REACH), (words[from] as Word).start).replace(/the $/u, "")));
   return isNamedPlace ||
     isNearUnit ||
     beforeUnit ||
@@ -95,7 +96,8 @@ export function isInListedPlace({ words, text }: Outline, gazetteer: Gazetteer, 
 /** Characters of the site that a name behind a preposition of place stands before, with the space; 0 without one. */
 function siteBehind({ words, text }: Outline, { from, to, opening }: NameRun): number {
   const [two, one] = [bare(words[from - 2]), bare(words[from - 1])];
-  if (opening !== "inside" || !LIES_IN.has(one === "the" ? two : one)) return 0;
+  const lead = one === "the" ? two : one;
+  if (opening !== "inside" || !(LIES_IN.has(lead) || HARMS.has(lead) || (HIT.has(lead) && one === "the"))) return 0;
   if (words.slice(from, to).some(({ lower }) => BODY_WORDS.has(lower) || TITLES.has(lower))) return 0;
   const end = (words[to - 1] as Word).end;
   return SITE_BEHIND.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
@@ -103,6 +105,8 @@ function siteBehind({ words, text }: Outline, { from, to, opening }: NameRun): n
 
 const withoutPossessive = ({ text, end }: Word): number => end - (/['’]s$/u.test(text) ? 2 : 0);
 
+/** "Damages the Harl oil field". */
+const HARMS = new Set("damages damaged targets targeted bombs bombed shells shelled".split(" "));
 /** "Hit the Vellin area". */
 const HIT = new Set("hit hits struck strikes attacked targeted".split(" "));
 /** What a small place's name stands before, written small. */
@@ -132,7 +136,7 @@ export function isHitWithPlace({ words, text }: Outline, gazetteer: Gazetteer, {
 }
 const SOME_NAME = "\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,2}";
 const BLOW =
-  "\\b(?:[Aa]ttacks?|[Ss]trikes?|[Aa]ir ?strikes|[Ss]helling|[Bb]ombardments?|[Rr]aids?|[Bb]ombings?|[Ee]xplosions?)\\s(?:on|in|of|against|at|near)\\s";
+  "\\b(?:[Aa]ttacks?|[Ss]trikes?|[Aa]ir ?strikes|[Ss]helling|[Bb]ombardments?|[Rr]aids?|[Aa]ssaults?|[Bb]ombings?|[Ee]xplosions?)\\s(?:on|in|of|against|at|near)\\s";
 const BLOW_ON = new RegExp(`${BLOW}$`, "u");
 const BLOW_ON_ANOTHER = new RegExp(`${BLOW}${SOME_NAME}(?:,\\s${SOME_NAME}){0,3},?\\sand\\s$`, "u");
 const AND_IN = new RegExp(`^(?:,\\s${SOME_NAME}){0,3},?\\sand\\s${SOME_NAME},\\s(${SOME_NAME})`, "u");

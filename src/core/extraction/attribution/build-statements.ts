@@ -80,7 +80,7 @@ function withClaimants(context: ExtractionContext, all: readonly Attributed[], s
 }
 
 /** How a source is named: a text by its author, where one is shown; a body that a detector knows is an institution. */
-function namedAs(outline: Outline, chain: Chain, { parts }: ResolvedSource, { people, bodies, isPlace }: NamesFound): NamedAs {
+function namedAs(outline: Outline, chain: Chain, { parts }: ResolvedSource, { people, bodies, isPlace, isCountry }: NamesFound): NamedAs {
   const last = chain.hands.at(-1);
   const isText = chain.hands.at(-2)?.role === "document" && chain.source[0] !== undefined && isDocument(outline, chain.source[0]);
   if (isText && last?.role === "speaker" && last.span !== null) {
@@ -90,6 +90,7 @@ function namedAs(outline: Outline, chain: Chain, { parts }: ResolvedSource, { pe
       : kind;
   }
   if (isText) return /\breports$/iu.test(parts.name.text) ? "collective" : "none";
+  if (parts.kind === "person" && isCountry(parts.name.text)) return "institution";
   if (parts.kind === "person" || parts.kind === "institution") return parts.kind;
   return bodies.has(parts.name.span.join("-")) ? "institution" : parts.kind;
 }
@@ -107,6 +108,7 @@ interface NamesFound {
   readonly called: ReadonlySet<string>;
   readonly kinds: KindsByName;
   readonly isPlace: (name: string) => boolean;
+  readonly isCountry: (name: string) => boolean;
 }
 
 function namesFound({ outline, detections, tables }: ExtractionContext): NamesFound {
@@ -120,6 +122,7 @@ function namesFound({ outline, detections, tables }: ExtractionContext): NamesFo
     bodies: new Set(of("organisation").map((span) => span.join("-"))),
     kinds: kindsByName(outline, people),
     isPlace: (name) => tables.gazetteer.lookup(name).length > 0,
+    isCountry: (name) => tables.gazetteer.lookup(name.replace(/^the /iu, ""))[0]?.kind === "country",
   };
 }
 

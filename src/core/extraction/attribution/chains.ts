@@ -36,11 +36,14 @@ export function chainOf(
   if (publisher !== null) hands.push({ text: publisher, span: null, role: "publisher" });
   if (agency !== null && !isSameOutlet(agency.text, publisher)) hands.push({ ...agency, role: "relay" });
   for (const hand of attributed.outer) pushRelay(outline, hands, names.get(hand));
+  // Whoever speaks passes on nothing of his own; the words for a text may hold whoever had it in hand.
+  const isText = attributed.source[0] !== undefined && isDocument(outline, attributed.source[0]);
+  const isSpeaker = ({ span }: NamedSpan): boolean => speaker !== null && !isText && span[0] < speaker.span[1] && speaker.span[0] < span[1];
   for (const relay of relays) {
     const isThere = hands.some(
       ({ span, text: name }) => span !== null && ((span[0] < relay.span[1] && relay.span[0] < span[1]) || isSameOutlet(relay.text, name)),
     );
-    if (!isThere && !isSameOutlet(relay.text, publisher)) pushBeforeTexts(hands, { ...relay, role: "relay" });
+    if (!isThere && !isSpeaker(relay) && !isSameOutlet(relay.text, publisher)) pushBeforeTexts(hands, { ...relay, role: "relay" });
   }
   const [source] = attributed.source;
   const cited = attributed.inner.find((hand) => hand.source !== null);
@@ -130,7 +133,7 @@ const textOf = (outline: Outline, span: Span): string => outline.text.slice(span
 /** Words of an outlet's name: a longer phrase that ends in one tells of something else. */
 const LONGEST_OUTLET = 6;
 const ENDS_HEAD = new Set(
-  "by from of in on that which who whose published released issued bearing carrying attributed ascribed purporting obtained seen for to with about at".split(
+  "by from of in on including such that which who whose published released issued bearing carrying attributed ascribed purporting obtained seen for to with about at".split(
     " ",
   ),
 );
@@ -152,7 +155,7 @@ const PAPER_WITHOUT_CASE = /^the\s+(?:\p{L}+\s+){1,2}(?:post|times|herald|tribun
 
 /** "Another paragraph of the", "a new batch of": what stands before "of" is a part or a number of what stands behind. */
 const PART_OF =
-  /^(?:[\p{L}-]+ ){0,3}?(?:paragraphs?|passages?|parts?|sections?|excerpts?|extracts?|pages?|lines?|batch|trove|cache|series|set|copy|copies) (?:of|from) (?:the |an? |its |his |her |their )?/iu;
+  /^(?:[\p{L}-]+ ){0,3}?(?:results?|findings|paragraphs?|passages?|parts?|sections?|excerpts?|extracts?|pages?|lines?|batch|trove|cache|series|set|copy|copies) (?:of|from) (?:the |an? |its |his |her |their )?/iu;
 
 /** True where the head of the phrase is a text or a recording, or a part of one. */
 export function isDocument(outline: Outline, [start, end]: Span): boolean {
@@ -175,9 +178,12 @@ function headIsDocument(outline: Outline, span: Span): boolean {
   );
   const other = words.findIndex((word, at) => at > 0 && ENDS_HEAD.has(word));
   if (stop > 0 && (other < 0 || other >= stop)) return true;
-  const noun = words[(other < 0 ? words.length : other) - 1] ?? "";
+  const noun = words.slice(0, other < 0 ? words.length : other).findLast((word) => !DAY.test(word)) ?? "";
   return DOCUMENT_NOUNS.has(noun) && !isWatch(noun, words[other] ?? "");
 }
+
+/** "A report Tuesday from the Courier": when it came is no part of what it is. */
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/u;
 
 /** "The Guard's post at Velmar" is where it stands watch. */
 const isWatch = (noun: string | undefined, next: string): boolean => /^posts?$/u.test(noun ?? "") && /^(?:at|in|on)$/u.test(next);
@@ -204,7 +210,7 @@ function ownerWithoutCapital(outline: Outline, source: Span): readonly Hand[] {
   const words = wordsIn(outline.words, source).slice(0, 4);
   const at = words.findIndex(({ lower }) => DOCUMENT_NOUNS.has(lower));
   const owner = words[at - 1];
-  return owner !== undefined && INSTITUTION_NOUNS.has(owner.lower)
+  return owner !== undefined && INSTITUTION_NOUNS.has(owner.lower) && !/^(?:news|media|press)$/u.test(owner.lower)
     ? [{ text: owner.text, span: [owner.start, owner.end], role: "speaker" }]
     : [GAP];
 }
@@ -216,7 +222,8 @@ const AUTHOR =
 
 /** "A report by", "a statement issued by": whoever leaked a video is not whose words it holds. */
 function isAuthorship(before: string): boolean {
-  const word = /(\p{L}+)$/u.exec(before.toLowerCase())?.[1] ?? "";
+  const word =
+    /(\p{L}+)(?:\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today))?$/u.exec(before.toLowerCase())?.[1] ?? "";
   return DOCUMENT_NOUNS.has(word) || /^(?:issued|written|sent|prepared|released|signed|conducted|made|commissioned)$/u.test(word);
 }
 

@@ -17,7 +17,7 @@ export const isMany = (name: string): boolean =>
   COLLECTIVE_NOUNS.has(name.toLowerCase()) || endsInBody(name) || STANDS_FOR.test(name) || OF_HEADLINE.test(name);
 /** The last word of a body's name, whatever a detector takes it for: "Harrow Watch". */
 export const ENDS_BODY = new Set(
-  "watch corps front brigade brigades ministry council party committee movement army forces union association group agency network commission foundation institute university observatory authority initiative".split(
+  "watch corps front brigade brigades ministry council party committee movement army forces union association group agency network commission foundation institute university observatory authority initiative inc corp ltd llc plc gmbh".split(
     " ",
   ),
 );

@@ -30,8 +30,17 @@ const COMMENTING = new Set([
   "request",
   "requests",
   "questions",
+  "question",
   "say",
+  "confirm",
+  "speculate",
+  "identify",
+  "specify",
+  "interview",
 ]);
+/** "Declined to give details". */
+const GIVING =
+  /^to (?:give|provide|offer|release|share) (?:\p{L}+ ){0,2}(?:details?|information|comments?|reasons?|explanations?|names?|specifics|figures|particulars)\b/u;
 const VERIFYING = new Set([
   "verify",
   "verified",
@@ -66,7 +75,7 @@ export function polarityOf({ source, lead, cue, asked, content, quotation }: Wor
   // "No injuries were reported", "there were no reports of".
   if (source === "" && content[0] === "no" && cue.some((word) => word === "reported" || word === "there")) return "no-evidence";
   if (hasNoEvidence(content)) return "no-evidence";
-  if (doesNotKnow(opening)) return "not-verified";
+  if (doesNotKnow(opening) || isUnclear(content)) return "not-verified";
   if (anyIn(lemmas, DENYING) && !isNegated && !refuses(lemmas, content) && !rejectsDeed(lemmas, content)) return "denies";
   if (
     anyIn(lemmas, CALLING_IT) &&
@@ -133,7 +142,13 @@ function refusesComment(lemmas: ReadonlySet<string>, cue: readonly string[], isN
     lemmas.has("refuse") ||
     (isNegated && (lemmas.has("respond") || lemmas.has("comment") || lemmas.has("reply") || lemmas.has("answer")));
   if (!refuses) return false;
-  return lemmas.has("comment") || isNegated || someOf(opening.slice(0, 4), COMMENTING) || someOf([...lemmas], COMMENTING);
+  return (
+    lemmas.has("comment") ||
+    isNegated ||
+    someOf(opening.slice(0, 4), COMMENTING) ||
+    GIVING.test(opening.join(" ")) ||
+    someOf([...lemmas], COMMENTING)
+  );
 }
 
 const TELLING = new Set(["say", "tell", "explain", "talk", "speak", "discuss", "name", "identify", "drawn"]);
@@ -219,6 +234,12 @@ function doesNotKnow(opening: readonly string[]): boolean {
   const before = opening.slice(Math.max(0, at - 3), at);
   return at > 0 && at <= 5 && before.some((word) => NEGATIONS.has(word)) && before.some((word) => OWN.has(word) && word !== "the");
 }
+
+/** "That the motive is unclear at this time": what is said is that nobody knows. */
+const isUnclear = (content: readonly string[]): boolean => content.length <= SHORTLY && UNCLEAR.test(content.join(" "));
+const SHORTLY = 12;
+const UNCLEAR =
+  /\b(?:is|are|was|were|remains?|remained) (?:still |currently |yet |as yet )?(?:unclear|unknown|not (?:yet |immediately )?(?:known|clear))(?: (?:at this (?:time|point|stage)|so far|for now|yet))?$/u;
 
 const KNOWING = new Set(["know", "knows", "known", "knew"]);
 const FALSE = new Set(

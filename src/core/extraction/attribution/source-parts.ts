@@ -155,7 +155,21 @@ function isNamedBody(head: readonly Word[], detected: Span | undefined): boolean
   const before = head[first - 1];
   return before !== undefined && /^\p{Ll}/u.test(before.text) && (INSTITUTION_NOUNS.has(before.lower) || BODIES.has(before.lower));
 }
-const BODIES = new Set(["company", "firm", "airline", "watchdog", "broadcaster", "operator", "charity", "militia", "bank", "club"]);
+const BODIES = new Set([
+  "company",
+  "firm",
+  "website",
+  "newspaper",
+  "magazine",
+  "airline",
+  "watchdog",
+  "broadcaster",
+  "operator",
+  "charity",
+  "militia",
+  "bank",
+  "club",
+]);
 
 /** "Sanders aides": the person is whose they are. */
 function endsInPeople(head: readonly Word[], person: Span): boolean {
@@ -205,6 +219,9 @@ function capitalisedPerson(outline: Outline, span: Span, head: readonly Word[]):
   if (isOutlet(run.map(({ text }) => text).join(" "))) return null;
   if (run[0] !== undefined && isNamedBody(head, [run[0].start, endOf(run[0])])) return null;
   if (run.length === 0 || run.length > 5) return null;
+  // "Vellia's Ridge Men": whose they are is no given name.
+  if (run.slice(0, -1).some(({ text }) => /['’]s$/u.test(text))) return null;
+  if (ENDS_BODY.has((run.at(-1) as Word).lower.replace(/\.$/u, ""))) return null;
   const all = wordsIn(outline.words, span);
   const hasTitle = head.some(isTitle) || all.slice(head.length).some((word) => OFFICE_NOUNS.has(word.lower) || isTitle(word));
   const hasArticle = /^(?:the|a|an)$/u.test(head[0]?.lower ?? "");
@@ -261,6 +278,7 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   const stop = lower.findIndex((word, at) => at > 0 && (JOINERS.has(word) || TAIL.has(word) || word === "familiar" || isToldOf(lower, at)));
   const noun = (lower[(stop < 0 ? lower.length : stop) - 1] ?? "").replace(/'$/u, "");
   const isFamiliar = lower.includes("familiar") || lower.includes("anonymity");
+  if (isFamiliar && /^(?:people|officials|sources|persons|aides|those|insiders)$/u.test(noun)) return "collective";
   if (UNNAMED_NOUNS.has(noun) || isFamiliar) return "none";
   if (isPressAtLarge(lower) || (noun === "group" && lower[stop] === "of")) return "collective";
   if (stop === 1 && AMONG.has(lower[1] ?? "") && /^\p{Lu}.*[^s]s$/u.test(head[0]?.text ?? "") && !INSTITUTION_NOUNS.has(noun))
@@ -271,7 +289,7 @@ function kindOf(head: readonly Word[], text: string): NamedAs {
   if (isShareOf(lower) || lower.some((word, at) => at < 4 && SHARES.has(word)) || COLLECTIVE_NOUNS.has(lower[0] ?? "")) return "collective";
   if (noun === "police" || noun === "authorities" || noun === "prosecutors" || COLLECTIVE_NOUNS.has(noun)) return "collective";
   if (isSeveral && (WORK_NOUNS.has(noun.slice(0, -1)) || OFFICE_NOUNS.has(noun))) return "collective";
-  if (POSTS.has(noun) && lower.length === 2 && lower[0] === "the") return "office";
+  if (POSTS.has(noun) && lower.length <= 4 && lower[0] === "the" && !isSeveral) return "office";
   if (WORK_NOUNS.has(noun)) return "none";
   if (OFFICE_NOUNS.has(noun)) return "office";
   const last = head.at(stop < 0 ? -1 : stop - 1);
@@ -303,7 +321,9 @@ const BEHIND_PARTICIPLE = new Set("by in at on from last this to with during sin
 const KIN_OR_WITNESS: ReadonlySet<string> = new Set(["victim-or-family", "witness", "supporters"]);
 
 /** "Rights groups", "aid agencies": many bodies, none of them by name. */
-const SEVERAL_BODIES = new Set("groups organisations organizations ministries agencies companies parties militias newspapers".split(" "));
+const SEVERAL_BODIES = new Set(
+  "firms groups organisations organizations ministries agencies companies parties militias newspapers".split(" "),
+);
 
 /** "The local press", "foreign media": no outlet, but many. */
 function isPressAtLarge(lower: readonly string[]): boolean {
@@ -325,7 +345,7 @@ function isShareOf(lower: readonly string[]): boolean {
 const NUMERAL = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /** "Nearly a third", "one in five", "40 percent": several, of whatever. */
-const SHARES = new Set("third quarter half percent majority dozens hundreds thousands tenth fifth two-thirds".split(" "));
+const SHARES = new Set("third quarter half percent majority dozens hundreds thousands tenth fifth two-thirds handful couple".split(" "));
 
 /** Words that open a sentence with a capital and belong to no name. */
 const LEADERS = new Set(

@@ -26,6 +26,7 @@ export function actOf(wording: Wording): SpeechAct {
   if (someOf(cue, NEGATIONS) && (lemmas.has("agree") || lemmas.has("accept"))) return "refusal";
   if (willNot(opening, wording.quotation) || doesNotYield(opening)) return "refusal";
   if (isReadyToTalk(opening)) return "proposal";
+  if (lemmas.has("announce") && wording.kind === "armed-group" && RESUMED.test(opening.slice(0, 6).join(" "))) return "threat";
   const performed = performedIn(content);
   if (performed !== null) return performed;
   if (wording.kind === "armed-group" && willHarm(content)) return "threat";
@@ -52,13 +53,17 @@ export function actOf(wording: Wording): SpeechAct {
   // A plea before a court is an answer, and no appeal.
   if (lemmas.has("plead") && [...cue, ...opening.slice(0, 2)].some((word) => /^(?:guilty|innocent|not)$/u.test(word))) return "statement";
   if (daresTo(lemmas, [...asked, ...opening])) return "demand";
+  if (lemmas.has("warn") && leavesTo([...asked, ...opening]) && !asksEverybody([...asked, ...opening])) return "demand";
   if (anyIn(lemmas, CALLING) && isCall(lemmas, cue, opening)) return "call";
   if (exhorts(content)) return "call";
   if (arranges(wording, lemmas, opening) || revisesCount(cue, opening) || hasDecided(wording, lemmas, opening)) return "announcement";
   if (lemmas.has("announce") && reportsOperation(wording, opening)) return "statement";
-  if (anyIn(lemmas, ANNOUNCING) || (lemmas.has("declare") && !opening.includes("that"))) return "announcement";
+  if (anyIn(lemmas, ANNOUNCING) || (lemmas.has("declare") && !opening.includes("that") && !isHeldToBe(opening))) return "announcement";
   return "statement";
 }
+
+/** "Declares the arming of the coast to be a priority": what one holds it to be. */
+const isHeldToBe = (opening: readonly string[]): boolean => opening.some((word, at) => at > 1 && word === "to" && opening[at + 1] === "be");
 
 /** Whoever saw or suffered it, or studies it, tells of another's deed: "survivors said its fighters executed them". */
 const TELL_OF_OTHERS: ReadonlySet<string> = new Set(["witness", "victim-or-family", "medical", "expert"]);
@@ -105,11 +110,20 @@ function doesNotYield(opening: readonly string[]): boolean {
   return isOwn && DEALING.test(verb ?? "");
 }
 
+/** "Announced the resumption of attacks", of those who have arms. */
+const RESUMED =
+  /^(?:the |a )?(?:\p{L}+ ){0,2}(?:resumption|start|beginning|launch|escalation|expansion|campaign) of (?:\p{L}+ ){0,2}(?:attacks?|strikes?|operations?|hostilities|fighting|offensives?)\b/u;
+
 /** "I implore you", "we call on the rebels": the act that the words themselves perform. */
 function performedIn(content: readonly string[]): SpeechAct | null {
-  const [who = "", verb = ""] = content[0] === "that" ? content.slice(1) : content;
+  const own = content[0] === "that" ? content.slice(1) : content;
+  if (CALLS_ON.test(own.slice(0, 8).join(" "))) return "call";
+  const [who = "", verb = ""] = own;
   return /^(?:i|we)$/u.test(who) ? (PERFORMED.get(verb) ?? null) : null;
 }
+/** "The forces again call on the people to report it", "the people must remain calm". */
+const CALLS_ON =
+  /^(?:the |our )?(?:\p{L}+ ){1,3}(?:(?:again|once more|also) )?calls? (?:on|upon) (?:the |all )?(?:\p{L}+ ){1,2}to\b|\b(?:people|residents|citizens|public|population) must (?:remain|stay|keep|not|report|avoid|come)\b/u;
 const PERFORMED: ReadonlyMap<string, SpeechAct> = new Map([
   ...["implore", "appeal", "urge", "beg", "beseech", "plead", "exhort"].map((verb) => [verb, "call"] as const),
   ...["demand", "insist", "order", "request"].map((verb) => [verb, "demand"] as const),
@@ -146,7 +160,9 @@ const makesTargets = (content: readonly string[]): boolean => TARGETS.test(conte
 const ONLY_IF = /\b(?:will|would|can|could) (?:\p{L}+ ){0,4}only (?:if|when|once|after|in (?:exchange|return) for)\b/u;
 
 /** "They will be released only if he resigns": what is asked for it. */
-const onlyIf = (content: readonly string[]): boolean => ONLY_IF.test(content.join(" "));
+const onlyIf = (content: readonly string[]): boolean => ONLY_IF.test(content.join(" ")) || NOT_UNLESS.test(content.join(" "));
+/** "It will not go on with its work unless they vouch for its staff". */
+const NOT_UNLESS = /\b(?:it|they|we|he|she) (?:will|would) not (?:\p{L}+ ){1,5}(?:unless|until)\b/u;
 
 const SOUGHT = set(
   "talks negotiations dialogue negotiating negotiation ransom concession concessions ceasefire truce withdrawal deal compromise extradition amnesty surrender",
@@ -173,6 +189,10 @@ function warnsOff({ kind, source, quotation }: Wording, lemmas: ReadonlySet<stri
   if (!lemmas.has("warn") || !(kind === "armed-group" || (quotation === "indirect" && /^we$/iu.test(source)))) return false;
   return opening.some((word, at) => word === "to" && LEAVING.test(opening[at + 1] ?? ""));
 }
+
+/** "Warned ships to stay away". */
+const leavesTo = (words: readonly string[]): boolean =>
+  words.slice(0, 8).some((word, at) => word === "to" && LEAVING.test(words[at + 1] ?? ""));
 
 /** "Asks the families for forgiveness" says that one is sorry. */
 function asksForgiveness(lemmas: ReadonlySet<string>, words: readonly string[]): boolean {
@@ -224,12 +244,20 @@ const OPERATED =
   /^(?:seized|captured|killed|destroyed|struck|hit|intercepted|stopped|boarded|downed|shot|launched|carried|conducted|arrested|detained|repelled|neutrali[sz]ed|recaptured|retaken|eliminated|targeted|attacked|bombed)$/u;
 
 /** "The army announces that it has seized the valley": forces report what they did, as any report does. */
-function reportsOperation({ source }: Wording, opening: readonly string[]): boolean {
-  const at = opening.findIndex((word) => OPERATED.test(word));
-  return FORCES.test(source) && at > 0 && at <= 6 && !opening.slice(0, at).some((word) => /^(?:will|would|to)$/u.test(word));
+function reportsOperation({ source, kind }: Wording, opening: readonly string[]): boolean {
+  // Soldiers who were killed are nobody's operation.
+  const at = opening.findIndex((word, index) => OPERATED.test(word) && !/^(?:was|were|been|are)$/u.test(opening[index - 1] ?? ""));
+  return (
+    (FORCES.test(source) || kind === "official") &&
+    at > 0 &&
+    at <= 8 &&
+    !opening.slice(0, at).some((word) => /^(?:will|would|to)$/u.test(word))
+  );
 }
 
-const ARRANGED = /^(?:run|open|reopen|close|resume|operate|supply|provide|deploy)$/u;
+const ARRANGED =
+  /^(?:run|open|reopen|close|resume|operate|supply|provide|deploy|control|hold|impose|lift|extend|offer|release|establish)$/u;
+const ARRANGED_BE = /^(?:held|banned|barred|released|deployed|imposed|lifted|extended|suspended|reopened|offered|established|opened)$/u;
 const KEPT = /^(?:shut|closed|open|suspended|cancelled|canceled|reopened|in|on|under)$/u;
 
 /** "Buses will run as usual, the transport office said": whoever has the say tells what is decided. */
@@ -241,6 +269,7 @@ function arranges({ kind, source, cue }: Wording, lemmas: ReadonlySet<string>, o
   const [verb = "", next = ""] = opening.slice(at + 1);
   return (
     ARRANGED.test(verb) ||
+    (verb === "be" && opening.slice(at + 2, at + 4).some((word) => ARRANGED_BE.test(word))) ||
     (/^(?:stay|remain|be)$/u.test(verb) && KEPT.test(next) && !(verb === "be" && /^(?:in|on|under|open)$/u.test(next)))
   );
 }

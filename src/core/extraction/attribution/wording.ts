@@ -108,7 +108,7 @@ const ASKED = new Set(
   ),
 );
 const CLAIMS = new Set(
-  "tie ties link links connection connections involvement criticism criticisms concern concerns label labels description term rumor rumour claim claims allegation allegations accusation accusations charge charges report reports suggestion suggestions assertion assertions idea notion that responsibility involvement characterization narrative rumours rumors figure figures number numbers toll tolls account accounts version versions finding findings story stories conclusion conclusions theory theories".split(
+  "tie ties link links connection connections involvement criticism criticisms concern concerns label labels description term rumor rumour claim claims allegation allegations accusation accusations charge charges report reports suggestion suggestions assertion assertions idea notion that responsibility involvement characterization narrative rumours rumors figure figures number numbers toll tolls account accounts version versions finding findings story stories conclusion conclusions theory theories assessment assessments analysis estimate estimates".split(
     " ",
   ),
 );

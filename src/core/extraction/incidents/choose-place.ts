@@ -124,8 +124,16 @@ const isOrigin = ({ text }: Outline, { kind, span: [start] }: PlaceMention): boo
   return kind === "country" && (ORIGIN.test(before) || SENT_FROM.test(before));
 };
 /** "In response to Vellia's attacks on the fleet": whose they were. */
-const isOwner = ({ text }: Outline, { kind, span: [, end] }: PlaceMention): boolean =>
-  kind === "country" && OWNED.test(text.slice(end, end + 40));
+const isOwner = ({ text }: Outline, { kind, span: [start, end] }: PlaceMention): boolean =>
+  kind === "country" &&
+  (OWNED.test(text.slice(end, end + 40)) ||
+    (OWNED_BODY.test(text.slice(end, end + 60)) && BY_OR_HARM.test(text.slice(Math.max(0, start - 16), start))) ||
+    OF_TRUCE.test(text.slice(Math.max(0, start - 60), start)));
+/** "Plotted by Vellia's Revolutionary Guard", "destroy Vellia's lead corvette". */
+const OWNED_BODY = /^['’]s\s(?!capital|coast|border|north|south|east|west|airspace|territory|waters|central|largest|second)/iu;
+const BY_OR_HARM = /\b(?:by|destroy(?:s|ed)?|s(?:ink|inks|ank|unk)|down(?:s|ed)?|kill(?:s|ed)?)\s$/iu;
+/** "Despite a truce between Vellia and Sarn": whose truce it was. */
+const OF_TRUCE = /\b(?:truce|ceasefire|cease-fire|agreement|deal|talks|war|tensions?)\sbetween\s(?:\S+\sand\s)?$/iu;
 const OWNED =
   /^['’]s\s(?:\p{L}+\s){0,2}(?:attacks?|strikes?|air ?strikes?|raids?|bombardments?|shelling|missiles?|drones?|rockets?|offensive|invasion|assault)\b/iu;
 
@@ -133,7 +141,7 @@ const OWNED =
 const isExample = ({ text }: Outline, { span: [start] }: PlaceMention): boolean =>
   EXAMPLE.test(text.slice(Math.max(0, start - ORIGIN_REACH), start));
 const EXAMPLE =
-  /\b(?:across|throughout|around)\s(?:the\s)?\p{Lu}[^.;]{1,60},\sincluding\s(?:in|at|near|on)\s(?:the\s)?(?:(?:capital|city|town|\p{L}+ern)\s(?:of\s)?)?$/u;
+  /\b(?:across|throughout|around)\s(?:the\s)?(?:\p{Ll}+ern\s)?\p{Lu}[^.;]{1,60},\sincluding\s(?:in|at|near|on)\s(?:the\s)?(?:(?:capital|city|town|\p{L}+ern)\s(?:of\s)?)?$|\b(?:across|throughout)\s(?:the\s)?(?:\p{Ll}+ern\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,\sincluding\s(?:an?|one|two|three|four|\d+)\s[^.;]{2,110}\s(?:in|at|near|on)\s(?:\p{Lu}[\p{L}\s]{2,24},\s)?$/u;
 
 const isOfOne = ({ text }: Outline, { span: [start] }: PlaceMention): boolean => {
   const before = text.slice(Math.max(0, start - ORIGIN_REACH), start);

@@ -222,7 +222,7 @@ function mention(
 }
 
 /** Acts that tell by themselves that what was tried failed. */
-const FOILED: ReadonlySet<string> = new Set(["defuse", "intercept"]);
+const FOILED: ReadonlySet<string> = new Set(["defuse", "intercept", "intercepted"]);
 
 /** Where people were harmed, that something was brought down besides does not make it an attempt. */
 const HARMS: ReadonlySet<string> = new Set(["kill", "wound", "injure", "shoot"]);
@@ -230,7 +230,7 @@ const BROUGHT_DOWN = /\b(?:intercept(?:s|ed|ing)|sh(?:ot|oots|ooting) down)\b/gi
 
 /** "Intercepted 20 drones, two of which hit homes": what got through is what happened. */
 function withoutInterceptions(own: readonly Own[]): readonly Own[] {
-  const others = own.filter(({ trigger }) => trigger.id !== "intercept");
+  const others = own.filter(({ trigger }) => !trigger.id.startsWith("intercept"));
   return others.length === 0 ? own : others;
 }
 
@@ -322,9 +322,15 @@ function statusOf(before: string, sentence: string, shared: boolean): EventMenti
   const meant = THREATENED_TO.exec(before)?.[1];
   if (meant !== undefined) return /^(?:threat|vow)/iu.test(meant) ? "threatened" : "hypothetical";
   if (ATTEMPTED_BEFORE.test(close.slice(-28)) || (!shared && ATTEMPTED_ANYWHERE.test(sentence))) return "attempted";
+  if (MAY_RESUME.test(before) || USED_TO.test(before)) return "hypothetical";
   if (HYPOTHETICAL_BEFORE.test(close.slice(-18)) || CALLED_OFF_BEFORE.test(before)) return "hypothetical";
   return DENIED_BEFORE.test(close.slice(-10)) && !/\bnor den(?:y|ied|ies)\b/iu.test(close) ? "hypothetical" : "happened";
 }
+
+/** "May resume fighting". */
+const MAY_RESUME = /\b(?:may|might|could|would|can)\s(?:resume|begin|start|launch|renew|restart)\s(?:\p{L}+\s){0,2}$/iu;
+/** "Allowing the army to use its drones to strike targets": what arms are for. */
+const USED_TO = /\b(?:allow|permit|authori[sz]|let|enabl)\p{L}*\s[^.;]{2,60}\sto\s$/iu;
 
 /** Beyond this many characters a nearer time is taken before a more exact one. */
 const SAME_CLAUSE = 120;

@@ -9,7 +9,7 @@ const BEHIND = 60;
 const FAR_BEHIND = 110;
 /** Words that name nobody by themselves. */
 const NOBODY =
-  /^(?:armed|masked|hooded|unknown|unidentified|suspected|somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|men and women|\p{L}*phobic|anti-?semitic|sectarian|racist)$/iu;
+  /^(?:armed|masked|hooded|unknown|unidentified|suspected|somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|(?:fatal|deadly|brief|fierce|heavy)(?: military| armed)?|men and women|\p{L}*phobic|anti-?semitic|sectarian|racist)$/iu;
 /** What carries whoever attacks, or what they fire, by itself. */
 const THING =
   /^(?:\p{L}+ )?(?:motor(?:cycles?|bikes?)|bikes?|cars?|vans?|trucks?|vehicles?|suvs?|pickups?|boats?|war ?planes?|jets?|drones?|missiles?|rockets?|helicopters?|aircraft|shells?|bombs?)$/iu;
@@ -47,7 +47,7 @@ const ENDED_BY =
 const ENDED_REACH = 160;
 const ACCUSED = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
 const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
-const TARGETED = new RegExp(`\\btarget(?:ed|ing|s)\\s+${HOW_MANY}`, "iu");
+const TARGETED = new RegExp(`\\btarget(?:ed|ing|s)\\s+["“‘']?${HOW_MANY}`, "iu");
 /** "Targeting Column and Front militants": each of those whom it was aimed at. */
 const TARGETED_BESIDE =
   /\b(?:target(?:ed|ing|s)|against)\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,4}(?:,\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,4}){0,3},?\sand\s(?:the\s)?$/u;
