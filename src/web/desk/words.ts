@@ -45,6 +45,7 @@ export const WORDS = {
   redo: "Redo",
   lock: "Lock",
   keys: "Keys",
+  moreTools: "More tools",
   theme: { label: "Colours", system: "as the system", light: "light", dark: "dark" },
   veil: { on: "Veil names of persons", off: "Show names of persons" },
   publisherUnknown: "publisher not known",

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useRouterState } from "@tanstack/react-router";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { useUnfolding } from "../parts/use-unfolding.ts";
 import { caseQuery, useSession } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
 import { isWithin, usePages } from "./pages.ts";
@@ -12,33 +12,15 @@ export function Navigation() {
   const { data } = useQuery(caseQuery);
   const undecided = data ? data.undecided.reports + data.undecided.statements : 0;
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const [state, setState] = useState<"open" | "closed">("closed");
-  const button = useRef<HTMLButtonElement>(null);
-  const close = (): void => setState("closed");
+  const { state, turn, close, button, around } = useUnfolding<HTMLElement>();
   const here = pages.findLast(({ to }) => isWithin(path, to));
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || state === "closed") return;
-    close();
-    button.current?.focus();
-  };
   return (
-    <nav
-      aria-label={WORDS.nav.label}
-      onKeyDown={onKeyDown}
-      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || event.relatedTarget === null || close()}
-    >
+    <nav aria-label={WORDS.nav.label} {...around}>
       <span className="brand">
         {WORDS.product} <bdi className="case">{session?.case}</bdi>
       </span>
-      <button
-        ref={button}
-        type="button"
-        className="pages-button"
-        aria-expanded={state === "open"}
-        aria-controls="pages"
-        onClick={() => setState(state === "open" ? "closed" : "open")}
-      >
-        {here?.label ?? WORDS.nav.pages} <span aria-hidden="true">▾</span>
+      <button ref={button} type="button" className="pages-button" aria-expanded={state === "open"} aria-controls="pages" onClick={turn}>
+        <span className="here">{here?.label ?? WORDS.nav.pages}</span> <span aria-hidden="true">▾</span>
       </button>
       <ul id="pages" className={state}>
         {pages.map(({ to, label }) => (

@@ -10,7 +10,6 @@ import { isLinkedPage, LinkingNote } from "../linked/linking-note.tsx";
 import { NotReadLine } from "../not-read/not-read-line.tsx";
 import { useKeys } from "../parts/use-keys.ts";
 import { tellUndone } from "../review/undone.ts";
-import { tell } from "../server/ask.ts";
 import { whileInHand } from "../server/hand.ts";
 import { type Connection, stayInStep } from "../server/live.ts";
 import { sessionQuery, useIsBlind, useSession } from "../server/queries.ts";
@@ -20,7 +19,7 @@ import { LockScreen } from "./lock-screen.tsx";
 import { Navigation } from "./navigation.tsx";
 import { isWithin, usePages } from "./pages.ts";
 import { Palette } from "./palette.tsx";
-import { switchVeil, useTheme, useVeil } from "./preferences.ts";
+import { Tools } from "./tools.tsx";
 
 /** The frame of every page, or the lock in front of them. */
 export function Shell() {
@@ -49,7 +48,7 @@ export function Shell() {
 }
 
 function Frame() {
-  const { deciding, state } = useDeciding();
+  const { deciding } = useDeciding();
   const isBlind = useIsBlind();
   const { turn: turnCare } = useCareSwitch();
   const pages = usePages();
@@ -64,7 +63,6 @@ function Frame() {
 
   const undo = (): void => void deciding.undo().then((place) => place && tellUndone(place));
   const redo = (): void => void deciding.redo().then((place) => place && tellUndone(place));
-  const lock = (): void => void tell("/lock", {});
   useKeys({
     ...Object.fromEntries(pages.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })])),
     u: undo,
@@ -83,33 +81,7 @@ function Frame() {
       </a>
       <header className="bar">
         <Navigation />
-        <div className="tools">
-          <button type="button" onClick={undo} disabled={state.done.length === 0} aria-keyshortcuts="u Control+Z" title={WORDS.undo}>
-            <Brief words={WORDS.undo} sign="↶" />
-          </button>
-          <button type="button" onClick={redo} disabled={state.undone.length === 0} aria-keyshortcuts="Control+Shift+Z" title={WORDS.redo}>
-            <Brief words={WORDS.redo} sign="↷" />
-          </button>
-          {state.reviewer ? (
-            <button
-              type="button"
-              className="handle"
-              disabled={isBlind}
-              onClick={() => deciding.changeReviewer()}
-              title={WORDS.reviewer.heading}
-            >
-              <bdi>{state.reviewer}</bdi>
-              {isBlind ? <span className="pill">{WORDS.blind}</span> : null}
-            </button>
-          ) : null}
-          <Looks isBlind={isBlind} />
-          <button type="button" onClick={() => setFront("keys")} aria-keyshortcuts="?" title={WORDS.keys}>
-            <span className="long">{WORDS.keys}</span> <kbd>?</kbd>
-          </button>
-          <button type="button" onClick={lock}>
-            {WORDS.lock}
-          </button>
-        </div>
+        <Tools undo={undo} redo={redo} showKeys={() => setFront("keys")} />
       </header>
       {path === "/import" ? null : <ImportStrip />}
       <ImportElsewhere />
@@ -144,56 +116,6 @@ function Closed() {
         </Link>
       </p>
     </div>
-  );
-}
-
-/** Words where the bar has room for them, and a sign where it has not. Who hears it always hears the words. */
-function Brief({ words, sign }: { readonly words: string; readonly sign: string }) {
-  return (
-    <>
-      <span className="long">{words}</span>
-      <span className="brief" aria-hidden="true">
-        {sign}
-      </span>
-    </>
-  );
-}
-
-function Looks({ isBlind }: { readonly isBlind: boolean }) {
-  const { theme, next } = useTheme();
-  const names = useVeil();
-  const { care, turn } = useCareSwitch();
-  return (
-    <>
-      <button
-        type="button"
-        aria-pressed={care === "blurred"}
-        aria-keyshortcuts="b"
-        onClick={turn}
-        title={care === "blurred" ? WORDS.care.off : WORDS.care.on}
-      >
-        <span aria-hidden="true">{care === "blurred" ? "▓" : "░"}</span>
-        <span className="unseen">{WORDS.care.on}</span>
-      </button>
-      {/* Whose names stand in a text is the machine's to say. */}
-      {isBlind ? null : (
-        <button
-          type="button"
-          aria-pressed={names === "veiled"}
-          onClick={switchVeil}
-          title={names === "veiled" ? WORDS.veil.off : WORDS.veil.on}
-        >
-          <span aria-hidden="true">{names === "veiled" ? "▒▒" : "Aa"}</span>
-          <span className="unseen">{WORDS.veil.on}</span>
-        </button>
-      )}
-      <button type="button" onClick={next} title={`${WORDS.theme.label}: ${WORDS.theme[theme]}`}>
-        <span aria-hidden="true">{theme === "system" ? "◐" : theme === "light" ? "○" : "●"}</span>
-        <span className="unseen">
-          {WORDS.theme.label}: {WORDS.theme[theme]}
-        </span>
-      </button>
-    </>
   );
 }
 

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runSayso } from "../cli/run-sayso.ts";
+import { openBrowser, whyNoBrowser } from "./browser.ts";
+import { press, violations } from "./desk-hand.ts";
+import { openWindow, type StartedDesk, startDesk } from "./served-desk.ts";
+
+const reason = whyNoBrowser();
+
+describe.skipIf(reason !== null)(`the desk in the window of a phone${reason === null ? "" : ` (${reason})`}`, () => {
+  let browser: Browser;
+  let folder: string;
+  let desk: StartedDesk;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    folder = await mkdtemp(join(tmpdir(), "sayso-narrow-"));
+    const pressFile = join(folder, "press.sayso");
+    expect((await runSayso(["demo", "--case", pressFile])).code).toBe(0);
+    desk = await startDesk(pressFile, ["--by", "nk"]);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    if (desk) expect(await desk.stop()).toBe(0);
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+
+  /** What of the bar can be seen and pressed, from the left, and whether any of it lies on another. */
+  const inBar = (page: Page): Promise<{ readonly names: readonly string[]; readonly overlap: boolean }> =>
+    page.locator(".bar > * > :is(button, .brand)").evaluateAll((all) => {
+      const seen = all.map((one) => ({ name: one.textContent ?? "", box: one.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+      const boxes = seen.map(({ box }) => box).toSorted((a, b) => a.x - b.x);
+      return {
+        names: seen.map(({ name }) => name.trim()),
+        overlap: boxes.some((box, at) => at > 0 && box.x < (boxes[at - 1]?.right ?? 0)) || (boxes.at(-1)?.right ?? 0) > window.innerWidth,
+      };
+    });
+
+  test.each([320, 390, 600])(
+    "the bar, %i wide: nothing in it lies on another, and the rest unfolds",
+    { timeout: 60_000 },
+    async (width) => {
+      const { context, page, complaints } = await openWindow(browser, desk, "light", width);
+      for (const path of ["/review", "/documents"]) {
+        await page.goto(`${desk.origin}${path}`);
+        await page.waitForSelector("h1");
+        expect([path, (await inBar(page)).overlap]).toEqual([path, false]);
+      }
+      const more = page.locator(".more-button");
+      expect(await page.getByRole("button", { name: "Lock", exact: true }).isVisible()).toBe(false);
+      await more.click();
+      for (const name of ["nk", "Veil names of persons", "Lock"]) expect(await page.getByRole("button", { name }).isVisible()).toBe(true);
+      expect(await violations(page)).toEqual([]);
+      await press(page, "Escape");
+      expect(await page.locator("#more-tools").isVisible()).toBe(false);
+      expect(await more.evaluate((one) => one === document.activeElement)).toBe(true);
+      await more.click();
+      await page.mouse.click(10, 700); // Elsewhere is away.
+      expect(await page.locator("#more-tools").isVisible()).toBe(false);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+});
