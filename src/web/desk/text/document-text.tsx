@@ -7,6 +7,7 @@ import { WORDS } from "../words.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { CARE, type Mark, marksByParagraph } from "./segments.ts";
 import { useKeptSelection } from "./selected-span.ts";
+import { bringIntoSight, keepSettled, sightOf } from "./sight.ts";
 import { useWordKeys } from "./use-word-keys.ts";
 
 interface DocumentTextProps {
@@ -41,9 +42,10 @@ export const DocumentText = memo(function DocumentText(props: DocumentTextProps)
   useKeptSelection(element, document.id, byParagraph);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `goal` asks for it again where `at` stays the same
   useEffect(() => {
-    if (at === null) return;
-    const marked = element.current?.querySelector(`mark[data-at="${at}"]`);
-    marked?.scrollIntoView({ block: settle });
+    const marked = at === null ? null : element.current?.querySelector<HTMLElement>(`mark[data-at="${at}"]`);
+    if (!marked) return;
+    if (settle === "nearest") return bringIntoSight(marked.getBoundingClientRect(), sightOf(marked));
+    return keepSettled(marked);
   }, [at, goal, settle]);
 
   return (

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Span } from "../../../core/model/index.ts";
+import { bringIntoSight, sightOf } from "./sight.ts";
 
 // A document's text stands in the page stretch by stretch, each in an element that says where it begins: the characters of the page are those of the text.
 
@@ -32,21 +33,10 @@ export function selectSpan(root: HTMLElement, span: Span): void {
   getSelection()?.setBaseAndExtent(...start, ...end);
 }
 
-/** Pixels kept free above and below, where bars lie over the text. */
-const MARGIN = 140;
-
 /** Brings the words selected into sight, where they are out of it. */
 export function bringSelectionIntoSight(root: HTMLElement): void {
   const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
-  if (box === undefined) return;
-  const over = box.top < MARGIN ? box.top - MARGIN : Math.max(0, box.bottom - (window.innerHeight - MARGIN));
-  scrollerOf(root).scrollBy(0, over);
-}
-
-function scrollerOf(element: HTMLElement): Element {
-  for (let at: HTMLElement | null = element; at !== null; at = at.parentElement)
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/u.test(getComputedStyle(at).overflowY)) return at;
-  return document.scrollingElement ?? document.documentElement;
+  if (box !== undefined) bringIntoSight(box, sightOf(root));
 }
 
 /** New marks cut the text anew and would let go of the words selected: they are selected again. */
