@@ -65,4 +65,56 @@ describe.skipIf(reason !== null)(`the desk in the window of a phone${reason === 
       await context.close();
     },
   );
+
+  /** Whether the words a suggestion was read from are seen, and whether the headline is seen whole or not at all. */
+  const sentence = (page: Page): Promise<{ readonly words: "seen" | "hidden"; readonly headline: "whole" | "out" | "cut" }> =>
+    page.evaluate(() => {
+      const seen = document.querySelector(".review-text")?.getBoundingClientRect() ?? new DOMRect();
+      const mark = document.querySelector(".review-text mark.now")?.getBoundingClientRect() ?? new DOMRect();
+      const title = document.querySelector(".review-text .title")?.getBoundingClientRect() ?? new DOMRect();
+      const isSeen =
+        mark.width > 0 &&
+        mark.top >= seen.top &&
+        mark.bottom <= Math.min(seen.bottom, window.innerHeight) &&
+        mark.right <= window.innerWidth &&
+        document.elementFromPoint(mark.x + mark.width / 2, mark.y + mark.height / 2)?.closest("mark.now") !== null;
+      const headline = title.bottom <= seen.top + 1 ? "out" : title.top >= seen.top - 1 ? "whole" : "cut";
+      return { words: isSeen ? "seen" : "hidden", headline };
+    });
+
+  test.each([320, 390, 600, 1024, 1280])("each suggestion stands beside its sentence, %i wide", { timeout: 60_000 }, async (width) => {
+    const { context, page, complaints } = await openWindow(browser, desk, "light", width);
+    await page.goto(`${desk.origin}/review`);
+    for (let step = 1; step <= 8; step++) {
+      await page.waitForFunction((at) => document.querySelector(".count")?.textContent?.startsWith(`${at} /`), step);
+      await page.waitForSelector(".suggestion h2");
+      await page.waitForSelector(".review-text mark.now");
+      await page.waitForTimeout(150); // Some frames, until it has settled.
+      expect([step, await sentence(page)]).toEqual([step, { words: "seen", headline: expect.stringMatching(/whole|out/u) }]);
+      // Read to the end of it, and the sentence is still there.
+      await page.locator(".suggestion .history").scrollIntoViewIfNeeded();
+      expect([step, "end", (await sentence(page)).words]).toEqual([step, "end", "seen"]);
+      await press(page, "j");
+    }
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test.each([390, 1024])("the queue unfolds, %i wide", { timeout: 60_000 }, async (width) => {
+    const { context, page, complaints } = await openWindow(browser, desk, "light", width);
+    await page.goto(`${desk.origin}/review`);
+    await page.waitForSelector(".suggestion h2");
+    const row = page.locator(".queue-row").nth(2);
+    expect(await row.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Queue" }).click();
+    const heading = (await row.locator("bdi").textContent()) ?? "";
+    expect(await violations(page)).toEqual([]);
+    await row.click();
+    await page.getByRole("heading", { name: heading, level: 2 }).waitFor();
+    expect(await page.locator(".count").textContent()).toMatch(/^3 /u);
+    expect(await row.isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 });

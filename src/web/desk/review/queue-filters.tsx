@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { QueueView } from "../../../wire/desk-views.ts";
+import type { Unfolding } from "../parts/use-unfolding.ts";
 import type { QueueAsked } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
 
@@ -7,10 +8,11 @@ interface QueueFiltersProps {
   readonly asked: QueueAsked;
   readonly about: Pick<QueueView, "order" | "total"> | null;
   readonly at: number;
+  readonly list: Unfolding<HTMLElement>;
 }
 
 /** Which list it is, how it is ordered, and where in it the person is. */
-export function QueueFilters({ asked, about, at }: QueueFiltersProps) {
+export function QueueFilters({ asked, about, at, list }: QueueFiltersProps) {
   const navigate = useNavigate();
   const change = (changed: Partial<QueueAsked>): void => {
     void navigate({ to: "/review", search: { ...asked, ...changed }, replace: true });
@@ -21,6 +23,16 @@ export function QueueFilters({ asked, about, at }: QueueFiltersProps) {
         <span className="count" aria-live="polite">
           {about ? `${at} / ${about.total}` : "…"}
         </span>
+        <button
+          ref={list.button}
+          type="button"
+          className="queue-button"
+          aria-expanded={list.state === "open"}
+          aria-controls="queue"
+          onClick={list.turn}
+        >
+          {WORDS.review.queue} <span aria-hidden="true">▾</span>
+        </button>
         <Choice
           label={WORDS.review.filters.order}
           value={asked.order}

@@ -8,6 +8,7 @@ import { CodingStart } from "../coding/coding-start.tsx";
 import { type ItemPlace, useDeciding } from "../decide/deciding.ts";
 import { StateOfQuery } from "../parts/state-of-query.tsx";
 import { useKeys } from "../parts/use-keys.ts";
+import { useUnfolding } from "../parts/use-unfolding.ts";
 import { documentQuery, type QueueAsked, useIsBlind } from "../server/queries.ts";
 import { useVeil } from "../shell/preferences.ts";
 import { DocumentText, focusText } from "../text/document-text.tsx";
@@ -43,6 +44,8 @@ function Review() {
   const [focus, setFocus] = useState<Mark | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const why = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const list = useUnfolding<HTMLDivElement>();
   const names = useVeil();
   const { rows } = queue;
   const row = rows[at];
@@ -61,6 +64,18 @@ function Review() {
     },
     [rows.length, queue.near],
   );
+
+  // The next suggestion is read from its beginning. In a narrow window the whole page scrolls below the text.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it hangs on which suggestion it is
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+  }, [row?.id]);
+
+  const choose = (index: number): void => {
+    go(index);
+    list.close();
+  };
 
   const document = useQuery({ ...documentQuery(row?.document ?? ""), enabled: row !== undefined });
   useEffect(() => {
@@ -121,11 +136,11 @@ function Review() {
 
   return (
     <div className="review">
-      <div className="review-queue">
+      <div className={`review-queue ${list.state}`} {...list.around}>
         <h1 className="unseen">{WORDS.review.heading}</h1>
-        <QueueFilters asked={asked} about={queue.about} at={rows.length === 0 ? 0 : at + 1} />
+        <QueueFilters asked={asked} about={queue.about} at={rows.length === 0 ? 0 : at + 1} list={list} />
         {queue.error ? <StateOfQuery query={{ error: queue.error, refetch: async () => queue.refetch() as never }} /> : null}
-        <QueueList rows={rows} at={at} go={go} />
+        <QueueList rows={rows} at={at} go={choose} state={list.state} />
       </div>
       {row === undefined ? (
         <div className="review-empty">
@@ -155,7 +170,7 @@ function Review() {
               <StateOfQuery query={document} />
             )}
           </section>
-          <aside className="review-panel" aria-label={WORDS.kinds[row.kind]}>
+          <aside ref={panel} className="review-panel" aria-label={WORDS.kinds[row.kind]}>
             {item ? (
               <Suggestion
                 key={item.id}
