@@ -117,4 +117,38 @@ describe.skipIf(reason !== null)(`the desk in the window of a phone${reason === 
     expect(complaints).toEqual([]);
     await context.close();
   });
+
+  test("lists and the values of an incident stand in full, 390 wide", { timeout: 60_000 }, async () => {
+    const { context, page, complaints } = await openWindow(browser, desk, "light", 390);
+    /** What of these stands outside its own box or the window. */
+    const cut = (selector: string): Promise<readonly string[]> =>
+      page
+        .locator(selector)
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > window.innerWidth)
+            .map((one) => one.textContent ?? ""),
+        );
+    for (const list of ["/incidents", "/claims", "/documents"]) {
+      await page.goto(`${desk.origin}${list}`);
+      await page.waitForSelector(".table-scroller td a");
+      expect([list, await cut(".table-scroller, .table-scroller td")]).toEqual([list, []]);
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.goto(`${desk.origin}/incidents`);
+    await page.waitForSelector(".linked-table td a");
+    const first = page.locator(".linked-table tbody tr").filter({ has: page.locator("a") });
+    for (const column of ["heading", "date", "place", "documents", "origins", "contested"])
+      expect([column, await first.first().locator(`td.${column}`).isVisible()]).toEqual([column, true]);
+    await first.first().locator("a").click();
+    await page.waitForSelector(".field-table .told-value");
+    expect(await cut(".field-table, .field-table :is(th, td)")).toEqual([]);
+    // Nothing was looked at: no box lies over the values.
+    expect(await page.locator(".looked-sentence").evaluate((one) => getComputedStyle(one).position)).toBe("static");
+    await page.locator(".field-table .cell").first().focus();
+    await page.locator(".looked-sentence mark").waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 });

@@ -129,7 +129,7 @@ describe.skipIf(reason !== null)(`texts from the right, narrow and wide windows$
     },
   );
 
-  test.each([800, 2560])("every page, %i wide: nothing to scroll sideways, no line stretched", { timeout: 90_000 }, async (width) => {
+  test.each([390, 800, 2560])("every page, %i wide: nothing to scroll sideways, no line stretched", { timeout: 90_000 }, async (width) => {
     const { context, page, complaints } = await openWindow(browser, desk, "light", width);
     page.setDefaultTimeout(15_000);
     const ways = await page.locator("nav[aria-label] a").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));

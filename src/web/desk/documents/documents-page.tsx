@@ -11,6 +11,7 @@ import { documentsQuery } from "../server/queries.ts";
 import { WORDS } from "../words.ts";
 import { BY_PUBLICATION, COLUMNS, type Column, sortedRows, type TableState } from "./sorted-rows.ts";
 
+/** Height of a row in pixels, until it is measured: in a narrow window it is several lines. */
 const ROW = 44;
 
 /** Every document of the case: sorted, filtered, drawn where it is in sight alone. */
@@ -75,7 +76,7 @@ function Table({ rows, state, change }: TableProps) {
           {before > 0 ? <Gap height={before} /> : null}
           {items.map(({ index }) => {
             const row = rows[index];
-            return row ? <Row key={row.id} row={row} index={index} /> : null;
+            return row ? <Row key={row.id} row={row} index={index} measure={virtual.measureElement} /> : null;
           })}
           {after > 0 ? <Gap height={after} /> : null}
         </tbody>
@@ -86,7 +87,7 @@ function Table({ rows, state, change }: TableProps) {
 
 function Gap({ height }: { readonly height: number }) {
   return (
-    <tr>
+    <tr className="gap">
       <td colSpan={COLUMNS.length} style={{ height, padding: 0 }} />
     </tr>
   );
@@ -108,9 +109,16 @@ function ColumnHead({ column, state, change }: { readonly column: Column } & Omi
   );
 }
 
-function Row({ row, index }: { readonly row: DocumentRowView; readonly index: number }) {
+interface RowProps {
+  readonly row: DocumentRowView;
+  readonly index: number;
+  readonly measure: (element: HTMLTableRowElement | null) => void;
+}
+
+function Row({ row, index, measure }: RowProps) {
+  const { columns } = WORDS.documents;
   return (
-    <tr aria-rowindex={index + 2}>
+    <tr aria-rowindex={index + 2} data-index={index} ref={measure}>
       <td className="published">{row.published ?? WORDS.dateUnknown}</td>
       <td className="publisher" dir="auto">
         {row.publisher ?? WORDS.publisherUnknown}
@@ -123,9 +131,15 @@ function Row({ row, index }: { readonly row: DocumentRowView; readonly index: nu
         {row.reading === "read" ? null : <span className="badge">{row.reading.replaceAll("-", " ")}</span>}
       </td>
       <td className="genre">{row.genre}</td>
-      <td className="reports">{row.reports}</td>
-      <td className="statements">{row.statements}</td>
-      <td className="undecided">{row.undecided}</td>
+      <td className="reports" data-column={columns.reports}>
+        {row.reports}
+      </td>
+      <td className="statements" data-column={columns.statements}>
+        {row.statements}
+      </td>
+      <td className="undecided" data-column={columns.undecided}>
+        {row.undecided}
+      </td>
     </tr>
   );
 }

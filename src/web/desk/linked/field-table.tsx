@@ -96,12 +96,12 @@ function LineCells({ line }: { readonly line: Line }) {
   const { through, origins } = line;
   return (
     <>
-      <td>
+      <td className="who">
         <Who line={line} />
       </td>
-      <td>{through.length > 0 ? <Through hands={through} /> : "—"}</td>
-      <td>{origins.length > 0 ? origins.join(", ") : "—"}</td>
-      <td className="cells">
+      <td data-column={words.through}>{through.length > 0 ? <Through hands={through} /> : "—"}</td>
+      <td data-column={words.origin}>{origins.length > 0 ? origins.join(", ") : "—"}</td>
+      <td className="cells" data-column={words.where}>
         <Sentences line={line} />
       </td>
     </>

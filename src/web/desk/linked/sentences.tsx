@@ -94,9 +94,10 @@ export function LookedSentence() {
   const { footnotes, documents, looked } = useSentences();
   const cited = looked === null ? undefined : footnotes.get(looked);
   const document = cited && documents.get(cited.document);
+  const isNothing = cited === undefined || document === undefined || looked === null;
   return (
-    <aside className="looked-sentence" aria-label={words.sentence}>
-      {cited === undefined || document === undefined || looked === null ? (
+    <aside className={isNothing ? "looked-sentence nothing" : "looked-sentence"} aria-label={words.sentence}>
+      {isNothing ? (
         <p className="quiet">{words.sentenceHint}</p>
       ) : (
         <>

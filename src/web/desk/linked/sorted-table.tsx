@@ -2,6 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useMemo, useRef } from "react";
 import { type ChangeList, inOrder, type ListState } from "./list-state.ts";
 
+/** Height of a row in pixels, until it is measured: in a narrow window it is several lines. */
 const ROW = 44;
 
 /** A column: what it is called, by what it is sorted, and what stands in it. */
@@ -51,9 +52,9 @@ export function SortedTable<Row extends { readonly id: string }>({ label, column
           {items.map(({ index }) => {
             const row = sorted[index];
             return row ? (
-              <tr key={row.id} aria-rowindex={index + 2}>
-                {columns.map(({ name, kind, cell }) => (
-                  <td key={name} className={`${name} ${kind}`}>
+              <tr key={row.id} aria-rowindex={index + 2} data-index={index} ref={virtual.measureElement}>
+                {columns.map(({ name, label, kind, cell }) => (
+                  <td key={name} className={`${name} ${kind}`} data-column={kind === "number" ? label : undefined}>
                     {cell(row)}
                   </td>
                 ))}
@@ -69,7 +70,7 @@ export function SortedTable<Row extends { readonly id: string }>({ label, column
 
 function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
   return (
-    <tr>
+    <tr className="gap">
       <td colSpan={columns} style={{ height, padding: 0 }} />
     </tr>
   );
