@@ -17,6 +17,8 @@ interface TimelineFrameProps<Item extends Timed> {
   readonly whole: TimeView;
   readonly now: string | null;
   readonly choose: (key: string | null) => void;
+  /** What the drawing means, right below it, however long the list beside it is. */
+  readonly legend: readonly string[];
 }
 
 /** As many as the list holds; the table below holds all. */
@@ -24,7 +26,7 @@ const MOST = 100;
 
 /** The timeline itself, what moves it, and what is in sight. */
 export function TimelineFrame<Item extends Timed>(props: TimelineFrameProps<Item>) {
-  const { timed, counted, line, published, whole, now, choose } = props;
+  const { timed, counted, line, published, whole, now, choose, legend } = props;
   const time = useTimeView(whole, useMemo(() => mostOf(timed), [timed]) ?? whole);
   const { view, width } = time;
   const tracks = useMemo(() => tracksOf(timed, view, width), [timed, view, width]);
@@ -74,6 +76,13 @@ export function TimelineFrame<Item extends Timed>(props: TimelineFrameProps<Item
         <p id="timeline-hint" className="quiet">
           {words.hint}
         </p>
+        <div className="timeline-legend">
+          {legend.map((line) => (
+            <p key={line} className="quiet">
+              {line}
+            </p>
+          ))}
+        </div>
       </div>
       <section className="timeline-side" aria-labelledby="in-sight">
         <div className="row between">

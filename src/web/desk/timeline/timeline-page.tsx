@@ -114,6 +114,11 @@ function ReportsInTime({ shown: { rows } }: { readonly shown: ShownRows }) {
   );
 }
 
+const LEGENDS: Readonly<Record<TimelineChoice["of"], readonly string[]>> = {
+  incidents: [words.bars, words.joined, words.ticks],
+  reports: [words.bars, words.ticks],
+};
+
 /** As many without a date as are listed; the table below holds the rest. */
 const MOST_UNDATED = 200;
 
@@ -138,13 +143,17 @@ function InTime<Item extends Timed>({ of, timed, line, undated, undatedLines }: 
       {whole === null || timed.length === 0 ? (
         <Teaching heading={WORDS.nothing.noneDated} body={WORDS.nothing.noneDatedHint} />
       ) : (
-        <TimelineFrame timed={timed} counted={words[of]} line={line} published={published} whole={whole} now={now} choose={setNow} />
+        <TimelineFrame
+          timed={timed}
+          counted={words[of]}
+          line={line}
+          published={published}
+          whole={whole}
+          now={now}
+          choose={setNow}
+          legend={LEGENDS[of]}
+        />
       )}
-      <div className="timeline-legend">
-        <p className="quiet">{words.bars}</p>
-        {of === "incidents" ? <p className="quiet">{words.joined}</p> : null}
-        <p className="quiet">{words.ticks}</p>
-      </div>
       {undated === 0 ? null : (
         <section className="map-beside" aria-labelledby="undated">
           <h2 id="undated">{words.beside}</h2>
