@@ -100,6 +100,16 @@ describe.skipIf(reason !== null)(`the desk in a browser${reason === null ? "" : 
     await page.waitForFunction(() => document.querySelector(".count")?.textContent?.startsWith("2 /"));
     await press(page, "a", "a");
     await page.waitForFunction(() => document.querySelector(".count")?.textContent?.startsWith("4 /"));
+    await page.waitForFunction((made) => document.querySelectorAll(".queue-row .badge.accepted").length === made, 3);
+    // What was decided keeps its place until the list is asked for anew, and the list says so.
+    const total = Number((await page.locator(".count").textContent())?.split("/")[1]);
+    const heading = (await page.locator(".suggestion h2").textContent()) ?? "";
+    expect(await page.locator(".decided-since").textContent()).toContain("3 decided");
+    await page.getByRole("button", { name: "Leave them out" }).click();
+    await page.waitForSelector(".decided-since", { state: "detached" });
+    expect(await page.locator(".count").textContent()).toBe(`1 / ${total - 3}`);
+    expect(await page.locator(".suggestion h2").textContent()).toBe(heading);
+    expect(Number.parseInt((await page.locator(".bar .pill").textContent()) ?? "", 10)).toBe(total - 3);
     await press(page, "u", "u", "u");
     await page.waitForFunction(() => document.querySelector(".bar .tools button")?.hasAttribute("disabled"));
     expect(await decisionsIn(folder)).toBe(before + 6);

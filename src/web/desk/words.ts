@@ -87,6 +87,8 @@ export const WORDS = {
     kinds: { all: "all kinds", report: "reports", statement: "statements" },
     lists: { undecided: "not reviewed", decided: "decided", rejected: "rejected", disputed: "coders differ", all: "all" },
     orders: { urgent: "most urgent first", document: "by document" },
+    decidedSince: (count: number): string => `${count} decided, still listed`,
+    leaveOut: "Leave them out",
     document: "Open the document",
     orderOpen: "How it is ordered",
     gone: "It is no longer found in its text.",

@@ -8,11 +8,14 @@ interface QueueFiltersProps {
   readonly asked: QueueAsked;
   readonly about: Pick<QueueView, "order" | "total"> | null;
   readonly at: number;
+  /** How many of the list were decided since it was asked for: they keep their place, so that each can be gone back to. */
+  readonly decided: number;
+  readonly leaveOut: () => void;
   readonly list: Unfolding<HTMLElement>;
 }
 
 /** Which list it is, how it is ordered, and where in it the person is. */
-export function QueueFilters({ asked, about, at, list }: QueueFiltersProps) {
+export function QueueFilters({ asked, about, at, decided, leaveOut, list }: QueueFiltersProps) {
   const navigate = useNavigate();
   const change = (changed: Partial<QueueAsked>): void => {
     void navigate({ to: "/review", search: { ...asked, ...changed }, replace: true });
@@ -44,6 +47,14 @@ export function QueueFilters({ asked, about, at, list }: QueueFiltersProps) {
         <Choice label={WORDS.review.filters.kind} value={asked.kind} choices={WORDS.review.kinds} change={(kind) => change({ kind })} />
         <Choice label={WORDS.review.filters.state} value={asked.state} choices={WORDS.review.lists} change={(state) => change({ state })} />
       </div>
+      {decided > 0 ? (
+        <p className="row decided-since">
+          <span role="status">{WORDS.review.decidedSince(decided)}</span>
+          <button type="button" className="plain" onClick={leaveOut}>
+            {WORDS.review.leaveOut}
+          </button>
+        </p>
+      ) : null}
       {about ? (
         <details className="order">
           <summary>{WORDS.review.orderOpen}</summary>

@@ -10,7 +10,8 @@ export interface HeldQueue {
   readonly rows: readonly QueueRowView[];
   readonly about: Pick<QueueView, "order" | "total"> | null;
   readonly error: Error | null;
-  readonly refetch: () => void;
+  /** Asks for the list anew; resolves to it, or to null where it was not to be had. */
+  readonly refetch: () => Promise<readonly QueueRowView[] | null>;
   /** A row that was decided keeps its place, with its new state: whoever reviews can go back to it. */
   readonly mark: (id: string, state: QueueRowView["state"]) => void;
   readonly near: (index: number) => void;
@@ -30,20 +31,24 @@ export function useHeldQueue(asked: QueueAsked): HeldQueue {
   const refetch = useCallback(() => {
     const mine = ++turn.current;
     setError(null);
-    askQueue({ kind, state, order }, 0, ROWS).then(
+    return askQueue({ kind, state, order }, 0, ROWS).then(
       (view) => {
-        if (mine !== turn.current) return;
+        if (mine !== turn.current) return null;
         setRows(view.rows);
         setAbout(view);
+        return view.rows;
       },
-      (cause: Error) => mine === turn.current && setError(cause),
+      (cause: Error) => {
+        if (mine === turn.current) setError(cause);
+        return null;
+      },
     );
   }, [kind, state, order]);
 
   useEffect(() => {
     setRows([]);
     setAbout(null);
-    refetch();
+    void refetch();
   }, [refetch]);
 
   const near = useCallback(

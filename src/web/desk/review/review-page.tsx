@@ -72,6 +72,22 @@ function Review() {
     window.scrollTo(0, 0);
   }, [row?.id]);
 
+  const decided = asked.state === "undecided" ? rows.filter((one) => one.state !== "machine").length : 0;
+  /** The list anew, without what was decided since: from the item at hand on, or the next that waits. */
+  const leaveOut = (): void => {
+    const next = rows.slice(at).find((one) => one.state === "machine")?.id;
+    void queue.refetch().then(
+      (anew) =>
+        anew &&
+        setAt(
+          Math.max(
+            0,
+            anew.findIndex(({ id }) => id === next),
+          ),
+        ),
+    );
+  };
+
   const choose = (index: number): void => {
     go(index);
     list.close();
@@ -138,18 +154,19 @@ function Review() {
     <div className="review">
       <div className={`review-queue ${list.state}`} {...list.around}>
         <h1 className="unseen">{WORDS.review.heading}</h1>
-        <QueueFilters asked={asked} about={queue.about} at={rows.length === 0 ? 0 : at + 1} list={list} />
-        {queue.error ? <StateOfQuery query={{ error: queue.error, refetch: async () => queue.refetch() as never }} /> : null}
+        <QueueFilters
+          asked={asked}
+          about={queue.about}
+          at={rows.length === 0 ? 0 : at + 1}
+          decided={decided}
+          leaveOut={leaveOut}
+          list={list}
+        />
+        {queue.error ? <StateOfQuery query={queue} /> : null}
         <QueueList rows={rows} at={at} go={choose} state={list.state} />
       </div>
       {row === undefined ? (
-        <div className="review-empty">
-          {queue.about === null ? (
-            <StateOfQuery query={{ error: queue.error, refetch: async () => queue.refetch() as never }} />
-          ) : (
-            <NothingLeft asked={asked} />
-          )}
-        </div>
+        <div className="review-empty">{queue.about === null ? <StateOfQuery query={queue} /> : <NothingLeft asked={asked} />}</div>
       ) : (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
