@@ -69,6 +69,10 @@ describe.skipIf(reason !== null)(`the desk in a browser${reason === null ? "" : 
 
     for (let left = 10; left > 0; left--) await press(page, left % 2 === 0 ? "u" : "Control+z");
     await page.waitForFunction((heading) => document.querySelector(".suggestion h2")?.textContent === heading, first);
+    await page.getByText(`Undone: accepted · ${first}`, { exact: true }).waitFor();
+    const [told, below] = await Promise.all([page.locator(".told p").boundingBox(), page.locator(".not-read-line").boundingBox()]);
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0); // It lies on no words below it.
+    expect(await page.getByRole("button", { name: "Undo" }).getAttribute("title")).toContain("Withdraw"); // How an older one is taken back.
     await page.waitForSelector(".history li.withdrawn");
     expect(await page.locator(".suggestion .badge").first().textContent()).toContain("machine, not reviewed");
     expect(await decisionsIn(folder)).toBe(20);

@@ -88,7 +88,13 @@ describe.skipIf(reason !== null)(`incidents, claims and origins at the desk${rea
     await page.waitForSelector("header .badge.machine");
     await press(page, "Control+Shift+Z");
     await hasReports(page, before - 1);
+    // Undone from another page, it says what it was and where.
+    const heading = (await page.locator("h1").textContent()) ?? "";
+    await press(page, "g", "r");
+    await page.waitForSelector(".suggestion");
     await press(page, "u");
+    await page.getByText(`Undone: split · ${heading} · it was done on the page Incidents`).waitFor();
+    await page.goBack();
     await hasReports(page, before);
     expect(complaints).toEqual([]);
     await context.close();

@@ -40,13 +40,18 @@ export function useAdding(document: DocumentView | undefined, added: (id: string
   const close = useCallback((): void => setDraft(null), []);
   const save = (): void => {
     if (draft === null || id === undefined || wantingIn(draft) !== null) return;
-    void deciding.add(findingOf(draft), id, WORDS.told.added).then(async (finding) => {
+    void deciding.add(findingOf(draft), { document: id, name: nameOf(draft) }, WORDS.told.added).then(async (finding) => {
       if (finding === null) return;
       setDraft(null);
       if (selectedNow() !== "elsewhere") getSelection()?.collapseToStart();
       added(finding);
       const wrong = draft.corrects;
-      if (wrong) await deciding.decide({ verdict: "reject", id: wrong.id }, { id: wrong.id, document: id }, WORDS.told.corrected);
+      if (wrong)
+        await deciding.decide(
+          { verdict: "reject", id: wrong.id },
+          { id: wrong.id, document: id, name: wrong.heading },
+          WORDS.told.corrected,
+        );
     });
   };
   useKeys(id === undefined ? {} : { s: () => start("statement"), i: () => start("report") });
@@ -56,6 +61,11 @@ export function useAdding(document: DocumentView | undefined, added: (id: string
     if (words) setDraft((before) => before && withWords(before, field, words));
   };
   return { selected, draft, marks, change: setDraft, take, start, correct, close, save };
+}
+
+/** What an addition is called until it has a heading: its type, or that it is a statement. */
+function nameOf({ kind, choices }: Draft): string {
+  return choices.type?.replaceAll("-", " ") ?? WORDS.kinds[kind].toLowerCase();
 }
 
 function marksOf({ spans }: Draft): readonly Mark[] {

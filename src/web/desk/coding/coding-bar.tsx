@@ -17,7 +17,7 @@ export function CodingBar({ document }: { readonly document: DocumentView }) {
     if (to !== undefined) void navigate({ to: "/documents/$id", params: { id: to } }).then(() => scrollTo(0, 0));
   };
   const step = (by: 1 | -1): void => go(rows[at + by]?.id);
-  const place = { id: document.id, document: document.id };
+  const place = { id: document.id, document: document.id, name: document.title ?? WORDS.untitled };
   const code = (): void => {
     if (own) {
       step(1);

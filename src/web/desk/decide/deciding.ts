@@ -3,12 +3,15 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { DecideTogetherRequest } from "../../../wire/desk-requests.ts";
 import type { DecidedTogetherView, DecidedView } from "../../../wire/desk-views.ts";
 import { DeskError, tell } from "../server/ask.ts";
+import { pageLabel } from "../shell/pages.ts";
 import { WORDS } from "../words.ts";
 
 /** What a decision is about, for going back to it. */
 export interface ItemPlace {
   readonly id: string;
   readonly document: string;
+  /** What it is called in short, for telling what was undone; "" where that would name a person. */
+  readonly name: string;
 }
 
 export type Verdict =
@@ -37,6 +40,9 @@ export interface PairVerdict {
 interface Step {
   readonly decisions: readonly string[];
   readonly place: ItemPlace;
+  /** What was told when it was done, and the page it was done on: words of the desk, none of the case. */
+  readonly done: string;
+  readonly page: string;
 }
 
 interface Told {
@@ -56,8 +62,9 @@ export interface DecidingState {
 }
 
 const REVIEWER = "sayso.reviewer";
-/** Steps outlive a reload of their window: ids alone. */
-const STEPS = "sayso.steps-2";
+/** Steps outlive a reload of their window, without what is called by words of the case: a browser may keep this on its disk. */
+const STEPS = "sayso.steps-3";
+const unnamed = (step: Step): Step => ({ ...step, place: { ...step.place, name: "" } });
 
 function keptSteps(): Pick<DecidingState, "done" | "undone"> {
   try {
@@ -104,20 +111,18 @@ export class Deciding {
       const decisions = await send();
       if (decisions === null) return false;
       // Withdrawing by hand is a step like another: what undoes it withdraws it.
-      this.#set({ done: [...this.#state.done, { decisions, place }], undone: [], why: "" });
-      this.#tell("done", words);
+      this.#stepped(decisions, place, words);
       return true;
     });
   }
 
   /** Adds what a person found in a document's text. Resolves to its id, or null where it was not taken. */
-  add(finding: Readonly<Record<string, unknown>>, document: string, words: string): Promise<string | null> {
+  add(finding: Readonly<Record<string, unknown>>, where: Omit<ItemPlace, "id">, words: string): Promise<string | null> {
     return this.#inTurn(async () => {
-      const answer = await this.#tellDesk<DecidedView>("/decisions", { verdict: "add", document, finding });
+      const answer = await this.#tellDesk<DecidedView>("/decisions", { verdict: "add", document: where.document, finding });
       const id = answer?.subject[0];
       if (answer === null || id === undefined) return null;
-      this.#set({ done: [...this.#state.done, { decisions: [answer.decision], place: { id, document } }], undone: [], why: "" });
-      this.#tell("done", words);
+      this.#stepped([answer.decision], { ...where, id }, words);
       return id;
     });
   }
@@ -129,8 +134,8 @@ export class Deciding {
       if (step === undefined) return this.#nothing(WORDS.told.nothingToUndo);
       const decisions = await this.#withdraw(step);
       if (decisions === null) return null;
-      this.#set({ done: this.#state.done.slice(0, -1), undone: [...this.#state.undone, { decisions, place: step.place }] });
-      this.#tell("done", WORDS.told.undone);
+      this.#set({ done: this.#state.done.slice(0, -1), undone: [...this.#state.undone, { ...step, decisions }] });
+      this.#tell("done", WORDS.told.undone(aboutStep(step)));
       return step.place;
     });
   }
@@ -142,8 +147,8 @@ export class Deciding {
       if (step === undefined) return this.#nothing(WORDS.told.nothingToRedo);
       const decisions = await this.#withdraw(step);
       if (decisions === null) return null;
-      this.#set({ undone: this.#state.undone.slice(0, -1), done: [...this.#state.done, { decisions, place: step.place }] });
-      this.#tell("done", WORDS.told.redone);
+      this.#set({ undone: this.#state.undone.slice(0, -1), done: [...this.#state.done, { ...step, decisions }] });
+      this.#tell("done", WORDS.told.redone(aboutStep(step)));
       return step.place;
     });
   }
@@ -162,6 +167,12 @@ export class Deciding {
     this.#set({ asksReviewer: false, reviewer: handle ?? this.#state.reviewer });
     this.#answerReviewer?.(handle);
     this.#answerReviewer = null;
+  }
+
+  #stepped(decisions: readonly string[], place: ItemPlace, words: string): void {
+    const step: Step = { decisions, place, done: words, page: pageLabel(location.pathname) };
+    this.#set({ done: [...this.#state.done, step], undone: [], why: "" });
+    this.#tell("done", words);
   }
 
   async #send(verdict: Verdict): Promise<readonly string[] | null> {
@@ -218,10 +229,17 @@ export class Deciding {
     this.#state = { ...this.#state, ...change };
     if (change.done || change.undone) {
       const { done, undone } = this.#state;
-      sessionStorage.setItem(STEPS, JSON.stringify({ done, undone }));
+      sessionStorage.setItem(STEPS, JSON.stringify({ done: done.map(unnamed), undone: undone.map(unnamed) }));
     }
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** What a step was, in short: "accepted · Bombing, Port Sael", and where it was done if that is not the page in sight. */
+function aboutStep({ done, place: { name }, page }: Step): string {
+  const what = done.replace(/\.$/u, "").replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  const elsewhere = page !== "" && page !== pageLabel(location.pathname) ? WORDS.told.doneOn(page) : "";
+  return [what, name, elsewhere].filter((part) => part !== "").join(" · ");
 }
 
 const DecidingContext = createContext<Deciding | null>(null);

@@ -16,7 +16,8 @@ export function AcceptInSight({ document, items }: AcceptInSightProps) {
   const close = (): void => setAsked(null);
   const accept = async (): Promise<void> => {
     close();
-    for (const { id } of asked ?? []) if (!(await deciding.decide({ verdict: "accept", id }, { id, document }, WORDS.told.accepted))) break;
+    for (const { id, heading } of asked ?? [])
+      if (!(await deciding.decide({ verdict: "accept", id }, { id, document, name: heading }, WORDS.told.accepted))) break;
   };
   return (
     <>

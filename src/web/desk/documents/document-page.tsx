@@ -87,7 +87,7 @@ function DocumentShown({ document, asked }: { readonly document: DocumentView; r
   const decide = (verdict: "accept" | "reject"): void => {
     if (item === null || (isBlind && verdict === "accept")) return; // What one found oneself needs no yes.
     const words = verdict === "accept" ? WORDS.told.accepted : WORDS.told.rejected;
-    void deciding.decide({ verdict, id: item.id }, { id: item.id, document: document.id }, words);
+    void deciding.decide({ verdict, id: item.id }, { id: item.id, document: document.id, name: item.heading }, words);
   };
   useEffect(() => onUndone(({ id }) => open(id)), [open]);
   useKeys({
@@ -131,7 +131,7 @@ function DocumentShown({ document, asked }: { readonly document: DocumentView; r
                 <MarginItem
                   key={one.id}
                   item={one}
-                  place={{ id: one.id, document: document.id }}
+                  place={{ id: one.id, document: document.id, name: one.heading }}
                   isNow={one.id === now}
                   look={() => setNow(one.id)}
                   correct={() => adding.correct(one)}

@@ -33,7 +33,8 @@ interface PersonProps {
 function Person({ person: { name, standing, suggested }, document }: PersonProps) {
   const { deciding } = useDeciding();
   const to = standing === "public" ? "private" : "public";
-  const mark = (): void => void deciding.decide({ verdict: to, name, document }, { id: document, document }, WORDS.persons.told[to]);
+  const mark = (): void =>
+    void deciding.decide({ verdict: to, name, document }, { id: document, document, name: "" }, WORDS.persons.told[to]);
   return (
     <li className="row">
       <bdi>{name}</bdi>

@@ -25,13 +25,15 @@ interface PairShown {
 export interface Together {
   readonly kind: "incident" | "claim";
   readonly id: string;
+  /** What it is called in short. A claim is a quotation, and has no other name. */
+  readonly name: string;
   readonly members: readonly Member[];
   readonly documents: readonly SheetDocumentView[];
   readonly pairs: readonly PairShown[];
   readonly judgements: readonly PairDecisionView[];
 }
 
-export function togetherInIncident({ id, reports, documents, pairs, judgements }: IncidentView): Together {
+export function togetherInIncident({ id, heading, reports, documents, pairs, judgements }: IncidentView): Together {
   const members = reports.map(
     ({ report, document, mention, main }): Member => ({ id: report, document, manner: mention, words: "", rank: main ? "chief" : "other" }),
   );
@@ -40,7 +42,7 @@ export function togetherInIncident({ id, reports, documents, pairs, judgements }
     a: { id: a.report, document: a.document },
     b: { id: b.report, document: b.document },
   }));
-  return { kind: "incident", id, members, documents, pairs: shown, judgements };
+  return { kind: "incident", id, name: heading, members, documents, pairs: shown, judgements };
 }
 
 export function togetherInClaim({ id, statements, documents, pairs, judgements, footnotes }: ClaimView): Together {
@@ -59,12 +61,12 @@ export function togetherInClaim({ id, statements, documents, pairs, judgements, 
     a: { id: a.statement, document: a.document },
     b: { id: b.statement, document: b.document },
   }));
-  return { kind: "claim", id, members, documents, pairs: shown, judgements };
+  return { kind: "claim", id, name: WORDS.linked.claim.kind.toLowerCase(), members, documents, pairs: shown, judgements };
 }
 
 /** Where a decision on it is gone back to: no item of a list. */
-export function placeOf({ id }: Pick<Together, "id">): ItemPlace {
-  return { id, document: "" };
+export function placeOf({ id, name }: Pick<Together, "id" | "name">): ItemPlace {
+  return { id, document: "", name };
 }
 
 /** The documents that hold a member, by their labels; "" where none of these does. */

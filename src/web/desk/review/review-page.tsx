@@ -121,7 +121,7 @@ function Review() {
     };
     const isKnown = state.reviewer !== null;
     if (isKnown) advance();
-    void deciding.decide({ verdict, id: row.id }, { id: row.id, document: row.document }, words).then((wasDecided) => {
+    void deciding.decide({ verdict, id: row.id }, { id: row.id, document: row.document, name: row.heading }, words).then((wasDecided) => {
       if (wasDecided === isKnown) return;
       if (wasDecided) return advance();
       queue.mark(row.id, row.state);
@@ -192,7 +192,7 @@ function Review() {
               <Suggestion
                 key={item.id}
                 item={item}
-                place={{ id: row.id, document: row.document }}
+                place={{ id: row.id, document: row.document, name: row.heading }}
                 look={setFocus}
                 editing={editing}
                 edit={setEditing}

@@ -25,4 +25,7 @@ export function usePages(): readonly { readonly to: (typeof PAGES)[number]["to"]
   return useIsBlind() ? BLIND_PAGES : PAGES;
 }
 
+/** What the page of an address is called; "" of one that stands in no bar. */
+export const pageLabel = (path: string): string => PAGES.findLast(({ to }) => isWithin(path, to))?.label ?? "";
+
 export const isWithin = (path: string, page: string): boolean => path === page || (page !== "/" && path.startsWith(page));

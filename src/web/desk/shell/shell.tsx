@@ -95,8 +95,8 @@ function Frame() {
           </>
         )}
       </main>
-      <NotReadLine />
       <Told />
+      <NotReadLine />
       <ReviewerDialog />
       {front === "keys" ? <KeysDialog close={close} /> : null}
       {front === "palette" ? <Palette close={close} /> : null}

@@ -20,7 +20,13 @@ export function Tools({ undo, redo, showKeys }: ToolsProps) {
   const lock = (): void => void tell("/lock", {});
   return (
     <div className="tools" {...around}>
-      <button type="button" onClick={undo} disabled={state.done.length === 0} aria-keyshortcuts="u Control+Z" title={WORDS.undo}>
+      <button
+        type="button"
+        onClick={undo}
+        disabled={state.done.length === 0}
+        aria-keyshortcuts="u Control+Z"
+        title={state.done.length === 0 ? WORDS.told.nothingToUndo : WORDS.undo}
+      >
         <Brief words={WORDS.undo} sign="↶" />
       </button>
       <button type="button" onClick={redo} disabled={state.undone.length === 0} aria-keyshortcuts="Control+Shift+Z" title={WORDS.redo}>
