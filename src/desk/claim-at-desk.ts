@@ -3,7 +3,7 @@ import type { ClaimSheet, CorroboratedClaim } from "../core/model/index.ts";
 import { isSaysoError } from "../wire/error-codes.ts";
 import type { ClaimRowView, ClaimView } from "../wire/linked-views.ts";
 import type { Overview } from "./case-overview.ts";
-import { decidedMembers, judgementsOf } from "./judgements-at-desk.ts";
+import { decidedMembers, judgementsOf, reviewedAmong } from "./judgements-at-desk.ts";
 import type { ShownAtDesk } from "./linked-at-desk.ts";
 import { type CaseToShow, claimOf } from "./show-linked.ts";
 
@@ -13,7 +13,7 @@ export function claimsAtDesk({ linked, rows }: ShownAtDesk, { decided }: Overvie
   const members = new Map(linked.corroborated.claims.map(({ claim, statements }) => [claim, statements]));
   return rows.claims.map((row) => ({
     ...row,
-    reviewed: members.get(row.id)?.some(({ statement }) => isDecided.has(statement)) ? "decided" : "machine",
+    reviewed: reviewedAmong(members.get(row.id)?.map(({ statement }) => statement) ?? [], isDecided),
     discounted: discountedBy(members.get(row.id) ?? [], decided),
   }));
 }
@@ -31,7 +31,7 @@ export function claimAtDesk(shown: CaseToShow, id: string, { decided, log }: Ove
     ...sheet,
     kind,
     by: shown.linked.by,
-    reviewed: [...members].some((statement) => isDecided.has(statement)) ? "decided" : "machine",
+    reviewed: reviewedAmong([...members], isDecided),
     judgements: judgementsOf(log, decided, members),
   };
 }

@@ -1,7 +1,7 @@
 import type { CorroboratedIncident } from "../core/model/index.ts";
 import type { IncidentRowView, IncidentView, OriginsView } from "../wire/linked-views.ts";
 import type { Overview } from "./case-overview.ts";
-import { decidedMembers, judgementsOf } from "./judgements-at-desk.ts";
+import { decidedMembers, judgementsOf, reviewedAmong } from "./judgements-at-desk.ts";
 import type { ShownAtDesk } from "./linked-at-desk.ts";
 import { type CaseToShow, incidentLike, incidentOf, originsOf } from "./show-linked.ts";
 
@@ -13,7 +13,7 @@ export function incidentsAtDesk({ linked, rows }: ShownAtDesk, { decided }: Over
 }
 
 export function reviewedOf(one: CorroboratedIncident | undefined, members: ReadonlySet<string>): IncidentRowView["reviewed"] {
-  return one?.incident.reports.some(({ report }) => members.has(report)) ? "decided" : "machine";
+  return reviewedAmong(one?.incident.reports.map(({ report }) => report) ?? [], members);
 }
 
 /** One incident with what holds it together and every judgement of its reports. Throws `not-found`, `ambiguous-id`. */
@@ -38,10 +38,15 @@ export function incidentAtDesk(shown: CaseToShow, id: string, { decided, log }: 
 }
 
 /** What stands behind an incident or a claim. Throws `not-found`, `ambiguous-id`. */
-export function originsAtDesk(shown: CaseToShow, id: string): OriginsView {
+export function originsAtDesk(shown: CaseToShow, id: string, { decided }: Overview): OriginsView {
   const sheet = originsOf(shown, id);
   const { documents, origins, edges } = sheet;
-  if ("heading" in sheet)
-    return { kind: "incident", id: sheet.id, heading: sheet.heading, documents, origins, edges, copies: sheet.copies };
-  return { kind: "claim", id: sheet.id, heading: sheet.text, documents, origins, edges, copies: [] };
+  const isDecided = decidedMembers(decided);
+  if ("heading" in sheet) {
+    const reviewed = reviewedOf(incidentLike(shown.linked, sheet.id), isDecided);
+    return { kind: "incident", id: sheet.id, heading: sheet.heading, reviewed, documents, origins, edges, copies: sheet.copies };
+  }
+  const statements = sheet.statements.map(({ statement }) => statement);
+  const reviewed = reviewedAmong(statements, isDecided);
+  return { kind: "claim", id: sheet.id, heading: sheet.text, reviewed, documents, origins, edges, copies: [] };
 }

@@ -9,6 +9,11 @@ export function decidedMembers({ members, pairs }: Decided): ReadonlySet<string>
   return new Set([...alone, ...pairs.flatMap(({ a, b }) => [a, b])]);
 }
 
+/** Whether a person decided anything of what these reports or statements are put together to. */
+export function reviewedAmong(members: readonly string[], decided: ReadonlySet<string>): "machine" | "decided" {
+  return members.some((member) => decided.has(member)) ? "decided" : "machine";
+}
+
 /** Decisions on pairs with one of these reports or statements, withdrawn ones too, newest first, each with whether linking heeds it. */
 export function judgementsOf(log: readonly Decision[], decided: Decided, members: ReadonlySet<string>): readonly PairDecisionView[] {
   const standing = new Set(decided.inForce.map(({ id }) => id));

@@ -250,6 +250,7 @@ export const OriginsView = z.object({
   kind: z.enum(["incident", "claim"]),
   id: text,
   heading: text,
+  reviewed,
   documents: list(SheetDocumentView),
   origins: list(OriginView),
   edges: list(EdgeView),

@@ -147,13 +147,18 @@ describe("the press file put together, asked of the desk", () => {
     const claim = ClaimView.parse((await opened.ask(`/api/claims/${best?.id}`)).json());
     expect(claim.statements.filter(({ stance }) => stance === "for")).toHaveLength(4);
     expect(claim.grade.reasons.length).toBeGreaterThan(0);
-    expect(OriginsView.parse((await opened.ask(`/api/origins/${claim.id}`)).json())).toMatchObject({ kind: "claim", heading: claim.text });
+    expect(OriginsView.parse((await opened.ask(`/api/origins/${claim.id}`)).json())).toMatchObject({
+      kind: "claim",
+      heading: claim.text,
+      reviewed: claim.reviewed,
+    });
   });
 
   test("without one origin, one document or one publisher, what hangs on it changes; nothing is stored", async () => {
     const sheet = await quay();
     const origins = OriginsView.parse((await opened.ask(`/api/origins/${sheet.id}`)).json());
     expect(origins.origins.map(({ label }) => label)).toEqual(sheet.origins.map(({ label }) => label));
+    expect(origins.reviewed).toBe(sheet.reviewed);
     const mark = await store.mark();
     const without = async (json: object) => WithoutView.parse((await opened.ask("/api/without", { json })).json());
     const origin = await without({ leave: "origin", of: sheet.id, origin: "O1" });

@@ -81,7 +81,13 @@ describe.skipIf(reason !== null)(`incidents, claims and origins at the desk${rea
     await page.locator("dialog .choices input").last().check();
     await page.getByRole("button", { name: "Split off this report" }).click();
     await hasReports(page, before - 1);
-    expect(await page.locator("header .badge").first().textContent()).toContain("a person decided");
+    const badge = (await page.locator("header .badge").first().textContent()) ?? "";
+    expect(badge).toContain("a person decided");
+    await page.locator("a.button").click();
+    await page.waitForSelector(".leave-out");
+    expect(await page.locator("header .badge").first().textContent()).toBe(badge);
+    await page.goBack();
+    await hasReports(page, before - 1);
     expect(await page.locator(".history li.in-force").count()).toBe(before - 1);
     await press(page, "u");
     await hasReports(page, before);

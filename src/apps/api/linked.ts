@@ -45,7 +45,7 @@ export function addLinked(api: OpenAPIHono, session: DeskSession): void {
   });
   api.openapi(originsRoute, async (context) => {
     const shown = await session.linked.current(context.req.valid("query").names);
-    return context.json(originsAtDesk(shown, context.req.valid("param").id), 200);
+    return context.json(originsAtDesk(shown, context.req.valid("param").id, await session.overview()), 200);
   });
   api.openapi(withoutRoute, async (context) => {
     const { names } = context.req.valid("query");

@@ -8,6 +8,7 @@ import { LeaveOut } from "./leave-out.tsx";
 import { Linking } from "./linking.tsx";
 import { OriginDrawing, whyOf } from "./origin-drawing.tsx";
 import { OriginList } from "./origin-list.tsx";
+import { ReviewedBadge } from "./reviewed-badge.tsx";
 
 const { origins: words } = WORDS.linked;
 
@@ -19,7 +20,7 @@ export function OriginsPage() {
 }
 
 function OriginsShown({ origins }: { readonly origins: OriginsView }) {
-  const { kind, id, heading, documents, edges } = origins;
+  const { kind, id, heading, reviewed, documents, edges } = origins;
   return (
     <div className="page linked-page">
       <header className="stack tight">
@@ -27,9 +28,7 @@ function OriginsShown({ origins }: { readonly origins: OriginsView }) {
           <span className="quiet">
             {words.heading} {words.of[kind]}
           </span>
-          <span className="badge machine">
-            <span aria-hidden="true">?</span> {WORDS.linked.putTogether}
-          </span>
+          <ReviewedBadge reviewed={reviewed} />
         </p>
         <h1 dir="auto">{heading}</h1>
         <p className="row">
