@@ -153,6 +153,11 @@ export class Deciding {
     });
   }
 
+  /** Resolves once all that was decided so far has been answered. */
+  settled(): Promise<unknown> {
+    return this.#last;
+  }
+
   setWhy(why: string): void {
     this.#set({ why });
   }

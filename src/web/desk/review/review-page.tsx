@@ -74,18 +74,12 @@ function Review() {
 
   const decided = asked.state === "undecided" ? rows.filter((one) => one.state !== "machine").length : 0;
   /** The list anew, without what was decided since: from the item at hand on, or the next that waits. */
-  const leaveOut = (): void => {
+  const leaveOut = async (): Promise<void> => {
     const next = rows.slice(at).find((one) => one.state === "machine")?.id;
-    void queue.refetch().then(
-      (anew) =>
-        anew &&
-        setAt(
-          Math.max(
-            0,
-            anew.findIndex(({ id }) => id === next),
-          ),
-        ),
-    );
+    await deciding.settled(); // What is still on its way would come back as if nobody had decided it.
+    const anew = await queue.refetch();
+    const index = anew?.findIndex(({ id }) => id === next) ?? at;
+    setAt(Math.max(0, index));
   };
 
   const choose = (index: number): void => {
@@ -159,7 +153,7 @@ function Review() {
           about={queue.about}
           at={rows.length === 0 ? 0 : at + 1}
           decided={decided}
-          leaveOut={leaveOut}
+          leaveOut={() => void leaveOut()}
           list={list}
         />
         {queue.error ? <StateOfQuery query={queue} /> : null}
