@@ -194,7 +194,7 @@ export const WORDS = {
   search: {
     heading: "Search",
     label: "Words that must all be there",
-    hint: 'Case and accents do not matter. "Words in quotes" stand together. What you look for is kept nowhere.',
+    hint: 'Case and accents do not matter. "Words in quotes" stand together. What you look for is kept nowhere. Esc leaves the field: then g m and other keys of a letter act again.',
     go: "Search",
     none: "No document has all of these words. Fewer words, or another form of one, find more.",
     found: (count: number): string => (count === 1 ? "1 document" : `${count} documents`),

@@ -18,7 +18,7 @@ export function DocumentFacts({ document }: { readonly document: DocumentView })
           note={published.value ? facts.knownBy(published.knownBy) : ""}
         />
         {agency ? <Fact term={facts.agency} value={agency} /> : null}
-        <Fact term={facts.genre} value={genre.genre} note={genre.reasons.join("; ")} />
+        <Fact term={facts.genre} value={genre.genre.replaceAll("-", " ")} note={genre.reasons.join("; ")} />
         {ownVoice === null ? null : <Fact term={facts.ownVoiceShare} value={facts.ownVoiceText(ownVoice)} />}
         <div>
           <dt>{facts.original}</dt>

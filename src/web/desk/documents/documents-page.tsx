@@ -130,7 +130,7 @@ function Row({ row, index, measure }: RowProps) {
         {row.coded > 0 ? <span className="badge accepted">{WORDS.coding.badge}</span> : null}
         {row.reading === "read" ? null : <span className="badge">{row.reading.replaceAll("-", " ")}</span>}
       </td>
-      <td className="genre">{row.genre}</td>
+      <td className="genre">{row.genre.replaceAll("-", " ")}</td>
       <td className="reports" data-column={columns.reports}>
         {row.reports}
       </td>

@@ -21,7 +21,7 @@ export function sortedRows(rows: readonly DocumentRowView[], { by, direction, fi
     .split(/\s+/u)
     .filter((word) => word !== "");
   const kept = rows.filter((row) => {
-    const about = fold(`${row.title ?? ""} ${row.publisher ?? ""} ${row.genre} ${row.language}`);
+    const about = fold(`${row.title ?? ""} ${row.publisher ?? ""} ${row.genre} ${row.genre.replaceAll("-", " ")} ${row.language}`);
     return words.every((word) => about.includes(word));
   });
   const sign = direction === "ascending" ? 1 : -1;

@@ -21,6 +21,20 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(?:TEXTAREA|SELECT)$/u.test(target.tagName));
 }
 
+/** Escape leaves the field that is typed in, so that keys of a letter act again; what was typed stays. A dialog closes instead. */
+export function useLeavingFields(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const { key, target, defaultPrevented, isComposing } = event;
+      if (key !== "Escape" || defaultPrevented || isComposing || !isTyping(target) || document.querySelector("dialog[open]")) return;
+      event.preventDefault(); // A field for searching would be emptied.
+      (target as HTMLElement).blur();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+}
+
 /** The key at hand and the one before it, taken down before anything acts on it. */
 let last = { key: "", at: 0 };
 let before = last;

@@ -12,7 +12,7 @@ export function KeysDialog({ close }: { readonly close: () => void }) {
         {WORDS.keysDialog.rows.map(([keys, does]) => (
           <div key={keys}>
             <dt>
-              <kbd>{keys}</kbd>
+              <Keycaps keys={keys} />
             </dt>
             <dd>{does}</dd>
           </div>
@@ -30,5 +30,18 @@ export function KeysDialog({ close }: { readonly close: () => void }) {
         {WORDS.keysDialog.letters}
       </label>
     </Dialog>
+  );
+}
+
+/** Each key as a cap of its own: `·` stands between keys of which one is pressed, a blank between those pressed together or one after the other. */
+function Keycaps({ keys }: { readonly keys: string }) {
+  return keys.split(" ").map((key, index) =>
+    key === "·" || key === "…" ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: what stands between keys has no name of its own
+      <span key={index}> {key} </span>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: one key may stand twice
+      <kbd key={index}>{key}</kbd>
+    ),
   );
 }

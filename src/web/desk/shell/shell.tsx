@@ -8,7 +8,7 @@ import { forgetImports, hearOfImports } from "../import/import-elsewhere.ts";
 import { ImportElsewhere, ImportStrip } from "../import/import-progress.tsx";
 import { isLinkedPage, LinkingNote } from "../linked/linking-note.tsx";
 import { NotReadLine } from "../not-read/not-read-line.tsx";
-import { useKeys } from "../parts/use-keys.ts";
+import { useKeys, useLeavingFields } from "../parts/use-keys.ts";
 import { tellUndone } from "../review/undone.ts";
 import { whileInHand } from "../server/hand.ts";
 import { type Connection, stayInStep } from "../server/live.ts";
@@ -63,6 +63,7 @@ function Frame() {
 
   const undo = (): void => void deciding.undo().then((place) => place && tellUndone(place));
   const redo = (): void => void deciding.redo().then((place) => place && tellUndone(place));
+  useLeavingFields();
   useKeys({
     ...Object.fromEntries(pages.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })])),
     u: undo,
