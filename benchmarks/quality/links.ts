@@ -31,7 +31,7 @@ export async function measureLinks(
   const lines: string[] = [];
   const once = new Map(documents.map((document) => [document.id, document]));
   for (const document of once.values()) lines.push(JSON.stringify({ ...(await predictedOf(document)), document }));
-  const { corroborated } = linkDocuments(lines.map(parseLinkInput), new Set(), await composeLinking());
+  const { corroborated } = linkDocuments(lines.map(parseLinkInput), { ownStatements: new Set() }, await composeLinking());
   const home = new Map(
     corroborated.incidents.flatMap(({ incident }) =>
       incident.reports.filter(({ main }) => main).map(({ document }) => [document, incident.id] as const),

@@ -1,7 +1,7 @@
 import type { Corroborated } from "../core/corroboration/corroborate.ts";
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import type { DossierTexts } from "../core/dossier/dossier-incident.ts";
-import { linksHeld, withoutOverruled } from "../core/dossier/dossier-links.ts";
+import { linksHeld } from "../core/dossier/dossier-links.ts";
 import { authorsOf, type CaseNames, caseNames } from "../core/dossier/names-in-text.ts";
 import { labelledText } from "../core/dossier/reading-document.ts";
 import { typedAsItLeaves } from "../core/dossier/typed-as-it-leaves.ts";
@@ -53,8 +53,7 @@ export async function heldCase({ holds, policy: asked, moment = null }: DossierA
   const documents = together.shown.filter((one) => findingIds(one).some(isHeld)).map((one) => typedAsItLeaves(one, policy, known, authors));
   const texts = new Map(documents.map((one, index) => [one.document.id as string, labelledText(one, index, policy, known)]));
   const around: DossierTexts = { texts, drifts: together.linked.drifts, policy, holds: isHeld, isDecided };
-  const shown = new Map(documents.map((one) => [one.document.id as string, one]));
-  const weighed = together.weigh(withoutOverruled(together.documents, shown), linksHeld(together.linked, together.documents, isHeld));
+  const weighed = together.weigh(together.documents, linksHeld(together.linked, together.documents, isHeld));
   return { together, contents, policy, isDecided, isHeld, known, documents, around, weighed };
 }
 

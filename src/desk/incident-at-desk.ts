@@ -1,15 +1,32 @@
+import type { Decided } from "../core/decisions/apply-decisions.ts";
 import type { CorroboratedIncident } from "../core/model/index.ts";
 import type { IncidentRowView, IncidentView, OriginsView } from "../wire/linked-views.ts";
 import type { Overview } from "./case-overview.ts";
 import { decidedMembers, judgementsOf, reviewedAmong } from "./judgements-at-desk.ts";
 import type { ShownAtDesk } from "./linked-at-desk.ts";
-import { type CaseToShow, incidentLike, incidentOf, originsOf } from "./show-linked.ts";
+import { type CaseToShow, type IncidentRow, incidentLike, incidentOf, incidentRow, inOrderOfIncidents, originsOf } from "./show-linked.ts";
 
 /** Incidents of the case, each with whether a person decided anything of it. */
-export function incidentsAtDesk({ linked, rows }: ShownAtDesk, { decided }: Overview): IncidentRowView[] {
+export function incidentsAtDesk(shown: ShownAtDesk, { decided }: Overview): IncidentRowView[] {
   const members = decidedMembers(decided);
-  const incidents = new Map(linked.corroborated.incidents.map((one) => [one.incident.id, one]));
-  return rows.incidents.map((row) => ({ ...row, reviewed: reviewedOf(incidents.get(row.id), members) }));
+  const incidents = incidentsById(shown);
+  return rowsAsGiven(shown, decided).map((row) => ({ ...row, reviewed: reviewedOf(incidents.get(row.id), members) }));
+}
+
+/** Rows with the values that people gave: whoever puts the case together knows nothing of those, so the few rows that have one are made anew. */
+export function rowsAsGiven(shown: ShownAtDesk, { members }: Pick<Decided, "members">): readonly IncidentRow[] {
+  const incidents = incidentsById(shown);
+  const isGiven = (one: CorroboratedIncident | undefined): one is CorroboratedIncident =>
+    one?.incident.reports.some(({ report }) => Object.keys(members.get(report)?.edits ?? {}).length > 0) ?? false;
+  const rows = shown.rows.incidents.map((row) => {
+    const one = incidents.get(row.id);
+    return isGiven(one) ? incidentRow(one, shown) : row;
+  });
+  return rows.some((row, at) => row !== shown.rows.incidents[at]) ? inOrderOfIncidents(rows) : rows;
+}
+
+function incidentsById({ linked }: ShownAtDesk): ReadonlyMap<string, CorroboratedIncident> {
+  return new Map(linked.corroborated.incidents.map((one) => [one.incident.id, one]));
 }
 
 export function reviewedOf(one: CorroboratedIncident | undefined, members: ReadonlySet<string>): IncidentRowView["reviewed"] {

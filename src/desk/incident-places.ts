@@ -1,5 +1,5 @@
-import { valueText } from "../core/dossier/incident-sheet.ts";
 import type { LabelledText } from "../core/dossier/reading-document.ts";
+import { valueText } from "../core/dossier/value-text.ts";
 import type { ReportPlace, Span, Telling } from "../core/model/index.ts";
 import type { IncidentPlacesView } from "../wire/map-views.ts";
 import type { Overview } from "./case-overview.ts";

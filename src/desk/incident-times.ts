@@ -1,21 +1,23 @@
+import { agreementOf } from "../core/dossier/agreement-of-values.ts";
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
-import { agreementOf } from "../core/dossier/incident-sheet.ts";
 import type { GradedValue } from "../core/model/index.ts";
 import type { IncidentTimesView } from "../wire/linked-views.ts";
 import type { Overview } from "./case-overview.ts";
-import { reviewedOf } from "./incident-at-desk.ts";
+import { reviewedOf, rowsAsGiven } from "./incident-at-desk.ts";
 import { decidedMembers } from "./judgements-at-desk.ts";
 import type { ShownAtDesk } from "./linked-at-desk.ts";
 import { givenDays } from "./reports-at-desk.ts";
+import { typedText } from "./typed-text.ts";
 
 type ToldDays = IncidentTimesView["dates"][number];
 
 /** Every incident of the case with each date that is told of it, and what a person gave beside them. None is chosen among them. */
-export function incidentTimes({ linked, rows }: ShownAtDesk, { decided }: Overview): IncidentTimesView[] {
+export function incidentTimes(shown: ShownAtDesk, { decided }: Overview): IncidentTimesView[] {
+  const { linked } = shown;
   const documents = new Map(linked.shown.map((one) => [one.document.id as string, one]));
   const incidents = new Map(linked.corroborated.incidents.map((one) => [one.incident.id, one]));
   const members = decidedMembers(decided);
-  return rows.incidents.flatMap(({ id, heading, act, place, documents: count }): readonly IncidentTimesView[] => {
+  return rowsAsGiven(shown, decided).flatMap(({ id, heading, act, place, documents: count }): readonly IncidentTimesView[] => {
     const one = incidents.get(id);
     if (one === undefined) return [];
     const reports = [...new Set<string>(one.incident.reports.map(({ report }) => report))];
@@ -24,7 +26,10 @@ export function incidentTimes({ linked, rows }: ShownAtDesk, { decided }: Overvi
     return [
       {
         ...{ id, heading, act, place, documents: count, reports, reviewed: reviewedOf(one, members) },
-        agreement: agreementOf(one.fields.date ?? []),
+        agreement: agreementOf(
+          one.fields.date ?? [],
+          given.map((days) => ({ text: typedText(days) })),
+        ),
         dates: [...dates, ...new Map(given.map((days) => [`${days.from} ${days.to}`, givenDate(days)])).values()],
       },
     ];

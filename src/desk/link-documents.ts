@@ -1,4 +1,4 @@
-import { CORROBORATION_VERSION, type Corroborated, corroborate } from "../core/corroboration/corroborate.ts";
+import { CORROBORATION_VERSION, type Corroborated, corroborate, type DocumentManner } from "../core/corroboration/corroborate.ts";
 import type { Corroborator } from "../core/corroboration/corroborator.ts";
 import { LINKING_VERSION, link } from "../core/linking/link.ts";
 import type { Linker } from "../core/linking/linker.ts";
@@ -23,18 +23,26 @@ export interface LinkedDocuments {
   readonly weigh: (documents: readonly LinkingDocument[], linked: Linked) => Corroborated;
 }
 
-/** Puts together what documents tell and weighs who stands behind it. `ownStatements` are communiques and press releases. The order of documents never matters. */
+/** How people and publishers stand to what documents tell. `ownStatements` are communiques and press releases. */
+export interface HowTold extends Pick<DocumentManner, "ownStatements" | "overruled"> {
+  readonly judged?: Judged;
+}
+
+/**
+ * Puts together what documents tell and weighs who stands behind it. They are linked as they were read: a value that a person gives changes what is
+ * weighed, and never which reports are together. The order of documents never matters.
+ */
 export function linkDocuments(
   given: readonly LinkingDocument[],
-  ownStatements: ReadonlySet<string>,
+  { ownStatements, overruled = new Map(), judged = NOTHING_JUDGED }: HowTold,
   { weights, sha256, kept }: LinkingTables,
-  judged: Judged = NOTHING_JUDGED,
 ): LinkedDocuments {
   const documents = kept?.linker.known(given) ?? given;
   const linked = kept?.linker.link(documents, judged) ?? link(documents, weights, judged);
   const by = `linker-${LINKING_VERSION}+corroborator-${CORROBORATION_VERSION}+words-${weights.version}`;
-  const without = (silenced: ReadonlySet<string>): Corroborated => corroborate(documents, linked, { ownStatements, silenced }, sha256);
-  const weigh = (some: readonly LinkingDocument[], links: Linked): Corroborated => corroborate(some, links, { ownStatements }, sha256);
-  const corroborated = kept?.corroborator.corroborate(documents, linked, ownStatements, sha256) ?? without(new Set());
+  const manner = { ownStatements, overruled };
+  const without = (silenced: ReadonlySet<string>): Corroborated => corroborate(documents, linked, { ...manner, silenced }, sha256);
+  const weigh = (some: readonly LinkingDocument[], links: Linked): Corroborated => corroborate(some, links, manner, sha256);
+  const corroborated = kept?.corroborator.corroborate(documents, linked, manner, sha256) ?? without(new Set());
   return { linked, corroborated, by, without, weigh };
 }

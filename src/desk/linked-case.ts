@@ -1,5 +1,6 @@
 import { applyDecisions, type Decided, type PairJudgement } from "../core/decisions/apply-decisions.ts";
 import { heededJudgements } from "../core/decisions/heeded-judgements.ts";
+import { overruledIn } from "../core/decisions/overruled.ts";
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import { caseNames } from "../core/dossier/names-in-text.ts";
 import { type LabelledText, labelledText } from "../core/dossier/reading-document.ts";
@@ -12,6 +13,7 @@ import {
   type JudgedPair,
   type LeavePolicy,
   type LinkingDocument,
+  type Overruled,
   type ReportRef,
   type ScoredPair,
 } from "../core/model/index.ts";
@@ -56,19 +58,26 @@ export async function linkCase(
     return { all: documents, decided: held, log: decisions.length };
   });
   const asRead = all.filter((one) => !leavesOut(one));
-  return { ...linkTogether(asRead, decided.pairs, tables), decided, log };
+  return { ...linkTogether(asRead, { judged: decided.pairs, overruled: overruledIn(decided) }, tables), decided, log };
 }
 
-/** Links documents as they stand, by what people judged of pairs. */
+/** What people decided, as far as putting documents together heeds it. */
+export interface DecidedTogether {
+  readonly judged: readonly PairJudgement[];
+  readonly overruled: Overruled;
+}
+
+/** Links documents as they stand, by what people judged of pairs, and weighs them without what people gave other values. */
 export function linkTogether(
   asRead: readonly DocumentToShow[],
-  judged: readonly PairJudgement[],
+  { judged, overruled }: DecidedTogether,
   tables: LinkingTables,
 ): DocumentsTogether {
   const kept = asRead.map(withoutRejected);
   const documents = kept.map(toLinking);
   const own = new Set(kept.filter(({ document }) => OWN_STATEMENTS.has(document.genre.genre)).map(({ document }) => document.id));
-  return { shown: kept, asRead, documents, ...linkDocuments(documents, own, tables, judgedIn(documents, judged)) };
+  const how = { ownStatements: own, overruled, judged: judgedIn(documents, judged) };
+  return { shown: kept, asRead, documents, ...linkDocuments(documents, how, tables) };
 }
 
 /** The documents of a linked case as they may leave, by id. Labels count in order of publication. */

@@ -70,11 +70,11 @@ export class LinkingHere implements CaseLinker {
     this.#shownAs.clear();
   }
 
-  #together({ documents, rejected, judged }: LinkingState): DocumentsTogether {
+  #together({ documents, rejected, judged, overruled }: LinkingState): DocumentsTogether {
     const isRejected = new Set(rejected);
     const standing = (id: string): ItemStanding => ({ ...UNDECIDED, state: isRejected.has(id) ? "rejected" : "machine", edits: [] });
     const asRead = documents.flatMap((id) => this.#documents.get(id) ?? []).map((one) => ({ ...one, standing, discounts: () => [] }));
-    return linkTogether(asRead, judged, this.#tables);
+    return linkTogether(asRead, { judged, overruled }, this.#tables);
   }
 
   #lastTogether(): DocumentsTogether {

@@ -1,28 +1,35 @@
 import type { Decided } from "../core/decisions/apply-decisions.ts";
+import { overruledIn } from "../core/decisions/overruled.ts";
 import type { DocumentFacts, Overview } from "./case-overview.ts";
 import type { LinkingState } from "./ports/case-linker.ts";
 
 /**
- * All that putting a case together reads. Whoever is accepted, marked public or given another value changes nothing of it: the machine's
- * own values are linked, and what a person gave a field is shown beside them.
+ * All that putting a case together reads. Whatever is accepted or marked public changes nothing of it. Of a field that a person gave another value
+ * only that it was overruled is read, not by what: the value itself is shown beside what is weighed.
  */
-export interface WhatIsLinked extends Pick<LinkingState, "rejected" | "judged"> {
+export interface WhatIsLinked extends Pick<LinkingState, "rejected" | "judged" | "overruled"> {
   /** The same object for a document as long as neither its text nor its findings changed. */
   readonly documents: readonly DocumentFacts[];
 }
 
 export function whatIsLinked({ kept, decided }: Pick<Overview, "kept" | "decided">): WhatIsLinked {
-  return { documents: kept, rejected: rejectedIn(decided), judged: decided.pairs.filter(({ judgement }) => judgement !== "unsure") };
+  const judged = decided.pairs.filter(({ judgement }) => judgement !== "unsure");
+  return { documents: kept, rejected: rejectedIn(decided), judged, overruled: overruledIn(decided) };
 }
 
 function rejectedIn({ members }: Decided): readonly string[] {
   return [...members].flatMap(([id, { state }]) => (state === "rejected" ? [id] : [])).sort();
 }
 
-/** How many documents, rejections and judgements of pairs are in one of the two alone. */
+/** How many documents, rejections, judgements of pairs and overruled fields are in one of the two alone. */
 export function changesBetween(one: WhatIsLinked, other: WhatIsLinked): number {
   const documents = one.documents === other.documents ? 0 : apart(one.documents, other.documents);
-  return documents + apart(one.rejected, other.rejected) + apart(one.judged.map(asText), other.judged.map(asText));
+  const judged = apart(one.judged.map(asText), other.judged.map(asText));
+  return documents + apart(one.rejected, other.rejected) + judged + apart(fieldsIn(one), fieldsIn(other));
+}
+
+function fieldsIn({ overruled }: WhatIsLinked): readonly string[] {
+  return [...overruled].flatMap(([report, fields]) => [...fields].map((field) => `${report} ${field}`));
 }
 
 /** Who judged is in the reasons of what is put together. */

@@ -1,7 +1,10 @@
 import { buildReading } from "../core/dossier/build-reading.ts";
 import { claimSheet } from "../core/dossier/claim-sheet.ts";
+import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import { incidentSheet } from "../core/dossier/incident-sheet.ts";
+import { authorsOf, caseNames } from "../core/dossier/names-in-text.ts";
 import type { LabelledText } from "../core/dossier/reading-document.ts";
+import { typedAsItLeaves } from "../core/dossier/typed-as-it-leaves.ts";
 import type { ClaimSheet, LeavePolicy } from "../core/model/index.ts";
 import type { Reading } from "../core/model/reading.ts";
 import { documentsToShow } from "./case-documents.ts";
@@ -18,9 +21,9 @@ export async function makeReading(
   asked: LeavePolicy,
   { store, clock, linking }: { readonly store: CaseStore; readonly clock: Clock; readonly linking: LinkingTables },
 ): Promise<Reading> {
-  const documents = await documentsToShow(store);
   const { publicNames } = await store.read((work) => decidedOf(store, work));
   const policy: LeavePolicy = { ...asked, publicNames };
+  const documents = typedAsTheyLeave(await documentsToShow(store), policy);
   const extractors = await store.read(async (work) => {
     const names = new Set<string>();
     for await (const { extractor } of store.findings.all(work)) names.add(extractor);
@@ -36,6 +39,12 @@ export async function makeReading(
     linked,
   };
   return buildReading(frame, documents, policy);
+}
+
+/** What reviewers typed leaves as the texts do. */
+function typedAsTheyLeave(documents: readonly DocumentToShow[], policy: LeavePolicy): readonly DocumentToShow[] {
+  const [known, authors] = [caseNames(documents), documents.flatMap(({ document }) => authorsOf(document))];
+  return documents.map((one) => typedAsItLeaves(one, policy, known, authors));
 }
 
 /** Incidents that more than one document tells of, those of most first, and claims, contested ones first. Labels are those of the reading. */

@@ -1,6 +1,8 @@
 import { claimSheet, claimText } from "../core/dossier/claim-sheet.ts";
 import { discountsOfClaim } from "../core/dossier/discounts.ts";
-import { actOf, agreementOf, headingOf, incidentSheet, mostTold } from "../core/dossier/incident-sheet.ts";
+import { givenToReports } from "../core/dossier/given-to-reports.ts";
+import { actOf, headedBy, headingOf, kindOf } from "../core/dossier/incident-heading.ts";
+import { contestedIn, incidentSheet } from "../core/dossier/incident-sheet.ts";
 import type { LabelledText } from "../core/dossier/reading-document.ts";
 import type {
   ClaimSheet,
@@ -30,7 +32,7 @@ export interface IncidentRow {
   readonly kind: string;
   /** What was done: the heading without place and day. */
   readonly act: string;
-  /** Day and place that most documents tell; null where none tells one. */
+  /** Day and place that a person gave, else those that most documents tell; null where none tells one. */
   readonly date: string | null;
   readonly place: string | null;
   readonly reports: number;
@@ -81,22 +83,19 @@ export function incidentRows(shown: CaseToShow): readonly IncidentRow[] {
 }
 
 export function incidentRow(one: CorroboratedIncident, { texts }: CaseToShow): IncidentRow {
-  const { incident, fields, copies, origins } = one;
-  const [first] = incident.reports;
-  const report =
-    first === undefined ? undefined : texts.get(first.document)?.shown.extraction?.incidents.find(({ id }) => id === first.report);
+  const { incident, copies, origins } = one;
   return {
     id: incident.id,
     heading: headingOf(one, texts),
-    kind: report?.kind ?? "incident",
+    kind: kindOf(one, texts),
     act: actOf(incident, texts),
-    date: mostTold(fields.date, texts),
-    place: mostTold(fields.place, texts),
+    date: headedBy("date", one, texts),
+    place: headedBy("place", one, texts),
     reports: incident.reports.length,
     documents: new Set(incident.reports.map(({ document }) => document)).size,
     copies: new Set(copies.map(({ document }) => document)).size,
     origins: origins.length,
-    contested: Object.entries(fields).flatMap(([name, values]) => (agreementOf(values ?? []) === "contested" ? [name] : [])),
+    contested: contestedIn(one, givenToReports(one, texts)),
   };
 }
 

@@ -1,22 +1,29 @@
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
-import { type CaseNames, caseNames } from "../core/dossier/names-in-text.ts";
+import { authorsOf, type CaseNames, caseNames } from "../core/dossier/names-in-text.ts";
 import { type LabelledText, labelledText } from "../core/dossier/reading-document.ts";
+import { typedAsItLeaves } from "../core/dossier/typed-as-it-leaves.ts";
 import type { LeavePolicy } from "../core/model/index.ts";
+
+interface NamesKnown {
+  readonly names: CaseNames;
+  /** Of all documents. */
+  readonly authors: readonly string[];
+}
 
 /** Documents as they may leave, each read for names when it is first asked for: a page shows a few of thousands. */
 export class TextsWhenAsked implements ReadonlyMap<string, LabelledText> {
   readonly #documents: ReadonlyMap<string, readonly [DocumentToShow, number]>;
   readonly #policy: LeavePolicy;
   readonly #texts: Map<string, LabelledText>;
-  readonly #known: () => CaseNames;
+  readonly #known: () => NamesKnown;
 
   constructor(shown: readonly DocumentToShow[], policy: LeavePolicy) {
     this.#documents = new Map(shown.map((one, index) => [one.document.id, [one, index]]));
     this.#policy = policy;
     this.#texts = new Map();
-    let known: CaseNames | null = null;
+    let known: NamesKnown | null = null;
     this.#known = () => {
-      known ??= caseNames(shown);
+      known ??= { names: caseNames(shown), authors: shown.flatMap(({ document }) => authorsOf(document)) };
       return known;
     };
   }
@@ -32,9 +39,14 @@ export class TextsWhenAsked implements ReadonlyMap<string, LabelledText> {
   get(id: string): LabelledText | undefined {
     const [shown, index] = this.#documents.get(id) ?? [];
     if (shown === undefined || index === undefined) return undefined;
-    const text = this.#texts.get(id) ?? labelledText(shown, index, this.#policy, this.#known());
+    const text = this.#texts.get(id) ?? this.#read(shown, index);
     this.#texts.set(id, text);
     return text;
+  }
+
+  #read(shown: DocumentToShow, index: number): LabelledText {
+    const { names, authors } = this.#known();
+    return labelledText(typedAsItLeaves(shown, this.#policy, names, authors), index, this.#policy, names);
   }
 
   keys(): MapIterator<string> {

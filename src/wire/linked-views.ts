@@ -69,7 +69,25 @@ const ValueView = z.object({
 });
 export type ValueView = z.infer<typeof ValueView>;
 
-const SheetFieldView = z.object({ name: text, agreement: z.enum(["one-value", "several", "contested"]), values: list(ValueView) });
+/** A value that a person gave one report; `read` is what it replaced. */
+const GivenView = z.object({
+  field: text,
+  document: text,
+  report: text,
+  text,
+  by: text,
+  why: text.nullable(),
+  read: list(text),
+  addedBy: text.nullable(),
+});
+export type GivenView = z.infer<typeof GivenView>;
+
+const SheetFieldView = z.object({
+  name: text,
+  agreement: z.enum(["one-value", "several", "contested"]),
+  given: list(GivenView),
+  values: list(ValueView),
+});
 export type SheetFieldView = z.infer<typeof SheetFieldView>;
 
 /** `branches` are left to the drawing, which is made from the edges. */
@@ -278,7 +296,7 @@ export const LinkingView = z.object({
   documents: z.int(),
   /** When what is shown meanwhile was begun; null where there is nothing yet. */
   asOf: text.nullable(),
-  /** What changed since of documents, rejections, and judgements of pairs. */
+  /** What changed since of documents, rejections, judgements of pairs, and fields that people gave other values. */
   changes: z.int(),
   error: z.object({ code: text, message: text, doNext: text }).nullable(),
 });

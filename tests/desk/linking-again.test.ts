@@ -7,6 +7,7 @@ import { claimSheet } from "../../src/core/dossier/claim-sheet.ts";
 import type { DocumentToShow } from "../../src/core/dossier/document-to-show.ts";
 import { LabelledTexts } from "../../src/core/dossier/labelled-texts.ts";
 import type { LabelledText } from "../../src/core/dossier/reading-document.ts";
+import { CONTESTED_FIELDS } from "../../src/core/model/index.ts";
 import { extractionOf } from "../../src/desk/import-documents.ts";
 import { labelledTexts, linkTogether } from "../../src/desk/linked-case.ts";
 import { LinkingHere } from "../../src/desk/linking-here.ts";
@@ -69,6 +70,9 @@ const states: fc.Arbitrary<LinkingState> = fc.record({
   ),
   rejected: fc.subarray(items, { maxLength: 3 }),
   judged: fc.constant([]),
+  overruled: fc
+    .array(fc.tuple(fc.constantFrom(...items), fc.subarray([...CONTESTED_FIELDS], { minLength: 1 })), { maxLength: 3 })
+    .map((some) => new Map(some.map(([report, fields]) => [report, new Set(fields)] as const))),
 });
 
 describe("putting a case together again at the desk", () => {
@@ -91,7 +95,7 @@ describe("putting a case together again at the desk", () => {
   test("what nothing happened to is not handed over again", async () => {
     const linker = new LinkingHere(tables);
     await linker.take(all);
-    const state: LinkingState = { documents: all.map(({ document }) => document.id), rejected: [], judged: [] };
+    const state: LinkingState = { documents: all.map(({ document }) => document.id), rejected: [], judged: [], overruled: new Map() };
     await linker.link(state);
     const { claims } = await linker.link(state);
     expect(await linker.part("claims", 0, claims)).toEqual(Array.from({ length: claims }, (_, place) => place));
@@ -100,7 +104,7 @@ describe("putting a case together again at the desk", () => {
 
 test("a claim's row in the list tells the counts of its sheet", () => {
   const policy = POLICIES.veiled;
-  const linked = linkTogether(all.map(asShown), [], tables);
+  const linked = linkTogether(all.map(asShown), { judged: [], overruled: new Map() }, tables);
   const shown = { linked, texts: labelledTexts(linked.shown, policy), policy };
   const rows = new Map(claimRows(shown).map((row) => [row.id, row]));
   for (const claim of linked.corroborated.claims) {

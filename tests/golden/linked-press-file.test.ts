@@ -16,7 +16,7 @@ describe("the example press file put together, against its answer key", () => {
   beforeAll(async () => {
     found = await readPressFile(await pressFileParts());
     const own = new Set(found.filter(({ read }) => ["communique", "press-release"].includes(read.genre.genre)).map(({ file }) => file));
-    linked = linkDocuments(found.map(toLinking), own, await composeLinking());
+    linked = linkDocuments(found.map(toLinking), { ownStatements: own }, await composeLinking());
   });
 
   test("what is not found is known, and what is known to be missing is missing still", () => {

@@ -25,7 +25,12 @@ const documents = [
   document("D3", "2031-03-08"),
   document("D4", "2031-03"),
 ];
-const killed = (...values: SheetFieldView["values"][number][]): SheetFieldView => ({ name: "killed", agreement: "several", values });
+const killed = (...values: SheetFieldView["values"][number][]): SheetFieldView => ({
+  name: "killed",
+  agreement: "several",
+  given: [],
+  values,
+});
 
 describe("a figure", () => {
   test("is read as the sheet writes it, with whom it counts", () => {

@@ -26,7 +26,12 @@ const REPOST_DAYS = 60;
 const DAY = 86_400_000;
 
 /** Corroborates one incident: every field's values with who tells them, their origins, and a grade of each. */
-export function corroborateIncident(incident: LinkedIncident, copies: readonly Copy[], context: OriginContext): CorroboratedIncident {
+export function corroborateIncident(
+  incident: LinkedIncident,
+  copies: readonly Copy[],
+  context: OriginContext,
+  replaced: CorroboratedIncident["replaced"] = [],
+): CorroboratedIncident {
   const documents = new Set(incident.reports.map(({ document }) => document));
   const own = copies.filter((copy) => documents.has(copy.document) && documents.has(copy.of));
   const all = incident.reports.flatMap((ref) => {
@@ -43,7 +48,7 @@ export function corroborateIncident(incident: LinkedIncident, copies: readonly C
       return values.length > 0 ? [[field, values]] : [];
     }),
   );
-  return { incident, fields, origins: gathered.origins, edges: [...copyEdges(own), ...gathered.edges], copies: own };
+  return { incident, fields, origins: gathered.origins, edges: [...copyEdges(own), ...gathered.edges], copies: own, replaced };
 }
 
 /**

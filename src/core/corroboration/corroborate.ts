@@ -1,10 +1,20 @@
-import type { Claim, CorroboratedClaim, CorroboratedIncident, Linked, LinkedIncident, LinkingDocument, Sha256 } from "../model/index.ts";
+import type {
+  Claim,
+  CorroboratedClaim,
+  CorroboratedIncident,
+  Linked,
+  LinkedIncident,
+  LinkingDocument,
+  Overruled,
+  Sha256,
+} from "../model/index.ts";
 import { articlesOf } from "./articles.ts";
 import { corroborateClaim } from "./corroborate-claim.ts";
 import { corroborateIncident } from "./corroborate-incident.ts";
 import type { OriginContext } from "./origins/gather-origins.ts";
 import { occasionsOf } from "./origins/occasions.ts";
 import { bodiesOfPersons, outletKey } from "./origins/who-speaks.ts";
+import { replacedIn, withoutOverruled } from "./overruled.ts";
 import { listedBy } from "./situations.ts";
 
 /** Raised with every change of what corroboration makes of the same links. */
@@ -23,19 +33,23 @@ export interface DocumentManner {
   readonly ownStatements: ReadonlySet<string>;
   /** Statements to take as never made, as `silencedKey`: to see what hangs on them. */
   readonly silenced?: ReadonlySet<string>;
+  /** What people gave other values. */
+  readonly overruled?: Overruled;
 }
 
 /** Corroborates everything that was linked. The order of documents and of what was linked never matters. */
 export function corroborate(
   documents: readonly LinkingDocument[],
   linked: Linked,
-  { ownStatements, silenced = new Set() }: DocumentManner,
+  { ownStatements, silenced = new Set(), overruled = new Map() }: DocumentManner,
   sha256: Sha256,
 ): Corroborated {
-  const context = originContextOf(documents, linked, { ownStatements, silenced }, sha256);
+  const context = originContextOf(withoutOverruled(documents, overruled), linked, { ownStatements, silenced }, sha256);
   const copiesOf = listedBy(linked.copies, ({ document }) => document);
+  const asRead = byId(documents);
   return corroborateEach(linked, {
-    incident: (incident) => corroborateIncident(incident, copiesAmong(incident, copiesOf), context),
+    incident: (incident) =>
+      corroborateIncident(incident, copiesAmong(incident, copiesOf), context, replacedIn(incident, asRead, overruled)),
     claim: (claim) => corroborateClaim(claim, context),
   });
 }
@@ -51,11 +65,11 @@ export function corroborateEach(
 export function originContextOf(
   documents: readonly LinkingDocument[],
   { copies, copiedStatements }: Linked,
-  { ownStatements, silenced }: Required<DocumentManner>,
+  { ownStatements, silenced }: Required<Pick<DocumentManner, "ownStatements" | "silenced">>,
   sha256: Sha256,
 ): OriginContext {
   return {
-    documents: new Map(documents.map((document) => [document.id, document])),
+    documents: byId(documents),
     publishers: new Set(documents.flatMap(({ publisher }) => (publisher === null ? [] : [outletKey(publisher)]))),
     copiedFrom: Map.groupBy(copiedStatements, ({ later }) => later.document),
     rewrittenFrom: Map.groupBy(
@@ -69,6 +83,10 @@ export function originContextOf(
     bodiesOf: onceEach(bodiesOfPersons),
     occasionsOf: onceEach(occasionsOf),
   };
+}
+
+export function byId(documents: readonly LinkingDocument[]): ReadonlyMap<string, LinkingDocument> {
+  return new Map(documents.map((document) => [document.id, document]));
 }
 
 /** Each document is read once, however many incidents and claims its statements are in. */

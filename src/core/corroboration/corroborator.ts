@@ -1,10 +1,11 @@
 import type { Claim, CorroboratedClaim, CorroboratedIncident, Linked, LinkedIncident, LinkingDocument, Sha256 } from "../model/index.ts";
-import { type Corroborated, copiesAmong, corroborateEach, originContextOf } from "./corroborate.ts";
+import { byId, type Corroborated, copiesAmong, corroborateEach, type DocumentManner, originContextOf } from "./corroborate.ts";
 import { corroborateClaim } from "./corroborate-claim.ts";
 import { corroborateIncident } from "./corroborate-incident.ts";
 import type { OriginContext } from "./origins/gather-origins.ts";
 import { occasionsOf } from "./origins/occasions.ts";
 import { bodiesOfPersons } from "./origins/who-speaks.ts";
+import { replacedIn, withoutOverruled } from "./overruled.ts";
 import { listedBy, type Situation, Situations } from "./situations.ts";
 
 /** What was weighed, with how its documents stood. */
@@ -24,7 +25,14 @@ export class Corroborator {
   private readonly bodies = onceOf(bodiesOfPersons);
   private readonly occasions = onceOf(occasionsOf);
 
-  corroborate(documents: readonly LinkingDocument[], linked: Linked, ownStatements: ReadonlySet<string>, sha256: Sha256): Corroborated {
+  corroborate(
+    asRead: readonly LinkingDocument[],
+    linked: Linked,
+    { ownStatements, overruled = new Map() }: Omit<DocumentManner, "silenced">,
+    sha256: Sha256,
+  ): Corroborated {
+    const documents = withoutOverruled(asRead, overruled);
+    const read = byId(asRead);
     const context: OriginContext = {
       ...originContextOf(documents, linked, { ownStatements, silenced: new Set() }, sha256),
       bodiesOf: this.bodies,
@@ -41,7 +49,7 @@ export class Corroborator {
     return corroborateEach(linked, {
       incident: (incident) =>
         asBefore(this.incidents, incident, incident.reports, now, () =>
-          corroborateIncident(incident, copiesAmong(incident, copiesOf), context),
+          corroborateIncident(incident, copiesAmong(incident, copiesOf), context, replacedIn(incident, read, overruled)),
         ),
       claim: (claim) => asBefore(this.claims, claim, claim.statements, now, () => corroborateClaim(claim, context)),
     });

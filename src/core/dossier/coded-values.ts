@@ -16,6 +16,7 @@ import type {
   Telling,
 } from "../model/index.ts";
 import { codedNote, distinct, sortedNotes } from "./coded-notes.ts";
+import { listTyped } from "./given-in-words.ts";
 import type { LabelledText } from "./reading-document.ts";
 
 /** What coding an incident takes beside the case's texts. */
@@ -139,16 +140,7 @@ export function joinedValues<Value>(values: readonly CodedValue<Value>[]): reado
     });
 }
 
-/** What a person typed: one name or several. `text` is what may leave of one that stands alone. */
+/** What a person typed: one name, several, or none. `text` is what may leave of it. */
 export function namesOf(given: unknown, text: string): readonly string[] {
-  return Array.isArray(given) && given.length > 1 ? parsedList(text) : [Array.isArray(given) ? (parsedList(text)[0] ?? text) : text];
-}
-
-function parsedList(text: string): readonly string[] {
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list.map(String) : [text];
-  } catch {
-    return [text]; // Words that only look like a list are words.
-  }
+  return Array.isArray(given) ? (listTyped(text) ?? [text]) : [text];
 }

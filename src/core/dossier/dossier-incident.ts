@@ -1,4 +1,4 @@
-import type { DossierIncident, GivenValue, LeftOutOfField } from "../model/dossier.ts";
+import type { DossierIncident, LeftOutOfField } from "../model/dossier.ts";
 import {
   CONTESTED_FIELDS,
   type ContestedField,
@@ -6,12 +6,10 @@ import {
   type Drift,
   type GradedValue,
   type LeavePolicy,
-  type ReportRef,
 } from "../model/index.ts";
 import type { SheetField, ValueAnchor } from "../model/linked-sheet.ts";
 import { anchorsOf, discountsOfValue } from "./discounts.ts";
-import { overruledIn } from "./dossier-links.ts";
-import { incidentSheet } from "./incident-sheet.ts";
+import { incidentSheet, SHEET_FIELDS } from "./incident-sheet.ts";
 import type { LabelledText } from "./reading-document.ts";
 
 /** Everything that laying out what was decided takes beside it. */
@@ -27,16 +25,11 @@ export interface DossierTexts {
 /** Lays out an incident as what was decided of it tells it: `held`. `whole` is the same with every report that nobody rejected. */
 export function dossierIncident(held: CorroboratedIncident, whole: CorroboratedIncident, around: DossierTexts): DossierIncident {
   const sheet = incidentSheet(held, around.drifts, around.texts, around.policy);
-  const given = givenIn(held, whole, around);
   const leftOut = CONTESTED_FIELDS.flatMap((field) => leftOutOf(field, whole.fields[field] ?? [], around));
   return {
-    sheet: {
-      ...sheet,
-      fields: CONTESTED_FIELDS.flatMap((name) => fieldShown(name, withDiscounts(sheet.fields, whole, around), given, leftOut)),
-    },
+    sheet: { ...sheet, fields: withLeftOut(withDiscounts(sheet.fields, whole, around), leftOut) },
     decided: whole.incident.reports.filter(({ report }) => around.isDecided(report)).length,
     reports: whole.incident.reports.length,
-    given,
     leftOut,
   };
 }
@@ -57,52 +50,16 @@ function isSameAnchor(one: ValueAnchor, other: ValueAnchor | null): boolean {
   return one.report === other?.report && one.span[0] === other.span[0] && one.span[1] === other.span[1];
 }
 
-function standingOf({ document, report }: ReportRef, { texts }: DossierTexts) {
-  return texts.get(document)?.shown.standing(report) ?? { edits: [], addedBy: null };
-}
-
-function givenIn({ incident }: CorroboratedIncident, whole: CorroboratedIncident, around: DossierTexts): readonly GivenValue[] {
-  return incident.reports.flatMap((ref) =>
-    standingOf(ref, around).edits.flatMap(({ field, text, by, why }): readonly GivenValue[] => {
-      if (!isContestedField(field)) return [];
-      const read = (whole.fields[field] ?? []).filter(({ tellings }) => tellings.some(({ report }) => isSame(report, ref)));
-      const shown = sheetValues(read, whole, around);
-      return [
-        {
-          field,
-          document: around.texts.get(ref.document)?.label ?? "",
-          text,
-          by,
-          why,
-          read: shown,
-          addedBy: standingOf(ref, around).addedBy,
-        },
-      ];
-    }),
-  );
-}
-
-/** The words of some values as they may leave. */
-function sheetValues(values: readonly GradedValue[], whole: CorroboratedIncident, { texts, policy }: DossierTexts): readonly string[] {
-  const [field] = values.map((value) => value.field);
-  if (field === undefined) return [];
-  const alone = { ...whole, fields: { [field]: values }, copies: [], edges: [], origins: [] };
-  return incidentSheet(alone, [], texts, policy).fields.flatMap((one) => one.values.map(({ text }) => text));
-}
-
 function isContestedField(field: string): field is ContestedField {
   return (CONTESTED_FIELDS as readonly string[]).includes(field);
 }
 
-const isSame = (a: ReportRef, b: ReportRef): boolean => a.document === b.document && a.index === b.index;
-
 /**
  * What reports that are left out tell otherwise. A value that a report in the dossier tells too is no other; one whose only tellers in it
- * were overruled by a person is.
+ * were overruled by a person is: they tell it no more.
  */
 function leftOutOf(field: ContestedField, values: readonly GradedValue[], around: DossierTexts): readonly LeftOutOfField[] {
-  const isTold = (ref: ReportRef): boolean => around.holds(ref.report) && !overruledIn(standingOf(ref, around).edits).has(field);
-  const told = values.filter(({ tellings }) => tellings.some(({ report }) => isTold(report)));
+  const told = values.filter(({ tellings }) => tellings.some(({ report }) => around.holds(report.report)));
   const untold = values.filter((value) => !told.includes(value));
   const others = reportsIn(untold, ({ report }) => !around.holds(report.report));
   const against = reportsIn(told, ({ report, stance }) => stance === "against" && !around.holds(report.report));
@@ -117,22 +74,17 @@ function reportsIn(values: readonly GradedValue[], counts: (telling: GradedValue
   return new Set(tellings.map(({ report }) => `${report.document} ${report.index}`));
 }
 
-/** One value at a time is true of these. */
-const ONE_VALUED: ReadonlySet<string> = new Set(["date", "killed", "injured", "abducted", "missing", "detained"]);
-
-/** A field with what people gave in mind; one that only they gave, or that only what is left out tells, has no value of its own. */
-function fieldShown(
-  name: string,
-  fields: readonly SheetField[],
-  given: readonly GivenValue[],
-  leftOut: readonly LeftOutOfField[],
-): readonly SheetField[] {
-  const own = given.filter(({ field }) => field === name);
-  const out = leftOut.find(({ field }) => field === name);
-  const field = fields.find((one) => one.name === name) ?? { name, agreement: "one-value" as const, values: [] };
-  if (field.values.length === 0 && own.length === 0 && out === undefined) return [];
-  const texts = new Set([...field.values.map(({ text }) => text), ...own.map(({ text }) => text)]);
-  const differs = own.length > 0 && texts.size > 1;
-  const isContested = field.agreement === "contested" || out?.standing === "clash" || (differs && ONE_VALUED.has(name));
-  return [{ ...field, agreement: isContested ? "contested" : texts.size > 1 ? "several" : field.agreement }];
+/** Fields with what was left out in mind; one that only what is left out tells has no value of its own. */
+function withLeftOut(fields: readonly SheetField[], leftOut: readonly LeftOutOfField[]): readonly SheetField[] {
+  const isContestedAmong = (name: string): boolean => leftOut.some(({ field, standing }) => field === name && standing === "clash");
+  const shown = fields.map((field) => (isContestedAmong(field.name) ? { ...field, agreement: "contested" as const } : field));
+  const names = new Set(fields.map(({ name }) => name));
+  const untold = leftOut.filter(({ field }) => !names.has(field));
+  const bare = untold.map(
+    ({ field, standing }): SheetField => ({
+      ...{ name: field, given: [], values: [] },
+      agreement: standing === "clash" ? "contested" : "one-value",
+    }),
+  );
+  return [...shown, ...bare].sort((a, b) => SHEET_FIELDS.indexOf(a.name) - SHEET_FIELDS.indexOf(b.name));
 }

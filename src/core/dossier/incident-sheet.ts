@@ -1,10 +1,24 @@
-import type { Copy, CorroboratedIncident, Drift, GradedValue, IncidentReport, LeavePolicy, Origin, Span, Telling } from "../model/index.ts";
-import type { IncidentSheet, SheetDocument, SheetField, SheetValue } from "../model/linked-sheet.ts";
+import {
+  CONTESTED_FIELDS,
+  type Copy,
+  type CorroboratedIncident,
+  type Drift,
+  type GradedValue,
+  type IncidentReport,
+  type LeavePolicy,
+  type Origin,
+  type ReportRef,
+  type Telling,
+} from "../model/index.ts";
+import type { GivenValue, IncidentSheet, SheetDocument, SheetField, SheetValue } from "../model/linked-sheet.ts";
+import { agreementOf } from "./agreement-of-values.ts";
 import { anchorsOf, discountsOfValue } from "./discounts.ts";
 import { FootnoteList } from "./footnotes.ts";
-import { pseudonymsIn } from "./leave.ts";
+import { firstGiven, givenToReports } from "./given-to-reports.ts";
+import { headingOf, kindOf } from "./incident-heading.ts";
 import { drawnOrigins, edgesShown, gradeShown, type OriginsShown, originsShown } from "./origins-shown.ts";
-import { type LabelledText, ownVoice, readingDocument, shownText, voiceOf, withoutArticle } from "./reading-document.ts";
+import { type LabelledText, ownVoice, readingDocument, voiceOf } from "./reading-document.ts";
+import { valueText } from "./value-text.ts";
 
 /** Lays out an incident of several documents: every field with all its values, who tells each and how it is graded. */
 export function incidentSheet(
@@ -13,19 +27,22 @@ export function incidentSheet(
   texts: ReadonlyMap<string, LabelledText>,
   policy: LeavePolicy,
 ): IncidentSheet {
-  const { incident, fields, edges, copies, origins } = corroborated;
+  const { incident, edges, copies, origins } = corroborated;
   const shown = originsShown(origins, texts);
   const restOn = originsByStatement(origins, shown);
   const footnotes = new FootnoteList(policy);
   const documents = [...new Set(incident.reports.map(({ document }) => document))].sort((a, b) => orderOf(a, texts) - orderOf(b, texts));
   const labelOf = (document: string): string => texts.get(document)?.label ?? document;
-  const laid = Object.entries(fields).map(([name, values]): SheetField => {
-    const texted = new Map((values ?? []).map((value) => [value.text, valueText(value, texts)]));
+  const given = givenToReports(corroborated, texts);
+  const laid = fieldsIn(corroborated, given).map(([name, values]): SheetField => {
+    const texted = new Map(values.map((value) => [value.text, valueText(value, texts)]));
     const told = (text: string): string => texted.get(text) ?? text;
+    const own = given.filter(({ field }) => field === name);
     return {
       name,
-      agreement: agreementOf(values ?? []),
-      values: (values ?? []).map(
+      agreement: agreementOf(values, own),
+      given: own,
+      values: values.map(
         (value): SheetValue => ({
           text: told(value.text),
           grade: gradeShown(value.grade, shown, told),
@@ -44,15 +61,9 @@ export function incidentSheet(
   return {
     id: incident.id,
     heading: headingOf(corroborated, texts),
-    kind: reportAt(incident.reports[0], texts)?.kind ?? "incident",
+    kind: kindOf(corroborated, texts),
     documents: sheetDocuments,
-    reports: incident.reports.map(({ document, report, main, index }) => ({
-      document: labelOf(document),
-      report,
-      main,
-      mention: texts.get(document)?.shown.extraction?.incidents[index]?.mention ?? "main",
-      state: texts.get(document)?.shown.standing(report).state ?? "machine",
-    })),
+    reports: incident.reports.map((ref) => reportShown(ref, texts)),
     fields: laid,
     origins: drawnOrigins(shown, steps, sheetDocuments),
     edges: steps,
@@ -60,6 +71,42 @@ export function incidentSheet(
     drifts: policy.persons === "pseudonyms" ? [] : driftsAmong(drifts, documents, labelOf),
     pairs: incident.pairs.map(({ a, b, score, reasons }) => ({ a: labelOf(a.document), b: labelOf(b.document), score, reasons })),
     footnotes: footnotes.all(),
+  };
+}
+
+const BEFORE: readonly string[] = ["type", "status", "kind", "mention"];
+const AFTER: readonly string[] = ["victims", "targets", "weapons"];
+/** In the order of a sheet. */
+export const SHEET_FIELDS: readonly string[] = [...BEFORE, ...CONTESTED_FIELDS, ...AFTER];
+
+/** Contested fields of which anything is told or given, and around them those others that a person gave a value. */
+function fieldsIn(
+  { fields }: CorroboratedIncident,
+  given: readonly GivenValue[],
+): readonly (readonly [name: string, values: readonly GradedValue[]])[] {
+  const isGiven = (name: string): boolean => given.some(({ field }) => field === name);
+  const contested = CONTESTED_FIELDS.map((name) => [name, fields[name] ?? []] as const);
+  const alone = (names: readonly string[]) => names.filter(isGiven).map((name) => [name, []] as const);
+  return [...alone(BEFORE), ...contested.filter(([name, values]) => values.length > 0 || isGiven(name)), ...alone(AFTER)];
+}
+
+/** Fields whose values, told and given, cannot all be true. */
+export function contestedIn(corroborated: CorroboratedIncident, given: readonly GivenValue[]): readonly string[] {
+  return fieldsIn(corroborated, given).flatMap(([name, values]) => {
+    const own = given.filter(({ field }) => field === name);
+    return agreementOf(values, own) === "contested" ? [name] : [];
+  });
+}
+
+function reportShown(ref: ReportRef, texts: ReadonlyMap<string, LabelledText>): IncidentSheet["reports"][number] {
+  const { document, report, main } = ref;
+  const text = texts.get(document);
+  return {
+    document: text?.label ?? document,
+    report,
+    main,
+    mention: firstGiven("mention", [ref], texts) ?? reportAt(ref, texts)?.mention ?? "main",
+    state: text?.shown.standing(report).state ?? "machine",
   };
 }
 
@@ -87,35 +134,8 @@ export function sheetDocument(text: LabelledText | undefined): readonly SheetDoc
   return [{ label, id, publisher, published: published.value, title }];
 }
 
-/** What whoever gave it has since put right stands against nothing: a revision is no dispute. */
-export function agreementOf(values: readonly GradedValue[]): SheetField["agreement"] {
-  const current = values.filter(({ origins, revised }) => origins.length > 0 || revised.length === 0);
-  const texts = new Set(current.map(({ text }) => text));
-  if (current.some(({ conflicts, against }) => against.length > 0 || conflicts.some((other) => texts.has(other)))) return "contested";
-  return values.length > 1 ? "several" : "one-value";
-}
-
 function reportAt(ref: Telling["report"] | undefined, texts: ReadonlyMap<string, LabelledText>): IncidentReport | null {
   return ref === undefined ? null : (texts.get(ref.document)?.shown.extraction?.incidents[ref.index] ?? null);
-}
-
-/** A value in words that may leave: names as `leave` has them, figures without the words for a group that hold a name. */
-export function valueText({ field, text, tellings }: GradedValue, texts: ReadonlyMap<string, LabelledText>): string {
-  const [first] = tellings;
-  const labelled = first === undefined ? undefined : texts.get(first.report.document);
-  if (first === undefined || labelled === undefined || labelled.policy.persons === "as-written" || field === "date") return text;
-  if (field === "perpetrators" || field === "place") return withoutArticle(shownText(labelled, nameSpan(text, first, texts) ?? first.span));
-  const hides = tellings.some(({ report, span }) => {
-    const one = texts.get(report.document);
-    return one !== undefined && pseudonymsIn(one.leaving.pseudonyms)(span).length > 0;
-  });
-  return hides ? text.replace(/ \([^)]*\)$/u, "") : text;
-}
-
-/** Where a perpetrator's name stands: the telling's own span is that of what it is said to have done. */
-function nameSpan(name: string, telling: Telling, texts: ReadonlyMap<string, LabelledText>): Span | undefined {
-  const report = reportAt(telling.report, texts);
-  return report?.perpetrators.find(({ text }) => text === name)?.spans[0] ?? (report?.place?.text === name ? report.place.span : undefined);
 }
 
 function tellingShown(
@@ -147,28 +167,6 @@ function originsByStatement(origins: readonly Origin[], { labelOf }: OriginsShow
   return new Map(
     origins.flatMap(({ id, statements }) => statements.map((one) => [`${one.document} ${one.statement}`, labelOf(id)] as const)),
   );
-}
-
-/** What an incident is called where many are listed: kind, place and day that most documents tell. */
-export function headingOf({ incident, fields }: CorroboratedIncident, texts: ReadonlyMap<string, LabelledText>): string {
-  const [place, date] = [mostTold(fields.place, texts), mostTold(fields.date, texts)];
-  return `${actOf(incident, texts)}, ${place ?? "place not told"}, ${date ?? "date not told"}`;
-}
-
-/** What was done, as the report says that tells of it chiefly. */
-export function actOf({ reports }: CorroboratedIncident["incident"], texts: ReadonlyMap<string, LabelledText>): string {
-  const report = reportAt(reports.find(({ main }) => main) ?? reports[0], texts);
-  const type = report?.type.replaceAll("-", " ") ?? "incident";
-  const act = report === null || report.kind === "incident" ? type : `${report.kind}: ${type}`;
-  return `${act[0]?.toUpperCase()}${act.slice(1)}`;
-}
-
-/** The value of a field that most documents tell, in words; null where none is told. It heads a list and settles nothing. */
-export function mostTold(values: readonly GradedValue[] | undefined, texts: ReadonlyMap<string, LabelledText>): string | null {
-  const [value] = [...(values ?? [])].sort(
-    (a, b) => b.grade.carriers - a.grade.carriers || b.grade.origins - a.grade.origins || (a.text < b.text ? -1 : 1),
-  );
-  return value === undefined ? null : valueText(value, texts);
 }
 
 function driftsAmong(

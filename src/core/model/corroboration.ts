@@ -107,6 +107,15 @@ export interface GradedValue extends FieldValue {
   readonly grade: Grade;
 }
 
+/**
+ * Fields of reports, by id, that people gave another value: what was read of them stands behind no value. Equal texts have equal reports, and one
+ * decision holds for all of them.
+ */
+export type Overruled = ReadonlyMap<string, ReadonlySet<ContestedField>>;
+
+/** A value that one report tells of a field that a person gave another value: it is counted nowhere and shown beside that one. */
+export type ReplacedValue = Pick<FieldValue, "field" | "text" | "tellings">;
+
 /** An incident with its fields, its origins and the steps that lead to them. */
 export interface CorroboratedIncident {
   readonly incident: LinkedIncident;
@@ -115,6 +124,8 @@ export interface CorroboratedIncident {
   readonly edges: readonly OriginEdge[];
   /** Copies among its documents. */
   readonly copies: readonly Copy[];
+  /** In the order of its reports. */
+  readonly replaced: readonly ReplacedValue[];
 }
 
 /** A claim with who is for and against it. */

@@ -49,18 +49,6 @@ export interface MeasuredFigure {
   readonly rulesAlone: number | null;
 }
 
-/** A value that a person gave a contested field of one report. It has no grade: what the machine read of that field there is not counted. */
-export interface GivenValue {
-  readonly field: string;
-  readonly document: string;
-  readonly text: string;
-  readonly by: string;
-  readonly why: string | null;
-  /** What was read there before, by the machine where `addedBy` is null. */
-  readonly read: readonly string[];
-  readonly addedBy: string | null;
-}
-
 /** Reports that nobody decided on and that tell something else of a field. They are left out, and that is told. */
 export interface LeftOutOfField {
   readonly field: string;
@@ -78,7 +66,6 @@ export interface DossierIncident {
   /** Reports in it that a person accepted, edited or added, and all that are not rejected. */
   readonly decided: number;
   readonly reports: number;
-  readonly given: readonly GivenValue[];
   readonly leftOut: readonly LeftOutOfField[];
 }
 

@@ -64,9 +64,28 @@ export interface SheetValue {
   readonly last: string | null;
 }
 
+/**
+ * A value that a person gave a field of one report. It has no grade: what was read of that field there is replaced by it, counted nowhere,
+ * and stands in `read`.
+ */
+export interface GivenValue {
+  readonly field: string;
+  readonly document: string;
+  readonly report: string;
+  readonly text: string;
+  readonly by: string;
+  readonly why: string | null;
+  /** What was read there before, by the machine where `addedBy` is null. */
+  readonly read: readonly string[];
+  readonly addedBy: string | null;
+}
+
 export interface SheetField {
   readonly name: string;
+  /** By everything that is told and given; what was replaced is in no dispute. */
   readonly agreement: "one-value" | "several" | "contested";
+  /** What people gave, before all that is told. Fields that hold no dispute are in a sheet for this alone. */
+  readonly given: readonly GivenValue[];
   readonly values: readonly SheetValue[];
 }
 

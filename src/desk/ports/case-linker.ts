@@ -1,6 +1,6 @@
 import type { PairJudgement } from "../../core/decisions/apply-decisions.ts";
 import type { DocumentToShow } from "../../core/dossier/document-to-show.ts";
-import type { CorroboratedClaim, CorroboratedIncident, Linked } from "../../core/model/index.ts";
+import type { CorroboratedClaim, CorroboratedIncident, Linked, Overruled } from "../../core/model/index.ts";
 import type { WithoutRequest } from "../../wire/desk-requests.ts";
 import type { NamesAtDesk } from "../names-at-desk.ts";
 import type { ClaimRow, IncidentRow } from "../show-linked.ts";
@@ -16,6 +16,8 @@ export interface LinkingState {
   /** Reports and statements that a person rejected. */
   readonly rejected: readonly string[];
   readonly judged: readonly PairJudgement[];
+  /** What people gave other values. */
+  readonly overruled: Overruled;
 }
 
 /** How much there is of each part of a case put together. */

@@ -77,6 +77,11 @@ export const LINKED_WORDS = {
     hedged: "may be",
     passing: "in passing, counts nothing",
     cannotBoth: (others: string): string => `cannot be true beside ${others}`,
+    givenFor: (document: string): string => `for ${document}`,
+    inPlaceOf: (finder: string | null): string =>
+      `In place of what ${finder === null ? "the machine read" : `${finder} found`}, counted no more: `,
+    readNothing: (finder: string | null): string =>
+      finder === null ? "The machine read nothing there." : `${finder} found nothing there.`,
     sentence: "Sentence",
     sentenceHint: "Focus or point at a document in the table: its sentence is shown here. Enter opens it in the document.",
     open: "Open in the document",

@@ -29,8 +29,8 @@ function fieldRow({ name, agreement, values }: ReadingField, { edits, addedBy }:
 }
 
 /** A value that a person gave; `read` tells what or where the machine's own is. */
-export function editPiece({ text, by, why }: Pick<ItemEdit, "text" | "by" | "why">, read: string | null): Piece {
-  return html`<p class="edit"><span class="value" dir="auto">${text}</span> <span class="notes">${WORDS.editedBy} ${by}${why ? `: ${why}` : ""}${read === null ? "" : `; ${read}`}</span></p>`;
+export function editPiece({ text, by, why }: Pick<ItemEdit, "text" | "by" | "why">, read: Piece | string | null): Piece {
+  return html`<p class="edit"><span aria-hidden="true">✎</span> <span class="value" dir="auto">${text}</span> <span class="notes">${WORDS.editedBy} ${by}${why ? `: ${why}` : ""}${read === null ? "" : html`; ${read}`}</span></p>`;
 }
 
 function valueItem({ text, notes, voices, footnote }: ReadingValue): Piece {

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type {
   ClaimSheet,
   Discount,
+  GivenValue,
   GradeName,
   IncidentSheet,
   OriginBranch,
@@ -12,7 +13,9 @@ import type {
   SheetValue,
   Stance,
 } from "../../core/model/index.ts";
+import { editPiece } from "./incidents.ts";
 import { byLabel, type Citing, type Piece, passagePiece, placeOfFootnote, voicePiece } from "./parts.ts";
+import { readBy } from "./sources.ts";
 import { WORDS } from "./words.ts";
 
 type Sheet = Pick<IncidentSheet | ClaimSheet, "origins" | "edges" | "documents" | "footnotes">;
@@ -130,10 +133,16 @@ function cite(anchor: string, footnote: number): Piece {
   return html`<sup><a href="#${anchor}-${footnote}" aria-label="Evidence ${footnote}">${footnote}</a></sup>`;
 }
 
-function fieldRow({ name, agreement, values }: SheetField, anchor: string, beside: readonly Piece[]): Piece {
+function fieldRow({ name, agreement, given, values }: SheetField, anchor: string, beside: readonly Piece[]): Piece {
   const isContested = agreement === "contested";
   return html`<tr><th scope="row">${name}${isContested ? html`<br><span class="badge differ">${WORDS.contested}</span>` : ""}</th>
-    <td>${beside}${values.length === 0 ? "" : html`<ul class="values stack ${isContested ? "differ" : ""}">${values.map((value) => valueItem(value, anchor))}</ul>`}</td></tr>`;
+    <td>${given.map(givenPiece)}${beside}${values.length === 0 ? "" : html`<ul class="values stack ${isContested ? "differ" : ""}">${values.map((value) => valueItem(value, anchor))}</ul>`}</td></tr>`;
+}
+
+/** A person's value before all that is told; what was read in its place stands behind nothing. */
+function givenPiece({ document, text, by, why, read, addedBy }: GivenValue): Piece {
+  const replaced = html`${readBy({ addedBy })} ${read.length > 0 ? html`<s dir="auto">${read.join(", ")}</s>` : "nothing"}`;
+  return editPiece({ text, by: `${by} for ${document}`, why }, replaced);
 }
 
 function valueItem({ text, grade, discounts, tellings }: SheetValue, anchor: string): Piece {

@@ -3,11 +3,11 @@ import type { Dossier, DossierClaim, DossierIncident, DossierJudgement, LeftOutO
 import { type DocumentRow, documentPiece, failedPiece } from "./documents.ts";
 import { openingPiece } from "./dossier-opening.ts";
 import { DOSSIER_WORDS as WORDS } from "./dossier-words.ts";
-import { editPiece, incidentPiece } from "./incidents.ts";
+import { incidentPiece } from "./incidents.ts";
 import { claimPiece, togetherPiece } from "./linked.ts";
 import { counted, firstShowing, listOr, pageOf } from "./page.ts";
 import { byLabel, type Citing, type Piece } from "./parts.ts";
-import { readBy, sourcesPiece } from "./sources.ts";
+import { sourcesPiece } from "./sources.ts";
 import { WORDS as READING_WORDS } from "./words.ts";
 
 /** The dossier as one self-contained HTML file, of the reading's parts. `styleHash` as in the reading. */
@@ -69,15 +69,8 @@ function proofRows(label: string, id: string, { proofs }: Dossier): readonly Doc
   ];
 }
 
-function incidentOf({ sheet, decided, reports, given, leftOut }: DossierIncident, order: number, citing: Citing): Piece {
-  const besideField = (name: string): readonly Piece[] => [
-    ...given
-      .filter(({ field }) => field === name)
-      .map(({ document, text, by, why, read, addedBy }) =>
-        editPiece({ text, by: `${by} for ${document}`, why }, `${readBy({ addedBy })} ${read.length > 0 ? read.join(", ") : "nothing"}`),
-      ),
-    ...leftOut.filter(({ field }) => field === name).map(leftOutPiece),
-  ];
+function incidentOf({ sheet, decided, reports, leftOut }: DossierIncident, order: number, citing: Citing): Piece {
+  const besideField = (name: string): readonly Piece[] => leftOut.filter(({ field }) => field === name).map(leftOutPiece);
   return togetherPiece(sheet, order, { badge: badgeOf(decided, reports, "report"), notes: [], besideField, citing });
 }
 

@@ -32,7 +32,8 @@ describe("corroborating documents as they come and go", () => {
     fc.assert(
       fc.property(fc.array(some, { minLength: 2, maxLength: 3 }), (times) => {
         const [linker, corroborator] = [new Linker(weights), new Corroborator()];
-        for (const there of times) expect(corroborator.corroborate(there, linker.link(there), NO_OWN, sha256)).toEqual(anew(there));
+        for (const there of times)
+          expect(corroborator.corroborate(there, linker.link(there), { ownStatements: NO_OWN }, sha256)).toEqual(anew(there));
       }),
       { numRuns: 4 },
     );
@@ -47,7 +48,7 @@ describe("corroborating documents as they come and go", () => {
     const outlet = await told("b", "Harrow Lamp", "Rain fell on Odrisk for a third day.");
     const [linker, corroborator] = [new Linker(weights), new Corroborator()];
     const originsOf = (there: readonly LinkingDocument[]) => {
-      const found = corroborator.corroborate(there, linker.link(there), NO_OWN, sha256);
+      const found = corroborator.corroborate(there, linker.link(there), { ownStatements: NO_OWN }, sha256);
       expect(found).toEqual(anew(there));
       return found.incidents.flatMap(({ origins }) => origins.map(({ kind }) => kind));
     };
@@ -58,16 +59,16 @@ describe("corroborating documents as they come and go", () => {
 
   test("what is linked as before and whose documents stand as before is the very same", () => {
     const [linker, corroborator] = [new Linker(weights), new Corroborator()];
-    const before = corroborator.corroborate(documents, linker.link(documents), NO_OWN, sha256);
-    const again = corroborator.corroborate(documents, linker.link(documents), NO_OWN, sha256);
+    const before = corroborator.corroborate(documents, linker.link(documents), { ownStatements: NO_OWN }, sha256);
+    const again = corroborator.corroborate(documents, linker.link(documents), { ownStatements: NO_OWN }, sha256);
     expect(again.incidents.every((one, at) => one === before.incidents[at])).toBe(true);
     expect(again.claims.every((one, at) => one === before.claims[at])).toBe(true);
   });
 
   test("a document that turns out to be its publisher's own statement is weighed as one", () => {
     const [linker, corroborator] = [new Linker(weights), new Corroborator()];
-    corroborator.corroborate(documents, linker.link(documents), NO_OWN, sha256);
+    corroborator.corroborate(documents, linker.link(documents), { ownStatements: NO_OWN }, sha256);
     const own = new Set([(documents[0] as LinkingDocument).id]);
-    expect(corroborator.corroborate(documents, linker.link(documents), own, sha256)).toEqual(anew(documents, own));
+    expect(corroborator.corroborate(documents, linker.link(documents), { ownStatements: own }, sha256)).toEqual(anew(documents, own));
   });
 });

@@ -46,7 +46,7 @@ async function linkedSheets(policy: LeavePolicy): Promise<readonly object[]> {
     statements: extraction?.statements ?? [],
     incidents: extraction?.incidents ?? [],
   }));
-  const { corroborated, linked } = linkDocuments(documents, new Set(), await composeLinking());
+  const { corroborated, linked } = linkDocuments(documents, { ownStatements: new Set() }, await composeLinking());
   const texts = labelledTexts(shown, policy);
   return [
     ...corroborated.incidents.map((one) => incidentSheet(one, linked.drifts, texts, policy)),

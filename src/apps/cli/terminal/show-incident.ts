@@ -1,4 +1,4 @@
-import type { IncidentSheet, SheetDocument, SheetField, SheetTelling, SheetValue } from "../../../core/model/index.ts";
+import type { GivenValue, IncidentSheet, SheetDocument, SheetField, SheetTelling, SheetValue } from "../../../core/model/index.ts";
 import type { Judged } from "../../../desk/show-linked.ts";
 import { discountLines, gradeText } from "./grade.ts";
 import { judgedRows } from "./judged-rows.ts";
@@ -36,9 +36,18 @@ export function part(screen: Screen, heading: string, lines: readonly string[]):
   return lines.length === 0 ? "" : `\n${ink(screen, "bold", heading)}\n${lines.join("\n")}`;
 }
 
-function fieldText(screen: Screen, { name, agreement, values }: SheetField): string {
+function fieldText(screen: Screen, { name, agreement, given, values }: SheetField): string {
   const mark = agreement === "contested" ? `  ${ink(screen, "yellow", "contested")}` : "";
-  return [`\n${ink(screen, "bold", name)}${mark}`, ...values.flatMap((value) => valueLines(screen, value))].join("\n");
+  const lines = [...given.flatMap((value) => givenLines(screen, value)), ...values.flatMap((value) => valueLines(screen, value))];
+  return [`\n${ink(screen, "bold", name)}${mark}`, ...lines].join("\n");
+}
+
+/** A person's value before all that is told, then what it replaced. */
+function givenLines(screen: Screen, { text, by, why, document, read, addedBy }: GivenValue): readonly string[] {
+  const given = `${ink(screen, "bold", `✎ ${safe(text)}`)}  by ${safe(by)} for ${document}${why === null ? "" : `: ${safe(why)}`}`;
+  const reader = addedBy === null ? "the machine read" : `${safe(addedBy)} found`;
+  const replaced = read.length === 0 ? `${reader} nothing` : `in place of ${safe(read.join(", "))}, which ${reader}: counted no more`;
+  return [wrapped(screen, ink(screen, "green", given), 2, 4), wrapped(screen, ink(screen, "dim", replaced), 4, 4)];
 }
 
 function valueLines(screen: Screen, { text, grade, discounts, tellings }: SheetValue): readonly string[] {

@@ -46,7 +46,7 @@ async function linkAll(): Promise<void> {
   const { linkRecords } = await import("../../../wire/link-records.ts");
   const tables = await composeLinking();
   const documents = await readDocuments();
-  const { linked, corroborated, by } = linkDocuments(documents, new Set(), tables);
+  const { linked, corroborated, by } = linkDocuments(documents, { ownStatements: new Set() }, tables);
   for (const record of linkRecords({ ...corroborated, copies: linked.copies, by })) await print(record);
 }
 

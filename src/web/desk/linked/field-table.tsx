@@ -3,6 +3,7 @@ import type { SheetFieldView, ValueView } from "../../../wire/linked-views.ts";
 import type { ItemPlace } from "../decide/deciding.ts";
 import { WORDS } from "../words.ts";
 import { Discounts } from "./discounts.tsx";
+import { GivenValue } from "./given-value.tsx";
 import { GradeBadge } from "./grade-badge.tsx";
 import { Sentences, Through, Who } from "./line-parts.tsx";
 import { type Line, linesOf } from "./tellings.ts";
@@ -36,7 +37,7 @@ export function FieldTable({ fields, place }: { readonly fields: readonly SheetF
   );
 }
 
-function Field({ field: { name, agreement, values }, place }: { readonly field: SheetFieldView; readonly place: ItemPlace }) {
+function Field({ field: { name, agreement, given, values }, place }: { readonly field: SheetFieldView; readonly place: ItemPlace }) {
   return (
     <tbody className={`of-field ${agreement}`}>
       <tr>
@@ -49,6 +50,9 @@ function Field({ field: { name, agreement, values }, place }: { readonly field: 
           )}
         </th>
       </tr>
+      {given.map((one) => (
+        <GivenValue key={`${one.document} ${one.report}`} given={one} />
+      ))}
       {values.map((value) => (
         <Value key={value.text} value={value} field={name} place={place} />
       ))}
