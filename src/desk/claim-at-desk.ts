@@ -68,6 +68,6 @@ function aloneOf({ linked: { shown } }: CaseToShow, id: string): CorroboratedCla
     pairs: [],
     origins: [],
     edges: [],
-    grade: { grade: null, carriers: 0, origins: 0, reasons: [] },
+    grade: { grade: null, carriers: 0, origins: 0, ownClaims: 0, reasons: [] },
   };
 }

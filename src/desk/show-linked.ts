@@ -56,6 +56,7 @@ export interface ClaimRow {
   /** A grade is never without both counts. */
   readonly carriers: number;
   readonly origins: number;
+  readonly ownClaims: number;
   /** Handles of those who discounted it. */
   readonly discounted: readonly string[];
 }
@@ -125,6 +126,7 @@ export function claimRow(claim: CorroboratedClaim, { texts }: CaseToShow): Claim
     grade: claim.grade.grade,
     carriers: claim.grade.carriers,
     origins: claim.grade.origins,
+    ownClaims: claim.grade.ownClaims,
     discounted: [...new Set(discountsOfClaim(claim, texts).map(({ by }) => by))],
   };
 }

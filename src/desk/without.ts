@@ -4,13 +4,18 @@ import { claimSheet } from "../core/dossier/claim-sheet.ts";
 import type { DocumentToShow } from "../core/dossier/document-to-show.ts";
 import { incidentSheet } from "../core/dossier/incident-sheet.ts";
 import { originsShown } from "../core/dossier/origins-shown.ts";
-import type { GradeName, LeavePolicy, Origin } from "../core/model/index.ts";
+import type { GradeCounts, GradeName, LeavePolicy, Origin } from "../core/model/index.ts";
 import { fold } from "../core/text/index.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import type { LinkingTables } from "./link-documents.ts";
 import { type DocumentsTogether, type LeavingOut, labelledTexts, linkCase } from "./linked-case.ts";
 import type { CaseStore } from "./ports/case-store.ts";
 import { type CaseToShow, incidentOrClaimLike } from "./show-linked.ts";
+
+/** A grade with its counts, the reasons left to the page of what it is of. */
+export interface CountedGrade extends GradeCounts {
+  readonly grade: GradeName | null;
+}
 
 /** How a value or claim stands with everything, and without what was left out; null where it is no longer told. */
 export interface GradeChange {
@@ -19,8 +24,8 @@ export interface GradeChange {
   readonly id: string;
   readonly field: string | null;
   readonly value: string;
-  readonly before: { readonly grade: GradeName | null; readonly carriers: number; readonly origins: number };
-  readonly after: { readonly grade: GradeName | null; readonly carriers: number; readonly origins: number } | null;
+  readonly before: CountedGrade;
+  readonly after: CountedGrade | null;
 }
 
 /** What was left out and what changes for it. */
@@ -127,7 +132,7 @@ interface Standing {
   readonly field: string | null;
   readonly value: string;
   readonly members: readonly string[];
-  readonly grade: { readonly grade: GradeName | null; readonly carriers: number; readonly origins: number };
+  readonly grade: CountedGrade;
 }
 
 function changesBetween(before: DocumentsTogether, after: DocumentsTogether, policy: LeavePolicy): readonly GradeChange[] {
@@ -139,7 +144,7 @@ function changesBetween(before: DocumentsTogether, after: DocumentsTogether, pol
       .map((one) => ({ one, shared: one.members.filter((member) => members.includes(member)).length }))
       .filter(({ shared }) => shared > 0)
       .sort((a, b) => b.shared - a.shared || (a.one.id < b.one.id ? -1 : 1))[0]?.one;
-    const pick = ({ grade: name, carriers, origins }: Standing["grade"]) => ({ grade: name, carriers, origins });
+    const pick = ({ grade: name, carriers, origins, ownClaims }: CountedGrade) => ({ grade: name, carriers, origins, ownClaims });
     return { where, id, field, value, before: pick(grade), after: same === undefined ? null : pick(same.grade) };
   });
 }

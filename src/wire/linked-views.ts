@@ -27,7 +27,7 @@ export type GradeNameView = z.infer<typeof GradeNameView>;
 const VoiceView = z.object({ kind: z.enum(["statement", "own-voice"]), hands: list(text), persons: list(z.int()), manner: list(text) });
 
 /** A grade is never without both counts and its reasons. */
-const GradeView = z.object({ grade: GradeNameView, carriers: z.int(), origins: z.int(), reasons: list(text) });
+const GradeView = z.object({ grade: GradeNameView, carriers: z.int(), origins: z.int(), ownClaims: z.int(), reasons: list(text) });
 export type GradeView = z.infer<typeof GradeView>;
 
 const SheetDocumentView = z.object({ label: text, id: text, publisher: text.nullable(), published: day, title: PassageView });
@@ -220,6 +220,7 @@ export const ClaimRowView = z.object({
   grade: GradeNameView,
   carriers: z.int(),
   origins: z.int(),
+  ownClaims: z.int(),
   /** Handles of those who discounted it. */
   discounted: list(text),
 });
@@ -276,7 +277,7 @@ export const OriginsView = z.object({
 });
 export type OriginsView = z.infer<typeof OriginsView>;
 
-const CountedView = z.object({ grade: GradeNameView, carriers: z.int(), origins: z.int() });
+const CountedView = z.object({ grade: GradeNameView, carriers: z.int(), origins: z.int(), ownClaims: z.int() });
 
 export const WithoutView = z.object({
   leftOut: z.object({ publishers: list(text), documents: list(text), sources: list(text) }),

@@ -110,9 +110,9 @@ test("a claim's row in the list tells the counts of its sheet", () => {
   for (const claim of linked.corroborated.claims) {
     const sheet = claimSheet(claim, shown.texts, policy);
     const count = (stance: string): number => sheet.statements.filter((one) => one.stance === stance).length;
-    const { grade, carriers, origins } = sheet.grade;
+    const { grade, carriers, origins, ownClaims } = sheet.grade;
     const counts = { for: count("for"), against: count("against"), noEvidence: count("no-evidence"), documents: sheet.documents.length };
-    expect(rows.get(claim.claim)).toMatchObject({ text: sheet.text, topic: sheet.topic, ...counts, grade, carriers, origins });
+    expect(rows.get(claim.claim)).toMatchObject({ text: sheet.text, topic: sheet.topic, ...counts, grade, carriers, origins, ownClaims });
   }
   expect(rows.size).toBe(linked.corroborated.claims.length);
 });

@@ -13,7 +13,7 @@ const telling = (document: string, who: string | null, more: Partial<TellingView
 });
 const value = (text: string, ...tellings: readonly TellingView[]): SheetFieldView["values"][number] => ({
   ...{ text, tellings, discounts: [], anchor: null, conflicts: [], first: null, last: null },
-  grade: { grade: null, carriers: 1, origins: 1, reasons: [] },
+  grade: { grade: null, carriers: 1, origins: 1, ownClaims: 0, reasons: [] },
 });
 const document = (label: string, published: string | null, publisher = "Coast Wire"): SheetDocumentView => ({
   ...{ label, published, publisher, id: label },

@@ -1,5 +1,5 @@
 import { FOOTING_WORDS } from "../lexicon/footing-words.ts";
-import type { CodedIncident, CodedPerpetrator, CodedValue, DayInterval } from "../model/index.ts";
+import { type CodedIncident, type CodedPerpetrator, type CodedValue, countsInWords, type DayInterval } from "../model/index.ts";
 import { chooseAct, chooseDate, choosePlace } from "./choose-value.ts";
 
 // What a row cannot hold in its cells, told in sentences.
@@ -39,10 +39,9 @@ const AS = {
 /** A value with its counts, or with who gave it. */
 function valueInWords({ text, grade, givenBy, standing, notes }: CodedValue<unknown>): string {
   if (givenBy !== null) return `${text} (given by ${givenBy})`;
-  const documents = grade?.carriers ?? new Set(notes.map(({ document }) => document)).size;
-  const origins = grade === null ? "" : `${counted(grade.origins, "origin")}, `;
+  const counts = grade === null ? counted(new Set(notes.map(({ document }) => document)).size, "document") : countsInWords(grade);
   const against = standing !== "denied" && notes.some(({ stance }) => stance === "against") ? ", also denied" : "";
-  return `${text} (${origins}${counted(documents, "document")}${AS[standing]}${against})`;
+  return `${text} (${counts}${AS[standing]}${against})`;
 }
 
 export function counted(count: number, what: string): string {

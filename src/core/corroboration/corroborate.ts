@@ -18,7 +18,7 @@ import { replacedIn, withoutOverruled } from "./overruled.ts";
 import { listedBy } from "./situations.ts";
 
 /** Raised with every change of what corroboration makes of the same links. */
-export const CORROBORATION_VERSION = "3";
+export const CORROBORATION_VERSION = "4";
 
 /** Everything linked, with who stands behind each value and claim. */
 export interface Corroborated {

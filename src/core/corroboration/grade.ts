@@ -35,6 +35,7 @@ export function gradeOf(standing: Standing): Grade {
     grade: name,
     carriers: standing.carriers,
     origins: counting.length,
+    ownClaims: counting.filter(({ weight }) => weight === "own-claim").length,
     reasons: [...reasonsFor(name, counting, standing), ...standing.notes],
   };
 }
@@ -80,9 +81,13 @@ function reasonsFor(
     if (isLeftOut && origin.kind !== "dead-end" && perhaps.length > 0)
       reasons.push([{ origin: origin.id }, " may be ", ...listed(perhaps), ": not shown to be one more."]);
   }
-  const own = counting.filter(({ weight }) => weight === "own-claim").length;
-  if (own > 0 && name !== "claimed-only") {
-    reasons.push([`${own === 1 ? "1 of them only claims" : `${own} of them only claim`} it for itself, which raises no grade.`]);
+  const own = counting.flatMap(({ origin, weight }) => (weight === "own-claim" ? [origin.id] : [])).sort();
+  if (own.length > 0 && name !== "claimed-only") {
+    const whoOnlyClaims = own.flatMap((id, index): readonly ReasonPart[] => [...(index > 0 ? [", "] : []), { origin: id }]);
+    reasons.push([
+      ...whoOnlyClaims,
+      ` only ${own.length === 1 ? "claims it for itself" : "claim it for themselves"}, which raises no grade.`,
+    ]);
   }
   const admitting = counting.find(({ weight }) => weight === "admission");
   if (name === "acknowledged" && admitting !== undefined)

@@ -130,9 +130,9 @@ function isHidden(words: string, texts: ReadonlyMap<string, LabelledText>): bool
 }
 
 export function gradeShown(
-  { grade, carriers, origins, reasons }: Grade,
+  { grade, carriers, origins, ownClaims, reasons }: Grade,
   shown: OriginsShown,
   told: (value: string) => string = (value) => value,
 ): SheetGrade {
-  return { grade, carriers, origins, reasons: reasons.map((sentence) => sentenceText(sentence, shown.nameOf, told)) };
+  return { grade, carriers, origins, ownClaims, reasons: reasons.map((sentence) => sentenceText(sentence, shown.nameOf, told)) };
 }

@@ -91,6 +91,8 @@ export interface Grade {
   /** Documents, versions of one article once. */
   readonly carriers: number;
   readonly origins: number;
+  /** How many of the origins only claim it for themselves (a claim of responsibility, praise, a custody statement): they raise no grade. */
+  readonly ownClaims: number;
   readonly reasons: readonly ReasonSentence[];
 }
 

@@ -2,6 +2,7 @@ export type * from "./actor.ts";
 export * from "./cites-along.ts";
 export type * from "./coded.ts";
 export * from "./corroboration.ts";
+export * from "./counts-in-words.ts";
 export type * from "./date.ts";
 export type * from "./decision.ts";
 export * from "./detection.ts";

@@ -31,6 +31,8 @@ export interface SheetGrade {
   readonly grade: GradeName | null;
   readonly carriers: number;
   readonly origins: number;
+  /** Of the origins, those that only claim it for themselves. */
+  readonly ownClaims: number;
   readonly reasons: readonly string[];
 }
 

@@ -30,8 +30,6 @@ export const LINKED_WORDS = {
   partlyDecided: "a person decided on part of it",
   by: (name: string): string => `Put together by ${name}.`,
   noOrigin: "no origin",
-  grade: (name: string, carriers: number, origins: number): string =>
-    `${name}: ${counted(carriers, "document")}, ${counted(origins, "origin")}`,
   why: "why",
   contested: "contested",
   several: "several values",

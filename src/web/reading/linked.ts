@@ -1,17 +1,18 @@
 import { html } from "hono/html";
-import type {
-  ClaimSheet,
-  Discount,
-  GivenValue,
-  GradeName,
-  IncidentSheet,
-  OriginBranch,
-  SheetField,
-  SheetGrade,
-  SheetOrigin,
-  SheetTelling,
-  SheetValue,
-  Stance,
+import {
+  type ClaimSheet,
+  countsInWords,
+  type Discount,
+  type GivenValue,
+  type GradeName,
+  type IncidentSheet,
+  type OriginBranch,
+  type SheetField,
+  type SheetGrade,
+  type SheetOrigin,
+  type SheetTelling,
+  type SheetValue,
+  type Stance,
 } from "../../core/model/index.ts";
 import { editPiece } from "./incidents.ts";
 import { byLabel, type Citing, type Piece, passagePiece, placeOfFootnote, voicePiece } from "./parts.ts";
@@ -183,9 +184,8 @@ const GRADES: Readonly<Record<GradeName, string>> = {
 };
 
 /** A grade never without both counts. */
-function gradePiece({ grade, carriers, origins }: SheetGrade): Piece {
-  const counts = `${carriers} document${carriers === 1 ? "" : "s"}, ${origins} origin${origins === 1 ? "" : "s"}`;
-  return html`<span class="badge ${grade === "contested" ? "differ" : ""}">${grade === null ? WORDS.noOrigin : GRADES[grade]}: ${counts}</span>`;
+function gradePiece({ grade, ...counts }: SheetGrade): Piece {
+  return html`<span class="badge ${grade === "contested" ? "differ" : ""}">${grade === null ? WORDS.noOrigin : GRADES[grade]}: ${countsInWords(counts)}</span>`;
 }
 
 /** Who discounted it and why: a person's word beside the computed grade. */

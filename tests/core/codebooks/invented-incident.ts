@@ -28,7 +28,7 @@ let next = 1000;
 
 /** A value that so many origins tell. */
 export function value<Value>(of: Value, origins = 1, standing: CodedStanding = "current", text = JSON.stringify(of)): CodedValue<Value> {
-  const grade = { grade: "single-origin", carriers: origins, origins, reasons: [] } as const;
+  const grade = { grade: "single-origin", carriers: origins, origins, ownClaims: 0, reasons: [] } as const;
   return { value: of, text, grade, standing, notes: [note(next++)], givenBy: null };
 }
 

@@ -97,14 +97,14 @@ describe("an ACLED row", () => {
   test("tells a value that is denied beside those who tell it", () => {
     const denied = { ...value("x"), text: "Grey Hand", notes: [note(1), note(2, { stance: "against" })] };
     const fields = [{ name: "perpetrators", agreement: "contested" as const, values: [denied] }];
-    const told = "perpetrators (contested): Grey Hand (1 origin, 1 document, also denied)";
+    const told = "perpetrators (contested): Grey Hand (1 document, 1 origin, also denied)";
     expect(acled({ fields })).toMatchObject({ notes: expect.stringContaining(told) });
   });
 
   test("tells acts that differ", () => {
     const acts = [value({ type: "attack", status: "happened" } as const, 1, "current", "attack, happened"), ...incident().acts];
     expect(acled({ acts })).toMatchObject({
-      notes: expect.stringContaining("act (several values): attack, happened (1 origin, 1 document) |"),
+      notes: expect.stringContaining("act (several values): attack, happened (1 document, 1 origin) |"),
     });
   });
 

@@ -1,5 +1,5 @@
-import type { Discount, GradeName, SheetGrade } from "../../../core/model/index.ts";
-import { counted, ink, type Screen, safe, wrapped } from "./screen.ts";
+import { countsInWords, type Discount, type GradeName, type SheetGrade } from "../../../core/model/index.ts";
+import { ink, type Screen, safe, wrapped } from "./screen.ts";
 
 const GRADES: Readonly<Record<GradeName, readonly [text: string, colour: "green" | "yellow" | "magenta" | "dim"]>> = {
   acknowledged: ["acknowledged", "green"],
@@ -30,6 +30,6 @@ export function discountLines(screen: Screen, discounts: readonly Discount[], in
 }
 
 /** A grade with both counts, never alone. */
-export function gradeText(screen: Screen, { grade, carriers, origins }: Pick<SheetGrade, "grade" | "carriers" | "origins">): string {
-  return `${gradeName(screen, grade)}, ${counted(carriers, "document")}, ${counted(origins, "origin")}`;
+export function gradeText(screen: Screen, { grade, ...counts }: Omit<SheetGrade, "reasons">): string {
+  return `${gradeName(screen, grade)}, ${countsInWords(counts)}`;
 }

@@ -3,7 +3,7 @@ import { LISTED } from "../in-words.ts";
 
 /** Every telling of every value: one row each, so that a dispute can be sorted, filtered and counted. */
 export const SAYSO_COLUMNS =
-  "incident heading kind field agreement value found standing grade origins_behind carriers reasons stance hedge weight says through origins document publisher published span_start span_end quoted sentence given_by reviewed footnote".split(
+  "incident heading kind field agreement value found standing grade origins_behind own_claims carriers reasons stance hedge weight says through origins document publisher published span_start span_end quoted sentence given_by reviewed footnote".split(
     " ",
   );
 
@@ -24,7 +24,9 @@ function rowOf(
   reviewedOf: (note: CodedNote) => string,
 ): Row {
   const graded =
-    grade === null ? [null, null, null, null] : [grade.grade ?? "none", grade.origins, grade.carriers, grade.reasons.join(" ")];
+    grade === null
+      ? [null, null, null, null, null]
+      : [grade.grade ?? "none", grade.origins, grade.ownClaims, grade.carriers, grade.reasons.join(" ")];
   const told = note.givenBy === null ? [note.stance, note.hedge, note.weight, note.says, note.through] : [null, null, null, null, null];
   return [
     ...[id, heading, kind, name, agreement.replace("one-value", "one value"), text, found ?? null, standing, ...graded, ...told],

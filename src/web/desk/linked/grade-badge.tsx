@@ -1,10 +1,11 @@
+import { countsInWords } from "../../../core/model/index.ts";
 import type { GradeView } from "../../../wire/linked-views.ts";
 import { WORDS } from "../words.ts";
 import { GRADE_WORDS } from "../words-linked.ts";
 
 /** The name of a grade with both counts: it never travels alone. */
-export function gradeText({ grade, carriers, origins }: Pick<GradeView, "grade" | "carriers" | "origins">): string {
-  return WORDS.linked.grade(grade === null ? WORDS.linked.noOrigin : GRADE_WORDS[grade], carriers, origins);
+export function gradeText({ grade, ...counts }: Omit<GradeView, "reasons">): string {
+  return `${grade === null ? WORDS.linked.noOrigin : GRADE_WORDS[grade]}: ${countsInWords(counts)}`;
 }
 
 /** A grade with both counts, and its reasons when it is opened. */
