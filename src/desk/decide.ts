@@ -7,6 +7,7 @@ import { codingOf } from "./code-document.ts";
 import type { DecideParts, Resolved } from "./decide-parts.ts";
 import { decidedOf, logOf } from "./decided-of.ts";
 import { type DiscountAsked, discountingOf } from "./discount.ts";
+import { pairOf, refuseUnjoinable } from "./judge-pair.ts";
 import { type Located, locate } from "./locate.ts";
 import { markingOf } from "./mark-name.ts";
 import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
@@ -27,7 +28,7 @@ export type Asked =
   /** What a person found in a document's text, as `AddedFindingRequest` has it. */
   | { readonly verdict: "add"; readonly document: string; readonly finding: unknown };
 
-/** Writes one decision to the log and returns it. Throws `not-found`, `ambiguous-id`, `decision-invalid`. */
+/** Writes one decision to the log and returns it. Throws `not-found`, `ambiguous-id`, `decision-invalid`, `joins-nothing`. */
 export async function decide(asked: Asked, reviewer: string, why: string | null, parts: DecideParts): Promise<Decision> {
   const [decision] = await decideTogether([asked], reviewer, why, parts);
   return decision as Decision;
@@ -74,6 +75,7 @@ async function resolvingOf(asked: Asked, handle: string, why: string | null, par
 interface Finder {
   member(prefix: string): Promise<Located>;
   decision(prefix: string): Promise<Decision>;
+  refuseUnjoinable(a: Located, b: Located): Promise<void>;
 }
 
 function finderIn(store: CaseStore, work: UnitOfWork): Finder {
@@ -91,6 +93,7 @@ function finderIn(store: CaseStore, work: UnitOfWork): Finder {
       log ??= logOf(store, work);
       return decisionLike(prefix, await log);
     },
+    refuseUnjoinable: (a, b) => refuseUnjoinable(a, b, store, work),
   };
 }
 
@@ -105,11 +108,12 @@ async function resolve(
     }
     case "same":
     case "not-same":
-    case "unsure":
-      return {
-        subject: pairOf(await find.member(asked.a), await find.member(asked.b)),
-        decided: { verdict: asked.verdict },
-      };
+    case "unsure": {
+      const [a, b] = [await find.member(asked.a), await find.member(asked.b)];
+      const subject = pairOf(a, b);
+      if (asked.verdict === "same") await find.refuseUnjoinable(a, b);
+      return { subject, decided: { verdict: asked.verdict } };
+    }
     case "remove":
       return { subject: onlyDocument(await find.member(asked.id)), decided: { verdict: "remove" } };
     case "edit": {
@@ -119,13 +123,6 @@ async function resolve(
     default:
       return { subject: onlyFinding(await find.member(asked.id)), decided: { verdict: asked.verdict } };
   }
-}
-
-function pairOf(a: Located, b: Located): DecisionSubject {
-  if (a.kind !== b.kind) throw new SaysoError("decision-invalid", `A ${a.kind} and a ${b.kind} cannot be the same.`);
-  if (a.id === b.id) throw new SaysoError("decision-invalid", "That is one and the same thing.");
-  const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
-  return { kind: "pair", a: first, b: second };
 }
 
 function onlyDocument(found: Located): DecisionSubject {

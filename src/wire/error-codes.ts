@@ -54,6 +54,10 @@ export const ERROR_CODES = {
   "not-found": { means: "Nothing in the case has that id.", doNext: "`sayso list` shows what is there." },
   "ambiguous-id": { means: "Several things in the case have an id that begins so.", doNext: "Give more of its characters." },
   "decision-invalid": { means: "The decision does not fit what it is about.", doNext: "See `sayso decide --help`." },
+  "joins-nothing": {
+    means: "A series tells several incidents together, and a situation is a lasting state: neither is ever joined with another report.",
+    doNext: "Where its text tells of one incident, reject it and add that incident (`sayso add --help`): what is added can be joined.",
+  },
   "document-destroyed": { means: "The document was destroyed; only its tombstone is left.", doNext: "It cannot be brought back." },
   "extraction-failed": {
     means: "Reading the text failed inside Sayso.",

@@ -7,6 +7,7 @@ export const STATUSES: Partial<Record<ErrorCode, 202 | 400 | 403 | 404 | 409 | 4
   "request-invalid": 400,
   usage: 400,
   "decision-invalid": 422,
+  "joins-nothing": 422,
   "nothing-decided": 422,
   "nothing-to-code": 422,
   "not-allowed": 403,
