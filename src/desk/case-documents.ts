@@ -5,7 +5,7 @@ import type { ItemStanding } from "../core/model/reading.ts";
 import { decidedOf } from "./decided-of.ts";
 import { findingsOf } from "./findings-of.ts";
 import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
-import { typedText } from "./typed-text.ts";
+import { typedNames, typedText } from "./typed-text.ts";
 
 /** Everything of a case that is to be shown, removed documents left out, in order of publication. */
 export async function documentsToShow(store: CaseStore): Promise<readonly DocumentToShow[]> {
@@ -53,7 +53,10 @@ export function standingsIn({ members }: Pick<Decided, "members">): DocumentToSh
       by,
       addedBy,
       why,
-      edits: Object.entries(edits).map(([field, edit]) => ({ field, text: typedText(edit.value), by: edit.by, why: edit.why })),
+      edits: Object.entries(edits).map(([field, { value, by: giver, why: reason }]) => ({
+        ...{ field, text: typedText(value, field), names: typedNames(value, field) },
+        ...{ by: giver, why: reason },
+      })),
     };
   };
 }

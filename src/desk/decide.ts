@@ -12,6 +12,7 @@ import { type Located, locate } from "./locate.ts";
 import { markingOf } from "./mark-name.ts";
 import type { CaseStore, UnitOfWork } from "./ports/case-store.ts";
 import { refusePeople } from "./refuse-people.ts";
+import { holdsDay, writtenDay } from "./written-day.ts";
 
 /** A decision as a person asks for it: ids may be given by their start. */
 export type Asked =
@@ -76,6 +77,8 @@ interface Finder {
   member(prefix: string): Promise<Located>;
   decision(prefix: string): Promise<Decision>;
   refuseUnjoinable(a: Located, b: Located): Promise<void>;
+  /** When its document was published; null where that is not known. */
+  published(one: Located): Promise<string | null>;
 }
 
 function finderIn(store: CaseStore, work: UnitOfWork): Finder {
@@ -94,6 +97,7 @@ function finderIn(store: CaseStore, work: UnitOfWork): Finder {
       return decisionLike(prefix, await log);
     },
     refuseUnjoinable: (a, b) => refuseUnjoinable(a, b, store, work),
+    published: async ({ document }) => (await store.documents.get(work, document))?.published.value ?? null,
   };
 }
 
@@ -117,8 +121,10 @@ async function resolve(
     case "remove":
       return { subject: onlyDocument(await find.member(asked.id)), decided: { verdict: "remove" } };
     case "edit": {
-      const subject = onlyFinding(await find.member(asked.id));
-      return { subject, decided: { verdict: "edit", field: asked.field, value: editedValue(subject.kind, asked.field, asked.value) } };
+      const found = await find.member(asked.id);
+      const subject = onlyFinding(found);
+      const value = holdsDay(asked.field) ? writtenDay(asked.value, await find.published(found)) : asked.value;
+      return { subject, decided: { verdict: "edit", field: asked.field, value: editedValue(subject.kind, asked.field, value) } };
     }
     default:
       return { subject: onlyFinding(await find.member(asked.id)), decided: { verdict: asked.verdict } };

@@ -13,7 +13,7 @@ import { documentToShow } from "./case-documents.ts";
 import { statementHeading } from "./case-overview.ts";
 import { authorsOf } from "./mark-name.ts";
 import type { CaseStore } from "./ports/case-store.ts";
-import { typedText } from "./typed-text.ts";
+import { typedNames, typedText } from "./typed-text.ts";
 import { carriedBy, urgencyOfReport, urgencyOfStatement } from "./urgency.ts";
 
 /** Shown to the person at the desk: names as written, the text whole. */
@@ -165,7 +165,10 @@ function currentOfStatement(statement: Statement): Record<string, string> {
 }
 
 function standingView({ state, by, addedBy, at, why, edits }: MemberStanding): StandingView {
-  const given = Object.entries(edits).map(([field, edit]) => ({ field, text: typedText(edit.value), by: edit.by, why: edit.why }));
+  const given = Object.entries(edits).map(([field, edit]) => {
+    const names = typedNames(edit.value, field);
+    return { field, text: typedText(edit.value, field), names: names && [...names], by: edit.by, why: edit.why };
+  });
   return { state, by, addedBy, at, why, edits: given };
 }
 
@@ -196,7 +199,7 @@ const VERBS = {
 } as const;
 
 function verdictWords(decided: Verdict): string {
-  if (decided.verdict === "edit") return `${decided.field}: ${typedText(decided.value)}`;
+  if (decided.verdict === "edit") return `${decided.field}: ${typedText(decided.value, decided.field)}`;
   if (decided.verdict === "discount" && decided.field !== null) return `discounted ${decided.field}`;
   return decided.verdict === "withdraw" ? "withdrew" : VERBS[decided.verdict];
 }

@@ -33,7 +33,7 @@ export function incidentPlaces({ linked, texts }: CaseToShow, id: string, { deci
   }
   for (const report of reports) {
     const given = givenValue(decided, report, "place");
-    if (given !== undefined) tell(placeGiven(typedText(given)), report, null);
+    if (given !== undefined) tell(placeGiven(typedText(given, "place")), report, null);
   }
   const told = new Set([...rows.values()].flatMap((row) => [...row.reports]));
   return {

@@ -28,7 +28,7 @@ export function incidentTimes(shown: ShownAtDesk, { decided }: Overview): Incide
         ...{ id, heading, act, place, documents: count, reports, reviewed: reviewedOf(one, members) },
         agreement: agreementOf(
           one.fields.date ?? [],
-          given.map((days) => ({ text: typedText(days) })),
+          given.map((days) => ({ text: typedText(days, "date") })),
         ),
         dates: [...dates, ...new Map(given.map((days) => [`${days.from} ${days.to}`, givenDate(days)])).values()],
       },

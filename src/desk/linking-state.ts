@@ -29,7 +29,7 @@ export function changesBetween(one: WhatIsLinked, other: WhatIsLinked): number {
 }
 
 function fieldsIn({ overruled }: WhatIsLinked): readonly string[] {
-  return [...overruled].flatMap(([report, fields]) => [...fields].map((field) => `${report} ${field}`));
+  return [...overruled].flatMap(([report, fields]) => [...fields].map((field) => `${report} ${field.join(" ")}`));
 }
 
 /** Who judged is in the reasons of what is put together. */

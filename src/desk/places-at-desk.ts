@@ -19,7 +19,9 @@ export function placesAtDesk(overview: Overview, atlas: PlaceAtlas): PlaceRowVie
   for (const { report } of placedReports(overview).values()) {
     const given = givenValue(overview.decided, report.id, "place");
     const words =
-      given === undefined ? wordsOfAdded(report.place, overview.decided.members.get(report.id)?.addedBy ?? null) : typedText(given);
+      given === undefined
+        ? wordsOfAdded(report.place, overview.decided.members.get(report.id)?.addedBy ?? null)
+        : typedText(given, "place");
     const place = words === null ? placeOf(report.place, atlas, regions) : placeGiven(words);
     const row = rows.get(place.key) ?? { place, reports: [] };
     row.reports.push(report.id);

@@ -32,7 +32,7 @@ export function reportsAtDesk(overview: Overview): ReportRowView[] {
   return [...placedReports(overview).values()].map(({ report, facts: { document } }) => {
     const given = (field: "kind" | "type" | "status" | "mention"): string => {
       const value = givenValue(overview.decided, report.id, field);
-      return value === undefined ? report[field] : typedText(value);
+      return value === undefined ? report[field] : typedText(value, field);
     };
     return {
       id: report.id,

@@ -21,7 +21,8 @@ export const FieldFormView = z.object({
   field: z.string(),
   form: z.string(),
   choices: z.array(z.string()),
-  holds: z.enum(["one", "several"]),
+  /** `several-or-none`: that there is none can be said too. */
+  holds: z.enum(["one", "several", "several-or-none"]),
 });
 export type FieldFormView = z.infer<typeof FieldFormView>;
 
@@ -96,7 +97,16 @@ export const StandingView = z.object({
   addedBy: z.string().nullable(),
   at: z.string().nullable(),
   why: z.string().nullable(),
-  edits: z.array(z.object({ field: z.string(), text: z.string(), by: z.string(), why: z.string().nullable() })),
+  /** `names` one by one where the field holds them. */
+  edits: z.array(
+    z.object({
+      field: z.string(),
+      text: z.string(),
+      names: z.array(z.string()).nullable(),
+      by: z.string(),
+      why: z.string().nullable(),
+    }),
+  ),
 });
 export type StandingView = z.infer<typeof StandingView>;
 

@@ -11,7 +11,7 @@ interface FieldForm {
   readonly form: string;
   readonly parse: z.ZodType;
   readonly choices?: readonly string[];
-  readonly holds?: "several";
+  readonly holds?: Exclude<FieldFormView["holds"], "one">;
 }
 
 const oneOf = (values: readonly [string, ...string[]]): FieldForm => ({
@@ -21,6 +21,21 @@ const oneOf = (values: readonly [string, ...string[]]): FieldForm => ({
 });
 const text: FieldForm = { form: "words", parse: z.union([words, z.array(words).min(1)]) };
 const list: FieldForm = { ...text, holds: "several" };
+/** Words by which a person says that there is none; the empty list is how that is stored, and is not the same as no value given. */
+const NONE = /^(?:none|nobody|no one|no-one)?$/iu;
+const listOrNone: FieldForm = {
+  form: 'words, a list such as ["…","…"], or "none" where nobody is named',
+  parse: z.union([
+    z.array(words),
+    z
+      .string()
+      .trim()
+      .regex(NONE)
+      .transform((): readonly string[] => []),
+    words,
+  ]),
+  holds: "several-or-none",
+};
 
 /** "3", "3-5", "3+" or {"min":3,"max":null}: `max` null is "at least". */
 const count: FieldForm = {
@@ -53,7 +68,7 @@ const count: FieldForm = {
 
 /** "2024-03-14", "2024-03", "2024" or {"from":"2024-03-14","to":"2024-03-15"}: stored as the first and the last day. */
 const day: FieldForm = {
-  form: '"2024-03-14", "2024-03", "2024", or {"from":"2024-03-14","to":"2024-03-15"}',
+  form: 'a day such as "2024-03-14", "14 March 2024", or "14 March" where its document has a day of publication; "2024-03", "2024", or {"from":"2024-03-14","to":"2024-03-15"}',
   parse: z.union([
     z
       .preprocess((value) => (typeof value === "number" ? String(value) : value), z.string().regex(DAY))
@@ -83,10 +98,10 @@ const FORMS: Readonly<Record<"statement" | "report", Readonly<Record<string, Fie
     mention: oneOf(REPORT_CHOICES.mention),
     date: day,
     place: text,
-    perpetrators: list,
-    victims: list,
-    targets: list,
-    weapons: list,
+    perpetrators: listOrNone,
+    victims: listOrNone,
+    targets: listOrNone,
+    weapons: listOrNone,
     killed: count,
     injured: count,
     abducted: count,

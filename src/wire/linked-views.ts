@@ -77,6 +77,7 @@ const GivenView = z.object({
   text,
   by: text,
   why: text.nullable(),
+  kept: list(text),
   read: list(text),
   addedBy: text.nullable(),
 });

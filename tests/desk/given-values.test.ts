@@ -46,6 +46,33 @@ describe("a value that a person gives a report", () => {
     expect(row?.contested).toEqual(sheet.fields.filter(({ agreement }) => agreement === "contested").map(({ name }) => name));
   });
 
+  test("leaves perpetrators that the report named already with who claimed it and who accused them", async () => {
+    const told = (sheet: IncidentSheet) =>
+      fieldOf(sheet, "perpetrators")
+        ?.values.find(({ text }) => text === "Sons of the Irrin")
+        ?.tellings.map(({ voices, stance }) => ({ voices, stance }));
+    const before = told(await sheetOf(desk.report(TOLL_RISES)));
+    await edit("perpetrators", ["the Sons of the Irrin", "Ash Brigade"]);
+    const after = await sheetOf(desk.report(TOLL_RISES));
+    expect(fieldOf(after, "perpetrators")?.given).toMatchObject([
+      { text: "Ash Brigade", kept: ["the Sons of the Irrin"], read: ["so-called Coast Resistance Army", "group"] },
+    ]);
+    expect(told(after)).toEqual(before);
+  });
+
+  test("says that nobody is named where a person says so, which leaves no name in a codebook's row", async () => {
+    await edit("perpetrators", "none");
+    const given = fieldOf(await sheetOf(desk.report(TOLL_RISES)), "perpetrators")?.given;
+    expect(given).toMatchObject([
+      { text: "nobody named", kept: [], read: ["so-called Coast Resistance Army", "group", "Sons of the Irrin"] },
+    ]);
+    await edit("date", "4 February");
+    const { columns, rows } = (await desk.tables("acled")).rows;
+    const [row] = rows;
+    expect(rows).toHaveLength(1);
+    expect([row?.[columns.indexOf("event_date")], row?.[columns.indexOf("actor1")]]).toEqual(["2025-02-04", null]);
+  });
+
   test("never leaves with a private person's name", async () => {
     await edit("perpetrators", ["Pell Daskin"], "Pell Daskin said so");
     const { linked, incidents } = await makeReading("press", PSEUDONYMS, {

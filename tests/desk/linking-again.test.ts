@@ -72,7 +72,7 @@ const states: fc.Arbitrary<LinkingState> = fc.record({
   judged: fc.constant([]),
   overruled: fc
     .array(fc.tuple(fc.constantFrom(...items), fc.subarray([...CONTESTED_FIELDS], { minLength: 1 })), { maxLength: 3 })
-    .map((some) => new Map(some.map(([report, fields]) => [report, new Set(fields)] as const))),
+    .map((some) => new Map(some.map(([report, fields]) => [report, new Map(fields.map((field) => [field, []] as const))] as const))),
 });
 
 describe("putting a case together again at the desk", () => {

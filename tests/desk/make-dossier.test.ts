@@ -139,7 +139,7 @@ describe("a value that a person gave", () => {
     const killed = quayIn(dossier)?.sheet.fields.find(({ name }) => name === "killed");
     const report = desk.report(TOLL_RISES);
     expect(killed?.given).toEqual([
-      { field: "killed", document: "D2", report, text: "13", by: "rt", why: "the hospital's list", read: ["14"], addedBy: null },
+      { field: "killed", document: "D2", report, text: "13", by: "rt", why: "the hospital's list", kept: [], read: ["14"], addedBy: null },
     ]);
     expect(killed?.agreement).toBe("contested");
     const read = dossier.reading.incidents.find(({ id }) => id === report);

@@ -14,6 +14,11 @@ describe("a value that a person gives a field", () => {
     ["status", "denied", "denied"],
     ["place", "Sarneth", "Sarneth"],
     ["perpetrators", ["River Column", "two men"], ["River Column", "two men"]],
+    ["perpetrators", "none", []],
+    ["perpetrators", "", []],
+    ["perpetrators", " Nobody ", []],
+    ["weapons", [], []],
+    ["perpetrators", "None of the Above Brigade", "None of the Above Brigade"],
   ])("%s %j is kept as %j", (field, value, kept) => {
     expect(editedValue("report", field, value)).toEqual(kept);
   });

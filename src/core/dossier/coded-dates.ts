@@ -7,7 +7,7 @@ export function dateValues(incident: IncidentToCode): readonly CodedValue<DayInt
     const found = howFound(graded, incident);
     return { ...coded, value: graded.value as unknown as DayInterval, ...(found === null ? {} : { found }) };
   });
-  const given = givenValues("date", incident, (value, text) => {
+  const given = givenValues("date", incident, (value, { text }) => {
     const { from, to } = (value ?? {}) as Partial<DayInterval>;
     return from === undefined || to === undefined ? [] : [{ value: { from, to }, text }];
   });

@@ -19,7 +19,7 @@ function namesPeople(of: string, { isPeople }: CodingLookups): boolean {
 }
 
 function givenFigures(what: Count["what"], incident: IncidentToCode): readonly CodedValue<CodedFigure>[] {
-  return givenValues(what, incident, (value, text) => {
+  return givenValues(what, incident, (value, { text }) => {
     const { min, max } = (value ?? {}) as { readonly min?: number; readonly max?: number | null };
     return min === undefined ? [] : [{ value: { min, max: max ?? null, of: null }, text }];
   });

@@ -20,7 +20,7 @@ import { attackerValues, figureValues, tollValues } from "./coded-figures.ts";
 import { codedNote, distinct, sortedNotes } from "./coded-notes.ts";
 import { perpetratorValues } from "./coded-perpetrators.ts";
 import { placeValues } from "./coded-places.ts";
-import { type CodingLookups, givenValues, type IncidentToCode, joinedValues, namesOf, reportOf } from "./coded-values.ts";
+import { type CodingLookups, givenValues, type IncidentToCode, joinedValues, reportOf } from "./coded-values.ts";
 import { type DossierTexts, dossierIncident } from "./dossier-incident.ts";
 import { type LabelledText, readingDocument, shownText, withoutArticle } from "./reading-document.ts";
 
@@ -141,7 +141,7 @@ function victimValues(incident: IncidentToCode): readonly CodedValue<VictimRole>
 }
 
 function fillerValues(field: "targets" | "weapons", incident: IncidentToCode): readonly CodedValue<string>[] {
-  const given = givenValues(field, incident, (value, text) => namesOf(value, text).map((one) => ({ value: one, text: one })));
+  const given = givenValues(field, incident, (_value, { names }) => (names ?? []).map((one) => ({ value: one, text: one })));
   const told = namedIn(field, incident, (text, _filler, span) => {
     const words = withoutArticle(shownText(text, span));
     return { value: words, text: words };

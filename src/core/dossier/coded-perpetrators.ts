@@ -1,6 +1,7 @@
 import type { CodedPerpetrator, CodedValue, GradedValue } from "../model/index.ts";
 import { distinct } from "./coded-notes.ts";
-import { type CodingLookups, foundValues, givenValues, type IncidentToCode, namesOf, reportOf } from "./coded-values.ts";
+import { type CodingLookups, foundValues, givenValues, type IncidentToCode, reportOf } from "./coded-values.ts";
+import { namesGivenAnew } from "./given-to-reports.ts";
 
 /** Everybody named for an incident, with the footing and the part. */
 export function perpetratorValues(incident: IncidentToCode): readonly CodedValue<CodedPerpetrator>[] {
@@ -8,8 +9,8 @@ export function perpetratorValues(incident: IncidentToCode): readonly CodedValue
   const told = foundValues("perpetrators", incident)
     .filter(({ graded }) => !lookups.isPeople(graded.text))
     .map(({ graded, coded }) => ({ ...coded, value: codedPerpetrator(graded, coded.text, incident) }));
-  const given = givenValues("perpetrators", incident, (value, text) =>
-    namesOf(value, text)
+  const given = givenValues("perpetrators", incident, (_value, { names }, report, text) =>
+    namesGivenAnew(names ?? [], report, text)
       .filter((name) => !lookups.isPeople(name))
       .map((name) => ({ value: typedPerpetrator(name, lookups), text: name })),
   );

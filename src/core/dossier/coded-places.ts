@@ -1,13 +1,13 @@
 import type { CodedPlace, CodedValue, GradedValue, ReportPlace, Telling } from "../model/index.ts";
 import { fold } from "../text/index.ts";
 import { distinct } from "./coded-notes.ts";
-import { type CodingLookups, foundValues, givenValues, type IncidentToCode, namesOf, reportOf } from "./coded-values.ts";
+import { type CodingLookups, foundValues, givenValues, type IncidentToCode, reportOf } from "./coded-values.ts";
 
 /** Where an incident is told to have been, each place as exactly as any text knows it. */
 export function placeValues(incident: IncidentToCode): readonly CodedValue<CodedPlace>[] {
   const told = foundValues("place", incident).map(({ graded, coded }) => ({ ...coded, ...codedPlace(graded, coded.text, incident) }));
-  const given = givenValues("place", incident, (value, text, { place }) =>
-    namesOf(value, text).map((name) => ({ value: byNameAlone(name, place?.country ?? null, incident.lookups), text: name })),
+  const given = givenValues("place", incident, (_value, { text, names }, { place }) =>
+    (names ?? [text]).map((name) => ({ value: byNameAlone(name, place?.country ?? null, incident.lookups), text: name })),
   );
   return [...given, ...told];
 }

@@ -15,8 +15,8 @@ import type {
   Span,
   Telling,
 } from "../model/index.ts";
+import type { ItemEdit } from "../model/reading.ts";
 import { codedNote, distinct, sortedNotes } from "./coded-notes.ts";
-import { listTyped } from "./given-in-words.ts";
 import type { LabelledText } from "./reading-document.ts";
 
 /** What coding an incident takes beside the case's texts. */
@@ -106,7 +106,12 @@ function standingOf({ tellings, origins, revised }: GradedValue): CodedStanding 
 export function givenValues<Value>(
   field: string,
   { held, texts, lookups }: IncidentToCode,
-  parse: (given: unknown, text: string, report: IncidentReport) => readonly { readonly value: Value; readonly text: string }[],
+  parse: (
+    given: unknown,
+    typed: ItemEdit,
+    report: IncidentReport,
+    text: LabelledText,
+  ) => readonly { readonly value: Value; readonly text: string }[],
 ): readonly CodedValue<Value>[] {
   const values = held.incident.reports.flatMap((ref) => {
     const text = texts.get(ref.document);
@@ -114,7 +119,7 @@ export function givenValues<Value>(
     const edit = text?.shown.standing(ref.report).edits.find((one) => one.field === field);
     if (text === undefined || report === null || edit === undefined) return [];
     const note = codedNote(text, ref, report.trigger, { givenBy: edit.by });
-    return parse(lookups.given(ref.report, field), edit.text, report).map(({ value, text: words }) => ({
+    return parse(lookups.given(ref.report, field), edit, report, text).map(({ value, text: words }) => ({
       value,
       text: words,
       grade: null,
@@ -138,9 +143,4 @@ export function joinedValues<Value>(values: readonly CodedValue<Value>[]): reado
       const notes = new Map(same.flatMap(({ notes: own }) => own.map((note) => [`${note.ref} ${note.report}`, note] as const)));
       return [{ ...first, givenBy: by.length > 0 ? by.join(", ") : null, notes: sortedNotes([...notes.values()]) }];
     });
-}
-
-/** What a person typed: one name, several, or none. `text` is what may leave of it. */
-export function namesOf(given: unknown, text: string): readonly string[] {
-  return Array.isArray(given) ? (listTyped(text) ?? [text]) : [text];
 }

@@ -6,7 +6,7 @@ import {
   type ReplacedValue,
   type ReportRef,
 } from "../model/index.ts";
-import { givenInWords } from "./given-in-words.ts";
+import { isSameName } from "../text/index.ts";
 import { type LabelledText, shownText, withoutArticle } from "./reading-document.ts";
 import { valueText } from "./value-text.ts";
 
@@ -20,13 +20,23 @@ export function givenToReports(
     const report = text?.shown.extraction?.incidents[ref.index];
     if (text === undefined || report === undefined) return [];
     const { edits, addedBy } = text.shown.standing(ref.report);
-    return edits.map(({ field, text: typed, by, why }): GivenValue => {
+    return edits.map(({ field, text: typed, names, by, why }): GivenValue => {
       const read = isContested(field)
         ? ofReport(replaced, ref, field).map((value) => valueText(value, texts))
         : readOf(field, report, text);
-      return { field, document: text.label, report: ref.report, text: givenInWords(field, typed), by, why, read, addedBy };
+      const whose = { field, document: text.label, report: ref.report, by, why, read, addedBy };
+      if (field !== "perpetrators" || names === null || names.length === 0) return { ...whose, text: typed, kept: [] };
+      const anew = namesGivenAnew(names, report, text);
+      const kept = names.filter((name) => !anew.includes(name));
+      return { ...whose, text: anew.length > 0 ? anew.join("; ") : "nobody else", kept };
     });
   });
+}
+
+/** Names of those whom the report did not name before: the others keep the footings that were read. */
+export function namesGivenAnew(names: readonly string[], { perpetrators }: IncidentReport, text: LabelledText): readonly string[] {
+  const known = perpetrators.flatMap(({ text: name, spans: [span] }) => [name, ...(span === undefined ? [] : [shownText(text, span)])]);
+  return names.filter((name) => !known.some((one) => isSameName(one, name)));
 }
 
 const isContested = (field: string): boolean => (CONTESTED_FIELDS as readonly string[]).includes(field);
@@ -52,7 +62,7 @@ export function firstGiven(field: string, reports: readonly ReportRef[], texts: 
       .get(document)
       ?.shown.standing(report)
       .edits.find((one) => one.field === field);
-    if (edit !== undefined) return givenInWords(field, edit.text);
+    if (edit !== undefined) return edit.text;
   }
   return null;
 }

@@ -18,7 +18,12 @@ export function typedAsItLeaves(shown: DocumentToShow, policy: LeavePolicy, know
   };
   const standing = (id: string): ItemStanding => {
     const own = shown.standing(id);
-    const edits = own.edits.map((edit) => ({ ...edit, text: hide(edit.text), why: edit.why && hide(edit.why) }));
+    const edits = own.edits.map((edit) => ({
+      ...edit,
+      text: hide(edit.text),
+      names: edit.names === null ? null : edit.names.map(hide),
+      why: edit.why && hide(edit.why),
+    }));
     return { ...own, why: own.why && hide(own.why), edits };
   };
   const discounts: DocumentToShow["discounts"] = (id) => shown.discounts(id).map((one) => ({ ...one, why: one.why && hide(one.why) }));

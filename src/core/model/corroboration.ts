@@ -110,10 +110,10 @@ export interface GradedValue extends FieldValue {
 }
 
 /**
- * Fields of reports, by id, that people gave another value: what was read of them stands behind no value. Equal texts have equal reports, and one
- * decision holds for all of them.
+ * Fields of reports, by id, that people gave another value, with the names given: what was read of them stands behind no value, save perpetrators
+ * that a person left as they were read. Equal texts have equal reports, and one decision holds for all of them.
  */
-export type Overruled = ReadonlyMap<string, ReadonlySet<ContestedField>>;
+export type Overruled = ReadonlyMap<string, ReadonlyMap<ContestedField, readonly string[]>>;
 
 /** A value that one report tells of a field that a person gave another value: it is counted nowhere and shown beside that one. */
 export type ReplacedValue = Pick<FieldValue, "field" | "text" | "tellings">;

@@ -77,7 +77,9 @@ export interface GivenValue {
   readonly text: string;
   readonly by: string;
   readonly why: string | null;
-  /** What was read there before, by the machine where `addedBy` is null. */
+  /** Perpetrators whom the person named too and who were read already: they keep who claimed it and who accused them. */
+  readonly kept: readonly string[];
+  /** What was read there before and is replaced, by the machine where `addedBy` is null. */
   readonly read: readonly string[];
   readonly addedBy: string | null;
 }

@@ -18,10 +18,13 @@ export interface ItemStanding {
   readonly edits: readonly ItemEdit[];
 }
 
-/** A value that a person gave a field, as they typed it. */
+/** A value that a person gave a field. */
 export interface ItemEdit {
   readonly field: string;
+  /** In words: several names one after another, and that there is none where there is none. */
   readonly text: string;
+  /** One by one where the field holds names: none where a person says that nobody is named. Null for other fields. */
+  readonly names: readonly string[] | null;
   readonly by: string;
   readonly why: string | null;
 }

@@ -76,6 +76,7 @@ export const LINKED_WORDS = {
     passing: "in passing, counts nothing",
     cannotBoth: (others: string): string => `cannot be true beside ${others}`,
     givenFor: (document: string): string => `for ${document}`,
+    kept: (names: string): string => `${names}: left as read.`,
     inPlaceOf: (finder: string | null): string =>
       `In place of what ${finder === null ? "the machine read" : `${finder} found`}, counted no more: `,
     readNothing: (finder: string | null): string =>

@@ -100,6 +100,7 @@ export const WORDS = {
     field: "Field",
     value: "Value",
     severalHint: "several: part them by ;",
+    noneHint: "Leave it empty where nobody is named.",
     fromText: "Take the words selected in the text",
     noSelection: "Select words in the text first.",
     noFields: "No value was read.",

@@ -141,8 +141,10 @@ function fieldRow({ name, agreement, given, values }: SheetField, anchor: string
 }
 
 /** A person's value before all that is told; what was read in its place stands behind nothing. */
-function givenPiece({ document, text, by, why, read, addedBy }: GivenValue): Piece {
-  const replaced = html`${readBy({ addedBy })} ${read.length > 0 ? html`<s dir="auto">${read.join(", ")}</s>` : "nothing"}`;
+function givenPiece({ document, text, by, why, kept, read, addedBy }: GivenValue): Piece {
+  const left = kept.length > 0 ? html`${kept.join(", ")} left as read${read.length > 0 ? "; " : ""}` : "";
+  const struck = read.length > 0 ? html`${readBy({ addedBy })} <s dir="auto">${read.join(", ")}</s>` : "";
+  const replaced = kept.length + read.length > 0 ? html`${left}${struck}` : `${readBy({ addedBy })} nothing`;
   return editPiece({ text, by: `${by} for ${document}`, why }, replaced);
 }
 

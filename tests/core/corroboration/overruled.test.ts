@@ -23,7 +23,7 @@ function overruled(field: ContestedField, counts: readonly Count[]): readonly Co
     values: { date: [], place: [] },
   } as unknown as IncidentReport;
   const document = { id: "d", incidents: [report] } as unknown as LinkingDocument;
-  return withoutOverruled([document], new Map([["r", new Set([field])]]))[0]?.incidents[0]?.counts ?? [];
+  return withoutOverruled([document], new Map([["r", new Map([[field, []]])]]))[0]?.incidents[0]?.counts ?? [];
 }
 
 describe("a count that a person overruled", () => {

@@ -148,8 +148,8 @@ describe("a reading", () => {
   test("shows the value that a person gave beside the machine's, with who gave it", async () => {
     const one = await read("Depot burns\n\nA bomb killed two guards in Velmar on Monday.", "Sarn Daily");
     const edits = [
-      { field: "date", text: "2031-03-09", by: "nk", why: "the printed issue" },
-      { field: "note", text: "see file 4", by: "nk", why: null },
+      { field: "date", text: "2031-03-09", names: null, by: "nk", why: "the printed issue" },
+      { field: "note", text: "see file 4", names: null, by: "nk", why: null },
     ];
     const { incidents } = buildReading(
       FRAME,

@@ -15,7 +15,12 @@ describe("what a reviewer typed", () => {
     text,
     extraction,
     names: "read",
-    standing: () => ({ state: "edited", by: "nk", why, edits: [{ field: "speaker", text: "Runa Holt", by: "nk", why: null }] }),
+    standing: () => ({
+      state: "edited",
+      by: "nk",
+      why,
+      edits: [{ field: "speaker", text: "Runa Holt", names: null, by: "nk", why: null }],
+    }),
   } as unknown as DocumentToShow;
   const known = { persons: new Map(), publishers: new Set<string>(), bodies: new Set<string>() };
 

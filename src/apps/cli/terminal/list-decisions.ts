@@ -19,7 +19,7 @@ const VERBS = {
 /** What was decided, in words that stand before what it is about. */
 export function verdictText(decided: Verdict): string {
   if (decided.verdict === "withdraw") return `withdrew ${decided.decision}, on`;
-  if (decided.verdict === "edit") return `edited ${safe(decided.field)} to “${safe(typedText(decided.value))}” in`;
+  if (decided.verdict === "edit") return `edited ${safe(decided.field)} to “${safe(typedText(decided.value, decided.field))}” in`;
   if (decided.verdict === "add") return decided.added ? `added ${decided.added.kind} ${shortId(decided.added.finding.id)} to` : "added to";
   if (decided.verdict === "discount" && decided.field !== null) return `discounted ${decided.field} at ${decided.span?.join("-")} of`;
   return VERBS[decided.verdict];

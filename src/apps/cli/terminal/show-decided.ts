@@ -21,8 +21,8 @@ export function decidedText(screen: Screen, { history, judgements }: DecidedOfIt
 const JUDGEMENTS = { same: "the same as", "not-same": "not the same as", unsure: "unsure whether the same as" } as const;
 
 /** A person's own value of a field, to stand beside the machine's. */
-export function ownValue(screen: Screen, { value, by, why }: DecidedOfItem["edits"][string]): string {
-  return ink(screen, "green", `✎ ${safe(typedText(value))}  by ${safe(by)}${why ? `: ${safe(why)}` : ""}`);
+export function ownValue(screen: Screen, field: string, { value, by, why }: DecidedOfItem["edits"][string]): string {
+  return ink(screen, "green", `✎ ${safe(typedText(value, field))}  by ${safe(by)}${why ? `: ${safe(why)}` : ""}`);
 }
 
 /** Said of a document that a decision took out. */

@@ -43,11 +43,15 @@ function fieldText(screen: Screen, { name, agreement, given, values }: SheetFiel
 }
 
 /** A person's value before all that is told, then what it replaced. */
-function givenLines(screen: Screen, { text, by, why, document, read, addedBy }: GivenValue): readonly string[] {
+function givenLines(screen: Screen, { text, by, why, document, kept, read, addedBy }: GivenValue): readonly string[] {
   const given = `${ink(screen, "bold", `✎ ${safe(text)}`)}  by ${safe(by)} for ${document}${why === null ? "" : `: ${safe(why)}`}`;
   const reader = addedBy === null ? "the machine read" : `${safe(addedBy)} found`;
-  const replaced = read.length === 0 ? `${reader} nothing` : `in place of ${safe(read.join(", "))}, which ${reader}: counted no more`;
-  return [wrapped(screen, ink(screen, "green", given), 2, 4), wrapped(screen, ink(screen, "dim", replaced), 4, 4)];
+  const replaced = [
+    ...(kept.length > 0 ? [`${safe(kept.join(", "))}: left as ${reader} it`] : []),
+    ...(read.length > 0 ? [`in place of ${safe(read.join(", "))}, which ${reader}: counted no more`] : []),
+    ...(kept.length + read.length === 0 ? [`${reader} nothing there`] : []),
+  ];
+  return [wrapped(screen, ink(screen, "green", given), 2, 4), ...replaced.map((line) => wrapped(screen, ink(screen, "dim", line), 4, 4))];
 }
 
 function valueLines(screen: Screen, { text, grade, discounts, tellings }: SheetValue): readonly string[] {

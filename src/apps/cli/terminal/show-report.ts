@@ -61,7 +61,7 @@ function fieldsText(
   const told = fields.map((field) => fieldText(screen, field, numbers, edits[field.name]));
   const names = new Set(fields.map(({ name }) => name));
   const others = Object.entries(edits).filter(([name]) => !names.has(name));
-  return [...told, ...others.map(([name, edit]) => labelled(screen, ink(screen, "bold", safe(name)), ownValue(screen, edit), NAMES))];
+  return [...told, ...others.map(([name, edit]) => labelled(screen, ink(screen, "bold", safe(name)), ownValue(screen, name, edit), NAMES))];
 }
 
 function fieldText(
@@ -72,7 +72,7 @@ function fieldText(
 ): string {
   const differ = agreement === "differ" ? `${ink(screen, "yellow", "told differently:")}\n` : "";
   const all = values.map((value) => valueText(screen, value, numbers)).join("\n");
-  const [first = "", ...rest] = `${differ}${all}${edit ? `\n${ownValue(screen, edit)}` : ""}`.split("\n");
+  const [first = "", ...rest] = `${differ}${all}${edit ? `\n${ownValue(screen, name, edit)}` : ""}`.split("\n");
   const column = rest.map((line) => wrapped(screen, line.trimStart(), line.startsWith("  ") ? NAMES + 2 : NAMES, 2));
   return [labelled(screen, ink(screen, "bold", name), first, NAMES), ...column].join("\n");
 }

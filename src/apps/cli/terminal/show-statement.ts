@@ -30,7 +30,7 @@ function inDocumentText(
   const { title, ...ran } = factsOf(document);
   const rows = [
     ...factsOfStatement(statement),
-    ...Object.entries(edits).map(([name, edit]) => [safe(name), ownValue(screen, edit)] as const),
+    ...Object.entries(edits).map(([name, edit]) => [safe(name), ownValue(screen, name, edit)] as const),
   ];
   return [
     wrapped(screen, ink(screen, "bold", voiceText(screen, shown.voice))),

@@ -72,11 +72,11 @@ export function addDecide(program: Command): void {
     .addOption(new Option("--field <name>", "for edit, and to discount a value of a report: the field").choices(FIELDS))
     .option(
       "--value <value>",
-      "for edit: the new value: words, a number, 3+ for at least 3, 2024-03-14 for a day; or JSON. For discount: which value, as show incident writes it",
+      'for edit: the new value: words, a number, 3+ for at least 3, 2024-03-14 or "14 March" for a day, none where nobody is named; or JSON. For discount: which value, as show incident writes it',
     )
     .addHelpText(
       "after",
-      '\nExamples:\n  sayso decide accept 4f3a9c21 --by nk\n  sayso decide edit 4f3a9c21 --by nk --field killed --value \'{"min":3,"max":3}\' --why "the hospital\'s list"\n  sayso decide same 4f3a9c21 77ab0132 --by nk\n  sayso decide discount 4f3a9c21 --by nk --field killed --value "at least 7" --why "the office had no access"\n  sayso decide public "Ketta Rohm" --by nk --why "police spokeswoman"\n  sayso decide withdraw 0192f3c4 --by nk',
+      '\nExamples:\n  sayso decide accept 4f3a9c21 --by nk\n  sayso decide edit 4f3a9c21 --by nk --field killed --value \'{"min":3,"max":3}\' --why "the hospital\'s list"\n  sayso decide edit 4f3a9c21 --by nk --field perpetrators --value none\n  sayso decide same 4f3a9c21 77ab0132 --by nk\n  sayso decide discount 4f3a9c21 --by nk --field killed --value "at least 7" --why "the office had no access"\n  sayso decide public "Ketta Rohm" --by nk --why "police spokeswoman"\n  sayso decide withdraw 0192f3c4 --by nk',
     );
   withCaseOptions(verb).action(async (verdict: Verdict, ids: readonly string[], options: DecideOptions) => {
     const [asked, reviewer] = [askedOf(verdict, ids, options), reviewerOf(options)];

@@ -19,8 +19,8 @@ export function EditField({ item, place, field, close }: EditFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const select = useRef<HTMLSelectElement>(null);
   const form = forms.find((one) => one.field === name) ?? forms[0];
-  const given = item.standing.edits.find((edit) => edit.field === form?.field)?.text;
-  const value = typed ?? given ?? item.current[form?.field ?? ""] ?? "";
+  const given = item.standing.edits.find((edit) => edit.field === form?.field);
+  const value = typed ?? given?.names?.join("; ") ?? given?.text ?? item.current[form?.field ?? ""] ?? "";
 
   useEffect(() => {
     setName(field);
@@ -65,7 +65,7 @@ export function EditField({ item, place, field, close }: EditFieldProps) {
         <button type="button" onClick={close}>
           {WORDS.cancel}
         </button>
-        <button type="submit" className="first" disabled={value.trim() === ""}>
+        <button type="submit" className="first" disabled={value.trim() === "" && form.holds !== "several-or-none"}>
           {WORDS.save}
         </button>
       </div>
@@ -101,7 +101,7 @@ function ValueField({ form, value, change }: ValueFieldProps) {
         <span>{WORDS.fields.value}</span>
         <input dir="auto" autoComplete="off" value={value} onChange={(event) => change(event.target.value)} />
       </label>
-      <p className="quiet">{form.form === "words" ? (form.holds === "several" ? WORDS.fields.severalHint : "") : form.form}</p>
+      <p className="quiet">{hintOf(form)}</p>
       <TakeSelected form={form} value={value} change={change} />
     </div>
   );
@@ -117,8 +117,8 @@ function TakeSelected({ form, value, change }: ValueFieldProps) {
     return () => document.removeEventListener("selectionchange", look);
   }, []);
   // Of a day or a number the figures alone are taken: "at least 12 people" is 12 until the person says more.
-  const taken = form.form === "words" ? words : (/\d[\d-]*/u.exec(words)?.[0] ?? "");
-  const take = (): void => change(form.holds === "several" && value.trim() !== "" ? `${value}; ${taken}` : taken);
+  const taken = takesWords(form) ? words : (/\d[\d-]*/u.exec(words)?.[0] ?? "");
+  const take = (): void => change(form.holds !== "one" && value.trim() !== "" ? `${value}; ${taken}` : taken);
   return (
     <button
       type="button"
@@ -130,6 +130,13 @@ function TakeSelected({ form, value, change }: ValueFieldProps) {
       {WORDS.fields.fromText}
     </button>
   );
+}
+
+const takesWords = ({ form, holds }: FieldFormView): boolean => holds !== "one" || form === "words";
+
+function hintOf(form: FieldFormView): string {
+  if (form.holds === "one") return takesWords(form) ? "" : form.form;
+  return form.holds === "several" ? WORDS.fields.severalHint : `${WORDS.fields.severalHint} ${WORDS.fields.noneHint}`;
 }
 
 function selectedInText(): string {
