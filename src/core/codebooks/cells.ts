@@ -5,6 +5,8 @@ export interface Cell {
   readonly value: string | number;
   readonly notes: readonly CodedNote[];
   readonly is: "told" | "own-code";
+  /** By which rule it was chosen among others, and which those were; null where no other is told. */
+  readonly by: string | null;
 }
 
 /** Filled cells by column. A column without one is empty: unknown, or left to the coder. */
@@ -32,12 +34,12 @@ export const WHY_LEFT_OUT = {
 export type WhyLeftOut = keyof typeof WHY_LEFT_OUT;
 
 /** A told cell; null where there is no value. A value never stands without the words that it rests on. */
-export function told(value: string | number | null | undefined, notes: readonly CodedNote[]): Cell | null {
-  return value === null || value === undefined || value === "" || notes.length === 0 ? null : { value, notes, is: "told" };
+export function told(value: string | number | null | undefined, notes: readonly CodedNote[], by: string | null = null): Cell | null {
+  return value === null || value === undefined || value === "" || notes.length === 0 ? null : { value, notes, is: "told", by };
 }
 
 export function ownCode(value: string | number): Cell {
-  return { value, notes: [], is: "own-code" };
+  return { value, notes: [], is: "own-code", by: null };
 }
 
 export function notesOf(values: readonly (CodedValue<unknown> | null | undefined)[]): readonly CodedNote[] {

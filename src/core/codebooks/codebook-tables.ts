@@ -2,7 +2,7 @@ import type { CodedIncident } from "../model/index.ts";
 import type { Cells, CodedRow } from "./cells.ts";
 import { chooseDate } from "./choose-value.ts";
 import type { CodebookName } from "./codebook-names.ts";
-import { type Cited, citedIn, footnotesOf, footnoteTable, referencesIn } from "./footnote-table.ts";
+import { type Cited, choicesIn, citedIn, footnotesOf, footnoteTable, referencesIn } from "./footnote-table.ts";
 import { disputesInWords, findingInWords, gradesInWords, LISTED, perpetratorsInWords } from "./in-words.ts";
 import { leftOutRow, leftOutTable, type Untold, untoldRow } from "./left-out-table.ts";
 import { reviewOf, reviewOfNote } from "./review-words.ts";
@@ -33,6 +33,7 @@ const OWN_COLUMNS = [
   "sayso_found",
   "sayso_basis",
   "sayso_dispute",
+  "sayso_choices",
   "sayso_grades",
   "sayso_origins",
   "sayso_reports",
@@ -58,7 +59,7 @@ export function codebookTables(codebook: CodebookName, incidents: readonly Coded
         ...ownCells(one, units.get(unitOf(one)) ?? []),
       ]),
     },
-    footnotes: footnoteTable(rows.flatMap(({ incident, cells }) => footnotesOf(incident, citedIn(incident, cells)))),
+    footnotes: footnoteTable(rows.flatMap(({ incident, cells }) => footnotesOf(incident, citedIn(incident, cells), cells))),
     leftOut: leftOutTable([...leftOut, ...untold.map(untoldRow)]),
     incidents: rows.length,
   };
@@ -104,6 +105,7 @@ function ownCells({ incident, cells }: RowOfIncident, unit: readonly RowOfIncide
     findingInWords(incident),
     perpetratorsInWords(incident),
     disputesInWords(incident),
+    choicesIn(cells),
     gradesInWords(incident),
     incident.origins.map(({ name }) => name).join(LISTED),
     incident.reports.held,

@@ -40,7 +40,7 @@ function listOf(refs: ReadonlySet<string>, all: ReadonlySet<string>): string {
 }
 
 const FOOTNOTE_COLUMNS =
-  "footnote incident columns document publisher published text_sha256 span_start span_end quoted sentence says through stance hedge weight origins given_by reviewed".split(
+  "footnote incident columns document publisher published text_sha256 span_start span_end quoted sentence says through stance hedge weight origins given_by reviewed chosen_by".split(
     " ",
   );
 
@@ -48,10 +48,12 @@ interface Footnote {
   readonly note: CodedNote;
   readonly incident: string;
   readonly columns: readonly string[];
+  /** By which rules the cells of its columns hold what it tells and not another value. */
+  readonly chosenBy: string | null;
 }
 
 /** Each of an incident's footnotes once, with every column that rests on it. */
-export function footnotesOf({ id }: CodedIncident, cited: Cited): readonly Footnote[] {
+export function footnotesOf({ id }: CodedIncident, cited: Cited, cells: Cells = {}): readonly Footnote[] {
   const byRef = new Map<string, { note: CodedNote; readonly columns: string[] }>();
   for (const [column, notes] of Object.entries(cited)) {
     for (const note of notes) {
@@ -63,7 +65,16 @@ export function footnotesOf({ id }: CodedIncident, cited: Cited): readonly Footn
       }
     }
   }
-  return [...byRef.values()].map((one) => ({ ...one, incident: id }));
+  return [...byRef.values()].map((one) => ({ ...one, incident: id, chosenBy: choicesIn(cells, one.columns) }));
+}
+
+/** "fatalities: the lowest figure that stands …", for each column of which another value is told too; null where there is none. */
+export function choicesIn(cells: Cells, columns: readonly string[] = Object.keys(cells)): string | null {
+  const choices = columns.flatMap((column) => {
+    const by = cells[column]?.by ?? null;
+    return by === null ? [] : [`${column}: ${by}`];
+  });
+  return choices.length === 0 ? null : choices.join(LISTED);
 }
 
 /** One stretch of words that tells two values, each perhaps by another voice. */
@@ -82,10 +93,10 @@ function bothOf(a: CodedNote, b: CodedNote): CodedNote {
 }
 
 export function footnoteTable(footnotes: readonly Footnote[]): Table {
-  const rows = footnotes.map(({ note, incident, columns }) => [
+  const rows = footnotes.map(({ note, incident, columns, chosenBy }) => [
     ...[note.ref, incident, columns.join(LISTED), note.document, note.publisher, note.published, note.textSha256],
     ...[note.span[0], note.span[1], note.quoted, note.sentence, note.says, note.through || null, note.stance, note.hedge, note.weight],
-    ...[note.origins.join(LISTED) || null, note.givenBy, reviewOfNote(note)],
+    ...[note.origins.join(LISTED) || null, note.givenBy, reviewOfNote(note), chosenBy],
   ]);
   return { columns: FOOTNOTE_COLUMNS, rows };
 }

@@ -37,7 +37,7 @@ const AS = {
 } as const;
 
 /** A value with its counts, or with who gave it. */
-function valueInWords({ text, grade, givenBy, standing, notes }: CodedValue<unknown>): string {
+export function valueInWords({ text, grade, givenBy, standing, notes }: CodedValue<unknown>): string {
   if (givenBy !== null) return `${text} (given by ${givenBy})`;
   const counts = grade === null ? counted(new Set(notes.map(({ document }) => document)).size, "document") : countsInWords(grade);
   const against = standing !== "denied" && notes.some(({ stance }) => stance === "against") ? ", also denied" : "";

@@ -1,6 +1,7 @@
 import type { CodedIncident, CodedPlace, CodedValue } from "../../model/index.ts";
 import { type Cells, type CodedRow, notesOf, told } from "../cells.ts";
 import { chooseAct, chooseDate, chooseFigure, choosePlace, daysOf, middleOf, organisations, sumOf } from "../choose-value.ts";
+import { chosenBy } from "../chosen-by.ts";
 import { LISTED, summaryOf } from "../in-words.ts";
 import { type AcledCode, codesOf } from "../incident-codes.ts";
 import { isoNumber } from "../iso-numbers.ts";
@@ -104,5 +105,6 @@ function publishersOf({ documents }: CodedIncident): string {
 function fatalities({ figures, tolls, attackers }: CodedIncident) {
   const attacked = chooseFigure(figures.killed, tolls.killed);
   const own = chooseFigure(attackers.killed);
-  return told(sumOf(attacked?.low, own?.low), notesOf([attacked?.lowest, own?.lowest]));
+  const by = chosenBy("lowest", attacked?.lowest, figures.killed);
+  return told(sumOf(attacked?.low, own?.low), notesOf([attacked?.lowest, own?.lowest]), by);
 }

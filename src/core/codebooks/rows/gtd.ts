@@ -1,6 +1,7 @@
 import type { CodedFigure, CodedIncident, CodedPerpetrator, CodedPlace, CodedValue, DayInterval } from "../../model/index.ts";
 import { type Cell, type Cells, type CodedRow, notesOf, ownCode, told } from "../cells.ts";
 import { chooseAct, chooseDate, chooseFigure, choosePlace, daysOf, organisations, standing, sumOf } from "../choose-value.ts";
+import { chosenBy } from "../chosen-by.ts";
 import { intervalInWords, LISTED, summaryOf } from "../in-words.ts";
 import { codesOf } from "../incident-codes.ts";
 import { everyNote, isOfState, plainReason, toBeCoded } from "./of-incident.ts";
@@ -127,7 +128,7 @@ function casualtyCells({ figures, tolls, attackers }: CodedIncident): Cells {
   ) => {
     const [first, second] = [chooseFigure(attacked, toll), chooseFigure(ours)];
     return {
-      all: told(sumOf(first?.low, second?.low), notesOf([first?.lowest, second?.lowest])),
+      all: told(sumOf(first?.low, second?.low), notesOf([first?.lowest, second?.lowest]), chosenBy("lowest", first?.lowest, attacked)),
       own: told(second?.low, notesOf([second?.lowest])),
     };
   };

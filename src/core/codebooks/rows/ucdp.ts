@@ -1,6 +1,7 @@
 import type { CodedDocument, CodedIncident, CodedNote, CodedPerpetrator, CodedPlace, CodedValue } from "../../model/index.ts";
 import { type Cell, type Cells, type CodedRow, notesOf, told } from "../cells.ts";
 import { bestFigure, chooseAct, chooseDate, chooseFigure, choosePlace, daysOf, organisations, sumOf } from "../choose-value.ts";
+import { chosenBy } from "../chosen-by.ts";
 import { LISTED } from "../in-words.ts";
 import { areAllCivilians, areAllForces, isOfState, plainReason } from "./of-incident.ts";
 
@@ -144,6 +145,7 @@ interface Deaths {
   readonly low: number | null;
   readonly attacked: number | null;
   readonly attackers: number | null;
+  readonly by: Readonly<Record<"best" | "low", string | null>>;
   readonly notes: Readonly<Record<"best" | "high" | "low" | "attacked" | "attackers", readonly CodedNote[]>>;
 }
 
@@ -158,6 +160,7 @@ function deathsOf({ figures, tolls, attackers }: CodedIncident): Deaths | null {
     high: (attacked?.high ?? 0) + (own?.high ?? 0),
     attacked: best?.value.min ?? null,
     attackers: own?.low ?? null,
+    by: { best: chosenBy("best", best, figures.killed), low: chosenBy("lowest", attacked?.lowest, figures.killed) },
     notes: {
       best: notesOf([best, own?.lowest]),
       low: notesOf([attacked?.lowest, own?.lowest]),
@@ -169,7 +172,7 @@ function deathsOf({ figures, tolls, attackers }: CodedIncident): Deaths | null {
 }
 
 /** The parts come to `best`, as UCDP's do. */
-function deathCells({ best, high, low, attacked, attackers, notes }: Deaths, side: Sides["of"], incident: CodedIncident): Cells {
+function deathCells({ best, high, low, attacked, attackers, by, notes }: Deaths, side: Sides["of"], incident: CodedIncident): Cells {
   const ofSide = (of: "a" | "b"): Cell | null => (side === of ? told(attackers, notes.attackers) : null);
   const unknown = side === null ? best : areAllCivilians(incident) ? null : attacked;
   return {
@@ -177,8 +180,8 @@ function deathCells({ best, high, low, attacked, attackers, notes }: Deaths, sid
     deaths_b: ofSide("b"),
     deaths_civilians: side !== null && areAllCivilians(incident) ? told(attacked, notes.attacked) : null,
     deaths_unknown: told(unknown, side === null ? notes.best : notes.attacked),
-    best: told(best, notes.best),
+    best: told(best, notes.best, by.best),
     high: told(high, notes.high),
-    low: told(low, notes.low),
+    low: told(low, notes.low, by.low),
   };
 }
