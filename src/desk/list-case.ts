@@ -1,6 +1,6 @@
 import { leaveSpan } from "../core/dossier/leave.ts";
 import { labelledText, voiceOf } from "../core/dossier/reading-document.ts";
-import type { Decision, LeavePolicy } from "../core/model/index.ts";
+import type { Decision, LeavePolicy, Reading } from "../core/model/index.ts";
 import type { ItemStanding } from "../core/model/reading.ts";
 import { documentsToShow } from "./case-documents.ts";
 import { locate } from "./locate.ts";
@@ -50,19 +50,24 @@ export interface StatementRow {
   readonly standing: ItemStanding;
 }
 
+/** A line of the ledger, with whether the document that it gave was read for statements and incidents; null where there is none. */
+export interface FileRow extends LedgerEntry {
+  readonly reading: Reading | null;
+}
+
 export type Listed =
   | { readonly what: "documents"; readonly rows: readonly DocumentRow[] }
   | { readonly what: "reports"; readonly rows: readonly ReportRow[] }
   | { readonly what: "statements"; readonly rows: readonly StatementRow[] }
   | { readonly what: "decisions"; readonly rows: readonly Decision[] }
-  | { readonly what: "files"; readonly rows: readonly LedgerEntry[] };
+  | { readonly what: "files"; readonly rows: readonly FileRow[] };
 
 const AT_HOME: LeavePolicy = { persons: "as-written", context: "sentences" };
 
 /** Lists one kind of thing the case holds. Throws `not-found`, `ambiguous-id` for the document asked for. */
 export async function listCase(store: CaseStore, what: ListWhat, filter: ListFilter): Promise<Listed> {
   if (what === "decisions") return { what, rows: await gathered(store, (work) => store.decisions.all(work)) };
-  if (what === "files") return { what, rows: await gathered(store, (work) => store.ledger.entries(work)) };
+  if (what === "files") return { what, rows: await fileRows(store) };
   const only = filter.document === null ? null : (await store.read((work) => locate(store, work, filter.document ?? ""))).document;
   const shown = (await documentsToShow(store)).filter(({ document }) => only === null || document.id === only);
   if (what === "documents") {
@@ -121,6 +126,17 @@ async function gathered<Row>(
   return store.read(async (work) => {
     const rows: Row[] = [];
     for await (const row of all(work)) rows.push(row);
+    return rows;
+  });
+}
+
+function fileRows(store: CaseStore): Promise<readonly FileRow[]> {
+  return store.read(async (work) => {
+    const rows: FileRow[] = [];
+    for await (const entry of store.ledger.entries(work)) {
+      const text = entry.document === null ? null : await store.documents.textOf(work, entry.document);
+      rows.push({ ...entry, reading: text?.reading ?? null });
+    }
     return rows;
   });
 }

@@ -1,6 +1,9 @@
 /** Every error code that leaves the program, with what it means and what to do. Documented in docs/reference/errors.md. */
 export const ERROR_CODES = {
-  "input-not-json": { means: "A line of the input is not JSON.", doNext: "Mend or leave out the line; the other lines were read." },
+  "input-not-json": {
+    means: "A line of the input is not JSON.",
+    doNext: "Mend or leave out the line; the other lines were read. Text files and pages go into a case with `sayso read`.",
+  },
   "input-invalid": {
     means: "A line of the input lacks `id` or `text`, or holds a value of the wrong kind.",
     doNext: "See docs/reference/extract.md for the fields.",
@@ -11,6 +14,7 @@ export const ERROR_CODES = {
     means: "A file or folder could not be written.",
     doNext: "Check the path, and that you may write there.",
   },
+  "file-in-the-way": { means: "A file of that name is there already.", doNext: "It was left as it is." },
   "file-empty": { means: "The file holds no bytes, or only white space.", doNext: "Check the path, or capture the page again." },
   "file-too-large": { means: "The file is larger than Sayso reads (32 MiB).", doNext: "Split it, or save only the article." },
   "format-not-supported": { means: "No reader knows this kind of file.", doNext: "Save it as plain text, HTML or JSON Lines." },

@@ -33,7 +33,7 @@ export function parseExtractInput(line: string): ExtractInput {
   try {
     value = parseLine(line);
   } catch (cause) {
-    throw new SaysoError("input-not-json", "The line is not JSON.", { cause });
+    throw new SaysoError("input-not-json", "The line is not JSON: text files are read with `sayso read`.", { cause });
   }
   const parsed = ExtractInput.safeParse(value);
   if (parsed.success) return parsed.data;

@@ -37,7 +37,7 @@ test("what was decided is written and told in numbers; with --unreviewed the res
 
 test("it writes over a dossier alone, and is no document to read", async () => {
   writeFileSync(join(folder, "mine.html"), "my own page");
-  expect((await sayso("dossier", "--out", "mine.html")).err).toContain("(file-not-written)");
+  expect((await sayso("dossier", "--out", "mine.html")).err).toContain("(file-in-the-way)");
   expect(page("mine.html")).toBe("my own page");
   await sayso("reading", "--out", "reading.html");
   expect((await sayso("dossier", "--out", "reading.html")).err).toContain("is no dossier");

@@ -47,7 +47,7 @@ const CASES = (): readonly (readonly [code: ErrorCode, exit: number, args: reado
   ["supplement-invalid", 1, ["read", "articles", "--places", "not-villages.json"]],
   ["supplement-invalid", 1, ["extract", "--places", "not-villages.json"], ""],
   ["file-not-written", 73, ["reading", "--out", "nowhere/page.html"]],
-  ["file-not-written", 73, ["reading", "--out", "a-file"]],
+  ["file-in-the-way", 73, ["reading", "--out", "a-file"]],
   ["file-not-written", 73, ["reading", "--out", "."]],
   ["file-not-written", 73, ["read", "articles", "--case", "a-file"]],
   ["not-found", 1, ["show", "abc"]],

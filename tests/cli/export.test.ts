@@ -53,7 +53,7 @@ test("what was decided is written in the codebook's columns and told in numbers,
 test("nothing is written over without being asked, and nothing by halves", async () => {
   writeFileSync(join(folder, "a", "acled.csv"), "my own");
   const refused = await sayso("export", "--codebook", "acled", "--out", "a");
-  expect([refused.code, refused.err]).toEqual([73, expect.stringContaining("Give another --out, or --overwrite.")]);
+  expect([refused.code, refused.err]).toEqual([73, expect.stringContaining("is there already: give another --out, or --overwrite.")]);
   expect(readFileSync(join(folder, "a", "acled.csv"), "utf8")).toBe("my own");
   expect((await sayso("export", "--codebook", "acled", "--out", "a", "--overwrite")).err).toBe("");
   expect(readFileSync(join(folder, "a", "acled.csv"), "utf8")).toMatch(/^event_id_cnty,/u);

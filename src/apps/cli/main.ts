@@ -23,6 +23,7 @@ import { addReading } from "./verbs/reading.ts";
 import { addRemove } from "./verbs/remove.ts";
 import { addSeal } from "./verbs/seal.ts";
 import { addShow } from "./verbs/show.ts";
+import { addUndo } from "./verbs/undo.ts";
 import { addWithout } from "./verbs/without.ts";
 
 /** Every verb, in the order of work. */
@@ -36,6 +37,7 @@ const VERBS = [
   addReading,
   addDesk,
   addDecide,
+  addUndo,
   addAdd,
   addDossier,
   addExport,

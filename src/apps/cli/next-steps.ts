@@ -15,7 +15,7 @@ export function caseFlag({ case: folder }: InCase): string {
 }
 
 /** How the program was called, so that what is printed can be typed: npm tells the name of the script it runs. */
-function calledAs(): string {
+export function calledAs(): string {
   const script = process.env.npm_lifecycle_event;
   return script === "sayso" || script === "demo" ? "npm run sayso --" : "sayso";
 }

@@ -8,11 +8,15 @@ export const EXITS: Partial<Record<ErrorCode, number>> = {
   "file-not-found": 66,
   internal: 70,
   "file-not-written": 73,
+  "file-in-the-way": 73,
   "disk-full": 74,
   "case-busy": 75,
   "case-locked": 77,
   "passphrase-wrong": 77,
 };
+
+/** Codes of which the help of the verb that was asked for says more than any other. */
+const OF_ITS_VERB: ReadonlySet<ErrorCode> = new Set(["usage", "decision-invalid"]);
 
 /** What the system says of files, in our codes. */
 const SYSTEM: Readonly<Record<string, ErrorCode>> = {
@@ -53,7 +57,7 @@ export function reportError(thrown: unknown, verb: string | undefined): number {
   const error = ofSystem(thrown);
   const code = isSaysoError(error) ? error.code : "internal";
   const message = error instanceof Error ? error.message : String(error);
-  const doNext = code === "usage" && verb !== undefined ? `See \`sayso ${verb} --help\`.` : ERROR_CODES[code].doNext;
+  const doNext = verb !== undefined && OF_ITS_VERB.has(code) ? `See \`sayso ${verb} --help\`.` : ERROR_CODES[code].doNext;
   process.stderr.write(`sayso: ${safe(message)}${/[.!?]$/u.test(message) ? "" : "."} ${doNext} (${code})\n`);
   const cause = isSaysoError(error) ? error.cause : error;
   if (process.env.SAYSO_DEBUG && cause instanceof Error) process.stderr.write(`${safeLines(cause.stack ?? "")}\n`);

@@ -9,7 +9,7 @@ export async function writePageFile(file: string, page: string, kind: PageKind):
     throw Object.assign(error, { path: file });
   });
   if (before !== null && before.length > 0 && pageKind(before) !== kind) {
-    throw new SaysoError("file-not-written", `${file} is there already and is no ${kind}: it was left as it is. Give another --out.`);
+    throw new SaysoError("file-in-the-way", `${file} is there already and is no ${kind}: give another --out.`);
   }
   await writeFile(file, page, { mode: 0o600 });
   const handle = await open(file, "r+");

@@ -9,7 +9,7 @@ export interface FileToWrite {
 
 /**
  * Writes files into a folder for their owner's eyes alone, all or none: each under another name first, so that a full disk leaves nothing
- * half. What is there already is written over only where that was asked for. Throws `file-not-written`.
+ * half. What is there already is written over only where that was asked for. Throws `file-in-the-way`.
  */
 export async function writeTables(folder: string, files: readonly FileToWrite[], over: "keep" | "write-over"): Promise<void> {
   const made = await mkdir(folder, { recursive: true });
@@ -35,10 +35,8 @@ async function refuseWhatIsThere(file: string, over: "keep" | "write-over"): Pro
     throw error;
   });
   if (there === null) return;
-  if (!there.isFile())
-    throw new SaysoError("file-not-written", `${file} is there already and is no file: it was left as it is. Give another --out.`);
-  if (over === "keep")
-    throw new SaysoError("file-not-written", `${file} is there already and was left as it is. Give another --out, or --overwrite.`);
+  if (!there.isFile()) throw new SaysoError("file-in-the-way", `${file} is there already and is no file: give another --out.`);
+  if (over === "keep") throw new SaysoError("file-in-the-way", `${file} is there already: give another --out, or --overwrite.`);
 }
 
 async function writeWhole(file: string, content: string): Promise<void> {

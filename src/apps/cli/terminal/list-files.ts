@@ -1,3 +1,4 @@
+import type { Reading } from "../../../core/model/index.ts";
 import type { LedgerEntry } from "../../../desk/ports/case-store.ts";
 import { ERROR_CODES, type ErrorCode } from "../../../wire/error-codes.ts";
 import { ink, rowsOf, type Screen, safe, wrapped } from "./screen.ts";
@@ -15,16 +16,30 @@ const OUTCOMES = {
 const ADVISED: ReadonlySet<ErrorCode> = new Set(["file-too-large", "format-not-supported", "not-text"]);
 
 /** What is to be said of a file: why it failed, what to know of it, and what to do. */
-export function toldOf({ code, message, warnings }: Pick<LedgerEntry, "code" | "message" | "warnings">): readonly string[] {
+export function toldOf({ code, message, warnings, reading = null }: Told): readonly string[] {
   const failure = code === null ? [] : [{ code, message: message ?? ERROR_CODES[code].means }];
-  return [...failure, ...warnings].map((one) => {
-    const doNext = ADVISED.has(one.code) ? "" : ` ${ERROR_CODES[one.code].doNext}`;
-    return `${one.message}${/[.!?]$/u.test(one.message) ? "" : "."}${doNext} (${one.code})`;
-  });
+  const notRead = reading === null ? [] : NOT_READ[reading];
+  return [...notRead, ...[...failure, ...warnings].map(toldOne)];
+}
+
+interface Told extends Pick<LedgerEntry, "code" | "message" | "warnings"> {
+  /** Whether its document was read; left out where that is told elsewhere. */
+  readonly reading?: Reading | null;
+}
+
+const NOT_READ: Readonly<Record<Reading, readonly string[]>> = {
+  read: [],
+  "language-not-supported": ["Kept and not read: it is in another language than English."],
+  "no-text": ["Kept and not read: it holds no text."],
+};
+
+function toldOne(one: LedgerEntry["warnings"][number]): string {
+  const doNext = ADVISED.has(one.code) ? "" : ` ${ERROR_CODES[one.code].doNext}`;
+  return `${one.message}${/[.!?]$/u.test(one.message) ? "" : "."}${doNext} (${one.code})`;
 }
 
 /** Files with what became of them, and below each what is to be said of it. */
-export function filesText(screen: Screen, entries: readonly LedgerEntry[]): string {
+export function filesText(screen: Screen, entries: readonly (LedgerEntry & Told)[]): string {
   const heads = rowsOf(
     screen,
     entries.map(({ outcome, document, file, part }) => [
@@ -40,8 +55,8 @@ export function filesText(screen: Screen, entries: readonly LedgerEntry[]): stri
 }
 
 /** The last line of every file and part, in the order in which the files first went in. */
-export function lastLines(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  const last = new Map<string, LedgerEntry>();
+export function lastLines<Entry extends LedgerEntry>(entries: readonly Entry[]): readonly Entry[] {
+  const last = new Map<string, Entry>();
   for (const entry of entries) last.set(JSON.stringify([entry.file, entry.part]), entry);
   return [...last.values()];
 }

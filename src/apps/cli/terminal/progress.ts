@@ -7,12 +7,15 @@ const QUIET_MS = 2000;
 export class ProgressLine {
   readonly #stream: NodeJS.WriteStream;
   readonly #verb: string;
+  readonly #of: string;
   readonly #started = performance.now();
   #lastTenth = -1;
   #shown = 0;
 
-  constructor(verb: string, stream: NodeJS.WriteStream = process.stderr) {
+  /** `of` is what is counted: one file may hold several documents. */
+  constructor(verb: string, of: string, stream: NodeJS.WriteStream = process.stderr) {
     this.#verb = verb;
+    this.#of = of;
     this.#stream = stream;
   }
 
@@ -33,7 +36,7 @@ export class ProgressLine {
     this.#shown = now;
     const seconds = (now - this.#started) / 1000;
     const left = total !== null && done > 0 && seconds > 3 ? `, about ${Math.ceil((seconds / done) * (total - done))} s left` : "";
-    const line = `${this.#verb} ${done}${total === null ? "" : ` of ${total}`}${left}  ${safe(what)}`;
+    const line = `${this.#verb} ${done}${total === null ? "" : ` of ${total}`} ${this.#of}${left}  ${safe(what)}`;
     this.#stream.write(`\r\x1b[2K${clipped(line, screenOf(this.#stream).width - 1)}`);
   }
 
@@ -41,6 +44,6 @@ export class ProgressLine {
     const tenth = total ? Math.floor((10 * done) / total) : Math.floor(done / 100);
     if (tenth === this.#lastTenth || performance.now() - this.#started < QUIET_MS) return;
     this.#lastTenth = tenth;
-    this.#stream.write(`${this.#verb} ${done}${total === null ? "" : ` of ${total}`}\n`);
+    this.#stream.write(`${this.#verb} ${done}${total === null ? "" : ` of ${total}`} ${this.#of}\n`);
   }
 }

@@ -31,7 +31,7 @@ export function addAgain(program: Command): void {
 
 async function rederived(which: Again, parts: ImportParts): Promise<RederiveSummary> {
   const { rederiveCase } = await import("../../../desk/rederive-case.ts");
-  const progress = new ProgressLine("Reading again");
+  const progress = new ProgressLine("Reading again", "documents");
   const stop = stopSignal();
   try {
     return await rederiveCase(which, parts, (done, total) => progress.tell(done, total, ""), stop.signal);

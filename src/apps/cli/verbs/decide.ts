@@ -2,7 +2,7 @@ import { Argument, type Command, Option } from "commander";
 import type { Decision, IncidentReport, Statement } from "../../../core/model/index.ts";
 import type { Asked } from "../../../desk/decide.ts";
 import { SaysoError } from "../../../wire/error-codes.ts";
-import { caseFlag } from "../next-steps.ts";
+import { calledAs, caseFlag } from "../next-steps.ts";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
 import { subjectText, verdictText } from "../terminal/list-decisions.ts";
 import { wrapped } from "../terminal/screen.ts";
@@ -94,8 +94,8 @@ function decidedText(decision: Decision): string {
 }
 
 /** How to take a decision back, to be typed as it stands. */
-export function takeBackText({ id, reviewer }: Decision, options: CaseOptions): string {
-  return `To take it back: sayso decide withdraw ${id} --by ${/^[\w.-]+$/u.test(reviewer) ? reviewer : "YOU"}${caseFlag(options)}`;
+export function takeBackText({ id, reviewer }: Decision, options: CaseOptions, does = "To take it back"): string {
+  return `${does}: ${calledAs()} decide withdraw ${id} --by ${/^[\w.-]+$/u.test(reviewer) ? reviewer : "YOU"}${caseFlag(options)}`;
 }
 
 function askedOf(verdict: Verdict, ids: readonly string[], options: DecideOptions): Asked {

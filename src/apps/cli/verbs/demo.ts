@@ -7,7 +7,7 @@ import { SaysoError } from "../../../wire/error-codes.ts";
 import { nextSteps } from "../next-steps.ts";
 import { inCase } from "../open-case.ts";
 import { type ReadingOptions, withReadingOptions } from "../reading-options.ts";
-import { ink, safe } from "../terminal/screen.ts";
+import { counted, ink, safe } from "../terminal/screen.ts";
 import { glanceText } from "../terminal/show-case.ts";
 import { exitOf, readInto } from "./read.ts";
 import { openInBrowser, writeReading } from "./reading.ts";
@@ -35,6 +35,7 @@ export function addDemo(program: Command): void {
         actors: supplements.actors.filter(existsSync),
       });
       const { glanceOf } = await import("../../../desk/glance.ts");
+      process.stdout.write(`${counted(summary.imported + summary.duplicate, "document")} in ${counted(summary.files, "file")}.\n`);
       process.stdout.write(`${glanceText(screen, name, await glanceOf(store))}\n`);
       const file = join(folder, "reading.html");
       await writeReading({ store, name }, file, { names: "pseudonyms" });

@@ -39,7 +39,9 @@ export function addExtract(program: Command): void {
     if (process.stdin.isTTY) process.stderr.write("Reading from the keyboard: one JSON object a line, Ctrl-D to end.\n");
     const failed = await extractLines(process.stdin, process.stdout, parts, options);
     if (failed > 0) {
-      process.stderr.write(`sayso extract: ${failed} ${failed === 1 ? "line" : "lines"} could not be read; see "error" in the output.\n`);
+      process.stderr.write(
+        `sayso extract: ${failed} ${failed === 1 ? "line" : "lines"} could not be read; see "error" in the output. One JSON object a line is read here; text files and pages go into a case with \`sayso read\`.\n`,
+      );
       process.exitCode = 1;
     }
   });

@@ -1,8 +1,9 @@
-import { Argument, type Command } from "commander";
+import { Argument, type Command, InvalidArgumentError } from "commander";
 import type { DocumentId } from "../../../core/model/index.ts";
-import type { Listed } from "../../../desk/list-case.ts";
-import type { CaseStore, LedgerEntry } from "../../../desk/ports/case-store.ts";
+import type { FileRow, Listed } from "../../../desk/list-case.ts";
+import type { CaseStore } from "../../../desk/ports/case-store.ts";
 import { SaysoError } from "../../../wire/error-codes.ts";
+import { REPORT_CHOICES } from "../../../wire/finding-choices.ts";
 import { nextSteps } from "../next-steps.ts";
 import { type CaseOptions, inCase, print, withCaseOptions } from "../open-case.ts";
 import { type DocumentFacts, documentsText, reportsText, statementsText } from "../terminal/list.ts";
@@ -31,14 +32,19 @@ const FOR: Readonly<Record<"document" | "type" | "failed", readonly What[]>> = {
 export function addList(program: Command): void {
   const verb = program
     .command("list")
-    .addArgument(new Argument("[what]", "what to list").choices([...WHAT]).default("documents"))
+    .addArgument(
+      new Argument("[what]", "what to list")
+        .choices([...WHAT])
+        .default("documents")
+        .argParser(whatOf),
+    )
     .summary("documents, reports, statements, incidents, claims, decisions or files")
     .description(
       "Lists what is in the case. `incidents` and `claims` put together what several documents tell. `files` is the ledger: every file that ever went in, and what became of it the last time.",
     )
     .option("--document <id>", "reports or statements of one document alone")
     .option("--type <type>", "reports of one type alone, e.g. bombing")
-    .option("--failed", "files that failed or carry a remark alone")
+    .option("--failed", "files that failed, were kept and not read, or carry a remark alone")
     .addHelpText(
       "after",
       "\nExamples:\n  sayso list\n  sayso list reports --type bombing\n  sayso list incidents\n  sayso list statements --document 4f3a9c21 --json\n  sayso list files --failed",
@@ -57,6 +63,16 @@ export function addList(program: Command): void {
   });
 }
 
+/** A type of act in place of what to list is meant as one. Throws what commander tells as an error of usage. */
+function whatOf(given: string): What {
+  const found = WHAT.find((one) => one === given);
+  if (found !== undefined) return found;
+  if (REPORT_CHOICES.type.some((type) => type === given)) {
+    throw new InvalidArgumentError(`It is a type of report: \`list reports --type ${given}\`.`);
+  }
+  throw new InvalidArgumentError(`Allowed choices are ${WHAT.join(", ")}.`);
+}
+
 function refuseStrayOptions(what: What, options: ListOptions): void {
   for (const name of ["document", "type", "failed"] as const) {
     if (options[name] !== undefined && !FOR[name].includes(what)) {
@@ -70,7 +86,7 @@ function refuseStrayOptions(what: What, options: ListOptions): void {
 
 function narrowed(listed: Listed, { failed }: ListOptions): Listed {
   if (listed.what !== "files") return listed;
-  const isTold = (entry: LedgerEntry): boolean => failed === undefined || toldOf(entry).length > 0;
+  const isTold = (entry: FileRow): boolean => failed === undefined || toldOf(entry).length > 0;
   return { ...listed, rows: lastLines(listed.rows).filter(isTold) };
 }
 
@@ -97,7 +113,7 @@ async function listText(screen: Screen, store: CaseStore, listed: Listed, option
 }
 
 async function nothingText(store: CaseStore, listed: Listed, options: ListOptions): Promise<string> {
-  if (options.failed) return "No file failed or carries a remark.";
+  if (options.failed) return "No file failed, was kept and not read, or carries a remark.";
   if (options.type !== undefined && options.document === undefined) {
     const { listCase } = await import("../../../desk/list-case.ts");
     const all = await listCase(store, "reports", { document: null, type: null });

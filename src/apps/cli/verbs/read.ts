@@ -72,7 +72,7 @@ export async function readInto(
   const { importDocuments } = await import("../../../desk/import-documents.ts");
   const parts = await composeImport(store, readingChoiceOf(options));
   tellNotice(parts.notice);
-  const progress = new ProgressLine("Reading");
+  const progress = new ProgressLine("Reading", "files");
   const stop = stopSignal();
   try {
     const summary = await importDocuments(
@@ -168,7 +168,7 @@ function summaryText(
     ...(notTold === null ? [] : factsNotToldText(screen, notTold)),
     ...(summary.ended === "stopped" ? ["Stopped. Run the same command again to go on."] : []),
     nextSteps(screen, options, [
-      ...(told.length > 0 ? [["list files --failed", "these files again"] as const] : []),
+      ...(told.length + summary.notRead > 0 ? [["list files --failed", "these files again"] as const] : []),
       ["show", "the case at a glance"],
       ["list reports", "what the documents tell"],
       ["desk", "review and decide in your browser"],
