@@ -39,8 +39,18 @@ function chiefFirst(reports: readonly ReportRef[]): readonly ReportRef[] {
 }
 
 function mostTold(values: readonly GradedValue[], texts: Texts): string | null {
-  const [value] = [...values].sort(
+  const ordered = [...values].sort(
     (a, b) => b.grade.carriers - a.grade.carriers || b.grade.origins - a.grade.origins || (a.text < b.text ? -1 : 1),
   );
+  // "The 2021 car bomb … on 26 March 2021": the year holds the day, and says less.
+  const value = ordered.find((one) => !ordered.some((other) => other !== one && liesWithin(other, one)));
   return value === undefined ? null : valueText(value, texts);
+}
+
+/** Whether a day or days lie within other, longer ones. Nothing but dates lies within anything. */
+function liesWithin(inner: GradedValue, outer: GradedValue): boolean {
+  if (inner.field !== "date" || outer.field !== "date" || inner.text === outer.text) return false;
+  const days = ({ value: { from, to } }: GradedValue): readonly [from: string, to: string] => [String(from), String(to)];
+  const [[from, to], [first, last]] = [days(inner), days(outer)];
+  return first <= from && to <= last;
 }

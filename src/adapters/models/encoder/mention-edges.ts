@@ -27,5 +27,12 @@ export function withoutEdges(text: string, { words: all }: ReadIncidents, from: 
   for (let word = after - 2; word > first; word--) if (/^[-–—]$/u.test(written(word)) && isParting(text, all[word])) first = word + 1;
   for (let word = first; word < after; word++) if (/^[([{]$/u.test(written(word))) after = word;
   while (after > first && (!LETTER.test(written(after - 1)) || NEVER_LAST.has(written(after - 1)))) after--;
-  return first < after ? [first, after] : null;
+  return first < after ? [isWithinWord(all, first, written) ? first - 2 : first, after] : null;
+}
+
+/** "Ma'ang fighters": a name goes on behind its apostrophe. */
+function isWithinWord(all: ReadIncidents["words"], first: number, written: (word: number) => string): boolean {
+  const [start, mark, own] = [all[first - 2], all[first - 1], all[first]];
+  if (start === undefined || mark === undefined || own === undefined || !/^['’]$/u.test(written(first - 1))) return false;
+  return start.end === mark.start && mark.end === own.start && LETTER.test(written(first - 2)) && written(first) !== "s";
 }
