@@ -330,7 +330,7 @@ const DIRECTIONS = /^(?:north|south|east|west)(?:-?(?:east|west))?$/u;
 const NEARBY = new Set("nearby neighbouring neighboring adjacent".split(" "));
 /** "The mayor of Vellin", "on the outskirts of Vellin". */
 const OF_OFFICE = new Set(
-  "mayor mayors governor prefect outskirts suburb suburbs streets port area areas part parts countryside vicinity centre center coast".split(
+  "hall mayor mayors governor prefect outskirts suburb suburbs streets port area areas part parts countryside vicinity centre center coast".split(
     " ",
   ),
 );
