@@ -17,7 +17,13 @@ export async function extractText(
 ): Promise<Extraction> {
   const outline = outlineOf(text);
   const found = await Promise.all(detectors.map((detector) => detector.detect(text, outline)));
-  return extract(text, { ...facts, agency: facts.agency ?? creditedAgency(outline) }, joinDetections(found), tables, outline);
+  return extract(
+    text,
+    { ...facts, agency: facts.agency ?? creditedAgency(outline, facts.publisher) },
+    joinDetections(found),
+    tables,
+    outline,
+  );
 }
 
 /** Names what an extraction was made with, for storing beside it: a change of any part is another extractor. */
