@@ -70,3 +70,11 @@ test("a state that is said to have struck did it, by that word", async () => {
   const [report] = await reportsIn("Iran says Israel struck a hospital in Sarneth.");
   expect(report?.perpetrators).toMatchObject([{ text: "Israel", basis: "accused-by-authorities" }]);
 });
+
+test("a body's own office that rejects its claim stands beside the claim", async () => {
+  const bases = await footings(
+    `${BLAST} The Grey Lantern Front said it had planted the bomb. The Front's exiled political office, however, rejected the claim.`,
+    "Grey Lantern Front",
+  );
+  expect(bases.map(({ basis }) => basis)).toEqual(["claimed", "denied"]);
+});

@@ -184,7 +184,18 @@ function organisedSpeaker({ speaker, source, cue, content, for: principal }: Sta
     const mention = lookups.actorsAt(span).find(({ text }) => !GROUP.test(text));
     if (mention) return mention;
   }
-  return GROUP.test(speaker?.text ?? "") ? lastNamed(lookups, startOf({ cue, content })) : undefined;
+  if (GROUP.test(speaker?.text ?? "")) return lastNamed(lookups, startOf({ cue, content }));
+  return speaker === null ? undefined : shortName(speaker, lookups);
+}
+
+/** "The Front", "the Front's office", of a body that the text names in full. */
+function shortName(
+  { text, span: [start, end] }: { readonly text: string; readonly span: Span },
+  lookups: Lookups,
+): ActorMention | undefined {
+  const own = text.replace(/['’]s?$/u, "");
+  if (lookups.longNameOf(own) === null) return undefined;
+  return { span: [start, end - (text.length - own.length)], text: own, actor: null, reasons: ["short for a body that the text names"] };
 }
 
 /** Where a statement begins, by its cue. */
