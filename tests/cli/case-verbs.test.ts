@@ -50,7 +50,9 @@ describe("lists", () => {
 
 describe("read", () => {
   test("says what was taken in and what to do next", () => {
-    expect(first).toMatchObject({ code: 0, err: "" });
+    expect(first.code).toBe(0);
+    // A busy machine is told how far it is.
+    expect(first.err.replace(/^Reading \d+ of \d+ files\n/gmu, "").trim()).toBe("");
     expect(first.out).toContain("5 documents taken in, 1 kept and not read");
     expect(first.out).toContain("sayso list reports");
     expect(first.out).toContain("sayso desk");
