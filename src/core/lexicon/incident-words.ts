@@ -16,6 +16,9 @@ export const THREATENED_TO =
 export const DENIED_BEFORE = any(
   "denied|denies|deny|denying|no|no record of (?:his|her|their|the|any|such an?)|did not|never|false reports? of|rumou?rs? of",
 );
+/** Those who attack, and who are killed or taken for what they did before. */
+export const DOER_NOUNS =
+  "(?:militants?|fighters?|gunm[ae]n|m[ae]n|suspects?|commanders?|leaders?|members?|insurgents?|rebels?|terrorists?|bombers?|attackers?|chief|head|operatives?|bandits?)";
 /** "Warned that the Front planned to attack hotels", "denied reports that a clerk had been arrested". */
 export const WARNED_BEFORE = /\bwarn(?:ed|s|ing)?\b[^.;]{0,60}\b(?:plan|intend|prepar|want|hope)\p{L}* to\s$/iu;
 export const DENIED_REPORT_BEFORE =

@@ -18,6 +18,11 @@ export const STRUCK = set(
   "shelled shelling bombed bombing bombarded bombarding pounded pounding stormed overran recaptured besieged invaded raided",
 );
 
+/** "Hit the Vellin area": verbs that a place's name is sure behind only where its unit, or what it lies in, follows. */
+export const HIT = set("hit hits struck strikes attacked targeted");
+/** The same in every form, before what is told to lie in a place: "targets Vellin in Harl Province". */
+export const HIT_IN = set([...HIT, "strike", "attack", "attacks", "target", "targets"].join(" "));
+
 /** What a place's name stands behind: "village Vellin", "the town of Vellin". */
 export const PLACE_WORDS = set(
   "village town city district province villages towns hamlet municipality port island suburb territory locality",

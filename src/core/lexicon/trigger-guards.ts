@@ -46,15 +46,6 @@ const ROWS: readonly Row[] = [
     "He led the assassination of a mayor.",
   ],
   [
-    "shot-down",
-    "shoot",
-    "around",
-    "excuse excuses idea ideas proposal proposals suggestion suggestions theory argument arguments rumour rumours rumor rumors bid",
-    "what is said is brought down with words",
-    "She would shoot down any excuse.",
-    "She would shoot at any guard.",
-  ],
-  [
     "letters",
     "airstrike bomb shell",
     "around",

@@ -41,22 +41,6 @@ type Row = readonly [
   counterExample: string,
 ];
 
-const TAKEN =
-  "capture captures captured recapture recaptures recaptured seize seizes seized retake retakes retook retaken take takes took taken storm storms stormed".split(
-    " ",
-  );
-const GROUND = "the town, the city, the village, the strategic town, the strategic city, the border town, the villages, the towns".split(
-  ", ",
-);
-const CONTROLLED = "take takes took taken taking seize seizes seized seizing retake retakes retook retaken regain regains regained".split(
-  " ",
-);
-/** "Captured the town", "took full control of". */
-const GROUND_TAKEN = [
-  ...TAKEN.flatMap((verb) => GROUND.map((ground) => `${verb} ${ground}`)),
-  ...CONTROLLED.flatMap((verb) => [`${verb} control of`, `${verb} full control of`]),
-].join(", ");
-
 const ROWS: readonly Row[] = [
   [
     "take-ground",
@@ -65,7 +49,7 @@ const ROWS: readonly Row[] = [
     "perpetrator",
     "none",
     null,
-    GROUND_TAKEN,
+    "",
     "a place taken by those who fight for it",
     "Rebels captured the town of Odrisk.",
     "Tourists took the town by storm.",

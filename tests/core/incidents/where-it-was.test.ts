@@ -44,3 +44,8 @@ test("what arms are for, and what may be resumed, has not happened", async () =>
   expect(await reportsIn("The ministry allows the army to use its drones to strike targets.")).toEqual([]);
   expect(await reportsIn("The minister says that the army may resume fighting.")).toEqual([]);
 });
+
+test("what is said is shot down without a shot, and who is shot over an argument is shot", async () => {
+  expect(await reportsIn("She would shoot down any excuse of the mayor.")).toEqual([]);
+  expect(await main("A man was shot in Sarneth during an argument.")).toMatchObject({ type: "shooting" });
+});

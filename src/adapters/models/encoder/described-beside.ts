@@ -45,11 +45,11 @@ export function describedBeside(
       : PEOPLE.has(last) && !hit.has(`victim ${sentence}`);
   };
   // A state by its name too: the rules take one for whoever did it only as the subject of what was done.
-  const bodies = new Set(
+  const named = new Set(
     spans.flatMap(({ label, start, end }) => (label === "organisation" || label === "place" ? [`${start} ${end}`] : [])),
   );
   const isActing = ({ rule = "", start, end }: DetectedSpan): boolean =>
-    DOERS.test(written([start, end])) || (ACTING.has(rule) && bodies.has(`${start} ${end}`));
+    DOERS.test(written([start, end])) || (ACTING.has(rule) && named.has(`${start} ${end}`));
   const linksTo = Map.groupBy(links, ({ to }) => to);
   return told.flatMap(({ word, incident }) =>
     (linksTo.get(taught.get(word) ?? -1) ?? []).flatMap(({ from, to, label }): readonly Described[] => {

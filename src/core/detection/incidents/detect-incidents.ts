@@ -119,8 +119,6 @@ function detectInSentence(sentence: TaggedSentence, found: FoundIncidents, { fir
     }
     const reading = readingOrShorter(sentence, at);
     if (reading === null || isFigureOfSpeech(sentence, at, reading)) continue;
-    // Texts of one case are what the network has learned from: there it tells no attack.
-    if (reading.trigger.id === "take-ground" && sentence.casing !== "mixed") continue;
     if (isMishap(reading) && !((reading.trigger.type === "arson" ? fires : wrecks) && isEvent(sentence, at, reading))) continue;
     const first = sentence.words[at] as TaggedWord;
     const last = sentence.words[at + reading.length - 1] as TaggedWord;

@@ -17,7 +17,8 @@ function guardsByTrigger(): ReadonlyMap<string, readonly TriggerGuard[]> {
 export function isFigureOfSpeech(sentence: TaggedSentence, at: number, { trigger, form, length }: TriggerReading): boolean {
   if (trigger.id === "gun-down" && form !== "noun" && !hasParticle(sentence, at)) return true;
   if (trigger.id === "go-off" && (!hasBefore(sentence, behindComma(sentence, at), WEAPONS) || hasBefore(sentence, at, GUNS))) return true;
-  if (trigger.id === "shoot" && sentence.lower[at + length] === "down" && isOfAircraft(sentence, at + length)) return true;
+  const isDown = trigger.id === "shoot" && sentence.lower[at + length] === "down";
+  if (isDown && (isOfAircraft(sentence, at + length) || isOfWords(sentence, at + length))) return true;
   // "Soldiers who were killed in action" fell in a war, in no act that is told.
   if (trigger.id === "kill" && sentence.lower[at + length] === "in" && sentence.lower[at + length + 1] === "action") return true;
   const guards = GUARDS_OF.get(trigger.id) ?? [];
@@ -61,6 +62,14 @@ function hasParticle({ lower }: TaggedSentence, at: number): boolean {
 const BROUGHT_DOWN = new Set("drone drones missile missiles uav uavs rocket rockets projectile projectiles balloon balloons".split(" "));
 /** "Shot down 211 of 273 drones and nine missiles". */
 const DOWN_REACH = 9;
+
+/** "She would shoot down any excuse". */
+const isOfWords = ({ lower }: TaggedSentence, from: number): boolean => lower.slice(from, from + 5).some((word) => WORDS_SHOT.has(word));
+const WORDS_SHOT = new Set(
+  "excuse excuses idea ideas proposal proposals suggestion suggestions theory argument arguments rumour rumours rumor rumors bid".split(
+    " ",
+  ),
+);
 
 function isOfAircraft({ lower }: TaggedSentence, from: number): boolean {
   const object = lower.slice(from, from + DOWN_REACH);

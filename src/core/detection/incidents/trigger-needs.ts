@@ -139,15 +139,6 @@ const ROWS: readonly Row[] = [
     "The agency launched a rocket with two seats.",
   ],
   [
-    "take-ground",
-    "take-ground",
-    "before",
-    [...FIGHTING_BODIES].join(" "),
-    "who has the arms for it",
-    "Rebels captured the town of Odrisk.",
-    "Tourists took the town by storm.",
-  ],
-  [
     "arms-hit",
     "arms-hit",
     "before",

@@ -32,8 +32,7 @@ export function asVerb(sentence: TaggedSentence, at: number, reading: TriggerRea
   if (COMES_DOWN.has(reading.trigger.id)) return { at, reading: { ...reading, form: "present" } };
   const length = lower[at + reading.length - 1] === "by" ? reading.length - 1 : reading.length;
   const isOfFire = first === "set" && /^(?:fires?|the|a|that)$/u.test(lower[at + 1] ?? "");
-  if (ACTIVE.has(first) || isOfFire || (reading.trigger.id === "take-ground" && first !== "taken"))
-    return { at, reading: { ...reading, form: "present", length } };
+  if (ACTIVE.has(first) || isOfFire) return { at, reading: { ...reading, form: "present", length } };
   return PASSIVE.has(first) ? { at, reading: { ...reading, form: "past", length } } : null;
 }
 

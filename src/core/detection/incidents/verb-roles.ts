@@ -78,18 +78,15 @@ const LEADING_VERBS = new Set(
 /** The phrase before a verb group, behind a relative pronoun or a bracketing comma. */
 function subjectBefore(sentence: TaggedSentence, verb: number): NounPhrase | null {
   const { words } = sentence;
-  // "The Rapid Column (RC) launched": the short name in brackets is no clause of its own.
-  const short = words[verb - 1];
+  // "The Rapid Column (RC) launched", "(V.R. CENTCOM) launched": the short name in brackets is no clause of its own.
+  const opens = [verb - 1, verb - 2].find((at) => words[at]?.gap !== "none") ?? verb;
   const isShort =
-    sentence.casing === "mixed" && words[verb]?.gap !== "none" && short?.gap !== "none" && /^\p{Lu}{2,6}$/u.test(short?.word.text ?? "");
-  if (isShort) return beforeModifiers(sentence, nounPhraseBefore(sentence, verb - 1));
-  const isShortOfTwo =
     sentence.casing === "mixed" &&
-    words[verb]?.gap === "break" &&
-    short?.gap === "none" &&
-    words[verb - 2]?.gap === "break" &&
-    [verb - 1, verb - 2].every((at) => /^[\p{Lu}.]{2,8}$/u.test(words[at]?.word.text ?? ""));
-  if (isShortOfTwo) return beforeModifiers(sentence, nounPhraseBefore(sentence, verb - 2));
+    words[verb]?.gap !== "none" &&
+    opens < verb &&
+    (opens === verb - 1 || (words[verb]?.gap === "break" && words[opens]?.gap === "break")) &&
+    words.slice(opens, verb).every(({ word }) => /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(word.text));
+  if (isShort) return beforeModifiers(sentence, nounPhraseBefore(sentence, opens));
   let end = verb;
   const isRelative = words[end - 1]?.class === "relative";
   if (isRelative) end--;

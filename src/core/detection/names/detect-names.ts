@@ -8,7 +8,7 @@ import {
   STRONG_PREPOSITIONS,
   TITLES,
 } from "../../lexicon/name-words.ts";
-import { PLACE_WORDS, SITES, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
+import { HIT_IN, PLACE_WORDS, SITES, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
 import { STATE_BEHIND_COMMA } from "../../lexicon/us-states.ts";
 import type { DetectedSpan, Gazetteer } from "../../model/index.ts";
 import { type Outline, type Word, wordsIn } from "../../text/index.ts";
@@ -182,18 +182,15 @@ function isBodyOf(words: readonly Word[], { from, to }: NameRun): boolean {
 /** "In Chocó Department": a unit of a country, and no office, where it is listed and something is in it. */
 function isUnitInList(words: readonly Word[], { from, to }: NameRun, gazetteer: Gazetteer): boolean {
   const lead = bare(words[from - 1]) === "the" ? bare(words[from - 2]) : bare(words[from - 1]);
-  const isWithin = STRONG_PREPOSITIONS.has(lead) || ENTERED.has(lead) || STRUCK.has(lead) || isOfCountry(words, from, gazetteer);
+  const isWithin =
+    STRONG_PREPOSITIONS.has(lead) || [ENTERED, HIT_IN, STRUCK].some((some) => some.has(lead)) || isOfCountry(words, from, gazetteer);
   if (!PLACE_UNITS.has(bare(words[to - 1])) || !isWithin) return false;
   const best = gazetteer.lookup(nameOf(words, from, to))[0] ?? gazetteer.lookup(nameOf(words, from, to - 1))[0];
   return best?.kind === "admin1" || best?.kind === "admin2";
 }
 
 /** "Raid the Harl Governorate". */
-const ENTERED = new Set(
-  "raid raids raided strike strikes struck hit hits attack attacks attacked capture captures captured enter enters entered seize seizes seized bomb shell".split(
-    " ",
-  ),
-);
+const ENTERED = new Set("raid raids capture captures captured enter enters entered seize seizes seized bomb shell".split(" "));
 
 /** "Vellia's Harl County": a country's own. */
 function isOfCountry(words: readonly Word[], from: number, gazetteer: Gazetteer): boolean {
@@ -304,7 +301,7 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
   const ofOffice =
     before === "of" && ((OF_OFFICE.has(two) && prominence >= LISTED) || PLACE_WORDS.has(two) || OF_UNITS.has(two) || SITES_OF.has(two));
   const isTurn = before === "of" && DIRECTIONS.test(two);
-  const isHit = HIT_VERBS.has(before) && /^\sin\s\p{Lu}/u.test(text.slice((words[end - 1] as Word).end, (words[end - 1] as Word).end + 8));
+  const isHit = HIT_IN.has(before) && /^\sin\s\p{Lu}/u.test(text.slice((words[end - 1] as Word).end, (words[end - 1] as Word).end + 8));
   const isStruck = opening === "inside" && (STRUCK.has(before) || isHit) && prominence >= LISTED;
   return (
     ofOffice ||
@@ -317,8 +314,6 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
     OF_TOWN.has(bare(words[end]))
   );
 }
-/** "Artillery targets Vellin in Harl Province". */
-const HIT_VERBS = new Set("target targets targeted hit hits strike strikes struck attack attacks attacked".split(" "));
 /** "Between Vellin and Odrisk": the ends of a road. */
 function isOfRoad(words: readonly Word[], from: number, end: number): boolean {
   if (bare(words[from - 1]) === "between") return words.slice(end, end + 3).some(({ lower }) => lower === "and");

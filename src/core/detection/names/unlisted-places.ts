@@ -1,5 +1,5 @@
 import { BODY_WORDS, GIVEN_NAMES, PLACE_UNITS, SELDOM_PLACES, STRONG_PREPOSITIONS, TITLES } from "../../lexicon/name-words.ts";
-import { PLACE_WORDS, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
+import { HIT, PLACE_WORDS, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
 import { CALLED_PLACE, IS_A_PLACE, LIES_FROM, SITE_BEHIND } from "../../lexicon/told-place-words.ts";
 import type { Gazetteer } from "../../model/index.ts";
 import type { Outline, Word } from "../../text/index.ts";
@@ -107,8 +107,6 @@ const withoutPossessive = ({ text, end }: Word): number => end - (/['’]s$/u.te
 
 /** "Damages the Harl oil field". */
 const HARMS = new Set("damages damaged targets targeted bombs bombed shells shelled".split(" "));
-/** "Hit the Vellin area". */
-const HIT = new Set("hit hits struck strikes attacked targeted".split(" "));
 /** What a small place's name stands before, written small. */
 const LOCAL_UNITS = new Set(
   "area locality suburb quarter forest community commune hamlet settlement subgroup groupement chiefdom parish ward".split(" "),

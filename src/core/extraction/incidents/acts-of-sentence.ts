@@ -1,5 +1,6 @@
 import {
   CAME_AFTER,
+  DOER_NOUNS,
   FOLLOWS,
   FURTHER_ACT,
   FURTHER_TOLD,
@@ -103,22 +104,22 @@ function cutsBetween(text: string, triggers: readonly Own[]): readonly number[] 
 
 /** "Troops killed three men accused of an attack last year", "… that killed two guards in May 2024": what those who were killed are said to have done before. */
 function olderDeed(text: string, { span, trigger }: Own, { span: next }: Own): RegExpExecArray | null {
-  if (!ENDS_LIVES.has(trigger.id)) return null;
+  if (!ENDS_LIVES.has(trigger.id) || next[1] - span[1] > FARTHEST_DEED) return null;
   const told = text.slice(span[1], next[1]);
   const accused = ACCUSED_OF.exec(told);
   if (accused !== null) return accused;
   const cut = WHO_HAD.exec(text.slice(span[1], next[0]));
   return cut !== null && LONG_AGO.test(text.slice(next[1], next[1] + AGO_REACH)) ? cut : null;
 }
+/** What stands further from the killing is told of somebody else. */
+const FARTHEST_DEED = 400;
 const ENDS_LIVES: ReadonlySet<string> = new Set(["kill", "shoot", "execute", "assassinate", "slay", "murder"]);
-const DOERS =
-  "\\b(?:militants?|fighters?|gunm[ae]n|men|man|suspects?|commanders?|leaders?|members?|insurgents?|rebels?|terrorists?|bombers?|attackers?|chief|head|operatives?|bandits?)\\b";
 const ACCUSED_OF = new RegExp(
-  `(?<=${DOERS}[^.;]{0,80})\\b(?:accused of|suspected of|wanted for|convicted of|blamed for|(?:which|who|that) (?:was|were|is|are|had been) (?:responsible for|behind|involved in|blamed for|accused of|wanted for))\\b(?=[^.;]*$)`,
+  `(?<=\\b${DOER_NOUNS}\\b[^.;]{0,80})\\b(?:accused of|suspected of|wanted for|convicted of|blamed for|(?:which|who|that) (?:was|were|is|are|had been) (?:responsible for|behind|involved in|blamed for|accused of|wanted for))\\b(?=[^.;]*$)`,
   "u",
 );
 const WHO_HAD = new RegExp(
-  `(?<=${DOERS}[^.;]{0,40})\\s(?:that|who|which)\\s(?:(?:had|have|has|previously|earlier|allegedly|reportedly)\\s){0,3}$`,
+  `(?<=\\b${DOER_NOUNS}\\b[^.;]{0,40})\\s(?:that|who|which)\\s(?:(?:had|have|has|previously|earlier|allegedly|reportedly)\\s){0,3}$`,
   "u",
 );
 /** A year, a month or a time past: the deed is of another day. */

@@ -86,11 +86,7 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const bound = known(precise).find((place) => rank(place) < COARSE && told.triggers.some((one) => isBound(outline, place, one)));
   if (bound !== undefined) return completed(bound, context, country, "sentence");
   // "Seized the town of Seld, cutting off a road to Velmar": the ground that is taken, though no list holds it.
-  const taken = chief.find(
-    (place) =>
-      told.triggers.some((one) => isSeized(outline, place, one)) ||
-      (isUnlisted(outline, place) && told.triggers.some((one) => isTaken(outline, place, one))),
-  );
+  const taken = chief.find((place) => told.triggers.some((one) => isTaken(outline, place, one)));
   if (taken !== undefined) return withinRegion(taken, first, context, country);
   const isInFirst = (place: PlaceMention): boolean => first !== undefined && hasUnit(outline, place) && liesWithin(outline, place, first);
   const unlisted =
@@ -171,16 +167,13 @@ const isBound = ({ text }: Outline, { span }: PlaceMention, trigger: Span): bool
   span[0] > trigger[1] && span[0] - trigger[1] < 44 && BINDS.test(text.slice(trigger[1], span[0]));
 
 const isTaken = (outline: Outline, place: PlaceMention, trigger: Span): boolean =>
-  GROUND.test(outline.text.slice(...trigger)) && isBound(outline, place, trigger);
-const isSeized = (outline: Outline, place: PlaceMention, trigger: Span): boolean =>
   place.kind === "other" &&
   TAKEN.test(outline.text.slice(...trigger)) &&
   TAKES.test(outline.text.slice(trigger[1], Math.max(trigger[1], place.span[0])));
 /** "Captured Seld", "taken over the centre of Seld", "recaptured the town of Seld". */
-const TAKEN = /^(?:re)?(?:captur|seiz|tak|took|storm)\p{L}*(?: over)?$/iu;
+const TAKEN = /^(?:re)?(?:captur|seiz|tak|took|gain|storm)\p{L}*(?: over)?$/iu;
 const TAKES =
-  /^\s(?:the\s)?(?:(?:cent(?:re|er)|most|parts?|all|control|outskirts)\sof\s)?(?:the\s)?(?:(?:\p{Ll}+\s){0,2}(?:town|city|village|settlement)\sof\s)?$/u;
-const GROUND = /\b(?:town|city|village|towns|villages|control of)$/iu;
+  /^\s(?:the\s)?(?:(?:cent(?:re|er)|most|parts?|all|(?:full )?control|outskirts)\sof\s)?(?:the\s)?(?:(?:\p{Ll}+\s){0,2}(?:town|city|village|settlement)\sof\s)?$/u;
 
 /** "Seldra (370 km from Velmar)": where the other place lies, told from this one. */
 const DISTANCE_BEFORE = /[([]\s?(?:about |some |approximately |around )?\d[\d.,]*\s?(?:km|kilomet\p{L}+|miles?)\b[^()[\]]{0,24}$/iu;

@@ -3,7 +3,7 @@ import {
   AUTHORITY,
   CLAIM_BY,
   CLAIMED,
-  DENIES_PART,
+  DOER_NOUNS,
   MAY_HAVE,
   NOT_CLAIMED,
   SUPPORTERS,
@@ -13,6 +13,8 @@ import type { Basis, BasisBy, Footing, Span, Statement } from "../../model/index
 import { type Outline, sentenceAt } from "../../text/index.ts";
 import type { Lookups } from "./lookups.ts";
 
+/** Characters behind a denial within which whoever denies may be named: "denied by the Front". */
+const DENIAL_REACH = 24;
 /** Characters before a name in which a word of doubt speaks of it. */
 const NEAR = 60;
 
@@ -33,10 +35,12 @@ export function footingOf(outline: Outline, span: Span, lookups: Lookups, isOfSt
     (carrying.length === 0 && AUTHORITY.test(before));
   const foot = (basis: Basis, by: BasisBy): Footing => ({ basis, by, span, said: carrying.map(({ id }) => id) });
   const accused = isAuthority ? foot("accused-by-authorities", "authorities") : foot("accused", byOf(speakers));
-  const { denies, accuses } = signsAt(span[0]);
+  const { denial, accuses } = signsAt(span[0]);
   if (CLEARED.test(outline.text.slice(span[1], span[1] + NEAR))) return foot("denied", isAuthority ? "authorities" : byOf(speakers));
   const claims = CLAIM_BY.test(before) || claimsIn(outline, sentence, span, carrying);
-  if (denies && !claims && canDeny(outline, sentence, span)) return foot("denied", "the-group");
+  // "The army denied the raid and said that rebels had hidden there": whoever is named far behind a denial denies nothing.
+  const denies = denial !== null && span[0] < sentence[0] + denial + DENIAL_REACH;
+  if (denies && !claims) return foot("denied", "the-group");
   if (claims) return foot("claimed", SUPPORTERS.test(before) ? "supporters" : "the-group");
   if (carrying.some((statement) => isOfOwnForces(outline, statement, span, lookups))) return foot("claimed", "the-group");
   if (MAY_HAVE.test(before) || NAMED_POSSIBLE.test(outline.text.slice(span[1], span[1] + NEAR)))
@@ -52,13 +56,6 @@ export function footingOf(outline: Outline, span: Span, lookups: Lookups, isOfSt
   return foot("reported", "publisher");
 }
 
-/** "The army denied the raid and said that rebels had hidden there": whoever is named far behind a denial denies nothing. */
-function canDeny({ text }: Outline, sentence: Span, [start]: Span): boolean {
-  const found = DENIES_PART.exec(text.slice(sentence[0], sentence[1]));
-  return found === null || start < sentence[0] + found.index + found[0].length + DENIAL_REACH;
-}
-const DENIAL_REACH = 24;
-
 /** "The Front no longer has the means to carry it out": whoever says so clears it. */
 const CLEARED =
   /^["”'’]?\s["“'‘]?(?:no longer (?:has|have|had)|(?:does|did|do|has|have|had) not have|lack(?:s|ed)?|(?:is|are|was|were) (?:not|in no way) (?:\p{L}+ly )?(?:behind|responsible|involved|capable|able|to blame)|(?:is|are|was|were) (?:incapable|unable)|could not have|cannot have|had no (?:part|role|hand)|had nothing to do)\b/iu;
@@ -68,8 +65,10 @@ function isAccusedAside({ text }: Outline, sentence: Span, span: Span): boolean 
   const at = text.slice(span[1], sentence[1]).search(ACCUSED_ASIDE);
   return at >= 0 && !ACCUSED.test(text.slice(sentence[0], span[1] + at));
 }
-const ACCUSED_ASIDE =
-  /\b(?:militants?|fighters?|gunm[ae]n|m[ae]n|suspects?|commanders?|leaders?|members?|insurgents?|rebels?|operatives?|bandits?)\s(?:accused|suspected|blamed)\s(?:of|for)\b|,\s(?:with|as|while|but|and)\s[^,.;]{1,60}?\b(?:attribut|blam|accus|suspect)/iu;
+const ACCUSED_ASIDE = new RegExp(
+  `\\b${DOER_NOUNS}\\s(?:accused|suspected|blamed)\\s(?:of|for)\\b|,\\s(?:with|as|while|but|and)\\s[^,.;]{1,60}?\\b(?:attribut|blam|accus|suspect)`,
+  "iu",
+);
 
 /** Characters around a speaker's name in which the office stands: "Interior Minister Otto Varn", "Otto Varn, the minister". */
 const OFFICE_REACH = 32;

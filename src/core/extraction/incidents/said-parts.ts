@@ -151,8 +151,9 @@ const REBELS = /\b(?:rebels|militants|insurgents|fighters|separatists|guerrillas
 function refusesClaim({ outline }: ExtractionContext, { cue }: Statement, content: string): boolean {
   if (!/\bclaims?\b/iu.test(content) || cue[0] === undefined) return false;
   const [from] = outline.sentences[sentenceAt(outline, cue[0][0])] ?? cue[0];
-  return GROUP_SAYS.test(outline.text.slice(from, cue[0][0]));
+  return GROUP_SAYS.test(outline.text.slice(Math.max(from, cue[0][0] - CLAIM_REACH), cue[0][0]));
 }
+const CLAIM_REACH = 300;
 const GROUP_SAYS = /\b(?:claims?|claimed|alleg(?:es|ed)|says?|said|insists?|asserts?)\b[^.;]{0,120}\b(?:they|it|its|their)\b/iu;
 
 /** "Has not claimed the attack": the sentence tells of a claim that has not come. */

@@ -4,7 +4,8 @@ import { type Outline, sentenceAt } from "../../text/index.ts";
 
 /** What the words of a sentence say of whoever is named in it as having done something. */
 export interface SentenceSigns {
-  readonly denies: boolean;
+  /** Where words that deny a part in an act end, from the start of the sentence; null where none stand in it. */
+  readonly denial: number | null;
   readonly claims: boolean;
   readonly accuses: boolean;
   readonly role: Perpetrator["role"];
@@ -22,8 +23,9 @@ export function sentenceSigns(outline: Outline): (offset: number) => SentenceSig
 }
 
 function signsIn(text: string): SentenceSigns {
+  const denial = DENIES_PART.exec(text);
   return {
-    denies: DENIES_PART.test(text),
+    denial: denial === null ? null : denial.index + denial[0].length,
     claims: CLAIMED.test(text),
     accuses: ACCUSED.test(text),
     role: ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? "carried-out",
