@@ -3,13 +3,20 @@ import { extractText } from "../../../src/desk/extract-text.ts";
 import { extractionToWire, parseExtractInput } from "../../../src/wire/extract-contract.ts";
 import type { LabelledIncident } from "./labels.ts";
 
+interface WirePlace {
+  readonly text: string;
+  readonly span: readonly [number, number];
+  readonly country: string | null;
+  readonly site?: { readonly span: readonly [number, number] };
+}
+
 interface WireIncident {
   readonly kind: string;
   readonly mention: string;
   readonly type: string;
   readonly status: string;
   readonly date: { readonly from: string; readonly to: string } | null;
-  readonly place: { readonly text: string; readonly country: string | null } | null;
+  readonly place: WirePlace | null;
   readonly killed: LabelledIncident["killed"];
   readonly injured: LabelledIncident["injured"];
   readonly perpetrators: readonly { readonly text: string; readonly basis: string }[];
@@ -34,7 +41,7 @@ export async function predictedIncidents(
       {
         ...{ mention: one.mention === "main" ? "main" : "other", kind: kind as "incident" | "series", type, status },
         date: date === null ? null : { from: date.from, to: date.to },
-        place: place?.text ?? null,
+        place: place === null ? null : wholePlace(place, own),
         country: place?.country ?? null,
         killed: killed === null ? null : { min: killed.min, max: killed.max },
         injured: injured === null ? null : { min: injured.min, max: injured.max },
@@ -46,3 +53,6 @@ export async function predictedIncidents(
     ];
   });
 }
+
+/** The most exact place in the text's own words: the site with the place that it is told in. */
+const wholePlace = ({ text, span, site }: WirePlace, own: string): string => (site === undefined ? text : own.slice(site.span[0], span[1]));

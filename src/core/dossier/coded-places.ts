@@ -1,7 +1,8 @@
-import type { CodedPlace, CodedValue, GradedValue, ReportPlace, Telling } from "../model/index.ts";
+import { type CodedPlace, type CodedValue, type GradedValue, type ReportPlace, type Telling, wholeSpanOf } from "../model/index.ts";
 import { fold } from "../text/index.ts";
 import { distinct } from "./coded-notes.ts";
 import { type CodingLookups, foundValues, givenValues, type IncidentToCode, reportOf } from "./coded-values.ts";
+import { shownText } from "./reading-document.ts";
 
 /** Where an incident is told to have been, each place as exactly as any text knows it. */
 export function placeValues(incident: IncidentToCode): readonly CodedValue<CodedPlace>[] {
@@ -18,7 +19,7 @@ function byNameAlone(name: string, country: string | null, { placeNamed }: Codin
   return { ...NOWHERE, ...found, name: found?.precision === "country" ? null : name };
 }
 
-const NOWHERE: Omit<CodedPlace, "name"> = { country: null, countryCode: null, admin1: null, point: null, precision: "unknown" };
+const NOWHERE: Omit<CodedPlace, "name"> = { country: null, countryCode: null, admin1: null, point: null, precision: "unknown", site: null };
 const PRECISE: readonly CodedPlace["precision"][] = ["exact", "near", "admin2", "admin1", "wide", "country", "unknown"];
 
 const FOUND = {
@@ -37,7 +38,9 @@ function codedPlace(
   const places = tellings.flatMap(({ report }) => {
     const place = reportOf(report, texts)?.place ?? null;
     if (place === null || !(fold(place.text) === value.name || (place.id !== null && place.id === value.id))) return [];
-    const known: CodedPlace = { ...lookups.placeOf(place), name: isNoMoreThanItsCountry(place) ? null : text };
+    const labelled = texts.get(report.document);
+    const site = place.site === undefined || labelled === undefined ? null : shownText(labelled, wholeSpanOf(place));
+    const known: CodedPlace = { ...lookups.placeOf(place), name: isNoMoreThanItsCountry(place) ? null : text, site };
     return [{ value: known, found: FOUND[place.from] }];
   });
   const order = ({ value: place }: (typeof places)[number]): number =>

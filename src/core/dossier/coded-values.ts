@@ -23,9 +23,9 @@ import type { LabelledText } from "./reading-document.ts";
 export interface CodingLookups {
   /** The value that a person gave a field of a report, as it is stored. */
   readonly given: (report: string, field: string) => unknown;
-  readonly placeOf: (place: ReportPlace) => Omit<CodedPlace, "name">;
+  readonly placeOf: (place: ReportPlace) => Omit<CodedPlace, "name" | "site">;
   /** The one place of a name in a country; null where there are none or several. */
-  readonly placeNamed: (name: string, country: string) => Omit<CodedPlace, "name"> | null;
+  readonly placeNamed: (name: string, country: string) => Omit<CodedPlace, "name" | "site"> | null;
   readonly actorKind: (name: string) => ActorKind | null;
   /** A people is never an actor. */
   readonly isPeople: (name: string) => boolean;

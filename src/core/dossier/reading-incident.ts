@@ -8,6 +8,7 @@ import {
   type Said,
   type Span,
   type Victim,
+  wholeSpanOf,
 } from "../model/index.ts";
 import type { FootnoteNumber, ItemEdit, ReadingEvidence, ReadingField, ReadingIncident, ReadingValue, Voice } from "../model/reading.ts";
 import type { FootnoteList } from "./footnotes.ts";
@@ -145,11 +146,14 @@ const PRECISIONS = {
 function placeValues(show: ReportShown, report: IncidentReport): readonly ReadingValue[] {
   const { place } = report;
   const chosen = place ? [placeNote(report), PRECISIONS[place.precision]].filter((note) => note !== "") : [];
-  const told = report.values.place.map(({ span, said }) =>
-    show.value(show.text(span), place && span.join() === place.span.join() ? chosen : [], said, span),
-  );
+  const told = report.values.place.map(({ span, said }) => {
+    if (place === null || span.join() !== place.span.join()) return show.value(show.text(span), [], said, span);
+    const whole = wholeSpanOf(place);
+    return show.value(show.text(whole), chosen, said, whole);
+  });
   if (told.length > 0 || !place) return told;
-  return [show.told(show.text(place.span), chosen, place.span)];
+  const whole = wholeSpanOf(place);
+  return [show.told(show.text(whole), chosen, whole)];
 }
 
 function placeNote({ place }: IncidentReport): string {
@@ -218,6 +222,6 @@ function partNotes({ partOf }: Count, counts: readonly Count[]): readonly string
 function headingOf(show: ReportShown, report: IncidentReport): string {
   const type = report.type.replaceAll("-", " ");
   const kind = report.kind === "incident" ? type : `${report.kind}: ${type}`;
-  const place = report.place ? show.text(report.place.span) : "place not told";
+  const place = report.place ? show.text(wholeSpanOf(report.place)) : "place not told";
   return `${kind[0]?.toUpperCase()}${kind.slice(1)}, ${place}, ${report.date ? intervalText(report.date) : "date not told"}`;
 }

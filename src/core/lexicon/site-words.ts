@@ -30,5 +30,17 @@ export const PLACE_WORDS = set(
 /** "The market of Vellin", "the camp of Vellin": sites that are called by where they are. */
 export const SITES_OF = set("market camp station base outpost checkpoint bridge airport airfield prison hamlet settlement");
 
+/** Last words of names of sites that are no bodies: "the Mar Linden Church", "Harl Air Base". */
+export const NAMED_SITES = set(
+  "church mosque cathedral monastery temple shrine synagogue base airbase airfield barracks dam bridge refinery port prison jail facility plant market mall stadium embassy consulate palace terminal checkpoint crossing",
+);
+/** What such a name stands behind where something happens there. */
+export const AT_SITES = set(
+  "in on at near outside inside against into strike strikes struck hit hits attack attacks attacked target targets targeted targeting bomb bombs bombed shell shells shelled storm storms stormed raid raids raided",
+);
+
+/** Seas by their short names: "in the eastern Pacific". */
+export const OPEN_SEAS = set("pacific atlantic caribbean mediterranean baltic");
+
 /** What stands before a place for a part of it, or for what is beside it: "southern Velmar", "central Velmar". */
 export const PART_OF_PLACE = /^(?:(?:north|south|east|west|central)(?:east|west)?(?:ern)?|downtown|nearby)$/u;

@@ -76,6 +76,8 @@ export interface CodedPlace {
   /** WGS 84 degrees of the place itself: never those of what holds it. */
   readonly point: { readonly lat: number; readonly lon: number } | null;
   readonly precision: CodedPrecision;
+  /** What is told to lie in it, where the act was, with the place; null where the place alone is told. */
+  readonly site: string | null;
 }
 
 export interface CodedPerpetrator {

@@ -60,7 +60,18 @@ export interface ReportPlace {
    * countries that a name leaves open come from the text as a whole in all of them.
    */
   readonly from: "sentence" | "nearby" | "context" | "dateline";
+  /** What is told to lie in it, where the act was: "Mar Linden church" of "the Mar Linden church in Velmar". Absent where the place alone is told. */
+  readonly site?: PlaceSite;
 }
+
+export interface PlaceSite {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** From the site, where one is told, to the end of the place that it lies in: "Mar Linden church in Velmar". */
+export const wholeSpanOf = ({ span, site }: Pick<ReportPlace, "span" | "site">): Span =>
+  site === undefined ? span : [site.span[0], span[1]];
 
 /** One footing on which a perpetrator is named. */
 export interface Footing {

@@ -44,6 +44,7 @@ export const SARNETH: CodedPlace = {
   admin1: "Sarn",
   point: { lat: 31.5, lon: -41.5 },
   precision: "exact",
+  site: null,
 };
 
 type Basis = CodedPerpetrator["footings"][number]["basis"];

@@ -32,7 +32,7 @@ const places = several(
     { ...SARNETH, name: "Odrisk", precision: "near" },
     { ...SARNETH, name: "Sarn", point: null, precision: "admin1" },
     { ...SARNETH, name: null, admin1: null, point: null, precision: "country" },
-    { name: "Velm", country: null, countryCode: null, admin1: null, point: null, precision: "unknown" },
+    { name: "Velm", country: null, countryCode: null, admin1: null, point: null, precision: "unknown", site: null },
   ),
 );
 const perpetrators = several(

@@ -239,4 +239,11 @@ describe("a GTD row", () => {
       1, 4, 2, 5,
     ]);
   });
+
+  test("tells the site where one is told, beside the town", () => {
+    const church = place({ site: "Mar Linden Church in Sarneth" });
+    expect(gtd(church)).toMatchObject({ city: "Sarneth", location: "Mar Linden Church in Sarneth" });
+    expect(ucdp({ ...dead([value(figure(3))]), ...church })).toMatchObject({ where_description: "Mar Linden Church in Sarneth" });
+    expect(acled(church)).toMatchObject({ location: "Sarneth" });
+  });
 });

@@ -76,7 +76,7 @@ function specificityOf({ name, point, precision }: CodedPlace): number {
 }
 
 function placeCells(place: CodedValue<CodedPlace>): Cells {
-  const { name, country, admin1, point, precision } = place.value;
+  const { name, country, admin1, point, precision, site } = place.value;
   const notes = notesOf([place]);
   const isTown = precision === "exact" || precision === "unknown";
   return {
@@ -86,7 +86,7 @@ function placeCells(place: CodedValue<CodedPlace>): Cells {
     latitude: told(point?.lat, notes),
     longitude: told(point?.lon, notes),
     specificity: told(specificityOf(place.value), notes),
-    location: told(isTown ? null : place.text, notes),
+    location: told(site ?? (isTown ? null : place.text), notes),
   };
 }
 

@@ -126,12 +126,12 @@ const WHERE_PRECISION: Readonly<Record<CodedPlace["precision"], number | null>> 
 };
 
 function placeCells(place: CodedValue<CodedPlace>): Cells {
-  const { name, country, admin1, point, precision } = place.value;
+  const { name, country, admin1, point, precision, site } = place.value;
   const notes = notesOf([place]);
   return {
     where_prec: told(WHERE_PRECISION[precision], notes),
     where_coordinates: told(point === null ? null : name, notes),
-    where_description: told(place.text, notes),
+    where_description: told(site ?? place.text, notes),
     adm_1: told(admin1, notes),
     latitude: told(point?.lat, notes),
     longitude: told(point?.lon, notes),

@@ -1,5 +1,5 @@
 import { BODY_WORDS, GIVEN_NAMES, PLACE_UNITS, SELDOM_PLACES, STRONG_PREPOSITIONS, TITLES } from "../../lexicon/name-words.ts";
-import { HIT, PLACE_WORDS, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
+import { AT_SITES, HIT, NAMED_SITES, OPEN_SEAS, PLACE_WORDS, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
 import { CALLED_PLACE, IS_A_PLACE, LIES_FROM, SITE_BEHIND } from "../../lexicon/told-place-words.ts";
 import type { Gazetteer } from "../../model/index.ts";
 import type { Outline, Word } from "../../text/index.ts";
@@ -60,6 +60,8 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
   return isNamedPlace ||
     isNearUnit ||
     beforeUnit ||
+    isNamedSite(outline, run) ||
+    isOpenSea(outline, run) ||
     isOfSeveral(outline, run) ||
     isHitWithPlace(outline, gazetteer, run) ||
     isInListedPlace(outline, gazetteer, run) ||
@@ -73,8 +75,15 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
 export const isToldPlace = ({ words }: Outline, { from, to }: NameRun, told: ReadonlySet<string>): boolean =>
   told.has(nameOf(words, from, to).toLowerCase());
 
-/** "In the Abu Seld camp": a site by the name of a person. */
-export const isSite = (outline: Outline, run: NameRun): boolean => siteBehind(outline, run) > 0;
+/** "In the Abu Seld camp", "inside the Otto Varn Mosque": a site by the name of a person. */
+export const isSite = (outline: Outline, run: NameRun): boolean => siteBehind(outline, run) > 0 || isNamedSite(outline, run);
+
+/** "Strikes the Harl Air Base": a name that ends in a word for a site, where something happens at it. */
+function isNamedSite({ words }: Outline, { from, to, opening }: NameRun): boolean {
+  if (opening !== "inside" || to - from < 2 || to - from > 5 || !NAMED_SITES.has(bare(words[to - 1]))) return false;
+  const [two, one] = [bare(words[from - 2]), bare(words[from - 1])];
+  return AT_SITES.has(one === "the" ? two : one);
+}
 
 /**
  * "In Abu Seld, Upper Sarn", "strikes on Seld, southern Vellia", "in Seld in occupied Sarn": what is told to lie in a region or country is no person, whatever
@@ -109,10 +118,18 @@ const withoutPossessive = ({ text, end }: Word): number => end - (/['’]s$/u.te
 const HARMS = new Set("damages damaged targets targeted bombs bombed shells shelled".split(" "));
 /** What a small place's name stands before, written small. */
 const LOCAL_UNITS = new Set(
-  "area locality suburb quarter forest community commune hamlet settlement subgroup groupement chiefdom parish ward".split(" "),
+  "area emirate locality suburb quarter forest community commune hamlet settlement subgroup groupement chiefdom parish ward".split(" "),
 );
 /** Behind these, a name that a known place follows lies in it. */
 export const LIES_IN = new Set("in on near at outside".split(" "));
+
+/** "In the eastern Pacific", "over the Baltic": a sea by its short name. */
+function isOpenSea({ words }: Outline, { from, to, opening }: NameRun): boolean {
+  const before = bare(words[from - 1]);
+  return (
+    opening === "inside" && to - from === 1 && OPEN_SEAS.has(bare(words[from])) && (before === "the" || /(?:ern|central)$/u.test(before))
+  );
+}
 
 /** "The villages of Dareth, Olmeth and Seld": each behind the first. */
 function isOfSeveral({ words, text }: Outline, { from, to, opening }: NameRun): boolean {
@@ -146,13 +163,25 @@ const LIES_IN_PART = new RegExp(
 
 /** "On Hazmieh, Greater Beirut", "in Dhahar, Haylan region": a name in no list that the text puts in a place. */
 function isWithinPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): boolean {
-  if (opening !== "inside" || to - from > 3 || !LIES_IN.has(bare(words[from - 1]))) return false;
+  if (opening !== "inside" || to - from > 3 || !leadsToPlace(words, from)) return false;
   const next = words[to];
   if (next === undefined || text.slice((words[to - 1] as Word).end, next.start) !== ", " || !/^\p{Lu}/u.test(next.text)) return false;
   if (PLACE_UNITS.has(bare(words[to + 1]))) return true;
   // "Greater Beirut": the word before a known name may be no part of it.
   return [to, to + 1].some((first) => [3, 2, 1].some((length) => gazetteer.lookup(nameOf(words, first, first + length)).length > 0));
 }
+
+/** "In", "enter", "evacuating", "full control of". */
+function leadsToPlace(words: readonly Word[], from: number): boolean {
+  const [two, one] = [bare(words[from - 2]), bare(words[from - 1])];
+  return LIES_IN.has(one) || ENTERS.has(one) || (one === "of" && HELD_OF.has(two));
+}
+const ENTERS = new Set(
+  "enter enters entered entering evacuate evacuating evacuated reach reached besieging besieged capture captured captures recapture recaptured retake retaken".split(
+    " ",
+  ),
+);
+const HELD_OF = new Set("control capture recapture seizure siege centre center outskirts".split(" "));
 
 /** "On the murram road between Hindra and Bodel": the ends of a way, whatever lists hold. */
 function isEndOfRoad({ words, text }: Outline, { from, to, opening }: NameRun): boolean {

@@ -1,7 +1,8 @@
 import { WORLD_REGIONS } from "../../lexicon/name-words.ts";
 import { NUMBER_SOURCE } from "../../lexicon/number-words.ts";
+import { AT_SITES, NAMED_SITES } from "../../lexicon/site-words.ts";
 import { FARTHEST_TOLD, NEARBY_BEFORE, NEARBY_REACH } from "../../lexicon/told-place-words.ts";
-import type { PlaceMention, ReportPlace, Span } from "../../model/index.ts";
+import type { PlaceMention, PlaceSite, ReportPlace, Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import { isInDateline } from "../places/in-dateline.ts";
 import { isLocative } from "../places/is-locative.ts";
@@ -12,6 +13,8 @@ import type { PlaceContext } from "../places/place-context.ts";
 import { isToldFrom } from "../places/placed-by-another.ts";
 import { pointsHere } from "../places/points-here.ts";
 import { isOwnRegion } from "./acts-apart.ts";
+import { isPartOfSeries } from "./part-of-series.ts";
+import { siteOfAct } from "./site-of-act.ts";
 
 /** Places told of an act: in its own sentences, those of its chief mention first; in sentences about it; and of the text as a whole. */
 export interface PlacesTold {
@@ -35,7 +38,20 @@ export interface PlacesTold {
  */
 export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPlace | null {
   const chosen = bestPlace(outline, told, trigger);
-  return chosen !== null && chosen.precision === "exact" && isNearby(outline, chosen.span) ? { ...chosen, precision: "near" } : chosen;
+  if (chosen === null) return null;
+  const isTold = outline.casing === "mixed" && chosen.from !== "dateline";
+  const site = isTold ? (siteOfAct(outline.text, chosen.span) ?? partOf(outline, told, chosen)) : null;
+  const precision = chosen.precision === "exact" && isNearby(outline, chosen.span) ? "near" : chosen.precision;
+  return { ...chosen, precision, ...(site === null ? {} : { site }) };
+}
+
+/** "In Dareth, Velmar": a part of the town, in no list, that the text tells right before it. */
+function partOf({ text }: Outline, { chief, own }: PlacesTold, { span: [start], precision }: ReportPlace): PlaceSite | null {
+  const part = [...chief, ...own].find(
+    ({ kind, id, precision: known, span }) =>
+      kind === "other" && id === null && known === "near" && span[1] < start && /^(?:,\s|\sin\s)$/u.test(text.slice(span[1], start)),
+  );
+  return part === undefined || precision !== "exact" ? null : { text: part.text, span: part.span };
 }
 
 /** "40 km north of Velmar", "near Velmar", "between Velmar and Odrisk": not in the town whose coordinates are known. */
@@ -49,7 +65,10 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const nearest = (places: readonly PlaceMention[]): PlaceMention | undefined =>
     [...places].sort((a, b) => rank(a) - rank(b) || Math.abs(a.span[0] - trigger[1]) - Math.abs(b.span[0] - trigger[1]))[0];
   const known = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
-    places.filter(({ precision, country: of, span }) => precision !== "unknown" && of !== null && !isModifier(outline, span));
+    places.filter(
+      ({ text, precision, country: of, span }) =>
+        precision !== "unknown" && (of !== null || WATER.test(text)) && !isModifier(outline, span),
+    );
   const doers = new Set(told.doers.map((span) => span.join()));
   const all = [...told.chief, ...told.own, ...told.near];
   const some = all.slice(0, MOST);
@@ -57,16 +76,23 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const isNot = (place: PlaceMention): boolean =>
     doers.has(place.span.join()) ||
     isExample(outline, place) ||
+    isPartOfSeries(outline.text, place, some) ||
     isOwner(outline, place) ||
     isOfOffice(outline, place.span) ||
     isOrigin(outline, place) ||
     (isElsewhere && isOfOne(outline, place));
   const references = referencesAmong(outline, all);
+  const towns = some.filter(({ kind, precision }) => outline.casing === "mixed" && kind === "other" && precision === "exact");
+  const sites = towns.flatMap(({ span }) => siteOfAct(outline.text, span) ?? []).filter(({ text }) => /\s\p{Lu}\p{L}+$/u.test(text));
+  // "The Mar Linden Church in Velmar": the town is the place, the church the site in it.
+  const isSiteOfTown = ({ id, span }: PlaceMention): boolean =>
+    id === null && sites.some((site) => site.span[0] <= span[0] && span[1] <= site.span[1]);
   const ownPlace = (place: PlaceMention): boolean =>
     fits(place) &&
     isNarrow(place) &&
     !isNot(place) &&
     !isReferencePoint(outline, place) &&
+    !isSiteOfTown(place) &&
     !references.has(place) &&
     !some.some((other) => other !== place && isOwnRegion(place, other));
   const chief = told.chief.filter(ownPlace);
@@ -93,7 +119,7 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
     nearest(own.filter((place) => isUnlisted(outline, place) && isInFirst(place))) ??
     nearest(precise.filter((place) => isUnlisted(outline, place)));
   if (unlisted !== undefined && (first === undefined || rank(first) >= COARSE || isInFirst(unlisted)))
-    return withinRegion(unlisted, first, context, country);
+    return withinRegion(innermost(outline, unlisted, own), first, context, country);
   const isCoarse = first === undefined || rank(first) > COARSE;
   if (isCoarse && context.filed?.country === country && context.filed !== null && pointsHere(outline, told.sentences))
     return completed(context.filed, context, country, "dateline");
@@ -111,13 +137,18 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   return { ...placeOf(name, country), ...COUNTRY_ALONE, from };
 }
 
+/** "The village of Dareth in Olmeth Territory": the inner one of two that no list holds. */
+const innermost = (outline: Outline, place: PlaceMention, all: readonly PlaceMention[]): PlaceMention =>
+  all.find((other) => other !== place && isUnlisted(outline, other) && hasUnit(outline, other) && liesWithin(outline, other, place)) ??
+  place;
+
 /** No act is told in more places: each is held against these alone. */
 const MOST = 100;
 
 /** "Four fighters from Kenya, Yemen and Mali", "a missile from their territory in Mali": the countries that people or arms come from. */
 const isOrigin = ({ text }: Outline, { kind, span: [start] }: PlaceMention): boolean => {
   const before = text.slice(Math.max(0, start - ORIGIN_REACH), start);
-  return kind === "country" && (ORIGIN.test(before) || SENT_FROM.test(before));
+  return kind === "country" && (ORIGIN.test(before) || SENT_FROM.test(before) || FIRED_FROM.test(before));
 };
 /** "In response to Vellia's attacks on the fleet": whose they were. */
 const isOwner = ({ text }: Outline, { kind, span: [start, end] }: PlaceMention): boolean =>
@@ -154,6 +185,8 @@ const PART_OF_TOLL = new RegExp(
 /** "A man from Velmar stabbed", "a man from Velmar in Vellia": where one comes from. */
 const ONE_FROM =
   /\b(?:man|woman|teenager|boy|girl|youth|student|gunman|attacker|assailant|suspect|resident|driver|soldier|national|militant)\sfrom\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}(?:\sin\s(?:the\s)?|,\s))?$/u;
+/** "Projectiles fired from Vellia". */
+const FIRED_FROM = /\b(?:fired|launched|sent|coming|came|originating)\s(?:\p{Ll}+\s){0,2}from\s(?:inside\s|within\s)?$/iu;
 const SENT_FROM =
   /\b(?:missiles?|drones?|rockets?|projectiles?|shells?|mortars?|fire)\s(?:\p{L}+\s){0,2}from\s(?:its|their|his|the)\s(?:\p{L}+\s)?(?:territory|soil|positions?|bases?|areas?|side)\s(?:in|inside|of)\s$/iu;
 const ORIGIN =
@@ -209,14 +242,24 @@ const UNIT_BEHIND =
   /^\s(?:(?:sub-?)?district|county|municipality|commune|township|prefecture|neighbou?rhood|quarter|suburb|community|village|hamlet|settlement|camp|area|subgroup|groupement|chiefdom|parish|ward|locality)\b/u;
 
 /** "In Dareth", "at Olmeth market". */
-const PLAINLY = /\b(?:in|at|near|outside|strikes? on|attacks? on|raids? on) $/iu;
+const PLAINLY =
+  /\b(?:in|at|near|outside|strikes? on|attacks? on|raids? on|enter(?:s|ed|ing)?|evacuat(?:ed?|ing)|reach(?:ed|ing)?|control of) $/iu;
 
 /** "The town of Hostane", "Seldra municipality", "in Dareth": a place that its unit or a preposition tells, and that no list holds. */
 function isUnlisted(outline: Outline, { text, span, id, kind }: PlaceMention): boolean {
   if (kind !== "other" || id !== null || isModifier(outline, span)) return false;
   return (
-    (outline.casing === "mixed" && PLAINLY.test(outline.text.slice(Math.max(0, span[0] - 14), span[0]))) || hasUnit(outline, { text, span })
+    isAtNamedSite(outline, { text, span }) ||
+    (outline.casing === "mixed" && PLAINLY.test(outline.text.slice(Math.max(0, span[0] - 14), span[0]))) ||
+    hasUnit(outline, { text, span })
   );
+}
+
+/** "Strikes the Harl Air Base", "inside the Mar Linden Church". */
+function isAtNamedSite({ text, casing }: Outline, place: Pick<PlaceMention, "text" | "span">): boolean {
+  const [, last = ""] = /\s(\p{Lu}\p{L}+)$/u.exec(place.text) ?? [];
+  const [, lead = ""] = /(\p{L}+)\s(?:the\s)?$/iu.exec(text.slice(Math.max(0, place.span[0] - 24), place.span[0])) ?? [];
+  return casing === "mixed" && NAMED_SITES.has(last.toLowerCase()) && AT_SITES.has(lead.toLowerCase());
 }
 
 /** "The town of Hostane", "Seldra municipality", "Yelda community". */
@@ -268,7 +311,7 @@ function placeOf({ text, span, admin1, lat, lon, precision, id }: PlaceMention, 
 }
 
 /** The sea is in no country, whoever the text is about. */
-const WATER = /(?:^|\s)(?:ocean|sea|strait|gulf|channel)(?:\s|$)/iu;
+const WATER = /(?:^|\s)(?:ocean|sea|strait|gulf|channel|pacific|atlantic|caribbean|mediterranean|baltic)(?:\s|$)/iu;
 
 /** A place with the country and region that the text tells of it elsewhere; one that several places may be keeps only what they share. */
 function completed(place: PlaceMention, context: PlaceContext, around: string | null, from: ReportPlace["from"]): ReportPlace {

@@ -1,5 +1,7 @@
+import { WORLD_REGIONS } from "../../lexicon/name-words.ts";
+import { OPEN_SEAS } from "../../lexicon/site-words.ts";
 import { CALLED_PLACE_IN, FARTHEST_TOLD } from "../../lexicon/told-place-words.ts";
-import type { GazetteerEntry, PlaceMention, PlacePrecision, Span } from "../../model/index.ts";
+import type { GazetteerEntry, PlaceId, PlaceMention, PlacePrecision, Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { candidatesOf, type NamedPlace } from "./candidates.ts";
 import { placedByAnother } from "./placed-by-another.ts";
@@ -14,16 +16,39 @@ export function resolvePlaces(context: ExtractionContext): readonly PlaceMention
     if (place.demonym !== null)
       return mention(place, "demonym", "country", null, place.demonym, true, ["names the people or things of a country"]);
     const own = containerOf(context, named, index);
-    const container = own ?? containerOfJoined(context, named, index) ?? ownerOf(context, place);
+    const container = own ?? containerOfJoined(context, named, index) ?? ownerOf(context, place) ?? nationOf(context, named, index);
     const told = container ? choose(place, around, container) : (senses.get(place.key) ?? choose(place, around, null));
-    const isIn = own !== null && /\sin\s/u.test(context.outline.text.slice(place.span[1], own.span[0]));
+    const isIn = own === null ? container?.demonym != null : /\sin\s/u.test(context.outline.text.slice(place.span[1], own.span[0]));
     const chosen = told !== null && container !== null && isNamesakeAbroad(told.entry, place, container, isIn) ? null : told;
     if (chosen && !senses.has(place.key)) senses.set(place.key, chosen);
     return chosen
       ? resolved(place, chosen)
       : unresolved(place, container, container && (senses.get(container.key) ?? choose(container, around, null)));
   });
-  return placedByAnother(context.outline.text, resolvedPlaces);
+  return placedByAnother(context.outline.text, withinUnlisted(context, named, resolvedPlaces));
+}
+
+/** "The village of Dareth in Olmeth Territory": where both are in no list, as much as is known of the outer one. `places` in the order of `named`. */
+function withinUnlisted(
+  context: ExtractionContext,
+  named: readonly NamedPlace[],
+  places: readonly PlaceMention[],
+): readonly PlaceMention[] {
+  return places.map((place, index) => {
+    const outer = places[index + 1];
+    if (place.kind !== "other" || place.precision !== "unknown" || place.country !== null || outer?.country == null || outer.id !== null)
+      return place;
+    if (containerOf(context, named, index) === null) return place;
+    const { country, admin1, precision, isSure } = outer;
+    return {
+      ...place,
+      country,
+      admin1,
+      precision: precision === "near" ? "admin2" : precision,
+      isSure,
+      reasons: [`in no list; the text puts it in ${outer.text}`],
+    };
+  });
 }
 
 /** "The Malian army said": the country of a state's body, where its word is no place by itself but part of the body's name. */
@@ -55,6 +80,10 @@ function isPartOfTown(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "The eastern Pacific" is no town of that name. */
+const isOpenSea = (text: string, start: number, name: string): boolean =>
+  OPEN_SEAS.has(name.toLowerCase()) && /(?:\bthe|ern|central) $/u.test(text.slice(Math.max(0, start - 9), start));
+
 /** "The Gao region", "in Rostov and Belgorod provinces": the unit, in the singular, that a name stands before; empty without one. */
 function unitBehind(text: string, end: number): string {
   const behind = text.slice(end, end + UNIT_REACH);
@@ -80,7 +109,10 @@ function namedPlaces({ detections, outline, tables }: ExtractionContext): readon
           text,
           key: `${text} ${unit}`.trim().toLowerCase(),
           demonym: tables.gazetteer.countryOfDemonym(text),
-          candidates: isPartOfTown(outline.text, start, end) ? [] : candidatesOf(`${text} ${unit}`.trim(), tables.gazetteer),
+          candidates:
+            isPartOfTown(outline.text, start, end) || isOpenSea(outline.text, start, text)
+              ? []
+              : candidatesOf(`${text} ${unit}`.trim(), tables.gazetteer),
         },
       ];
     });
@@ -120,6 +152,24 @@ function isNamesakeAbroad(entry: GazetteerEntry, { candidates }: NamedPlace, con
   const countries = new Set(container.candidates.map(({ country }) => country));
   return !candidates.some(({ country }) => countries.has(country));
 }
+
+/** "The Vellian border town of Dareth": the country of the word before it. */
+function nationOf({ outline }: ExtractionContext, named: readonly NamedPlace[], index: number): NamedPlace | null {
+  const [before, own] = [named[index - 1], named[index]];
+  if (before == null || own === undefined || before.demonym === null) return null;
+  if (!OF_NATION.test(outline.text.slice(before.span[1], own.span[0]))) return null;
+  const nation = {
+    id: `country:${before.demonym}` as PlaceId,
+    name: before.text,
+    kind: "country",
+    country: before.demonym,
+    admin1: null,
+    admin2: null,
+  } as const;
+  return { ...before, candidates: [{ ...nation, lat: 0, lon: 0, population: null, prominence: FAMOUS }] };
+}
+const OF_NATION =
+  /^\s(?:\p{L}+\s){0,2}(?:city|town|village|hamlet|port|province|region|district|governorate|capital|suburb|island)\sof\s(?:the\s)?$/u;
 
 /** "Velmar's Harbour neighborhood": the town that the name begins with. */
 function ownerOf({ outline, tables }: ExtractionContext, { span, text, key }: NamedPlace): NamedPlace | null {
@@ -167,7 +217,9 @@ function choose({ candidates, key }: NamedPlace, around: Surroundings, container
   const { shareOf, regionOf, hasOtherRegions, isAbroad, isOutvoted } = around.without(key);
   const [first] = candidates;
   const isFamous = first !== undefined && first.prominence >= FAMOUS && (first.kind === "country" || shareOf(first.country) > 0);
+  const isWorldRegion = first !== undefined && WORLD_REGIONS.has(first.name.toLowerCase());
   for (const entry of candidates) {
+    if (isWorldRegion && entry !== first) continue;
     // A country's name is the country, not its capital or a region of that name, unless the text puts it in something.
     if (first?.kind === "country" && entry !== first && entry.country === first.country && container === null) continue;
     const reasons: string[] = [];
