@@ -4,13 +4,17 @@ import { DOSSIER_WORDS as WORDS } from "./dossier-words.ts";
 import { counted } from "./page.ts";
 import type { Piece } from "./parts.ts";
 
-/** What the reader of a dossier must know first: who suggested, who decided, what is left out, how often the machine errs. */
-export function openingPiece(dossier: Dossier): Piece {
+/**
+ * What the reader of a dossier must know first: who suggested, who decided, what is left out, how often the machine errs. `parts` lead past it to
+ * what was decided.
+ */
+export function openingPiece(dossier: Dossier, parts: Piece): Piece {
   const { reading, holds } = dossier;
   return html`<header>
 <h1>${WORDS.heading}</h1>
 <p class="quiet">Case “<bdi>${reading.caseName}</bdi>”, made ${reading.made.slice(0, 16).replace("T", " ")} UTC.</p>
 <p class="banner" role="note"><strong>${holds === "decided" ? WORDS.bannerDecided : WORDS.bannerUnreviewed}</strong></p>
+${parts}
 ${machinePiece(dossier)}
 ${whoPiece(dossier)}
 ${holdsPiece(dossier)}

@@ -29,9 +29,9 @@ export function renderDossier(dossier: Dossier, styleHash: string): string {
     ([id, heading, pieces]) =>
       html`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${heading} (${count(id, pieces)})</h2>${noteOf(id)}${pieces.length > 0 ? pieces : html`<p class="quiet">${WORDS.emptyHere}</p>`}</section>`,
   );
-  const body = html`${openingPiece(dossier)}
+  const nav = html`<nav aria-label="Parts of this page"><ul>${shown.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)}<li><a href="#sources">${WORDS.sources}</a></li><li><a href="#documents">${WORDS.documents}</a></li></ul></nav>`;
+  const body = html`${openingPiece(dossier, nav)}
 <main>
-<nav aria-label="Parts of this page"><ul>${shown.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)}<li><a href="#sources">${WORDS.sources}</a></li><li><a href="#documents">${WORDS.documents}</a></li></ul></nav>
 ${sections}
 <section id="sources" aria-labelledby="sources-h"><h2 id="sources-h">${WORDS.sources}</h2>${reading.sources.length === 0 ? html`<p class="quiet">${WORDS.emptyHere}</p>` : sourcesPiece(reading, first, citing)}</section>
 <section id="documents" aria-labelledby="documents-h"><h2 id="documents-h">${WORDS.documents} (${reading.documents.length})</h2>

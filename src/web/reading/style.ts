@@ -70,7 +70,7 @@ mark { background: var(--mark); color: var(--mark-ink); padding: 0 .1em; border-
 .pseudonym { font-style: italic; }
 dl { display: grid; grid-template-columns: 9rem 1fr; gap: .2rem .8rem; margin: .4rem 0 0; font-size: .9rem; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 footer { padding: 2rem 1.25rem 3rem; color: var(--soft); font-size: .86rem; }
-@media (max-width: 40rem) { th, td { display: block; width: auto; } tr + tr > td { border-top: 0; } dl { grid-template-columns: 1fr; } }
+@media (max-width: 40rem) { table:not(.grid) :is(th, td) { display: block; width: auto; } .grid { min-width: 100%; } .grid td { padding-right: .8rem; } .grid th { padding-right: .8rem; min-width: 9rem; } .grid th[scope="col"] + th { min-width: 0; } table:not(.grid) tr + tr > td { border-top: 0; } dl { grid-template-columns: 1fr; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print { :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; --mark: #fff; } nav, .skip { display: none; } body { font-size: 10.5pt; } article, .source, .document { break-inside: auto; border: 0; border-top: 1px solid #999; border-radius: 0; padding: .6rem 0; } h2, h3, .head { break-after: avoid; } .statements > li { break-inside: avoid; } mark { border-bottom: 1.5px solid #000; font-weight: 600; } a { color: inherit; } }
 `;
