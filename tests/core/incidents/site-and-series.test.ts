@@ -73,6 +73,15 @@ describe("what lists lack or have elsewhere", () => {
     );
   });
 
+  test("whose air strike it was puts a village that no list holds in no country", async () => {
+    const [struck, told] = [
+      "An Israeli airstrike kills six people in Deir Olmeth.",
+      "Israeli soldiers killed six people in Deir Olmeth, Lebanon.",
+    ];
+    expect((await mainOf(struck))?.place?.country ?? null).toBeNull();
+    expect((await mainOf(told))?.place).toMatchObject({ text: "Deir Olmeth", country: "LB" });
+  });
+
   test.each([
     ["Clashes between the Beni Gao and Mopti tribes killed nine people in South Darfur.", "South Darfur"],
     ["The spy ship *Bamako* was sunk by a drone off Sarneth.", "Sarneth"],

@@ -315,7 +315,8 @@ const WATER = /(?:^|\s)(?:ocean|sea|strait|gulf|channel|pacific|atlantic|caribbe
 
 /** A place with the country and region that the text tells of it elsewhere; one that several places may be keeps only what they share. */
 function completed(place: PlaceMention, context: PlaceContext, around: string | null, from: ReportPlace["from"]): ReportPlace {
-  const own = { ...placeOf(place, place.country ?? (WATER.test(place.text) ? null : around)), from };
+  const within = around !== null && context.isTold(around) && !WATER.test(place.text) ? around : null;
+  const own = { ...placeOf(place, place.country ?? within), from };
   if (own.country === null) return own;
   if (place.isSure && place.country !== null && (place.admin1 !== null || place.precision === "country")) return own;
   const country = place.isSure ? own.country : (around ?? own.country);

@@ -9,7 +9,8 @@ const MANY_SITES =
 /** "The attack on Vellia, …, including a boy in ": a part is told as a part whatever the blow. */
 const BLOW_ON = /\b(?:attack|strike|air ?strike|assault|bombardment)\s(?:on|across|against|in)\s(?:the\s)?(?:\p{Ll}+ern\s|central\s)?$/iu;
 /** What leads from the whole to a part of its harm. */
-const TO_A_PART = /(?:\bincluding\b|,\s(?:killing|wounding|injuring|leaving|damaging)\b|\.\s(?:A|An|One|Two|Three|Several|In)\s)/u;
+const TO_A_PART =
+  /(?:\bincluding\b|^,?\sand\s(?:in|at|on)\s|,\s(?:killing|wounding|injuring|leaving|damaging)\b|\.\s(?:A|An|One|Two|Three|Several|In)\s)/u;
 const INCLUDING = /\bincluding\b/u;
 /** Characters before a name that a blow's words reach over, and between the whole and its part. */
 const REACH = 110;

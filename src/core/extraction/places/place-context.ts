@@ -9,6 +9,8 @@ import { isOfOutlet } from "./of-outlet.ts";
 export interface PlaceContext {
   /** The country that the text tells most around these sentences; null where it tells several alike, or none. */
   countryNear(sentences: readonly number[]): string | null;
+  /** Whether more than whose arms or people struck tells of a country: "a Vellian airstrike in Dareth" alone puts nothing in Vellia. */
+  isTold(country: string): boolean;
   /** The region of a country that most places of the text lie in; null where none stands out. */
   regionOf(country: string): string | null;
   /** A name of the country, else of a place in it, that tells it: outside the dateline if there is one. Never a demonym. */
@@ -54,6 +56,7 @@ export function placeContextOf(
   const total = [...whole.values()].reduce((sum, weight) => sum + weight, 0);
   const regions = regionsOf(places.filter(({ span }) => !isOfOutlet(outline, span)));
   const names = namesOf(outline, places);
+  const spoken = new Set(evidence.filter(({ weight }) => weight > MODIFIER).map(({ country }) => country));
   return {
     countryNear: (sentences) => {
       const weights = new Map([...whole].map(([country, weight]) => [country, (WHOLE * weight) / total]));
@@ -63,6 +66,7 @@ export function placeContextOf(
       }
       return leading(weights, LEAD);
     },
+    isTold: (country) => spoken.has(country),
     regionOf: (country) => mostOf(regions.get(country) ?? new Map()),
     nameOf: (country) => names.get(country) ?? null,
     filed: places.find(({ span, precision, isSure }) => precision === "exact" && isSure && isInDateline(outline, span)) ?? null,
