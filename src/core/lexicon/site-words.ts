@@ -39,8 +39,10 @@ export const AT_SITES = set(
   "in on at near outside inside against into strike strikes struck hit hits attack attacks attacked target targets targeted targeting bomb bombs bombed shell shells shelled storm storms stormed raid raids raided",
 );
 
-/** Seas by their short names: "in the eastern Pacific". */
-export const OPEN_SEAS = set("pacific atlantic caribbean mediterranean baltic");
+const OPEN_SEAS = set("pacific atlantic caribbean mediterranean baltic");
+/** "In the eastern Pacific", "over the Baltic": a sea by its short name, and no town of that name. `start`: where the name begins in `text`. */
+export const isOpenSea = (text: string, start: number, name: string): boolean =>
+  OPEN_SEAS.has(name.toLowerCase()) && /(?:\bthe|ern|central) $/u.test(text.slice(Math.max(0, start - 9), start));
 
 /** What stands before a place for a part of it, or for what is beside it: "southern Velmar", "central Velmar". */
 export const PART_OF_PLACE = /^(?:(?:north|south|east|west|central)(?:east|west)?(?:ern)?|downtown|nearby)$/u;

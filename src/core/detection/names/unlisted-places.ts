@@ -1,5 +1,5 @@
 import { BODY_WORDS, GIVEN_NAMES, PLACE_UNITS, SELDOM_PLACES, STRONG_PREPOSITIONS, TITLES } from "../../lexicon/name-words.ts";
-import { AT_SITES, HIT, NAMED_SITES, OPEN_SEAS, PLACE_WORDS, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
+import { AT_SITES, HIT, isOpenSea, NAMED_SITES, PLACE_WORDS, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
 import { CALLED_PLACE, IS_A_PLACE, LIES_FROM, SITE_BEHIND } from "../../lexicon/told-place-words.ts";
 import type { Gazetteer } from "../../model/index.ts";
 import type { Outline, Word } from "../../text/index.ts";
@@ -51,6 +51,7 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
     (PLACE_WORDS.has(one) && /^\s$/u.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start)));
   // "In the Harl Region near Dareth": told from a unit, it is no person.
   const isNearUnit = one === "near" && PLACE_UNITS.has(two) && to - from <= 2 && /^\p{Lu}/u.test(words[from - 2]?.text ?? "");
+  const isSea = run.opening === "inside" && to - from === 1 && isOpenSea(text, (words[from] as Word).start, nameOf(words, from, to));
   const next = bare(words[to]);
   const beforeUnit =
     (PLACE_UNITS.has(next) || LOCAL_UNITS.has(next)) &&
@@ -61,7 +62,7 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
     isNearUnit ||
     beforeUnit ||
     isNamedSite(outline, run) ||
-    isOpenSea(outline, run) ||
+    isSea ||
     isOfSeveral(outline, run) ||
     isHitWithPlace(outline, gazetteer, run) ||
     isInListedPlace(outline, gazetteer, run) ||
@@ -122,14 +123,6 @@ const LOCAL_UNITS = new Set(
 );
 /** Behind these, a name that a known place follows lies in it. */
 export const LIES_IN = new Set("in on near at outside".split(" "));
-
-/** "In the eastern Pacific", "over the Baltic": a sea by its short name. */
-function isOpenSea({ words }: Outline, { from, to, opening }: NameRun): boolean {
-  const before = bare(words[from - 1]);
-  return (
-    opening === "inside" && to - from === 1 && OPEN_SEAS.has(bare(words[from])) && (before === "the" || /(?:ern|central)$/u.test(before))
-  );
-}
 
 /** "The villages of Dareth, Olmeth and Seld": each behind the first. */
 function isOfSeveral({ words, text }: Outline, { from, to, opening }: NameRun): boolean {

@@ -1,5 +1,5 @@
 import { WORLD_REGIONS } from "../../lexicon/name-words.ts";
-import { OPEN_SEAS } from "../../lexicon/site-words.ts";
+import { isOpenSea } from "../../lexicon/site-words.ts";
 import { CALLED_PLACE_IN, FARTHEST_TOLD } from "../../lexicon/told-place-words.ts";
 import type { GazetteerEntry, PlaceId, PlaceMention, PlacePrecision, Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
@@ -79,10 +79,6 @@ function isPartOfTown(text: string, start: number, end: number): boolean {
     /\bthe $/iu.test(text.slice(Math.max(0, start - 4), start)) && /^ (?:neighbou?rhoods?|quarter)\b/iu.test(text.slice(end, end + 16))
   );
 }
-
-/** "The eastern Pacific" is no town of that name. */
-const isOpenSea = (text: string, start: number, name: string): boolean =>
-  OPEN_SEAS.has(name.toLowerCase()) && /(?:\bthe|ern|central) $/u.test(text.slice(Math.max(0, start - 9), start));
 
 /** "The Gao region", "in Rostov and Belgorod provinces": the unit, in the singular, that a name stands before; empty without one. */
 function unitBehind(text: string, end: number): string {
