@@ -7,6 +7,10 @@ export const ATTEMPTED_BEFORE = any(
 export const ATTEMPTED_ANYWHERE = any(
   "defused|deactivated|did not explode|failed to explode|failed to detonate|was foiled|were foiled|was thwarted|were thwarted|was prevented|escaped unhurt|unharmed|survived an? (?:attempt|attack)|without exploding|before it (?:could explode|exploded|went off)|intercept(?:s|ed|ing)|sh(?:ot|oots|ooting) down",
 );
+/** "Because the army will strike the port". */
+export const WILL_BEFORE = /\bwill\s(?:soon\s|now\s|also\s)?$/iu;
+/** "An incursion is imminent": none is told. */
+export const IMMINENT_AFTER = /^[^.;,]{0,40}\b(?:is|was|are|were|as|may be|might be) imminent\b/iu;
 export const THREATENED_BEFORE = any(
   "threaten(?:ed|s|ing)?(?: to| with)?|threats? (?:to|of)|vow(?:ed|s)? to|warn(?:ed|s)? (?:of|that they would|it would)|will|would|plans? to|planning to|could|may be|if",
 );

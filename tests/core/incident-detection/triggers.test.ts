@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { BLAME_RULES } from "../../../src/core/detection/incidents/claims.ts";
 import { detectIncidents } from "../../../src/core/detection/incidents/detect-incidents.ts";
-import { TRIGGER_NEEDS } from "../../../src/core/detection/incidents/trigger-needs.ts";
 import { TRIGGER_GUARDS } from "../../../src/core/lexicon/trigger-guards.ts";
+import { TRIGGER_NEEDS } from "../../../src/core/lexicon/trigger-needs.ts";
 import { TRIGGERS, triggerOf } from "../../../src/core/lexicon/triggers.ts";
 import { outlineOf } from "../../../src/core/text/index.ts";
 

@@ -142,10 +142,15 @@ function detectInSentence(sentence: TaggedSentence, found: FoundIncidents, { fir
 /** "Shot down a jet": where "shot down" brings down nothing that was sent to attack, "shot" alone may tell an act. */
 function readingOrShorter(sentence: TaggedSentence, at: number): TriggerReading | null {
   const reading = readingAt(sentence, at);
-  if (reading === null || reading.length === 1 || reading.trigger.id !== "intercept" || !isFigureOfSpeech(sentence, at, reading))
-    return reading;
+  if (reading === null || !isFigureOfSpeech(sentence, at, reading)) return reading;
+  const other = triggersAt(sentence.lower, at).find(({ trigger, form }) => form === reading.form && OTHERWISE.has(trigger.id));
+  if (other !== undefined && !isFigureOfSpeech(sentence, at, other)) return other;
+  if (reading.length === 1 || reading.trigger.id !== "intercept") return reading;
   return triggersAt(sentence.lower.slice(0, at + 1), at).find(({ form }) => form !== "noun") ?? null;
 }
+
+/** "Shot down a helicopter", "seized a tanker": what the same words tell of something else. */
+const OTHERWISE: ReadonlySet<string> = new Set(["down-craft", "seize-ship"]);
 
 const LINKS: Readonly<Record<string, LinkLabel>> = {
   perpetrator: "perpetrator-of",

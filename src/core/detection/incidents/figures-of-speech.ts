@@ -1,8 +1,8 @@
 import { WEAPONS } from "../../lexicon/role-words.ts";
 import { TRIGGER_GUARDS, type TriggerGuard } from "../../lexicon/trigger-guards.ts";
+import { TRIGGER_NEEDS } from "../../lexicon/trigger-needs.ts";
 import type { TriggerReading } from "../../lexicon/triggers.ts";
 import type { TaggedSentence } from "../phrases/tagged-sentence.ts";
-import { TRIGGER_NEEDS } from "./trigger-needs.ts";
 
 const AROUND = 5;
 const GUARDS_OF = guardsByTrigger();

@@ -17,6 +17,7 @@ export function readingAt(sentence: TaggedSentence, at: number): TriggerReading 
     (before.class === "verb" && before.lower.endsWith("ed") && isCounted(sentence, at - 2)) ||
     LIGHT_VERBS.has(before.lower) ||
     (before.class === "noun" && (/(?:ist|ed|al|ing|'s)$/u.test(before.lower) || BEFORE_AN_ACT.has(before.lower))) ||
+    (before.lower === "military" && sentence.lower[at] === "strike") ||
     doesHarm(sentence, at) ||
     (sentence.words[at]?.gap !== "none" && !isDoneBesides(sentence, at)) ||
     isNamedAct(sentence, at);
@@ -49,7 +50,7 @@ function isAdjective({ words, lower }: TaggedSentence, at: number): boolean {
 }
 /** Adjectives by which acts are told. */
 const BEFORE_AN_ACT = new Set(
-  "heavy fierce intense fresh new violent bloody sporadic recent further separate massive large major joint simultaneous overnight rare latest multiple several brief lethal huge fatal similar other retaliatory self-defense self-defence pre-emptive preemptive terror suicide ethnic sectarian".split(
+  "heavy fierce intense fresh new violent bloody sporadic recent further separate massive large major joint simultaneous overnight rare latest multiple several brief lethal huge fatal similar other retaliatory defensive precision preventive punitive coordinated self-defense self-defence pre-emptive preemptive terror suicide ethnic sectarian".split(
     " ",
   ),
 );

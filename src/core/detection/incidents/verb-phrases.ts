@@ -29,7 +29,7 @@ export function asVerb(sentence: TaggedSentence, at: number, reading: TriggerRea
   if (reading.length === 2 && SENT.test(first) && (STRIKES.test(lower[at + 1] ?? "") || isOneThatStrikes(sentence, at)))
     return { at: at + 1, reading: { ...reading, form: "present", length: 1 } };
   if (reading.trigger.id === "were-seized") return { at: at + 1, reading: { ...reading, form: "past", length: 1 } };
-  if (COMES_DOWN.has(reading.trigger.id)) return { at, reading: { ...reading, form: "present" } };
+  if (COMES_DOWN.has(reading.trigger.id) || IS_DONE.has(reading.trigger.id)) return { at, reading: { ...reading, form: "present" } };
   const length = lower[at + reading.length - 1] === "by" ? reading.length - 1 : reading.length;
   const isOfFire = first === "set" && /^(?:fires?|the|a|that)$/u.test(lower[at + 1] ?? "");
   if (ACTIVE.has(first) || isOfFire) return { at, reading: { ...reading, form: "present", length } };
@@ -51,6 +51,9 @@ function isOneThatStrikes({ words, lower }: TaggedSentence, at: number): boolean
 
 /** Triggers that begin with their verb and end before what came to harm. */
 const COMES_DOWN = new Set(["landed-on", "claimed-lives"]);
+
+/** Triggers that begin with their verb, told of whoever does it: "shot down a helicopter". */
+const IS_DONE = new Set(["down-craft"]);
 
 const FARTHEST_VERB = 8;
 

@@ -8,6 +8,7 @@ import {
   DENIED_REPORT_BEFORE,
   FOUND_SINCE,
   HYPOTHETICAL_BEFORE,
+  IMMINENT_AFTER,
   NOT_DONE_BEFORE,
   OTHER_TELLING,
   OTHERS_HIT,
@@ -17,6 +18,7 @@ import {
   THREATENED_TO,
   TOLD_SINCE,
   WARNED_BEFORE,
+  WILL_BEFORE,
 } from "../../lexicon/incident-words.ts";
 import { type Trigger, triggerTold } from "../../lexicon/triggers.ts";
 import {
@@ -43,6 +45,7 @@ import { countedDay } from "./counted-days.ts";
 import { isOfClaim } from "./day-of-claim.ts";
 import type { DayOwner, OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
+import { craftDowned } from "./downed-craft.ts";
 import { type Filler, fillersByTrigger, fillersOfActs } from "./fillers-by-trigger.ts";
 import { kindOfAct } from "./kind-of-act.ts";
 import type { Lookups } from "./lookups.ts";
@@ -94,7 +97,7 @@ export function eventMentions(context: ExtractionContext, lookups: Lookups, owne
   const incidentOf = new Map(links.flatMap(({ from, to, label }) => (label === "same-incident" ? [[from, to] as const] : [])));
   for (const [index, one] of spans.entries()) {
     if (one.label !== "trigger") continue;
-    const trigger = triggerTold(one.rule, context.outline.text.slice(one.start, one.end));
+    const trigger = craftDowned(context.outline, one) ?? triggerTold(one.rule, context.outline.text.slice(one.start, one.end));
     if (trigger === null) continue;
     const sentence = sentenceAt(context.outline, one.start);
     addTo(bySentence, sentence, { index, span: [one.start, one.end], trigger, incident: incidentOf.get(index) ?? null });
@@ -183,7 +186,9 @@ function mention(
     ? "hypothetical"
     : FOILED.has(head.trigger.id) || /attempts?$/iu.test(word)
       ? "attempted"
-      : statusOf(before, own.some(({ trigger }) => HARMS.has(trigger.id)) ? text.replace(BROUGHT_DOWN, " ") : text, shared);
+      : isImminent(outline, head.span)
+        ? "hypothetical"
+        : statusOf(before, isDoneAnyhow(own) ? text.replace(BROUGHT_DOWN, " ") : text, shared);
   return {
     sentence,
     stretch: span,
@@ -225,12 +230,19 @@ function mention(
 const FOILED: ReadonlySet<string> = new Set(["defuse", "intercept", "intercepted"]);
 
 /** Where people were harmed, that something was brought down besides does not make it an attempt. */
-const HARMS: ReadonlySet<string> = new Set(["kill", "wound", "injure", "shoot"]);
+const HARMS: ReadonlySet<string> = new Set(["kill", "wound", "injure", "shoot", "down-craft"]);
+const isDoneAnyhow = (own: readonly { readonly trigger: Trigger }[]): boolean =>
+  own.some(({ trigger }) => HARMS.has(trigger.id) || trigger.reach === "state");
 const BROUGHT_DOWN = /\b(?:intercept(?:s|ed|ing)|sh(?:ot|oots|ooting) down)\b/giu;
 
 /** "Intercepted 20 drones, two of which hit homes": what got through is what happened. */
 function withoutInterceptions(own: readonly Own[]): readonly Own[] {
   const others = own.filter(({ trigger }) => !trigger.id.startsWith("intercept"));
+/** "A military incursion by the Front is imminent." */
+const isImminent = ({ text, casing }: ExtractionContext["outline"], [, end]: Span): boolean =>
+  casing === "mixed" && IMMINENT_AFTER.test(text.slice(end, end + IMMINENT_REACH));
+const IMMINENT_REACH = 80;
+
   return others.length === 0 ? own : others;
 }
 
@@ -320,11 +332,12 @@ function statusOf(before: string, sentence: string, shared: boolean): EventMenti
   if (/(?<!\bnor )\b(?:den(?:y|ied|ies|ying))\b/iu.test(close)) return "denied";
   if (THREATENED_BEFORE.test(close.slice(-22)) && /\bthreat/iu.test(close)) return "threatened";
   const meant = THREATENED_TO.exec(before)?.[1];
-  if (meant !== undefined) return /^(?:threat|vow)/iu.test(meant) ? "threatened" : "hypothetical";
+  if (meant !== undefined) return /^(?:threat|vow|intend)/iu.test(meant) ? "threatened" : "hypothetical";
   if (ATTEMPTED_BEFORE.test(close.slice(-28)) || (!shared && ATTEMPTED_ANYWHERE.test(sentence))) return "attempted";
   if (MAY_RESUME.test(before) || USED_TO.test(before)) return "hypothetical";
   if (HYPOTHETICAL_BEFORE.test(close.slice(-18)) || CALLED_OFF_BEFORE.test(before)) return "hypothetical";
   return DENIED_BEFORE.test(close.slice(-10)) && !/\bnor den(?:y|ied|ies)\b/iu.test(close) ? "hypothetical" : "happened";
+  if (WILL_BEFORE.test(close)) return "threatened";
 }
 
 /** "May resume fighting". */
