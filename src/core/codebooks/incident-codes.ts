@@ -80,6 +80,8 @@ export function codesOf(report: ToBeCoded): IncidentCodes {
 }
 
 const SUICIDE = /\bsuicide\b/iu;
+const DRONE = /\b(?:drones?|uavs?|quadcopters?)\b/iu;
+const FIRED = /\b(?:missiles?|rockets?(?!-propelled)|mortars?)\b/iu;
 const GRENADE = /\bgrenades?\b/iu;
 
 function acledOf({ type, status, victims, weapons, perpetrators }: ToBeCoded, own: AcledCode | null): AcledCode | null {
@@ -87,6 +89,9 @@ function acledOf({ type, status, victims, weapons, perpetrators }: ToBeCoded, ow
     if (status === "attempted") return DISRUPTED;
     const words = [...weapons, ...perpetrators].map(({ text }) => text).join(" ");
     if (SUICIDE.test(words)) return acled(REMOTE, "Suicide bomb");
+    // Of an armed group they are a bombing here; ACLED goes by the weapon, whoever has it.
+    if (DRONE.test(words)) return acled(REMOTE, "Air/drone strike");
+    if (FIRED.test(words)) return acled(REMOTE, "Shelling/artillery/missile attack");
     return GRENADE.test(words) ? acled(REMOTE, "Grenade") : own;
   }
   // Fire on soldiers or the police is a battle to ACLED, though only one side be told to shoot.

@@ -24,6 +24,11 @@ describe("what an incident would be in a codebook", () => {
     expect(codesOf(report({ type: "bombing", weapons: weapon("suicide vest") })).gtd?.number).toBe(3);
   });
 
+  test("drones and rockets of an armed group are told from its bombs", () => {
+    expect(subEvent({ type: "bombing", weapons: weapon("drone") })).toBe("Air/drone strike");
+    expect(subEvent({ type: "bombing", weapons: weapon("rockets") })).toBe("Shelling/artillery/missile attack");
+  });
+
   test("a bomb that was found in time is disrupted weapons use", () => {
     expect(subEvent({ type: "bombing", status: "attempted" })).toBe("Disrupted weapons use");
   });

@@ -128,7 +128,7 @@ test("a strike on one country and the rockets fired on another in answer are two
   );
   expect(all.map(({ type, killed, injured }) => [type, killed, injured])).toEqual([
     ["airstrike", 2, null],
-    ["shelling", null, 1],
+    ["bombing", null, 1],
   ]);
 });
 

@@ -40,6 +40,7 @@ export function actsOfSentence(
 
 /** Triggers of one sentence by the incident that a model says they tell of; those that none answers for by their families. */
 function incidentsOf(text: string, casing: Outline["casing"], triggers: readonly Own[]): readonly (readonly Own[])[] {
+  if (casing === "mixed" && killsAndTakes(text, triggers)) return apartByFamily(triggers);
   const told = new Map<number, Own[]>();
   for (const one of triggers) if (one.incident !== null) addTo(told, one.incident, one);
   const [first] = told.values();
@@ -57,6 +58,20 @@ function incidentsOf(text: string, casing: Outline["casing"], triggers: readonly
   const [apart, fights] = casing === "mixed" ? withHarmOfFights(text, byRules, byModel) : [byRules, byModel];
   return [...fights, ...apart].sort((a, b) => (a[0] as Own).span[0] - (b[0] as Own).span[0]);
 }
+
+/** "Kill nine people and abduct fifteen others": the attack is one act, who was taken in it another. */
+function killsAndTakes(text: string, own: readonly Own[]): boolean {
+  const kill = own.find(({ trigger }) => trigger.id === "kill");
+  const take = own.find(({ trigger }) => trigger.type === "kidnapping");
+  if (kill === undefined || take === undefined || own.some(({ trigger }) => !OF_BOTH.has(trigger.type))) return false;
+  return kill.span[1] < take.span[0] && OTHERS_TAKEN.test(text.slice(kill.span[1], take.span[1] + OTHERS_REACH));
+}
+const OF_BOTH: ReadonlySet<string> = new Set(["attack", "kidnapping"]);
+const OTHERS_REACH = 30;
+const OTHERS_TAKEN =
+  /^[^.;]{0,80}?\b(?:and|while|with)\b[^.;]{0,40}?\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens|scores|hundreds|many|others?)\b/iu;
+
+const apartByFamily = (own: readonly Own[]): readonly (readonly Own[])[] => [...Map.groupBy(own, ({ trigger }) => trigger.type).values()];
 
 /** "Was assassinated in an Ostrani air strike", "by gunfire and air strikes": by what it was done. */
 const isDoneBy = (text: string, [, end]: Span, [start]: Span): boolean =>

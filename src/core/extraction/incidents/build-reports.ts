@@ -14,7 +14,7 @@ import type { TextCount } from "../counts/text-count.ts";
 import { isInDateline } from "../places/in-dateline.ts";
 import { chooseDate } from "./choose-date.ts";
 import { choosePlace } from "./choose-place.ts";
-import { isOfChosenPerson } from "./chosen-person.ts";
+import { chosenPerson } from "./chosen-person.ts";
 import { countedVictims } from "./counted-victims.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
 import { digestItems, stretchOfItem } from "./digest-items.ts";
@@ -34,6 +34,7 @@ import { siteToldBefore } from "./site-told-before.ts";
 import { withoutStruckBack } from "./struck-back.ts";
 import { timesToldOf } from "./times-told.ts";
 import { toldAgain } from "./told-again.ts";
+import { typeByDoer } from "./type-by-doer.ts";
 
 /** Groups detected triggers into incident reports, one an incident, and fills each field from the sentences that tell it. Reading order. */
 export function buildReports(context: ExtractionContext, parts: ReadParts): readonly IncidentReport[] {
@@ -169,6 +170,7 @@ function reportOf(
   };
   const place = choosePlace(
     outline,
+  const chosen = chosenPerson(outline, chief.type, mentions, tolls);
     {
       ...told,
       triggers: mentions.flatMap((one) => one.triggers.map(({ span }) => span)),
@@ -184,8 +186,8 @@ function reportOf(
     mention: isMain ? "main" : isBackground(date, facts.published, mentions) ? "background" : "follow-up",
     trigger,
     spans,
-    type: isOfChosenPerson(outline, chief.type, mentions, tolls.killed) ? "assassination" : chief.type,
-    status: statusOf(mentions),
+    type: chosen === null ? typeByDoer(context, chief.type, mentions, perpetrators) : "assassination",
+    status: chosen === "hurt" ? "attempted" : statusOf(mentions),
     date,
     place,
     perpetrators,

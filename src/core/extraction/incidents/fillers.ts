@@ -112,10 +112,28 @@ export function weaponsOf(mentions: readonly EventMention[], { text, casing }: P
       const word = text.slice(...span);
       const arms = FIRED_OR_FLOWN.has(trigger.type) ? ARMS.exec(word)?.[0] : casing === "mixed" ? DEVICE.exec(word)?.[0] : undefined;
       if (arms !== undefined) return [{ text: arms, spans: [[span[0], span[0] + arms.length]] }];
+      const beside = casing === "mixed" && FIRED_OR_FLOWN.has(trigger.type) ? armsBeside(text, span) : null;
+      if (beside !== null) return [{ text: text.slice(...beside), spans: [beside] }];
     }
   }
   return [];
 }
+
+/** "Carried out a drone strike", "launches a drone attack": in the word for the act, right before it, or a few words behind it. */
+function armsBeside(text: string, [start, end]: Span): Span | null {
+  const within = ARMS_WITHIN.exec(text.slice(start, end))?.[1];
+  if (within !== undefined) return [end - within.length, end];
+  const before = ARMS_BEFORE.exec(text.slice(Math.max(0, start - ARMS_REACH), start));
+  if (before?.[1] !== undefined) return [start - 1 - before[1].length, start - 1];
+  const behind = ARMS_BEHIND.exec(text.slice(end, end + ARMS_REACH));
+  if (behind?.[1] === undefined) return null;
+  const from = end + behind[0].length - behind[1].length;
+  return [from, from + behind[1].length];
+}
+const ARMS_REACH = 40;
+const ARMS_WITHIN = /\b(drones?|missiles?|rockets?|uavs?)$/iu;
+const ARMS_BEFORE = /\b(drones?|missiles?|rockets?|uavs?)\s$/iu;
+const ARMS_BEHIND = /^\s(?:(?:an?|the|\d+|[a-z]+)\s){0,3}?(drones?|missiles?|rockets?|uavs?)\b/iu;
 const FIRED_OR_FLOWN: ReadonlySet<IncidentType> = new Set(["airstrike", "shelling"]);
 const DEVICE =
   /^(?:(?:suicide )?(?:car|roadside|truck) bombs?|(?:land ?)?mines?|improvised explosive devices?|ieds?|explosives)$|^(?:grenade|dynamite|ied|knife|axe|acid)(?=\sattacks?$)/iu;
