@@ -97,6 +97,7 @@ function mainOf(context: ExtractionContext, groups: readonly MentionGroup[], { c
   // "Rebels kill 52 in attacks across the valley. Thirty homes were burnt": what harmed so many is what a short text is about.
   const opens = overview !== undefined && attacks.every((group) => first(overview).sentence < first(group).sentence);
   if (opens && context.outline.sentences.length <= SHORT && isCounted(overview) && !attacks.some(isCounted)) return overview;
+  if (opens && isItem(context) && groups.every((group) => startOf(overview) <= startOf(group))) return overview;
   const isOverview = overview !== undefined;
   const chief = (isOverview ? attacks.find((group) => first(group).past === "none") : undefined) ?? weightiest(context, attacks);
   const opening = told.filter((group) => first(group).reach === "state" && first(group).sentence <= OPENING && group.mentions.length > 1);
@@ -108,6 +109,12 @@ function mainOf(context: ExtractionContext, groups: readonly MentionGroup[], { c
   if (isAnswered) return weightiest(context, told);
   return chief ?? weightiest(context, told) ?? weightiest(context, groups);
 }
+
+const startOf = ({ mentions }: MentionGroup): number => mentions[0]?.triggers[0]?.span[0] ?? 0;
+
+/** An item of news in one paragraph goes on to tell parts of what it opens with. */
+const isItem = ({ outline: { casing, sentences, paragraphs } }: ExtractionContext): boolean =>
+  casing === "mixed" && sentences.length > 1 && sentences.length <= SHORT && paragraphs.length === 1;
 
 /** Told early, told most, with people or things taking part. */
 function weightiest({ outline }: ExtractionContext, groups: readonly MentionGroup[]): MentionGroup | null {
@@ -163,6 +170,7 @@ function reportOf(
   const perpetrators = perpetratorsOf(context, withoutStruckBack(outline, mentions), lookups, said);
   const counts = withFightersSettled(outline, figures, { type: chief.type, perpetrators });
   const tolls = tollsOf(counts);
+  const chosen = chosenPerson(outline, chief.type, mentions, tolls);
   const told = {
     chief: chief.places.length > 0 ? chief.places : siteToldBefore(context, lookups, chief.stretch),
     own: mentions.flatMap(({ places, stretch }) => (places.length > 0 ? places : siteToldBefore(context, lookups, stretch))),
@@ -170,7 +178,6 @@ function reportOf(
   };
   const place = choosePlace(
     outline,
-  const chosen = chosenPerson(outline, chief.type, mentions, tolls);
     {
       ...told,
       triggers: mentions.flatMap((one) => one.triggers.map(({ span }) => span)),

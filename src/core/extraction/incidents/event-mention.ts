@@ -52,6 +52,7 @@ import type { Lookups } from "./lookups.ts";
 import { sameDayAsAct } from "./same-day.ts";
 import { sceneOf } from "./scene.ts";
 import { isOneSalvo, tellsSeveralActs } from "./several-acts.ts";
+import { tellsOfSeveralPlaces } from "./several-places.ts";
 import { sharingTimes } from "./sharing-times.ts";
 import { typeOfAct } from "./type-of-act.ts";
 
@@ -198,7 +199,9 @@ function mention(
     type: typeOfAct(outline.text, span, own),
     reach: head.trigger.reach,
     kind:
-      isTally(text, time, places) || own.some((one) => tellsSeveralActs(outline.text, span, one, time, places))
+      isTally(text, time, places) ||
+      own.some((one) => tellsSeveralActs(outline.text, span, one, time, places)) ||
+      tellsOfSeveralPlaces(outline, { stretch: span, own, time, places })
         ? "series"
         : isOneSalvo(text, before, head.trigger, time, places)
           ? "incident"
@@ -235,14 +238,14 @@ const isDoneAnyhow = (own: readonly { readonly trigger: Trigger }[]): boolean =>
   own.some(({ trigger }) => HARMS.has(trigger.id) || trigger.reach === "state");
 const BROUGHT_DOWN = /\b(?:intercept(?:s|ed|ing)|sh(?:ot|oots|ooting) down)\b/giu;
 
-/** "Intercepted 20 drones, two of which hit homes": what got through is what happened. */
-function withoutInterceptions(own: readonly Own[]): readonly Own[] {
-  const others = own.filter(({ trigger }) => !trigger.id.startsWith("intercept"));
 /** "A military incursion by the Front is imminent." */
 const isImminent = ({ text, casing }: ExtractionContext["outline"], [, end]: Span): boolean =>
   casing === "mixed" && IMMINENT_AFTER.test(text.slice(end, end + IMMINENT_REACH));
 const IMMINENT_REACH = 80;
 
+/** "Intercepted 20 drones, two of which hit homes": what got through is what happened. */
+function withoutInterceptions(own: readonly Own[]): readonly Own[] {
+  const others = own.filter(({ trigger }) => !trigger.id.startsWith("intercept"));
   return others.length === 0 ? own : others;
 }
 
@@ -334,10 +337,10 @@ function statusOf(before: string, sentence: string, shared: boolean): EventMenti
   const meant = THREATENED_TO.exec(before)?.[1];
   if (meant !== undefined) return /^(?:threat|vow|intend)/iu.test(meant) ? "threatened" : "hypothetical";
   if (ATTEMPTED_BEFORE.test(close.slice(-28)) || (!shared && ATTEMPTED_ANYWHERE.test(sentence))) return "attempted";
+  if (WILL_BEFORE.test(close)) return "threatened";
   if (MAY_RESUME.test(before) || USED_TO.test(before)) return "hypothetical";
   if (HYPOTHETICAL_BEFORE.test(close.slice(-18)) || CALLED_OFF_BEFORE.test(before)) return "hypothetical";
   return DENIED_BEFORE.test(close.slice(-10)) && !/\bnor den(?:y|ied|ies)\b/iu.test(close) ? "hypothetical" : "happened";
-  if (WILL_BEFORE.test(close)) return "threatened";
 }
 
 /** "May resume fighting". */
