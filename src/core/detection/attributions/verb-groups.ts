@@ -169,13 +169,28 @@ function isNounThere(tokens: readonly Token[], head: number, before: Token | und
   if (isNounish(tokens[head] as Token) && isDeterminer(before) && before.lower !== "that") return true;
   if (before.kind === "mark") return !(isMark(before, ",") || isMark(before, ")"));
   if (isQuote(before)) return false;
-  if (form === "s" && isNounish(tokens[head] as Token) && endsObject(tokens, head)) return true;
+  if (form === "s" && isNounish(tokens[head] as Token) && !isBodysSaying(tokens, head) && endsObject(tokens, head)) return true;
   if (isInfinitiveThere(tokens, head - 1)) return true;
   if (isConjunction(before)) return !hasFiniteBefore(tokens, head);
-  if (form === "base" && isPluralsSaying(tokens, head)) return false;
+  if (form === "base" && (isPluralsSaying(tokens, head) || isSeveralsSaying(tokens, head))) return false;
   if (form === "base") return !(isPronoun(before) || /[^siu]s$/u.test(before.lower) || PLURALS.has(before.lower));
   return false;
 }
+
+/** "The Otto Varn faction of the Front claims responsibility", "the Ministry of Mills reports that": a body whose name ends in "of" somewhat says it. */
+function isBodysSaying(tokens: readonly Token[], head: number): boolean {
+  const next = tokens[head + 1];
+  if (isIn(next, CLAIMED_OUTRIGHT) || (isWordTo(next) && isIn(tokens[head + 2], HAVE))) return true;
+  if (!isIn(next, THAT) || head > LONGEST_TAIL || tokens[head - 1]?.look !== "capital") return false;
+  // Its name opens the sentence: "charges that" went off are things.
+  const of = tokens.findIndex((token) => isIn(token, OF_BODY));
+  if (of < 1 || of > head - 2) return false;
+  return tokens.slice(0, head).every((token) => token.look === "capital" || isDeterminer(token) || isIn(token, OF_BODY));
+}
+const OF_BODY = new Set(["of", "for", "and"]);
+const CLAIMED_OUTRIGHT = new Set(["responsibility", "credit"]);
+const HAVE = new Set(["have"]);
+const THAT = new Set(["that"]);
 const SAYING_NOW = new Set(["say", "believe", "insist", "argue", "suspect"]);
 const LONGEST_TAIL = 9;
 
@@ -190,6 +205,18 @@ function isPluralsSaying(tokens: readonly Token[], head: number): boolean {
   }
   return false;
 }
+
+/** "The Vellian army and Harbour Guard confirm": two that are named together say it. */
+function isSeveralsSaying(tokens: readonly Token[], head: number): boolean {
+  if (!SAYING_TOGETHER.has((tokens[head] as Token).lower)) return false;
+  for (let at = head - 1; at > Math.max(0, head - LONGEST_TAIL); at--) {
+    if (isIn(tokens[at], AND)) return at < head - 1 && isWord(tokens[at - 1]) && !hasFiniteBefore(tokens, at);
+    if (tokens[at]?.look !== "capital" && !isDeterminer(tokens[at])) return false;
+  }
+  return false;
+}
+const SAYING_TOGETHER = new Set(["say", "confirm", "announce", "deny", "insist", "accuse", "blame"]);
+const AND = new Set(["and"]);
 
 /** "in her opening remarks": the word ends a phrase that a preposition or verb governs. */
 function endsObject(tokens: readonly Token[], head: number): boolean {

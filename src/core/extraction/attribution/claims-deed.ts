@@ -25,7 +25,7 @@ const OWN_SELF = new Set(["it", "its", "they", "their", "we", "our"]);
 
 /** Whether a statement claims a deed of violence as the source's own. */
 export function claimsDeed(lemmas: ReadonlySet<string>, { source, cue, kind, quotation }: Wording, opening: readonly string[]): boolean {
-  if (cue.some((word) => /^t(?:akes?|ook|aking)$/u.test(word)) && someOf(opening.slice(0, 3), RESPONSIBLE)) return true;
+  if (cue.some((word) => /^t(?:akes?|ook|aking)$/u.test(word)) && someOf([...cue, ...opening.slice(0, 3)], RESPONSIBLE)) return true;
   if (anyIn(lemmas, CLAIMING) && (someOf(opening, RESPONSIBLE) || someOf(cue, RESPONSIBLE))) return true;
   if (lemmas.has("boast") && kind !== "official" && boastsOfDeed(opening)) return true;
   if (kind === "armed-group" && !someOf(cue, NEGATIONS) && (claimsSome(lemmas, opening) || holdsSomebody(opening))) return true;
