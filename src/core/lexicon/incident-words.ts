@@ -130,7 +130,7 @@ export const OWN_PART = any(
 export const SUPPORTERS = any("supporters?|admirers|sympathi[sz]ers|fans|channel (?:run|close|linked|used)|linked to|affiliated|close to");
 
 export const AUTHORITY = any(
-  "police|army|military|armed forces|government|ministry|minister|president|official|officials|authorit(?:y|ies)|spokesman for the (?:army|police|government|ministry)|prosecutor|judge|court|commander|colonel|general|captain|security forces|investigators|sheriff|governor|mayor|intelligence|attorney|state|national guard|troops",
+  "police|army|military|armed forces|government|ministry|minister|president|official|officials|authorit(?:y|ies)|spokesman for the (?:army|police|government|ministry)|prosecutor|judge|court|commander|colonel|general|captain|security forces|investigators|sheriff|governor|mayor|intelligence|attorney|state|national guard|troops|civil defen[cs]e|(?:emergency|energy) organi[sz]ation|emergency services?|coast ?guard|central command|security services?",
 );
 
 export const ROLES: readonly (readonly ["directed" | "took-part" | "facilitated" | "inspired", RegExp])[] = [

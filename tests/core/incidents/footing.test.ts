@@ -14,11 +14,21 @@ describe("on what footing a group is named", () => {
   });
 
   test.each([
-    ["suspected", "Two guards were killed by suspected Grey Lantern Front fighters in Sarneth."],
     ["apparently", "Two guards were killed, apparently by the Grey Lantern Front, in Sarneth."],
     ["allegedly", "Two guards were killed in Sarneth, allegedly by the Grey Lantern Front."],
   ])("%s: somebody accuses, though nobody is told", async (_, text) => {
     expect(Object.values(await bases(text))).toContain("accused");
+  });
+
+  test("suspected, by the word alone: they may have", async () => {
+    expect(Object.values(await bases("Two guards were killed by suspected Grey Lantern Front fighters in Sarneth."))).toContain("possible");
+  });
+
+  test.each([
+    "Two guards are reportedly killed in a Grey Lantern Front ambush in Sarneth.",
+    "Two guards are reported to have been killed in a Grey Lantern Front ambush in Sarneth.",
+  ])("a toll that is reported is no doubt of who did it: %s", async (text) => {
+    expect(await bases(text)).toEqual({ "Grey Lantern Front": "reported" });
   });
 
   test("what is not ruled out is possible", async () => {

@@ -12,6 +12,7 @@ import {
 import type { Basis, BasisBy, Footing, Span, Statement } from "../../model/index.ts";
 import { type Outline, sentenceAt } from "../../text/index.ts";
 import type { Lookups } from "./lookups.ts";
+import { isOfOwnForces } from "./own-forces.ts";
 
 /** Characters behind a denial within which whoever denies may be named: "denied by the Front". */
 const DENIAL_REACH = 24;
@@ -25,9 +26,9 @@ const NEAR = 60;
 export function footingOf(outline: Outline, span: Span, lookups: Lookups, isOfState: boolean): Footing {
   const { carriersOf, signsAt } = lookups;
   const sentence = outline.sentences[sentenceAt(outline, span[0])] ?? span;
-  const before = outline.text.slice(Math.max(sentence[0], span[0] - NEAR), span[0]);
+  const before = outline.text.slice(Math.max(sentence[0], span[0] - NEAR), span[0]).replace(TOLL_REPORTED, "");
   const named = outline.text.slice(...span);
-  const carrying = carriersOf(span);
+  const carrying = carriersOf(span).filter((statement) => !isOfToll(outline, statement));
   const speakers = carrying.map((statement) => speakingFor(outline, statement)).join(" ");
   const isAuthority =
     AUTHORITY.test(speakers) ||
@@ -43,7 +44,11 @@ export function footingOf(outline: Outline, span: Span, lookups: Lookups, isOfSt
   if (denies && !claims) return foot("denied", "the-group");
   if (claims) return foot("claimed", SUPPORTERS.test(before) ? "supporters" : "the-group");
   if (carrying.some((statement) => isOfOwnForces(outline, statement, span, lookups))) return foot("claimed", "the-group");
-  if (MAY_HAVE.test(before) || NAMED_POSSIBLE.test(outline.text.slice(span[1], span[1] + NEAR)))
+  if (
+    MAY_HAVE.test(before) ||
+    (!isOfState && PRENOMINAL.test(before + named)) ||
+    NAMED_POSSIBLE.test(outline.text.slice(span[1], span[1] + NEAR))
+  )
     return foot("possible", isAuthority ? "authorities" : "unstated");
   const isAside = isAccusedAside(outline, sentence, span);
   const isSuspected = (accuses && !isAside) || SUSPECTED.test(before) || SUSPECTED.test(named) || isSuspectedAfter(outline, span);
@@ -55,6 +60,18 @@ export function footingOf(outline: Outline, span: Span, lookups: Lookups, isOfSt
   if ((isSuspected && !isOfState) || told.length > 0) return accused;
   return foot("reported", "publisher");
 }
+
+/** "Nine are reportedly killed in a Front ambush", "reported to have been hurt": hearsay is how many, and not who did it. */
+const TOLL_REPORTED =
+  /\breport(?:ed|edly)\s(?:(?:to\s(?:be|have\sbeen)|as|being)\s)?(?:dead|missing|killed?|kills|killing|injur(?:e|es|ed|ing)|wound(?:s|ed|ing)?|hurt|among the dead)\b/giu;
+const TOLL_REACH = 48;
+function isOfToll({ text }: Outline, { source, cue, quotation }: Statement): boolean {
+  const [at] = cue[0] ?? [0];
+  return source.length === 0 && cue.length > 0 && quotation === "indirect" && text.slice(at, at + TOLL_REACH).search(TOLL_REPORTED) >= 0;
+}
+
+/** "Suspected Front gunmen", "a suspected Vellian strike": by the word alone they may have, and nobody is told who suspects them. */
+const PRENOMINAL = /\bsuspected\s(?:\p{L}[\p{L}.'’-]*\s){0,3}\p{L}[\p{L}.'’-]*$/iu;
 
 /** "The Front no longer has the means to carry it out": whoever says so clears it. */
 const CLEARED =
@@ -82,20 +99,6 @@ export function speakingFor({ text }: Outline, { speaker, source }: Statement): 
   const after = /^,\s[^,.;]*/u.exec(text.slice(end, end + OFFICE_REACH))?.[0] ?? "";
   return speaker.kind === "person" ? `${before}${speaker.text}${after} ${written}` : `${speaker.text} ${written}`;
 }
-
-/** "US Central Command says US forces conducted a strike": an army, or a state by its name, tells what its own forces did. */
-function isOfOwnForces({ text }: Outline, statement: Statement, span: Span, { stateAt }: Lookups): boolean {
-  const { speaker, polarity, act, for: principal } = statement;
-  if (speaker === null || polarity !== "asserts" || act === "threat" || !FORCES.test(text.slice(...span))) return false;
-  const spoken = principal ?? speaker;
-  const state = stateAt(spoken.span);
-  const speaks = ARMED_SPEAKER.test(spoken.text) || /^\p{Lu}\S*$/u.test(spoken.text);
-  return state !== null && speaks && stateAt(span) === state;
-}
-const FORCES =
-  /\b(?:forces|army|military|troops|soldiers|navy|air force|marines|war ?planes|jets|aircraft|drones?|helicopters|missiles?|(?:air ?)?strikes?|attacks?|artillery|guards?|IDF)$/iu;
-const ARMED_SPEAKER =
-  /\b(?:forces|army|military|command|navy|air force|defen[cs]e (?:ministry|minister)|ministry of defen[cs]e|general staff|guards?|corps|IDF)\b/iu;
 
 const byOf = (speakers: string): BasisBy => (/\b(?:witness|resident|survivor)/iu.test(speakers) ? "witness" : "unstated");
 

@@ -84,7 +84,7 @@ function stateAt(
     const [body] = actorsAt(span);
     if (body === undefined) return wordsAt(span)[0]?.country ?? null;
     const found = actors.lookup(body.text).find(({ id }) => id === body.actor);
-    return found?.kind === "state-force" ? (found.country ?? null) : null;
+    return found?.kind === "state-force" || found?.kind === "state" ? (found.country ?? null) : null;
   };
 }
 
