@@ -255,3 +255,5 @@ export const FORCES =
   /\b(?:the|its|their)\s+((?:\p{L}+\s+)?(?:army|military|armed\s+forces|security\s+forces|government\s+forces|government\s+troops|air\s+force|navy|junta|paramilitaries|rebels|insurgents|separatists|jihadists|militants|settlers))\b(?!\s+(?:chief|spokes|commander|leader|official|court|base|post|said))/giu;
 /** Between two names of which each is meant. */
 export const NAMED_BESIDE = /^(?:,|,?\s+(?:and|or|and\/or|as\s+well\s+as))\s+(?:the\s+)?$/u;
+/** "The Otto Varn faction of the Front": a body of its own, which the one that it is named after does not answer for. */
+export const FACTION = /\b(?:faction|splinter(?:\s+(?:group|faction))?|breakaway\s+(?:group|wing|faction))\s+(?:of|from|within)\s/iu;

@@ -41,7 +41,14 @@ export function ascribedIn(outline: Outline, lookups: Lookups): readonly Ascribe
         namesBeside(outline, sentence, wording, match, lookups)
           .filter(({ span }) => !OF_OTHER_DEED.test(outline.text.slice(span[1], sentence[1])))
           .flatMap((mention) =>
-            footingsOf(outline, sentence, wording, accuserIn(text, wording, match), mention, lookups).map((footing) => ({
+            footingsOf(
+              outline,
+              sentence,
+              isPrenominal(text, match) ? { ...wording, force: "hints" } : wording,
+              accuserIn(text, wording, match),
+              mention,
+              lookups,
+            ).map((footing) => ({
               span: mention.span,
               text: mention.text,
               footing,
@@ -51,6 +58,11 @@ export function ascribedIn(outline: Outline, lookups: Lookups): readonly Ascribe
     );
   });
 }
+
+/** "Suspected Vellian drones struck a mill": nobody suspects them by the word, which says that they may have. */
+const isPrenominal = (text: string, { 0: words, index }: RegExpMatchArray): boolean =>
+  /^suspected\s+$/iu.test(words) && BEFORE_NOUN.test(text.slice(Math.max(0, (index ?? 0) - 24), index));
+const BEFORE_NOUN = /(?:^|[.,;:“"(]\s*|\b(?:an?|the|by|in|of|when|while|after|as|that|and|two|three|four|five|several|\d+)\s)$/iu;
 
 /** A word of each wording, so that most sentences are passed by. */
 const HINT =

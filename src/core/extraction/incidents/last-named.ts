@@ -1,4 +1,4 @@
-import type { ActorMention, Span } from "../../model/index.ts";
+import { type ActorMention, covers, type Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
 import type { Lookups } from "./lookups.ts";
@@ -65,13 +65,15 @@ export function withNamesOf(
 export function withBodiesBehind(
   { outline }: Pick<ExtractionContext, "outline">,
   fillers: readonly Filler[],
-  { actorsIn }: Lookups,
+  { actorsIn, placesAt }: Lookups,
 ): readonly Filler[] {
   return fillers.flatMap((filler) => {
     const [, end] = filler.span;
     if (filler.role !== "perpetrator" || !THEIR_MEN.test(filler.text)) return [filler];
     const body = actorsIn([[end, end + BODY_REACH]])[0];
-    if (body === undefined || !OF_BODY.test(outline.text.slice(end, body.span[0]))) return [filler];
+    const isState = body !== undefined && placesAt(body.span).some(({ kind, span }) => kind === "country" && covers(span, body.span));
+    // "Gunmen from Vellia": where they are from sends nobody.
+    if (body === undefined || isState || !OF_BODY.test(outline.text.slice(end, body.span[0]))) return [filler];
     return [filler, { role: "perpetrator", span: body.span, text: body.text, entity: null }];
   });
 }

@@ -1,7 +1,9 @@
+import { FACTION } from "../../lexicon/ascription-words.ts";
 import { ATTACKERS, MAYBE_ATTACKERS, ORGANISED } from "../../lexicon/role-words.ts";
 import { BASES, type Basis, compareSpans, covers, type Footing, type Perpetrator, type Span } from "../../model/index.ts";
 import { coveringOf, type Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import { withDoersBeside } from "./doers-beside.ts";
 import type { EventMention } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
@@ -10,7 +12,7 @@ import { inOwnVoice, issuerOf } from "./issued-by.ts";
 import { withBodiesBehind, withNamesOf } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-part.ts";
-import { forcesNamed, withArmsOfStates } from "./states-arms.ts";
+import { cutToState, forcesAt, forcesOfState, statesApart, withArmsOfStates } from "./states-arms.ts";
 import { isTaken, withoutOthers } from "./without-others.ts";
 
 /** Words that a perpetrator's name ends in though they name people: "members", "fighters". */
@@ -21,8 +23,9 @@ export function perpetratorsOf(
   context: ExtractionContext,
   mentions: readonly EventMention[],
   lookups: Lookups,
-  said: readonly SaidPart[],
+  told: readonly SaidPart[],
 ): readonly Perpetrator[] {
+  const said = told.map((part) => ({ ...part, ...cutToState(context, part) }));
   const footings = footingsAt(said);
   const isOfState = mentions.some(({ reach }) => reach === "state");
   const stretchesOver = coveringOf(mentions.map(({ stretch }) => ({ span: stretch })));
@@ -37,14 +40,21 @@ export function perpetratorsOf(
   };
   const meant = mentions.map((mention) => ({
     ...mention,
-    fillers: withBodiesBehind(context, withNamesOf(context, withArmsOfStates(context, lookups, mention), lookups), lookups),
+    fillers: doersOf(context, lookups, mention),
   }));
-  const named = withLongNames(lookups, namedOf(meant, lookups, said))
+  const { states, others } = statesApart(context, meant);
+  const named = withLongNames(lookups, [...namedOf(others, lookups, said), ...entitiesOf(states, "perpetrator")])
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .map((entity) => (isOfState ? entity : withoutTaken(context.outline, entity)))
-    .flatMap((entity) => withoutPeople(context.tables, entity))
+    .flatMap((entity) => withoutPeople(context, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, telling, isOfState));
-  return withoutOthers(context.outline, lookups, onePerActor(named), isOfState);
+  return withoutOthers(context.outline, lookups, onePerActor(named, context.tables), isOfState);
+}
+
+/** What takes part in one telling of an act, with everyone whom its words name as a doer. */
+function doersOf(context: ExtractionContext, lookups: Lookups, mention: EventMention): readonly Filler[] {
+  const own = withNamesOf(context, withArmsOfStates(context, lookups, mention), lookups);
+  return withDoersBeside(context, lookups, mention, withBodiesBehind(context, own, lookups));
 }
 
 /** "The Battalion" is the Harl Battalion, where the text has one body of that name; named both ways it is one. */
@@ -89,11 +99,12 @@ function namedOf(mentions: readonly EventMention[], { isOrganisation }: Lookups,
 }
 
 /** A people or nation names no perpetrator, and "Ostrani militants" are militants: what is left of an entity without the name of a people. */
-function withoutPeople(tables: Pick<ExtractionContext["tables"], "actors" | "gazetteer">, entity: FillerEntity): readonly FillerEntity[] {
+function withoutPeople(context: Pick<ExtractionContext, "outline" | "tables">, entity: FillerEntity): readonly FillerEntity[] {
+  const { tables } = context;
   const { actors, gazetteer } = tables;
   const { text, spans } = entity;
   const [first] = spans;
-  if (forcesNamed(tables, text) !== null) return [entity];
+  if (first !== undefined && forcesAt(context, first) !== null) return [entity];
   if (first === undefined || actors.isPeople(text) || gazetteer.countryOfDemonym(text) !== null) return [];
   const whose = /\sof\s+(?:the\s+)?(\S.*)$/iu.exec(text)?.[1];
   if (whose !== undefined && actors.lookup(text).length === 0 && (actors.isPeople(whose) || gazetteer.countryOfDemonym(whose) !== null))
@@ -103,7 +114,7 @@ function withoutPeople(tables: Pick<ExtractionContext["tables"], "actors" | "gaz
   if (word === "" || actors.lookup(text).length > 0 || !actors.isPeople(word.trim().replace(/-\p{L}+$/u, ""))) return [entity];
   if (gazetteer.countryOfDemonym(word.trim()) !== null && STATES_FORCES.test(text)) return [entity];
   const rest: Span = [first[0] + word.length, first[1]];
-  return withoutPeople(tables, { text: text.slice(word.length), spans: [rest, ...spans.slice(1)] });
+  return withoutPeople(context, { text: text.slice(word.length), spans: [rest, ...spans.slice(1)] });
 }
 
 /** "Islamic State suicide bomber", "Islamic State-linked cell": the name of a body is no people's, whatever its first word. */
@@ -118,8 +129,9 @@ function beginsWithActor({ actors }: Pick<ExtractionContext["tables"], "actors">
 const STATES_FORCES =
   /\s(?:army|military|forces|troops|soldiers|servicemen|marines|conscripts|paratroopers|gunboats|intelligence(?:\s+\p{L}+)?|air\s+force|navy|government|security\s+services?|special\s+forces|police|warplanes|jets|drones)$/u;
 
-/** Names that are resolved to one actor are one perpetrator, with every footing; the longest name is shown. */
-function onePerActor(named: readonly Perpetrator[]): readonly Perpetrator[] {
+/** Names that are resolved to one actor are one perpetrator, with every footing; the longest name is shown, a state's own before its adjective. */
+function onePerActor(named: readonly Perpetrator[], { gazetteer }: ExtractionContext["tables"]): readonly Perpetrator[] {
+  const says = ({ text }: Perpetrator): number => (gazetteer.countryOfDemonym(text) === null ? text.length : 0);
   const merged: Perpetrator[] = [];
   for (const one of named) {
     const isSame = (other: Perpetrator): boolean =>
@@ -127,14 +139,13 @@ function onePerActor(named: readonly Perpetrator[]): readonly Perpetrator[] {
     const at = one.actor === null ? -1 : merged.findIndex(isSame);
     const same = merged[at];
     if (same === undefined) merged.push(one);
-    else merged[at] = joined(same, one);
+    else merged[at] = says(one) > says(same) ? joined(one, same) : joined(same, one);
   }
   return merged;
 }
 
-function joined(a: Perpetrator, b: Perpetrator): Perpetrator {
-  const [shown, other] = b.text.length > a.text.length ? [b, a] : [a, b];
-  const bases = [...a.bases, ...b.bases];
+function joined(shown: Perpetrator, other: Perpetrator): Perpetrator {
+  const bases = [...shown.bases, ...other.bases];
   return { ...shown, spans: [...shown.spans, ...other.spans], bases, basis: strongestOf(bases) };
 }
 
@@ -161,8 +172,10 @@ function perpetratorOf(
     const adds = own !== null && (said.length === 0 || (own.basis !== "reported" && own.basis !== "denied"));
     return adds ? [own, ...said] : said;
   });
-  const actor = actorOf(entity, lookups) ?? forcesNamed(context.tables, entity.text);
-  const fullest = fullestFirst(context.outline, lookups, entity, actor);
+  const called = actorOf(entity, lookups);
+  // A state that stands for its forces is shown by its own word.
+  const actor = called ?? forcesOfEntity(context, entity, isOfState);
+  const fullest = fullestFirst(context.outline, lookups, entity, called);
   return {
     text: context.outline.text.slice(...(fullest[0] as Span)),
     spans: fullest,
@@ -174,6 +187,12 @@ function perpetratorOf(
     role: lookups.signsAt((entity.spans[0] as Span)[0]).role,
     bases,
   };
+}
+
+/** A state by its arms ("Vellian" of "Vellian missiles") or by its name is its forces; what a state does that is no attack is its courts' and offices'. */
+function forcesOfEntity(context: ExtractionContext, { text, spans }: FillerEntity, isOfState: boolean): Perpetrator["actor"] {
+  const [first] = spans;
+  return (first === undefined ? null : forcesAt(context, first)) ?? (isOfState ? null : forcesOfState(context.tables, text));
 }
 
 /** "Gunmen killed two … the suspected jihadists": what is told of gunmen as a fact is only suspected of jihadists. */
@@ -217,7 +236,8 @@ function footingsAt(said: readonly SaidPart[]): ReadonlyMap<string, readonly Foo
 }
 
 /** The first known actor of the text that one of the entity's names is resolved to. */
-function actorOf({ spans }: FillerEntity, { actorsAt }: Lookups): Perpetrator["actor"] {
+function actorOf({ spans, text }: FillerEntity, { actorsAt }: Lookups): Perpetrator["actor"] {
+  if (FACTION.test(text)) return null;
   const known = spans.flatMap((span) => actorsAt(span).find(({ actor }) => actor !== null) ?? []);
   return known.sort((a, b) => compareSpans(a.span, b.span))[0]?.actor ?? null;
 }

@@ -1,6 +1,6 @@
-import { OF_OTHER_DEED } from "../../lexicon/ascription-words.ts";
+import { FACTION, NAMED_BESIDE, OF_OTHER_DEED } from "../../lexicon/ascription-words.ts";
 import { AUTHORITY, DENIES_PART, NOT_CLAIMED, OWN_PART, SUPPORTERS } from "../../lexicon/incident-words.ts";
-import { type ActorMention, type Basis, type BasisBy, covers, type Span, type Statement } from "../../model/index.ts";
+import { type ActorMention, type Basis, type BasisBy, covers, type PlaceMention, type Span, type Statement } from "../../model/index.ts";
 import { insideOf, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { ascribedIn } from "./ascribed-parts.ts";
@@ -11,6 +11,7 @@ import { GROUP, isOffice, lastNamed, THEM } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-part.ts";
 import { shortDenials } from "./short-denials.ts";
+import { forcesAt } from "./states-arms.ts";
 
 /** How many sentences back the act lies that a claim or an accusation without an act in its words is about. */
 const LOOK_BACK = 4;
@@ -31,10 +32,10 @@ export function saidParts(
     if (!told.some(({ span, footing }) => span.join() === part.span.join() && footing.basis === part.footing.basis)) told.push(part);
   };
   for (const statement of statements) {
-    const part = partIn(context, statement, lookups);
-    const group = part === null ? null : (groupOf(context, statement, acts, part) ?? mainActOf(context, main, part, statement));
-    if (part === null || group === null || !canBeOf(context, statement, group) || isOfThePast(context, statement)) continue;
-    put(group, part);
+    for (const part of partsIn(context, statement, lookups)) {
+      const group = groupOf(context, statement, acts, part) ?? mainActOf(context, main, part, statement);
+      if (group !== null && canBeOf(context, statement, group) && !isOfThePast(context, statement)) put(group, part);
+    }
   }
   for (const { sentence, ...part } of ascribedIn(context.outline, lookups)) {
     const isClaim = part.footing.basis === "claimed"; // An office claims nothing: who does is a body of another kind.
@@ -72,35 +73,38 @@ function canBeOf({ outline }: ExtractionContext, { content }: Statement, { menti
   return !content.some((span) => HOLDS.test(outline.text.slice(...span))) || mentions.some(({ type }) => type === "kidnapping");
 }
 
-function partIn(context: ExtractionContext, statement: Statement, lookups: Lookups): SaidPart | null {
+function partsIn(context: ExtractionContext, statement: Statement, lookups: Lookups): readonly SaidPart[] {
   const { text } = context.outline;
   const content = statement.content.map(([start, end]) => text.slice(start, end)).join(" ");
   const source = statement.source.map(([start, end]) => text.slice(start, end)).join(" ");
-  const make = (mention: ActorMention | undefined, basis: Basis, by: BasisBy): SaidPart | null =>
-    mention === undefined || isOffice(mention.text)
-      ? null
-      : { span: mention.span, text: mention.text, footing: { basis, by, span: mention.span, said: [statement.id] } };
-  if (statement.act === "claim-of-responsibility" && statement.polarity === "asserts" && !isWithheld(context, statement))
-    return make(
-      organisedSpeaker(statement, lookups) ?? unlistedSpeaker(text, statement, source),
-      "claimed",
-      SUPPORTERS.test(source) ? "supporters" : "the-group",
+  const make = (mentions: readonly (ActorMention | undefined)[], basis: Basis, by: BasisBy): readonly SaidPart[] =>
+    mentions.flatMap((mention) =>
+      mention === undefined || isOffice(mention.text)
+        ? []
+        : [{ span: mention.span, text: mention.text, footing: { basis, by, span: mention.span, said: [statement.id] } }],
     );
+  const speaking = (): readonly ActorMention[] => organisedSpeakers(context, statement, lookups);
+  const orElse = (other: ActorMention | undefined): readonly (ActorMention | undefined)[] =>
+    [speaking(), [other]].find((some) => some.length > 0) ?? [];
+  if (statement.act === "claim-of-responsibility" && statement.polarity === "asserts" && !isWithheld(context, statement))
+    return make(orElse(unlistedSpeaker(text, statement, source)), "claimed", SUPPORTERS.test(source) ? "supporters" : "the-group");
   const cue = statement.cue.map(([start, end]) => text.slice(start, end)).join(" ");
   if (statement.polarity === "denies" && (OWN_PART.test(content) || DENIES_PART.test(`denied ${content}`) || DENIES_PART.test(cue)))
-    return make(organisedSpeaker(statement, lookups), "denied", "the-group");
+    return make(speaking(), "denied", "the-group");
   if (CHARGE_REFUSED.test(`${cue} ${content}`) && !refusesClaim(context, statement, content))
-    return make(organisedSpeaker(statement, lookups), "denied", "the-group");
+    return make(speaking(), "denied", "the-group");
   if (statement.polarity === "asserts" && tellsOwnDeed(content, statement))
-    return make(organisedSpeaker(statement, lookups) ?? stateSpeaking(statement), "claimed", "the-group");
-  if (!ACCUSING.has(cueWord(context, statement))) return null;
+    return make(orElse(stateSpeaking(statement) ?? unlistedSpeaker(text, statement, source)), "claimed", "the-group");
+  if (statement.polarity === "asserts" && tellsAim(context, content, statement, lookups))
+    return make(orElse(stateSpeaking(statement)), "claimed", "the-group");
+  if (!ACCUSING.has(cueWord(context, statement))) return [];
   const isAuthority = statement.sourceKind === "official" || AUTHORITY.test(speakingFor(context.outline, statement));
   const isUnnamed = GROUP.test(content) || THEM.test(content);
   const accused = isUnnamed ? lastNamed(lookups, startOf(statement)) : namedEarly(context, statement, lookups);
-  if (accused !== undefined && OF_OTHER_DEED.test(text.slice(accused.span[1], accused.span[1] + OF_REACH))) return null;
+  if (accused !== undefined && OF_OTHER_DEED.test(text.slice(accused.span[1], accused.span[1] + OF_REACH))) return [];
   return statement.certainty === "possible"
-    ? make(accused, "possible", isAuthority ? "authorities" : "unstated")
-    : make(accused, isAuthority ? "accused-by-authorities" : "accused", isAuthority ? "authorities" : "unstated");
+    ? make([accused], "possible", isAuthority ? "authorities" : "unstated")
+    : make([accused], isAuthority ? "accused-by-authorities" : "accused", isAuthority ? "authorities" : "unstated");
 }
 
 const OF_REACH = 60;
@@ -109,7 +113,7 @@ const OF_REACH = 60;
 const CHARGE_REFUSED =
   /^(?:(?:also|later|has|have|had|again)\s+)*(?:(?:called|calls|described|branded|labelled)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?|reports?)\s+(?:as\s+)?(?:\p{L}+\s+)?(?:baseless|false|unfounded|untrue|groundless|lies|a lie|propaganda|fabricat\w+)|(?:reject|dismiss|den|refut)(?:ed|s|es|ied|ies)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?)\b)/iu;
 const OWN_DEED =
-  /^(?:to have|(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) [“"‘']?(?:\S+ ){0,2}?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers|members|units?)[”"’']?)(?:\s+(?:had|have|has))?)\s+(?:did (?:it|this|so)|killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|assassinated|eliminated|demolished|stormed|ambushed|raided|fired|launched|conducted|carried out|shot(?! down)|planted|sent (?:him|her|them|the bombers?)|bombed|detonated|staged|abducted|kidnapped|seized|executed|captured|recaptured|retaken|retook|(?:taken|took|regained) (?:full )?control|downed|set off|blown up|blew up|burned|set fire to|(?:parked|left|placed|drove) (?:the|a|an|that) (?:\S+ )?(?:van|car|truck|lorry|vehicle|bomb|bombs|device|charge|explosives|mine))\b/iu;
+  /^(?:to have|(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) [“"‘']?(?:\S+ ){0,2}?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers|members|units?)[”"’']?)(?:\s+(?:had|have|has))?)\s+(?:did (?:it|this|so)|killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|assassinated|eliminated|demolished|stormed|ambushed|raided|fired|launched|conducted|carried out|shot(?! down)|shot down (?:an?|the|one|two) (?:\S+ ){0,3}(?:planes?|aircraft|helicopters?|jets?|airliner)|(?:was|were) (?:targeting|aiming at)|planted|sent (?:him|her|them|the bombers?)|bombed|detonated|staged|abducted|kidnapped|seized|executed|captured|recaptured|retaken|retook|(?:taken|took|regained) (?:full )?control|downed|set off|blown up|blew up|burned|set fire to|(?:parked|left|placed|drove) (?:the|a|an|that) (?:\S+ )?(?:van|car|truck|lorry|vehicle|bomb|bombs|device|charge|explosives|mine))\b/iu;
 /** "The Front says that it holds the two engineers." */
 const HOLDS =
   /^(?:that )?(?:it|they|we|(?:its|their|our) (?:men|fighters|members)) (?:(?:is|are|was|were) )?(?:still )?(?:hold(?:s|ing)?|held|seized|took|abducted|kidnapped)\b/iu;
@@ -122,6 +126,18 @@ function tellsOwnDeed(content: string, { speaker }: Statement): boolean {
   if (speaker === null || speaker.kind === "person") return false;
   const whose = WHOSE_STRIKE.exec(content)?.[1];
   return OWN_DEED.test(content) || HOLDS.test(content) || (whose !== undefined && speaker.text.split(/\s+/u).includes(whose));
+}
+
+const AIM =
+  /^(?:that )?(?:the|this|that|these|those|an?|its) (?:\p{L}+ )?(?:air ?strikes?|strikes?|attacks?|raids?|operation|bombing) (?:had |has |have |was |were )?(?:targeted|targeting|aimed at|directed at|hit|struck)\b/iu;
+
+/** "Vellia says that the strikes targeted a commander", told of strikes that the text has put down to Vellia: whoever knows what was meant did it. */
+function tellsAim({ outline, tables }: ExtractionContext, content: string, { speaker, cue }: Statement, lookups: Lookups): boolean {
+  if (speaker === null || speaker.kind === "person" || cue[0] === undefined || !AIM.test(content)) return false;
+  const state = lookups.stateAt(speaker.span);
+  const [start] = cue[0];
+  const isTheirs = ({ span, country }: PlaceMention): boolean => country === state && forcesAt({ outline, tables }, span) !== null;
+  return state !== null && lookups.placesIn([[0, start]]).some(isTheirs);
 }
 
 /** "Israel said it had struck a depot": a state that is no actor of any list speaks of its own forces. */
@@ -178,16 +194,33 @@ function cueWord({ outline }: ExtractionContext, { cue }: Statement): string {
   return cue.map(([start, end]) => outline.text.slice(start, end).toLowerCase().trim().split(/\s+/u).at(-1) ?? "").at(-1) ?? "";
 }
 
-/** The organised body that speaks, or on whose behalf it is spoken. */
-function organisedSpeaker({ speaker, source, cue, content, for: principal }: Statement, lookups: Lookups): ActorMention | undefined {
+/** The organised bodies that speak together, or on whose behalf it is spoken. */
+function organisedSpeakers(
+  { outline }: ExtractionContext,
+  { speaker, source, cue, content, for: principal }: Statement,
+  lookups: Lookups,
+): readonly ActorMention[] {
+  if (speaker !== null && FACTION.test(speaker.text))
+    return [{ span: speaker.span, text: speaker.text, actor: null, reasons: ["a faction speaks for itself"] }];
   const spans = [principal?.span, speaker?.span, ...source].filter((span) => span !== undefined);
   for (const span of spans) {
-    const mention = lookups.actorsAt(span).find(({ text }) => !GROUP.test(text));
-    if (mention) return mention;
+    const [first, ...others] = lookups.actorsAt(span).filter(({ text }) => !GROUP.test(text));
+    if (first && speaker !== null && isWholeName(first, speaker.text)) return [{ ...first, span: speaker.span, text: speaker.text }];
+    if (first) return [first, ...others.filter((one, at) => isBeside(outline.text, [first, ...others][at], one))];
   }
-  if (GROUP.test(speaker?.text ?? "")) return lastNamed(lookups, startOf({ cue, content }));
-  return speaker === null ? undefined : shortName(speaker, lookups);
+  const last = GROUP.test(speaker?.text ?? "") ? lastNamed(lookups, startOf({ cue, content })) : undefined;
+  if (GROUP.test(speaker?.text ?? "")) return last === undefined ? [] : [last];
+  const short = speaker === null ? undefined : shortName(speaker, lookups);
+  return short === undefined ? [] : [short];
 }
+
+/** "The National Front for the Defence of Harl", of which no list holds more than that it is some front: who speaks is named in full. */
+const isWholeName = ({ actor, text }: ActorMention, speaker: string): boolean =>
+  actor === null && speaker.startsWith(`${text} `) && /^(?:of|for)\s/u.test(speaker.slice(text.length + 1)) && UNLISTED_BODY.test(speaker);
+
+/** "The Vellian army and the Harbour Guard confirm that they did it": each of them says so. */
+const isBeside = (text: string, before: ActorMention | undefined, { span }: ActorMention): boolean =>
+  before !== undefined && NAMED_BESIDE.test(text.slice(before.span[1], span[0]));
 
 /** "The Front", "the Front's office", of a body that the text names in full. */
 function shortName(

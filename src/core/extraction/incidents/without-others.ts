@@ -1,4 +1,5 @@
 import { OF_OTHER_DEED } from "../../lexicon/ascription-words.ts";
+import { STATE_ARMS } from "../../lexicon/state-arms-words.ts";
 import { covers, type Perpetrator, type Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import { isLocative } from "../places/is-locative.ts";
@@ -10,6 +11,8 @@ const FAR_BEHIND = 110;
 /** Words that name nobody by themselves. */
 const NOBODY =
   /^(?:armed|masked|hooded|unknown|unidentified|suspected|somebody|someone|they|them|others?|another|one|two|three|four|five|six|both|(?:fatal|deadly|brief|fierce|heavy)(?: military| armed)?|men and women|\p{L}*phobic|anti-?semitic|sectarian|racist)$/iu;
+/** Where something was, by its last word. */
+const REGION = /\s(?:oblasts?|governorates?|provinces?|districts?|raions?|territor(?:y|ies)|count(?:y|ies)|prefectures?)$/iu;
 /** What carries whoever attacks, or what they fire, by itself. */
 const THING =
   /^(?:\p{L}+ )?(?:motor(?:cycles?|bikes?)|bikes?|cars?|vans?|trucks?|vehicles?|suvs?|pickups?|boats?|war ?planes?|jets?|drones?|missiles?|rockets?|helicopters?|aircraft|shells?|bombs?)$/iu;
@@ -27,7 +30,8 @@ const KILLED = new RegExp(
   "iu",
 );
 /** "Police in Velmar foil a plot to attack a mill": who hinders an act. */
-const HINDERS = /^(?:\s\S+){0,3}\s(?:foil|thwart|avert|disrupt|prevent|defus|deactivat|disarm|intercept)(?:e|e?s|ed|ing)?\b/iu;
+const HINDERS =
+  /^(?:\s\S+){0,3}\s(?:foil|thwart|avert|disrupt|prevent|defus|deactivat|disarm|intercept|repel|repell|repuls)(?:e|e?s|ed|ing)?\b|^(?:\s\p{L}+){0,2}\s(?:shoots?|shot|shooting|bring|brings|brought)\sdown\s(?:\S+\s){0,4}(?:drones?|missiles?|rockets?|projectiles?|uavs?)\b/iu;
 /** "To foil preparations by the Front": whose they were, which came to nothing. */
 const HINDERED = /\b(?:foil|thwart|prevent|pre-?empt|disrupt)\p{L}*\s(?:\p{L}+\s){0,4}by\s(?:the\s)?$/iu;
 /** "Police arrested four men over a grenade attack": whoever makes an arrest, in news of an attack. */
@@ -44,6 +48,19 @@ const WERE_TAKEN =
 /** "The gunman took hostages before being killed by police": right before who put an end to it. */
 const ENDED_BY =
   /\b(?:gunm[ae]n|attackers?|assailants?|suspects?|shooters?|bombers?|hijackers?|militants?|insurgents?|terrorists?)\s(?:[^.;]{0,80}\s)?(?:being|was|were|been)\s(?:\p{L}+\s)?(?:killed|shot|shot dead|shot and killed|subdued|neutrali[sz]ed|overpowered)\sby\s(?:the\s)?$/iu;
+/** "Gunmen are killed by the army in an attempted raid": those who end it, where the attempt is told behind them. */
+const ENDED_NOW =
+  /\b(?:gunm[ae]n|attackers?|assailants?|fighters?|militants?|insurgents?|rebels?)\s(?:is|are|was|were|being|been)\s(?:\p{L}+\s)?(?:killed|shot|shot dead|subdued|overpowered)\sby\s(?:the\s)?$/iu;
+const IN_ATTEMPT =
+  /^(?:\s\S+){0,4}?\s(?:in|during|after|while)\s(?:(?:an?|the|their|its)\s)?(?:\p{L}+\s)?(?:attempt(?:ed|s|ing)?|failed|foiled|unsuccessful|thwarted|trying)\b/iu;
+/** "Killed in clashes with the army and the River guard": the other side of a fight, of which nothing tells that it attacked. */
+const FOUGHT_WITH =
+  /\b(?:clash(?:es|ed|ing)?|shoot-?outs?|fighting|gun ?battles?|battles?|firefights?|gunfights?|gun ?fire exchanges?|confrontations?)\s(?:\p{L}+\s){0,2}?(?:with|against)\s(?:the\s)?(?:(?:\p{Lu}[^\s,.;]*\s|of\s|the\s){1,7}and\s(?:the\s)?)?$/u;
+/** "Hit by the air force after being mistaken for bandits". */
+const MISTAKEN_FOR = /\bmistak(?:en|ing)\s(?:\p{L}+\s){0,2}for\s(?:\p{L}+\s)?$/iu;
+/** "The attacker is shot by police." */
+const ATTACKER_ENDED =
+  /\b(?:perpetrators?|gunm[ae]n|attackers?|assailants?|suspects?|shooters?|bombers?|hijackers?)\s(?:is|are)\s(?:\p{L}+\s)?(?:killed|shot|shot dead|shot and killed|subdued|neutrali[sz]ed|overpowered)\sby\s(?:the\s)?$/iu;
 const ENDED_REACH = 160;
 const ACCUSED = /\baccus(?:ed|es|ing)\s+(?:the\s+)?$/iu;
 const WHOSE = /\b(?:its|their|his|her|our|my)\s+$/iu;
@@ -81,15 +98,26 @@ export function withoutOthers(
       KILLED.test(text.slice(Math.max(0, span[0] - BEHIND), span[0])) ||
       HARMED.test(behind) ||
       (isOfState && isTaken(text, span)) ||
-      (!isOfState && OF_LAW.test(text.slice(...span)) && (ARRESTS.test(behind) || ENDED_BY.test(ahead(span)))) ||
+      (!isOfState &&
+        OF_LAW.test(text.slice(...span)) &&
+        (ARRESTS.test(behind) || ENDED_BY.test(ahead(span)) || ATTACKER_ENDED.test(ahead(span)))) ||
       HINDERS.test(behind) ||
+      MISTAKEN_FOR.test(before(span)) ||
+      FOUGHT_WITH.test(text.slice(Math.max(0, span[0] - FAR_BEHIND), span[0])) ||
+      (IN_ATTEMPT.test(behind) && ENDED_NOW.test(ahead(span))) ||
       HINDERED.test(text.slice(Math.max(0, span[0] - BEHIND), span[0])) ||
       (POSTS.test(behind) && AIMED_AT.test(before(span))) ||
       isCharged(span)
     );
   };
   return (casing === "mixed" ? withoutInner(named) : named).filter((one) => {
-    if (NOBODY.test(one.text) || (one.actor === null && THING.test(one.text)) || isTown(one, lookups, text) || one.spans.every(isOfAnother))
+    if (
+      NOBODY.test(one.text) ||
+      REGION.test(one.text) ||
+      (one.actor === null && THING.test(one.text)) ||
+      isTown(one, lookups, text) ||
+      one.spans.every(isOfAnother)
+    )
       return false;
     return (
       isNamedBody(one) ||
@@ -119,20 +147,25 @@ const isNamedBody = ({ kind, text }: Perpetrator): boolean => kind === "organisa
  * A town has attacked nobody, whatever stands beside its name, nor has a region that is told as where something was, one of several such places, the
  * country that a place lies in, or a part of a place's name.
  */
-const isTown = ({ actor, spans }: Perpetrator, lookups: Lookups, text: string): boolean =>
-  spans.every((span) => {
+const isTown = ({ actor, spans }: Perpetrator, lookups: Lookups, text: string): boolean => {
+  const isState = spans.some((span) => isCountry(span, lookups));
+  return spans.every((span) => {
     if (isListed(text, span) || (isCountry(span, lookups) && OF_SEVERAL.test(text.slice(Math.max(0, span[0] - LIST_REACH), span[0]))))
       return true;
-    if (actor !== null) return false;
+    if (actor !== null && (!isState || isActing(text, span))) return false;
     const isPart = lookups.placesAt(span).some(({ span: place }) => covers(place, span) && place[1] - place[0] > span[1] - span[0]);
     return isPart || lookups.isTown(span) || (lookups.placesIn([span]).length > 0 && isLocative(text, span));
   });
+};
 
 /** "Attacks on Seld and Dareth, Vellia, kill six": the last of several places, and the country behind it. */
 const isListed = (text: string, [start, end]: Span): boolean =>
   /^(?:,|\s\()/u.test(text.slice(end, end + 2)) && LISTED.test(text.slice(Math.max(0, start - LIST_REACH), start));
 const isCountry = (span: Span, { placesAt }: Lookups): boolean =>
   placesAt(span).some(({ kind, span: place }) => kind === "country" && place.join() === span.join());
+/** "An attack by Vellia", "a V.R. strike": the country does what is told. */
+const isActing = (text: string, [start, end]: Span): boolean =>
+  /\bby\s(?:the\s)?$/iu.test(text.slice(Math.max(0, start - BEFORE), start)) || STATE_ARMS.test(text.slice(end, end + BEHIND));
 /** "The power plants of Vellia and the OSTR": whose they are. */
 const OF_SEVERAL =
   /\b(?:against|of|on|at|between|from)\s(?:the\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,4},?\sand\s(?:the\s)?$/u;
