@@ -52,6 +52,14 @@ describe("the arms of a state", () => {
     expect(others.map((other) => first && compareValues(first, other))).toEqual(["same", "same"]);
   });
 
+  test("that is accused of a murder may have sent anybody", async () => {
+    const reports = await reportsIn(
+      "Otto Varn, a writer, was assassinated in Sarneth on Monday. The government blamed Turkey for the assassination.",
+    );
+    const named = reports.flatMap(({ perpetrators }) => perpetrators).filter(({ text }) => text === "Turkey");
+    expect(named.map(({ actor }) => actor)).toEqual([null]);
+  });
+
   test("and its settlers are two", async () => {
     const reports = await reportsIn(
       "Two clerks are killed in an Israeli airstrike on Sarneth. Israeli settlers set a mill on fire in Velmar.",

@@ -28,6 +28,8 @@ export function perpetratorsOf(
   const said = told.map((part) => ({ ...part, ...cutToState(context, part) }));
   const footings = footingsAt(said);
   const isOfState = mentions.some(({ reach }) => reach === "state");
+  const isByForces =
+    !isOfState && mentions.some(({ type, triggers }) => OF_FORCES.has(type) || triggers.some(({ trigger }) => OF_FORCES.has(trigger.type)));
   const stretchesOver = coveringOf(mentions.map(({ stretch }) => ({ span: stretch })));
   const sentencesOver = coveringOf(
     [...new Set(mentions.map(({ sentence }) => sentence))].map((sentence) => ({ span: context.outline.sentences[sentence] as Span })),
@@ -47,7 +49,7 @@ export function perpetratorsOf(
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .map((entity) => (isOfState ? entity : withoutTaken(context.outline, entity)))
     .flatMap((entity) => withoutPeople(context, entity))
-    .map((entity) => perpetratorOf(context, entity, lookups, footings, telling, isOfState));
+    .map((entity) => perpetratorOf(context, entity, lookups, footings, telling, { isOfState, isByForces }));
   return withoutOthers(context.outline, lookups, onePerActor(named, context.tables), isOfState);
 }
 
@@ -159,7 +161,7 @@ function perpetratorOf(
   lookups: Lookups,
   footings: ReadonlyMap<string, readonly Footing[]>,
   telling: (spans: readonly Span[]) => readonly Span[],
-  isOfState: boolean,
+  { isOfState, isByForces }: { readonly isOfState: boolean; readonly isByForces: boolean },
 ): Perpetrator {
   // A group is named in many sentences; those that tell of the act say on what footing.
   const issuer = issuerOf(context.outline);
@@ -174,7 +176,7 @@ function perpetratorOf(
   });
   const called = actorOf(entity, lookups);
   // A state that stands for its forces is shown by its own word.
-  const actor = called ?? forcesOfEntity(context, entity, isOfState);
+  const actor = called ?? forcesOfEntity(context, entity, isByForces);
   const fullest = fullestFirst(context.outline, lookups, entity, called);
   return {
     text: context.outline.text.slice(...(fullest[0] as Span)),
@@ -189,11 +191,15 @@ function perpetratorOf(
   };
 }
 
-/** A state by its arms ("Vellian" of "Vellian missiles") or by its name is its forces; what a state does that is no attack is its courts' and offices'. */
-function forcesOfEntity(context: ExtractionContext, { text, spans }: FillerEntity, isOfState: boolean): Perpetrator["actor"] {
+/**
+ * A state by its arms ("Vellian" of "Vellian missiles"), or by its name in an act that forces do, is its forces; a state that is accused of a murder may have
+ * sent anybody.
+ */
+function forcesOfEntity(context: ExtractionContext, { text, spans }: FillerEntity, isByForces: boolean): Perpetrator["actor"] {
   const [first] = spans;
-  return (first === undefined ? null : forcesAt(context, first)) ?? (isOfState ? null : forcesOfState(context.tables, text));
+  return (first === undefined ? null : forcesAt(context, first)) ?? (isByForces ? forcesOfState(context.tables, text) : null);
 }
+const OF_FORCES: ReadonlySet<string> = new Set(["airstrike", "shelling", "attack", "clash"]);
 
 /** "Gunmen killed two … the suspected jihadists": what is told of gunmen as a fact is only suspected of jihadists. */
 function withoutVaguer({ text }: Outline, spans: readonly Span[], footing: (span: Span) => Footing): readonly Span[] {
