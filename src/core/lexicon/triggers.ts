@@ -691,6 +691,18 @@ const ROWS: readonly Row[] = [
     "Villagers found the bodies of six walkers near Odrisk.",
   ],
   [
+    "bodies-maimed",
+    "attack",
+    "generic",
+    "none",
+    "none",
+    null,
+    "dismembered bodies, mutilated bodies, decapitated bodies, bullet-riddled bodies, dismembered body, mutilated body, decapitated body, bullet-riddled body",
+    "what was done to the dead before they were found",
+    "Six dismembered bodies were found on a road near Odrisk.",
+    "Six bodies of water lie near Odrisk.",
+  ],
+  [
     "deaths-in-operation",
     "clash",
     "specific",

@@ -22,6 +22,19 @@ describe("what was sent to attack and brought down is an attack that failed", ()
   });
 });
 
+test("what forces have sunk they have sunk, and an oil depot is struck as a mill is", async () => {
+  expect(await first("The navy has sunk two ships.")).toMatchObject({ type: "attack", perpetrators: [{ text: "navy" }] });
+  expect(await first("The army struck the oil depot near Sarneth.")).toMatchObject({ place: { text: "Sarneth" } });
+  expect(await reportsIn("The army engineers struck oil near Sarneth.")).toEqual([]);
+});
+
+test("the dead who were maimed were killed", async () => {
+  expect(await first("Seven dismembered bodies are found on a road in Sarneth.")).toMatchObject({
+    type: "attack",
+    killed: { min: 7, max: 7 },
+  });
+});
+
 describe("whom a strike is aimed at has not done it", () => {
   test.each([
     "Dozens of fishermen were killed in an air strike targeting suspected River Column positions near Sarneth.",

@@ -63,6 +63,10 @@ describe("what lists lack or have elsewhere", () => {
     expect((await mainOf(text))?.place).toMatchObject({ text: name, country });
   });
 
+  test("a state that no list holds is told by its word", async () => {
+    expect((await mainOf("Soldiers killed 27 rebels in the semi-autonomous state of Olmeland, Somalia."))?.place?.text).toBe("Olmeland");
+  });
+
   test("the open sea is in no country", async () => {
     expect((await mainOf("A United States air strike on a boat in the eastern Pacific killed three."))?.place).toMatchObject({
       text: "Pacific",

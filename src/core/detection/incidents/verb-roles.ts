@@ -16,6 +16,7 @@ export interface VerbFrame {
 }
 
 const PASSIVE_AUXILIARIES = new Set([...PASSIVE_HELPERS, "get", "getting"]);
+const HAVING = new Set("have has had having".split(" "));
 const NOTHING: VerbFrame = { subjects: [], objects: [], agents: [], places: [] };
 
 /** Reads the clause around the verb form at `at`, `length` words long. */
@@ -42,7 +43,8 @@ export function verbFrame(sentence: TaggedSentence, at: number, { form, length, 
       places: placesAfter(sentence, after + particle, trigger),
     };
   }
-  if (form === "participle") return NOTHING;
+  // "Have sunk two ships"; "two ships sunk in the bay" are told of by nobody.
+  if (form === "participle" && !words.slice(opening.verb, at).some(({ lower }) => HAVING.has(lower))) return NOTHING;
   return {
     subjects: single(subjectBefore(sentence, opening.verb) ?? sharedSubject(sentence, opening.verb)),
     objects: objectsAfter(sentence, after + particle, trigger),

@@ -47,7 +47,7 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
   const [two, one] = [bare(words[from - 2]), bare(words[from - 1])];
   const lead = one === "the" ? two : one;
   const isNamedPlace =
-    (one === "of" && (PLACE_WORDS.has(two) || SITES_OF.has(two))) ||
+    (one === "of" && (PLACE_WORDS.has(two) || SITES_OF.has(two) || (UNITS_OF.has(two) && isInUnit(words, from - 2)))) ||
     (PLACE_WORDS.has(one) && /^\s$/u.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start)));
   // "In the Harl Region near Dareth": told from a unit, it is no person.
   const isNearUnit = one === "near" && PLACE_UNITS.has(two) && to - from <= 2 && /^\p{Lu}/u.test(words[from - 2]?.text ?? "");
@@ -71,6 +71,11 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
     ? withoutPossessive(words[to - 1] as Word)
     : null;
 }
+
+/** Large units that a name stands behind: "in the semi-autonomous state of Harl". */
+const UNITS_OF = new Set("state region governorate county oblast".split(" "));
+const isInUnit = (words: readonly Word[], unit: number): boolean =>
+  words.slice(Math.max(0, unit - 3), unit).some((word) => STRONG_PREPOSITIONS.has(bare(word)));
 
 /** Whether the text tells somewhere that this name is a place's. */
 export const isToldPlace = ({ words }: Outline, { from, to }: NameRun, told: ReadonlySet<string>): boolean =>
