@@ -1,5 +1,5 @@
 import type { AddedFinding } from "../core/model/index.ts";
-import { AddedFindingRequest } from "../wire/added-finding.ts";
+import { AddedFindingRequest, whyNoFinding } from "../wire/added-finding.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import type { DecideParts, Resolved } from "./decide-parts.ts";
 import { decidedOf } from "./decided-of.ts";
@@ -16,11 +16,7 @@ export async function addingOf(
   { store, hashing, peoples }: Pick<DecideParts, "store" | "hashing" | "peoples">,
 ): Promise<(work: UnitOfWork) => Promise<Resolved>> {
   const parsed = AddedFindingRequest.safeParse(finding);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const field = issue?.path.join(".") ?? "";
-    throw new SaysoError("decision-invalid", `${field === "" ? "" : `${field}: `}${issue?.message ?? "That is no finding."}`);
-  }
+  if (!parsed.success) throw new SaysoError("decision-invalid", whyNoFinding(parsed.error));
   const asked = parsed.data;
   const tables = asked.kind !== "statement" && asked.perpetrators?.length ? await peoples() : null;
   return async (work) => {

@@ -14,24 +14,32 @@ const isOne = (value: unknown): boolean =>
 const several = z.preprocess((value) => (isOne(value) ? [value] : value), z.array(Words).max(50)).default([]);
 
 /** A value beside the words it is read from; without one the words themselves are read. */
-const Valued = z.union([
-  z.strictObject({
-    words: Words,
-    value: z.union([z.string().max(100), z.number(), z.record(z.string(), z.unknown())]).optional(),
-  }),
-  Words.transform((words) => ({ words, value: undefined })),
-]);
+const Valued = z.union(
+  [
+    z.strictObject({
+      words: Words,
+      value: z.union([z.string().max(100), z.number(), z.record(z.string(), z.unknown())]).optional(),
+    }),
+    Words.transform((words) => ({ words, value: undefined })),
+  ],
+  { error: 'takes words of the text, [start, end], or {"words": …, "value": …}' },
+);
 export type Valued = z.infer<typeof Valued>;
 
-const Perpetrator = z.union([
-  z.strictObject({
-    words: Words,
-    kind: z.enum(PERPETRATOR_CHOICES.kind).default("organisation"),
-    basis: z.enum(PERPETRATOR_CHOICES.basis).default("reported"),
-    by: z.enum(PERPETRATOR_CHOICES.by).default("unstated"),
-  }),
-  Words.transform((words) => ({ words, kind: "organisation" as const, basis: "reported" as const, by: "unstated" as const })),
-]);
+const Perpetrator = z.union(
+  [
+    z.strictObject({
+      words: Words,
+      kind: z.enum(PERPETRATOR_CHOICES.kind).default("organisation"),
+      basis: z.enum(PERPETRATOR_CHOICES.basis).default("reported"),
+      by: z.enum(PERPETRATOR_CHOICES.by).default("unstated"),
+    }),
+    Words.transform((words) => ({ words, kind: "organisation" as const, basis: "reported" as const, by: "unstated" as const })),
+  ],
+  {
+    error: `takes words of the text, [start, end], or {"words": …, "kind": …, "basis": …, "by": …}: kind one of ${PERPETRATOR_CHOICES.kind.join(", ")}; basis one of ${PERPETRATOR_CHOICES.basis.join(", ")}; by one of ${PERPETRATOR_CHOICES.by.join(", ")}`,
+  },
+);
 
 const AddedStatement = z.strictObject({
   kind: z.literal("statement"),
@@ -77,3 +85,19 @@ export type AddedReport = z.infer<typeof AddedReport>;
 /** A statement, or a report of an incident, series or situation, as a person adds it. */
 export const AddedFindingRequest = z.discriminatedUnion("kind", [AddedStatement, AddedReport]);
 export type AddedFindingRequest = z.infer<typeof AddedFindingRequest>;
+
+/** Why something is no finding, in words that name the field and what it takes: the first fault alone. */
+export function whyNoFinding({ issues: [issue] }: z.ZodError): string {
+  if (issue === undefined) return "That is no finding.";
+  const field = issue.path.filter((part) => typeof part === "string").join(".");
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return `There is no field ${issue.keys.map((key) => `“${key.slice(0, 40)}”`).join(", ")} in it.`;
+    case "invalid_value":
+      return `${field} is one of: ${issue.values.join(", ")}.`;
+    case "invalid_union":
+      return field === "kind" ? `kind is one of: statement, ${REPORT_CHOICES.kind.join(", ")}.` : `${field} ${issue.message}.`;
+    default:
+      return `${field === "" ? "" : `${field}: `}${issue.message}`;
+  }
+}

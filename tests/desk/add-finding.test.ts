@@ -119,11 +119,14 @@ describe("what a person adds", () => {
       [{ ...CLERK, source: [], named: "office" }, "nobody is named"],
       [{ kind: "statement", content: [[0, TEXT.length]] }, ""],
       [{ kind: "situation", type: "detention" }, "mark the words"],
-      [{ ...HELD, type: "rumour" }, "type"],
+      [{ ...HELD, type: "rumour" }, "type is one of: bombing,"],
+      [{ ...HELD, kind: "rumour" }, "kind is one of: statement, incident"],
+      [{ ...HELD, killed: 7 }, "killed takes words of the text"],
+      [{ ...HELD, perpetrators: [{ words: "Forty", basis: "said" }] }, "basis one of claimed,"],
       [{ ...HELD, date: "March" }, "Give the day too"],
       [{ ...HELD, killed: "Forty" }, "Give the number too"],
       [{ ...HELD, killed: { words: "Forty", value: "many" } }, "killed takes"],
-      [{ ...HELD, odd: "x" }, "odd"],
+      [{ ...HELD, odd: "x" }, "There is no field “odd”"],
       ["nothing", ""],
     ];
     for (const [finding, words] of REFUSED) {
