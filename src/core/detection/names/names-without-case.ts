@@ -79,7 +79,7 @@ function longest(
   gazetteer: DetectionTables["gazetteer"],
   countries: ReadonlySet<string>,
 ): readonly [length: number, rule: string] {
-  const byUnit = unitAt(outline, at);
+  const byUnit = unitAt(outline, at, gazetteer);
   const known = placeAt(outline, at, gazetteer, countries);
   return byUnit > known ? [byUnit, "name.unit-without-case"] : [known, "name.place-without-case"];
 }
@@ -96,20 +96,40 @@ const OF_UNIT = new Set(
 const JOINING = new Set("la el los las san santa santo de del da do dos y al".split(" "));
 
 /** "In La Victoria neighborhood", "the town of Santa Rosa de Lima": a name that its unit tells, in no list perhaps. */
-function unitAt({ words, text }: Outline, at: number): number {
+function unitAt({ words, text }: Outline, at: number, gazetteer: DetectionTables["gazetteer"]): number {
   const before = words[at - 1]?.lower ?? "";
-  const opens = STRONG_PREPOSITIONS.has(before) || before === "the" || before === "of";
+  const opens = STRONG_PREPOSITIONS.has(before) || before === "the" || before === "of" || isContainer({ words, text }, at, gazetteer);
   if (!opens || !isNameWord(words[at])) return 0;
   const afterUnit = before === "of" && OF_UNIT.has(words[at - 2]?.lower ?? "");
   let to = at + 1;
   while (to < words.length && to - at < MOST_WORDS && isNextTo(text, words, to) && isNameWord(words[to])) to++;
-  if (UNIT.has(words[to]?.lower ?? "") && isNextTo(text, words, to)) return to + 1 - at;
+  // "The mountain township of Dareth": what the town is like.
+  const isDescribed = before === "the" && to === at + 1 && words[to + 1]?.lower === "of" && UNIT_OF.has(words[to]?.lower ?? "");
+  if (UNIT.has(words[to]?.lower ?? "") && isNextTo(text, words, to) && !isDescribed) return to + 1 - at;
   if (!afterUnit) return 0;
+  // "The town of San Orlo Dareth, Harl department": up to the comma, where what it lies in follows.
+  if (text.slice((words[to - 1] as Word).end).startsWith(", ") && isPlaceName(words, to, gazetteer)) return to - at;
   // Without case nothing ends a name but what is no part of one: a second word belongs to it where the first only joins.
   to = at + 1;
   while (to - at < MOST_WORDS && isNextTo(text, words, to) && isNameWord(words[to]) && JOINING.has(words[to - 1]?.lower ?? "")) to++;
   return to - at;
 }
+
+/** "…, Harl department": behind a comma, by its unit, in a list. */
+function isContainer({ words, text }: Pick<Outline, "words" | "text">, at: number, gazetteer: DetectionTables["gazetteer"]): boolean {
+  const [before, own] = [words[at - 1], words[at]];
+  if (before === undefined || own === undefined || text.slice(before.end, own.start) !== ", ") return false;
+  const unit = words.slice(at + 1, at + MOST_WORDS).findIndex(({ lower }) => UNIT.has(lower));
+  return unit >= 0 && isPlaceName(words, at, gazetteer);
+}
+
+const UNIT_OF = new Set("township village municipality canton".split(" "));
+
+const isPlaceName = (words: readonly Word[], at: number, gazetteer: DetectionTables["gazetteer"]): boolean =>
+  [1, 2, 3].some((length) => {
+    const name = words.slice(at, at + length).map(({ text }) => text);
+    return name.length === length && gazetteer.lookup(name.join(" ")).some(({ kind }) => kind === "admin1" || kind === "country");
+  });
 
 function isNextTo(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];

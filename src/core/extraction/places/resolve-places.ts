@@ -4,6 +4,7 @@ import { CALLED_PLACE_IN, FARTHEST_TOLD } from "../../lexicon/told-place-words.t
 import type { GazetteerEntry, PlaceId, PlaceMention, PlacePrecision, Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { candidatesOf, type NamedPlace } from "./candidates.ts";
+import { isInDateline } from "./in-dateline.ts";
 import { placedByAnother } from "./placed-by-another.ts";
 import { FAMOUS, type Surroundings, surroundingsOf } from "./surroundings.ts";
 
@@ -66,12 +67,26 @@ const OF_STATE =
 function containedSenses(context: ExtractionContext, named: readonly NamedPlace[], around: Surroundings): Map<string, Chosen> {
   const senses = new Map<string, Chosen>();
   for (const [index, place] of named.entries()) {
+    const filed = filedFrom(context, named, index);
+    if (filed !== null && !senses.has(place.key)) senses.set(place.key, filed);
     const container = senses.has(place.key) || place.demonym !== null ? null : containerOf(context, named, index);
     const chosen = container && choose(place, around, container);
     if (chosen && container && liesIn(chosen.entry, container)) senses.set(place.key, chosen);
   }
   return senses;
 }
+
+/** "BOGOTA, 5 July (AFP) -- ": a city so well known that a dateline names it alone is meant wherever the text names it. */
+function filedFrom({ outline }: ExtractionContext, named: readonly NamedPlace[], index: number): Chosen | null {
+  const { span, candidates, demonym } = named[index] as NamedPlace;
+  const [first] = candidates;
+  if (first === undefined || demonym !== null || first.kind !== "settlement" || first.prominence < FAMOUS || span[0] > DATELINES_END)
+    return null;
+  const next = named[index + 1];
+  const isIn = next !== undefined && IN_ANOTHER.test(outline.text.slice(span[1], next.span[0]));
+  return isIn || !isInDateline(outline, span) ? null : { entry: first, isSure: true, reasons: ["the text is filed from it"] };
+}
+const DATELINES_END = 600;
 
 /** "The Lackawanna neighborhood" bears many a town's name; "a Bluffton neighborhood" is one in Bluffton. */
 function isPartOfTown(text: string, start: number, end: number): boolean {
