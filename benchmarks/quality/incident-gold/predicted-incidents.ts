@@ -55,4 +55,5 @@ export async function predictedIncidents(
 }
 
 /** The most exact place in the text's own words: the site with the place that it is told in. */
-const wholePlace = ({ text, span, site }: WirePlace, own: string): string => (site === undefined ? text : own.slice(site.span[0], span[1]));
+const wholePlace = ({ text, span, site }: WirePlace, own: string): string =>
+  site === undefined ? text : own.slice(site.span[0], Math.max(site.span[1], span[1]));

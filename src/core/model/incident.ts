@@ -60,7 +60,10 @@ export interface ReportPlace {
    * countries that a name leaves open come from the text as a whole in all of them.
    */
   readonly from: "sentence" | "nearby" | "context" | "dateline";
-  /** What is told to lie in it, where the act was: "Mar Linden church" of "the Mar Linden church in Velmar". Absent where the place alone is told. */
+  /**
+   * Where in it, or from it, the act was: "Mar Linden church" of "the Mar Linden church in Velmar", "20 km south of Velmar". Absent where the place
+   * alone is told.
+   */
   readonly site?: PlaceSite;
 }
 
@@ -71,7 +74,7 @@ export interface PlaceSite {
 
 /** From the site, where one is told, to the end of the place that it lies in: "Mar Linden church in Velmar". */
 export const wholeSpanOf = ({ span, site }: Pick<ReportPlace, "span" | "site">): Span =>
-  site === undefined ? span : [site.span[0], span[1]];
+  site === undefined ? span : [site.span[0], Math.max(site.span[1], span[1])];
 
 /** One footing on which a perpetrator is named. */
 export interface Footing {

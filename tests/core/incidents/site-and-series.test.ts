@@ -17,6 +17,9 @@ describe("the site in a place", () => {
     ["An air strike on Harl Air Base in Velmar killed three soldiers.", "Harl Air Base in Velmar"],
     ["A bomb went off outside the Frontier Guards' headquarters in Sarneth.", "Frontier Guards' headquarters in Sarneth"],
     ["A bomb went off near the Otto Varn Mosque in Sarneth.", "Otto Varn Mosque in Sarneth"],
+    ["Gunmen killed four men on the road between Velmar and Sarneth.", "road between Velmar and Sarneth"],
+    ["A mine killed two men 20 km south-west of Sarneth on Monday.", "20 km south-west of Sarneth"],
+    ["A mine killed two men about twelve kilometres north of the town of Sarneth.", "about twelve kilometres north of the town of Sarneth"],
   ])("%s → %s", async (text, whole) => {
     expect(await wholePlaceOf(text)).toBe(whole);
   });

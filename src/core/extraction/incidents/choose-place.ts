@@ -14,7 +14,7 @@ import { isToldFrom } from "../places/placed-by-another.ts";
 import { pointsHere } from "../places/points-here.ts";
 import { isOwnRegion } from "./acts-apart.ts";
 import { isPartOfSeries } from "./part-of-series.ts";
-import { siteOfAct } from "./site-of-act.ts";
+import { siteOfAct, whereFrom } from "./site-of-act.ts";
 
 /** Places told of an act: in its own sentences, those of its chief mention first; in sentences about it; and of the text as a whole. */
 export interface PlacesTold {
@@ -40,7 +40,9 @@ export function choosePlace(outline: Outline, told: PlacesTold, trigger: Span): 
   const chosen = bestPlace(outline, told, trigger);
   if (chosen === null) return null;
   const isTold = outline.casing === "mixed" && chosen.from !== "dateline";
-  const site = isTold ? (siteOfAct(outline.text, chosen.span) ?? partOf(outline, told, chosen)) : null;
+  const site = isTold
+    ? (siteOfAct(outline.text, chosen.span) ?? whereFrom(outline.text, chosen.span) ?? partOf(outline, told, chosen))
+    : null;
   const precision = chosen.precision === "exact" && isNearby(outline, chosen.span) ? "near" : chosen.precision;
   return { ...chosen, precision, ...(site === null ? {} : { site }) };
 }

@@ -1,3 +1,4 @@
+import { WAY_FROM, WAY_TO, WHERE_FROM } from "../../lexicon/told-place-words.ts";
 import type { PlaceSite, Span } from "../../model/index.ts";
 
 const KINDS =
@@ -15,6 +16,16 @@ const SITE_BEFORE = new RegExp(`(?<![\\p{L}’'-])(?<site>${NAMED_SITE})(?:${JOI
 const NOT_OF_ACT =
   /\b(?:taken|rushed|transported|airlifted|flown|brought|moved|transferred|admitted|evacuated|sent|treated|recovering|pronounced|died|dies|hospitali[sz]ed|held|detained|jailed|imprisoned|works?|worked|studied|spoke|speaking|told|sentenced|tried|buried|funeral|vigil|court|doctors?|director|student|professor|spokes\p{L}+)\s(?:[^.;,]{0,24}\s)?(?:to|at|in|into|of|inside|from)\s(?:the\s|an?\s)?$/iu;
 const REACH = 140;
+
+/** "The road between Vellin and Velmar", "20 km south of Velmar": from the place, which is named last. Null where the text tells nothing of it. */
+export function whereFrom(text: string, [start, end]: Span): PlaceSite | null {
+  const from = Math.max(0, start - REACH);
+  const before = text.slice(from, start);
+  const [found, way, to] = [WHERE_FROM.exec(before), WAY_FROM.exec(before), WAY_TO.exec(text.slice(end, end + REACH))];
+  const told: Span | null =
+    found !== null ? [from + found.index, end] : way !== null && to !== null ? [from + way.index, end + to[0].length] : null;
+  return told === null ? null : { text: text.slice(...told), span: told };
+}
 
 /** The named site that the text tells right before the place that it lies in: "at the Mar Linden church in Velmar". Null without one. */
 export function siteOfAct(text: string, [start]: Span): PlaceSite | null {
