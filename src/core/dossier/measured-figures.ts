@@ -10,7 +10,7 @@ export const MEASURED: readonly MeasuredFigure[] = [
     low: 73.7,
     high: 78.8,
     n: 2192,
-    rulesAlone: 65.4,
+    rulesAlone: 65.5,
   },
   {
     set: "Own gold, closed half (attribution)",
