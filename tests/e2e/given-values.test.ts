@@ -47,7 +47,8 @@ describe.skipIf(reason !== null)(`values that people give at the desk${reason ==
     await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
     await page.waitForSelector(".field-table .given");
     const given = page.locator(".field-table .given").first();
-    expect(await given.textContent()).toMatch(/✎ nobody named.*given by nk for D\d+/u);
+    expect(await given.textContent()).toMatch(/✎ nobody named.*given by nk for D\d+.*counted no more/u);
+    expect(await given.locator("s").count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     await given.scrollIntoViewIfNeeded();
     await keepShot(page, "given-values");
