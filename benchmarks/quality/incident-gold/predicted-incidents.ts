@@ -1,14 +1,10 @@
 import type { ReadingParts } from "../../../src/apps/compose.ts";
+import { type ReportPlace, wholeSpanOf } from "../../../src/core/model/index.ts";
 import { extractText } from "../../../src/desk/extract-text.ts";
 import { extractionToWire, parseExtractInput } from "../../../src/wire/extract-contract.ts";
 import type { LabelledIncident } from "./labels.ts";
 
-interface WirePlace {
-  readonly text: string;
-  readonly span: readonly [number, number];
-  readonly country: string | null;
-  readonly site?: { readonly span: readonly [number, number] };
-}
+type WirePlace = Pick<ReportPlace, "span" | "site" | "country">;
 
 interface WireIncident {
   readonly kind: string;
@@ -41,7 +37,7 @@ export async function predictedIncidents(
       {
         ...{ mention: one.mention === "main" ? "main" : "other", kind: kind as "incident" | "series", type, status },
         date: date === null ? null : { from: date.from, to: date.to },
-        place: place === null ? null : wholePlace(place, own),
+        place: place === null ? null : own.slice(...wholeSpanOf(place)),
         country: place?.country ?? null,
         killed: killed === null ? null : { min: killed.min, max: killed.max },
         injured: injured === null ? null : { min: injured.min, max: injured.max },
@@ -53,7 +49,3 @@ export async function predictedIncidents(
     ];
   });
 }
-
-/** The most exact place in the text's own words: the site with the place that it is told in. */
-const wholePlace = ({ text, span, site }: WirePlace, own: string): string =>
-  site === undefined ? text : own.slice(site.span[0], Math.max(site.span[1], span[1]));

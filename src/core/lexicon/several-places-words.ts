@@ -77,3 +77,17 @@ export const IN_PLACES = new RegExp(
   `\\b(?:in|on|at|across|against|targeting|throughout|striking|hitting)\\s(?:the\\s)?(?:(?:towns|cities|villages|districts|governorates|provinces|regions|ports|city|town|village|states)\\s(?:of\\s)?)?(?:\\p{Lu}\\p{L}+\\s)?(?:(?:${PART})\\s)?$`,
   "iu",
 );
+
+/** Several blows told as one, up to where they fell as a whole: "airstrikes across ", "large-scale attacks on southern ", "launches 60 drones at targets in ". */
+export const BLOWS_ON =
+  /\b(?:attacks|strikes|air ?strikes|drones|missiles|rockets|bombardments?|shelling|raids|bombings|offensive|assaults?|large-scale attack)\b[^.;]{0,70}?\b(?:on|across|against|in|throughout|targeting|at)\s(?:the\s)?(?:\p{Ll}+ern\s|central\s)?$/iu;
+/** One blow of which several places are told: "a missile strike hits 15 areas in ". */
+export const MANY_SITES =
+  /\b(?:hits?|struck|strikes?|targets?|targeted|attack(?:s|ed)?)\s(?:\d{1,3}|several|multiple|numerous|dozens of|various)\s\p{Ll}+(?:\s\p{Ll}+)?\s(?:in|across|throughout)\s(?:the\s)?(?:\p{Ll}+ern\s)?$/iu;
+/** "The attack on Vellia, …, including a boy in ": a part is told as a part whatever the blow. */
+export const BLOW_ON =
+  /\b(?:attack|strike|air ?strike|assault|bombardment)\s(?:on|across|against|in)\s(?:the\s)?(?:\p{Ll}+ern\s|central\s)?$/iu;
+/** What leads from the whole to a part of its harm. */
+export const TO_A_PART =
+  /(?:\bincluding\b|^,?\sand\s(?:in|at|on)\s|,\s(?:killing|wounding|injuring|leaving|damaging)\b|\.\s(?:A|An|One|Two|Three|Several|In)\s)/u;
+export const INCLUDING = /\bincluding\b/u;

@@ -31,13 +31,20 @@ export const PLACE_WORDS = set(
 export const SITES_OF = set("market camp station base outpost checkpoint bridge airport airfield prison hamlet settlement");
 
 /** Last words of names of sites that are no bodies: "the Mar Linden Church", "Harl Air Base". */
-export const NAMED_SITES = set(
+const NAMED_SITES = set(
   "church mosque cathedral monastery temple shrine synagogue base airbase airfield barracks dam bridge refinery port prison jail facility plant market mall stadium embassy consulate palace terminal checkpoint crossing",
 );
 /** What such a name stands behind where something happens there. */
-export const AT_SITES = set(
+const AT_SITES = set(
   "in on at near outside inside against into strike strikes struck hit hits attack attacks attacked target targets targeted targeting bomb bombs bombed shell shells shelled storm storms stormed raid raids raided",
 );
+
+/** "Strikes the Harl Air Base", "inside the Mar Linden Church": a name that ends in a word for a site, where something happens at it. */
+export function isAtNamedSite(text: string, start: number, name: string): boolean {
+  const [, last = ""] = /\s(\p{Lu}\p{L}+)$/u.exec(name) ?? [];
+  const [, lead = ""] = /(\p{L}+)\s(?:the\s)?$/iu.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  return NAMED_SITES.has(last.toLowerCase()) && AT_SITES.has(lead.toLowerCase());
+}
 
 const OPEN_SEAS = set("pacific atlantic caribbean mediterranean baltic");
 /** "In the eastern Pacific", "over the Baltic": a sea by its short name, and no town of that name. `start`: where the name begins in `text`. */
@@ -46,3 +53,20 @@ export const isOpenSea = (text: string, start: number, name: string): boolean =>
 
 /** What stands before a place for a part of it, or for what is beside it: "southern Velmar", "central Velmar". */
 export const PART_OF_PLACE = /^(?:(?:north|south|east|west|central)(?:east|west)?(?:ern)?|downtown|nearby)$/u;
+
+const SITE_KINDS =
+  "church mosque cathedral chapel monastery convent temple shrine synagogue seminary hospital clinic school college university academy market bazaar mall supermarket stadium hotel nightclub restaurant theatre theater museum prison jail airport airbase airfield base barracks camp dam bridge port seaport harbour harbor refinery terminal depot plant facility mine station embassy consulate palace parliament courthouse headquarters square plaza street avenue boulevard beach junction roundabout checkpoint crossing compound complex factory farm field centre center";
+const ONE_KIND = SITE_KINDS.split(" ")
+  .map((kind) => `[${kind[0]?.toUpperCase()}${kind[0]}]${kind.slice(1)}`)
+  .join("|");
+/** "Mar Linden church", "Harl International Airport", "Seld refugee camp": a name, up to a word for what there is. */
+const NAMED_SITE = `\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|al-\\p{Lu}[\\p{L}’'-]*|of|de|del)){0,5}\\s(?:\\p{Ll}+\\s){0,2}?(?:${ONE_KIND})`;
+/** Up to the place that the site is told in: "in", "in the city of", "in central", ", ". */
+const JOINT =
+  "(?:,\\s|,?\\s(?:in|at|near|outside)\\s)(?:the\\s)?(?:(?:\\p{Ll}+\\s){0,2}(?:city|town|capital|village|district|province|region|suburb)\\s(?:of\\s)?)?(?:(?:central|downtown|\\p{Ll}+ern)\\s)?";
+export const SITE_BEFORE = new RegExp(`(?<![\\p{L}’'-])(?<site>${NAMED_SITE})(?:${JOINT})$`, "u");
+/** Where somebody was taken, held, or spoke is not where it happened. */
+export const SITE_NOT_OF_ACT =
+  /\b(?:taken|rushed|transported|airlifted|flown|brought|moved|transferred|admitted|evacuated|sent|treated|recovering|pronounced|died|dies|hospitali[sz]ed|held|detained|jailed|imprisoned|works?|worked|studied|spoke|speaking|told|sentenced|tried|buried|funeral|vigil|court|doctors?|director|student|professor|spokes\p{L}+)\s(?:[^.;,]{0,24}\s)?(?:to|at|in|into|of|inside|from)\s(?:the\s|an?\s)?$/iu;
+/** What a sentence opens with is no part of a name. */
+export const LEADS_SITE = /^(?:(?:The|A|An|At|In|On|Near|Outside|Inside)\s)+/u;

@@ -1,5 +1,5 @@
 import { BODY_WORDS, GIVEN_NAMES, PLACE_UNITS, SELDOM_PLACES, STRONG_PREPOSITIONS, TITLES } from "../../lexicon/name-words.ts";
-import { AT_SITES, HIT, isOpenSea, NAMED_SITES, PLACE_WORDS, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
+import { HIT, isAtNamedSite, isOpenSea, PLACE_WORDS, SITES_OF, STRUCK } from "../../lexicon/site-words.ts";
 import { CALLED_PLACE, IS_A_PLACE, LIES_FROM, SITE_BEHIND } from "../../lexicon/told-place-words.ts";
 import type { Gazetteer } from "../../model/index.ts";
 import type { Outline, Word } from "../../text/index.ts";
@@ -84,12 +84,9 @@ export const isToldPlace = ({ words }: Outline, { from, to }: NameRun, told: Rea
 /** "In the Abu Seld camp", "inside the Otto Varn Mosque": a site by the name of a person. */
 export const isSite = (outline: Outline, run: NameRun): boolean => siteBehind(outline, run) > 0 || isNamedSite(outline, run);
 
-/** "Strikes the Harl Air Base": a name that ends in a word for a site, where something happens at it. */
-function isNamedSite({ words }: Outline, { from, to, opening }: NameRun): boolean {
-  if (opening !== "inside" || to - from < 2 || to - from > 5 || !NAMED_SITES.has(bare(words[to - 1]))) return false;
-  const [two, one] = [bare(words[from - 2]), bare(words[from - 1])];
-  return AT_SITES.has(one === "the" ? two : one);
-}
+/** "Strikes the Harl Air Base". */
+const isNamedSite = ({ words, text }: Outline, { from, to, opening }: NameRun): boolean =>
+  opening === "inside" && to - from <= 5 && isAtNamedSite(text, (words[from] as Word).start, nameOf(words, from, to));
 
 /**
  * "In Abu Seld, Upper Sarn", "strikes on Seld, southern Vellia", "in Seld in occupied Sarn": what is told to lie in a region or country is no person, whatever

@@ -1,6 +1,6 @@
 import { WORLD_REGIONS } from "../../lexicon/name-words.ts";
 import { NUMBER_SOURCE } from "../../lexicon/number-words.ts";
-import { AT_SITES, NAMED_SITES } from "../../lexicon/site-words.ts";
+import { isAtNamedSite } from "../../lexicon/site-words.ts";
 import { FARTHEST_TOLD, NEARBY_BEFORE, NEARBY_REACH } from "../../lexicon/told-place-words.ts";
 import type { PlaceMention, PlaceSite, ReportPlace, Span } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
@@ -77,7 +77,6 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const isElsewhere = some.some((place) => (place.kind === "other" || place.kind === "admin1") && !isOfOne(outline, place));
   const isNot = (place: PlaceMention): boolean =>
     doers.has(place.span.join()) ||
-    isExample(outline, place) ||
     isPartOfSeries(outline.text, place, some) ||
     isOwner(outline, place) ||
     isOfOffice(outline, place.span) ||
@@ -166,12 +165,6 @@ const OF_TRUCE = /\b(?:truce|ceasefire|cease-fire|agreement|deal|talks|war|tensi
 const OWNED =
   /^['’]s\s(?:\p{L}+\s){0,2}(?:attacks?|strikes?|air ?strikes?|raids?|bombardments?|shelling|missiles?|drones?|rockets?|offensive|invasion|assault)\b/iu;
 
-/** "Attacks across Vellia, including in the capital Odrisk": one of the places that are told together. */
-const isExample = ({ text }: Outline, { span: [start] }: PlaceMention): boolean =>
-  EXAMPLE.test(text.slice(Math.max(0, start - ORIGIN_REACH), start));
-const EXAMPLE =
-  /\b(?:across|throughout|around)\s(?:the\s)?(?:\p{Ll}+ern\s)?\p{Lu}[^.;]{1,60},\sincluding\s(?:in|at|near|on)\s(?:the\s)?(?:(?:capital|city|town|\p{L}+ern)\s(?:of\s)?)?$|\b(?:across|throughout)\s(?:the\s)?(?:\p{Ll}+ern\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,\sincluding\s(?:an?|one|two|three|four|\d+)\s[^.;]{2,110}\s(?:in|at|near|on)\s(?:\p{Lu}[\p{L}\s]{2,24},\s)?$/u;
-
 const isOfOne = ({ text }: Outline, { span: [start] }: PlaceMention): boolean => {
   const before = text.slice(Math.max(0, start - ORIGIN_REACH), start);
   return ONE_FROM.test(before) || BOUND_FOR.test(before) || PART_OF_TOLL.test(before);
@@ -251,17 +244,10 @@ const PLAINLY =
 function isUnlisted(outline: Outline, { text, span, id, kind }: PlaceMention): boolean {
   if (kind !== "other" || id !== null || isModifier(outline, span)) return false;
   return (
-    isAtNamedSite(outline, { text, span }) ||
+    (outline.casing === "mixed" && isAtNamedSite(outline.text, span[0], text)) ||
     (outline.casing === "mixed" && PLAINLY.test(outline.text.slice(Math.max(0, span[0] - 14), span[0]))) ||
     hasUnit(outline, { text, span })
   );
-}
-
-/** "Strikes the Harl Air Base", "inside the Mar Linden Church". */
-function isAtNamedSite({ text, casing }: Outline, place: Pick<PlaceMention, "text" | "span">): boolean {
-  const [, last = ""] = /\s(\p{Lu}\p{L}+)$/u.exec(place.text) ?? [];
-  const [, lead = ""] = /(\p{L}+)\s(?:the\s)?$/iu.exec(text.slice(Math.max(0, place.span[0] - 24), place.span[0])) ?? [];
-  return casing === "mixed" && NAMED_SITES.has(last.toLowerCase()) && AT_SITES.has(lead.toLowerCase());
 }
 
 /** "The town of Hostane", "Seldra municipality", "Yelda community". */

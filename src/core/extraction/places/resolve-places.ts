@@ -1,7 +1,7 @@
 import { WORLD_REGIONS } from "../../lexicon/name-words.ts";
 import { isOpenSea } from "../../lexicon/site-words.ts";
 import { CALLED_PLACE_IN, FARTHEST_TOLD } from "../../lexicon/told-place-words.ts";
-import type { GazetteerEntry, PlaceId, PlaceMention, PlacePrecision, Span } from "../../model/index.ts";
+import type { GazetteerEntry, PlaceMention, PlacePrecision, Span } from "../../model/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { candidatesOf, type NamedPlace } from "./candidates.ts";
 import { isInDateline } from "./in-dateline.ts";
@@ -17,9 +17,11 @@ export function resolvePlaces(context: ExtractionContext): readonly PlaceMention
     if (place.demonym !== null)
       return mention(place, "demonym", "country", null, place.demonym, true, ["names the people or things of a country"]);
     const own = containerOf(context, named, index);
-    const container = own ?? containerOfJoined(context, named, index) ?? ownerOf(context, place) ?? nationOf(context, named, index);
+    const container = own ?? containerOfJoined(context, named, index) ?? ownerOf(context, place);
     const told = container ? choose(place, around, container) : (senses.get(place.key) ?? choose(place, around, null));
-    const isIn = own === null ? container?.demonym != null : /\sin\s/u.test(context.outline.text.slice(place.span[1], own.span[0]));
+    const nation = container === null ? nationOf(context, named, index) : null;
+    if (nation !== null) return inNation(place, nation, around);
+    const isIn = own !== null && /\sin\s/u.test(context.outline.text.slice(place.span[1], own.span[0]));
     const chosen = told !== null && container !== null && isNamesakeAbroad(told.entry, place, container, isIn) ? null : told;
     if (chosen && !senses.has(place.key)) senses.set(place.key, chosen);
     return chosen
@@ -165,19 +167,17 @@ function isNamesakeAbroad(entry: GazetteerEntry, { candidates }: NamedPlace, con
 }
 
 /** "The Vellian border town of Dareth": the country of the word before it. */
-function nationOf({ outline }: ExtractionContext, named: readonly NamedPlace[], index: number): NamedPlace | null {
+function nationOf({ outline }: ExtractionContext, named: readonly NamedPlace[], index: number): string | null {
   const [before, own] = [named[index - 1], named[index]];
-  if (before == null || own === undefined || before.demonym === null) return null;
-  if (!OF_NATION.test(outline.text.slice(before.span[1], own.span[0]))) return null;
-  const nation = {
-    id: `country:${before.demonym}` as PlaceId,
-    name: before.text,
-    kind: "country",
-    country: before.demonym,
-    admin1: null,
-    admin2: null,
-  } as const;
-  return { ...before, candidates: [{ ...nation, lat: 0, lon: 0, population: null, prominence: FAMOUS }] };
+  if (before === undefined || own === undefined) return null;
+  return OF_NATION.test(outline.text.slice(before.span[1], own.span[0])) ? before.demonym : null;
+}
+
+/** A place of which the text tells the country: one that lists have there, else known to be there and no more. */
+function inNation(place: NamedPlace, nation: string, around: Surroundings): PlaceMention {
+  const told = choose({ ...place, candidates: place.candidates.filter(({ country }) => country === nation) }, around, null);
+  if (told !== null) return resolved(place, told);
+  return mention(place, "other", "country", null, nation, true, ["in no list; the text tells its country"]);
 }
 const OF_NATION =
   /^\s(?:\p{L}+\s){0,2}(?:city|town|village|hamlet|port|province|region|district|governorate|capital|suburb|island)\sof\s(?:the\s)?$/u;
