@@ -97,6 +97,8 @@ export function parseLinkInput(line: string): LinkingDocument {
   }
   const parsed = LinkInput.safeParse(value);
   if (!parsed.success) {
+    if (typeof value === "object" && value !== null && "statements" in value && !("document" in value))
+      throw new SaysoError("input-invalid", "the line holds no `document`: extract with `sayso extract --with-document`");
     const first = parsed.error.issues[0];
     throw new SaysoError("input-invalid", `${first?.path.join(".") || "the line"}: ${first?.message ?? "not an object"}`);
   }

@@ -213,4 +213,13 @@ describe("link", () => {
     expect(err).toMatch(/line 3: id: .* came before \(input-invalid\)/u);
     expect(out).toContain('"kind":"incident"');
   });
+
+  test("what was extracted without its documents is told three times, then counted, with what to do", async () => {
+    const bare = `${JSON.stringify({ id: "a", statements: [], incidents: [] })}\n`;
+    const { out, err, code } = await runSayso(["link"], { cwd: folder, input: bare.repeat(5) });
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("line 3: the line holds no `document`: extract with `sayso extract --with-document` (input-invalid)");
+    expect(err).not.toContain("line 4");
+    expect(err).toContain("2 more lines: the line holds no `document`");
+  });
 });

@@ -6,6 +6,9 @@ import { safeJson } from "../terminal/screen.ts";
 
 const INPUT = "Reads what `sayso extract --with-document` printed on standard input";
 
+/** The same error is told for so many lines one by one, then counted. */
+const TOLD_EACH = 3;
+
 export function addLink(program: Command): void {
   const verb = program
     .command("link")
@@ -94,6 +97,7 @@ async function readDocuments(): Promise<readonly LinkingDocument[]> {
 async function readLines<Parsed>(parse: (line: string) => Parsed): Promise<readonly Parsed[]> {
   if (process.stdin.isTTY) process.stderr.write("Reading from the keyboard: one JSON object a line, Ctrl-D to end.\n");
   const read: Parsed[] = [];
+  const refused = new Map<string, number>();
   let number = 0;
   for await (const line of linesOf(process.stdin)) {
     number++;
@@ -102,10 +106,16 @@ async function readLines<Parsed>(parse: (line: string) => Parsed): Promise<reado
       read.push(parse(line));
     } catch (error) {
       if (!isSaysoError(error)) throw error;
-      process.stderr.write(`sayso link: line ${number}: ${error.message} (${error.code})\n`);
+      const told = `${error.message} (${error.code})`;
+      const before = refused.get(told) ?? 0;
+      refused.set(told, before + 1);
+      if (before < TOLD_EACH) process.stderr.write(`sayso link: line ${number}: ${told}\n`);
       process.exitCode = 1;
     }
   }
+  for (const [told, count] of refused)
+    if (count > TOLD_EACH)
+      process.stderr.write(`sayso link: ${count - TOLD_EACH} more ${count - TOLD_EACH === 1 ? "line" : "lines"}: ${told}\n`);
   return read;
 }
 
