@@ -123,7 +123,7 @@ function lexiconOf({ actorsOf, openings, peoples, capitals, maxWords }: Names): 
     lookup(name) {
       const key = actorKey(name);
       if (key === "" || isPeopleKey(key)) return [];
-      return capitals.has(key) && name === name.toLowerCase() ? [] : actorsOf(key);
+      return capitals.has(key) && !/\p{Lu}.*\p{Lu}/u.test(name) ? [] : actorsOf(key);
     },
   };
 }

@@ -128,6 +128,7 @@ function quantified(words: readonly SentenceWord[], lower: readonly string[], at
   const head = headFrom(words, lower, quantity.end);
   if (head === null) return figureAlone(words, lower, at, quantity);
   const isHarm = head.harm !== null;
+  if (quantity.kind === "single" && isHarm && lower[at] === "another") return figureAlone(words, lower, at, quantity);
   if (quantity.kind === "single" && (isHarm || head.number === "plural")) return null;
   if (isHarm && quantity.kind === "figure" && /^(?:injury|injuries)$/u.test(lower[head.to - 1] as string) && quantity.max !== 0)
     return null;
@@ -194,6 +195,8 @@ function headFrom(words: readonly SentenceWord[], lower: readonly string[], from
     if (word === "shot" && head !== null) return head;
     if (NOT_PEOPLE.has(word)) return head !== null && at === head.to ? null : head;
     const harm = HARM_NOUNS.get(word);
+    // "A guard injured": of one person the word is no noun.
+    if (harm !== undefined && head !== null && head.to === at && head.number === "singular") return head;
     if (harm !== undefined && (head === null || head.to === at) && isNounOfHarm(lower, at, from))
       return { to: at + 1, number: "plural", harm };
     if (PHRASE_STOPS.has(word) || HARM_WORDS.get(word)?.[1] === "active") break;

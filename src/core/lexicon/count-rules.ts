@@ -77,7 +77,10 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     id: "count.beside",
     reason: "a figure that stands right before the word of harm, without a verb",
-    examples: [["Two guards were hurt and three soldiers killed in the raid.", "three soldiers"]],
+    examples: [
+      ["Two guards were hurt and three soldiers killed in the raid.", "three soldiers"],
+      ["A teacher was killed and a guard injured when gunmen came.", "a guard"],
+    ],
     counterExamples: ["A man killed time."],
   },
   {

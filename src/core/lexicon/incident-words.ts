@@ -70,6 +70,8 @@ export const FURTHER_TOLD =
 /** "Set fire to two mills, hours after troops killed ten men": what lies behind "after" is an act of its own, unless it is this one told again. */
 export const TIME_AFTER =
   /\b(?:hours?|minutes|days?|weeks?|months?|shortly|soon)\s+after\s+(?!(?:he|she|they|it|his|her|their|midnight|noon|midday|dawn|daybreak|dusk|nightfall|sunset|sunrise|dark|\d[\d:.]*|[\p{L}]+ing|the (?:attacks?|shootings?|blasts?|explosions?|incident|bombings?|raids?|killings?|crash|massacre|assault|ambush|strikes?|kidnappings?|abductions?|murders?|assassination))\b)(?=[^.;]*$)/iu;
+/** "The deadliest in the city since 2011, when a man killed four": an act of its own, told as what this one is held against. */
+export const SINCE_WHEN = /\bsince\s[^.;]{2,60}?,?\s(?:when|in which)\s(?=[^.;]*$)/iu;
 /** "A few blocks from where the governor was shot in May": as much, of another act on the same ground. */
 export const WHERE_ONCE = /\b(?:from|near|of|to) where (?=[^.;]*$)/iu;
 /** "The murder came three days after a clerk was shot": what lies behind "after" is an act of its own. */

@@ -22,7 +22,9 @@ export const PLACE_UNITS = set(
   "district province region county governorate state city prefecture oblast department parish township municipality territory valley island islands peninsula river lake mountains desert sea ocean bay gulf strait airport village town camp neighborhood neighbourhood canton",
 );
 /** Words before a place's name that belong to it. */
-export const LEADING_UNITS = set("mount lake port fort cape gulf strait bay");
+export const LEADING_UNITS = set(
+  "mount lake port fort cape gulf strait bay barangay sitio kampung kampong desa colonia barrio vereda corregimiento avenida calle rua kafr kfar khirbet wadi jabal jebel beit deir tal tell ain",
+);
 
 /** Prepositions that a place follows. */
 export const STRONG_PREPOSITIONS = set("in near outside around across throughout into at from");

@@ -60,7 +60,7 @@ const ONE_KIND = SITE_KINDS.split(" ")
   .map((kind) => `[${kind[0]?.toUpperCase()}${kind[0]}]${kind.slice(1)}`)
   .join("|");
 /** "Mar Linden church", "Harl International Airport", "Seld refugee camp": a name, up to a word for what there is. */
-const NAMED_SITE = `\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|al-\\p{Lu}[\\p{L}’'-]*|of|de|del)){0,5}\\s(?:\\p{Ll}+\\s){0,2}?(?:${ONE_KIND})`;
+const NAMED_SITE = `\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|al-\\p{Lu}[\\p{L}’'-]*|of|de|del)){0,5}\\s(?:(?!(?:an?|the|its|their|his|her|at|on|in|into|inside|near|\\p{Ll}+(?:ed|ing))\\s)\\p{Ll}+\\s){0,2}?(?:${ONE_KIND})`;
 /** Up to the place that the site is told in: "in", "in the city of", "in central", ", ". */
 const JOINT =
   "(?:,\\s|,?\\s(?:in|at|near|outside)\\s)(?:the\\s)?(?:(?:\\p{Ll}+\\s){0,2}(?:city|town|capital|village|district|province|region|suburb)\\s(?:of\\s)?)?(?:(?:central|downtown|\\p{Ll}+ern)\\s)?";

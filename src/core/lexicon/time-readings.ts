@@ -94,6 +94,9 @@ function weekday(groups: Groups): TimeMeaning {
   const number = WEEKDAYS.get(groups.weekday ?? "") ?? 1;
   const weeks = shiftOf(groups.week);
   const which = groups.week === undefined ? whichOf(groups.which) : "this";
+  // "The night to Saturday" is the one from Friday.
+  const evening = number === 1 ? 7 : number - 1;
+  if (groups.nightto !== undefined) return date({ kind: "weekday", weekday: evening, which, weeks, nights: 1 }, groups);
   return date({ kind: "weekday", weekday: number, which, weeks, nights: groups.nextday === undefined ? 0 : 1 }, groups);
 }
 

@@ -277,6 +277,15 @@ const RELATIVE_RULES: readonly TimeRule[] = [
     counterExamples: ["the night of Thursday", "Thursday to Friday"],
   },
   {
+    id: "time.night-to-weekday",
+    reads: "weekday",
+    starts: ["the", "night"],
+    pattern: `(?:the )?night (?<nightto>to|into|before) ${WEEKDAY}`,
+    reason: "a night by the day that it ends on",
+    examples: ["the night to Saturday", "night into Sunday"],
+    counterExamples: ["the night to remember", "to Saturday"],
+  },
+  {
     id: "time.weekday-before-week",
     reads: "weekday",
     starts: WEEKDAY_STARTS,

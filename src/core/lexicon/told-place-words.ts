@@ -35,11 +35,12 @@ export const TOLD_FROM = between("near|close to|not far from");
 export const TOLD_BY = between("near|close to|not far from|outside|between|inside|along|on");
 /** "On the road between Vellin and ", "20 km south-west of ": where it was, told from the place that follows. */
 export const WHERE_FROM = new RegExp(
-  `(?<=(?:^|[\\s(])(?:the\\s|an?\\s|on\\s|at\\s|along\\s|,\\s)?)(?:(?:road|highway|motorway|track|route|railway|stretch|border)\\s(?:between|from)\\s(?:the\\s)?\\p{Lu}[\\p{L} ’'-]{1,30}\\s(?:and|to)|${LENGTH}\\s(?:${DIRECTION}\\sof|from|outside))\\s(?:the\\s(?:town|city|village)\\sof\\s)?$`,
+  `(?<=(?:^|[\\s(])(?:the\\s|an?\\s|on\\s|at\\s|along\\s|,\\s)?)(?:(?:road|highway|motorway|track|route|railway|stretch|border)\\s(?:between|from|linking|connecting|joining)\\s(?:the\\s)?\\p{Lu}[\\p{L} ’'-]{1,30}\\s(?:and|to)|${LENGTH}\\s(?:${DIRECTION}\\sof|from|outside))\\s(?:the\\s(?:town|city|village)\\sof\\s)?$`,
   "iu",
 );
 /** "On the road between " before the first of its ends, and " and Velmar" behind it. */
-export const WAY_FROM = /(?:road|highway|motorway|track|route|railway|stretch|border)\s(?:between|from)\s(?:the\s)?$/iu;
+export const WAY_FROM =
+  /(?:road|highway|motorway|track|route|railway|stretch|border)\s(?:between|from|linking|connecting|joining)\s(?:the\s)?$/iu;
 export const WAY_TO = /^\s(?:and|to)\s(?:the\s(?:town|city|village)\sof\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}/u;
 /** How far it is, told between two names; the number and the unit are groups of their own. */
 export const HOW_FAR = new RegExp(`(${NUMBER})[\\s-]?(km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s)(?![\\p{L}])`, "iu");

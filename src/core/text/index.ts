@@ -1,3 +1,4 @@
+export { endOfDateline, isInDateline } from "./dateline.ts";
 export { fold } from "./fold.ts";
 export { type Casing, casingOf, type Outline, outlineOf, sentenceAt } from "./outline.ts";
 export { paragraphsOf } from "./paragraphs.ts";

@@ -23,10 +23,10 @@ const parts = await composeReading({
 });
 
 /** Reads one invented text by the rules, with invented places and actors. */
-export function readText(text: string, published: string | null = "2025-03-14"): Promise<Extraction> {
-  return extractText(text, { title: null, publisher: "Karst Observer", published, url: null }, parts.detectors, parts.tables);
+export function readText(text: string, published: string | null = "2025-03-14", title: string | null = null): Promise<Extraction> {
+  return extractText(text, { title, publisher: "Karst Observer", published, url: null }, parts.detectors, parts.tables);
 }
 
-export async function reportsIn(text: string, published?: string | null): Promise<readonly IncidentReport[]> {
-  return (await readText(text, published)).incidents;
+export async function reportsIn(text: string, published?: string | null, title?: string): Promise<readonly IncidentReport[]> {
+  return (await readText(text, published, title)).incidents;
 }

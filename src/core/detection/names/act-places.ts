@@ -69,10 +69,12 @@ const isTaken = ({ words }: Outline, { from, to }: NameRun, taken: ReadonlySet<n
 
 /** A short run behind a preposition of place, none of whose words tells of a person, a body or another thing. */
 function mayName({ words, text }: Outline, { from, to, opening }: NameRun): boolean {
-  const before = words[from - 1];
-  if (opening !== "inside" || to - from > MOST_WORDS || before === undefined || !BEFORE.has(before.lower)) return false;
-  if (text.slice(before.end, (words[from] as Word).start) !== " ") return false;
   const own = words.slice(from, to).map(({ lower }) => lower);
+  // "In the Old South End": only a name that sounds like a part of a town follows an article.
+  const isQuarter = words[from - 1]?.lower === "the" && to - from > 1 && own.some((word) => QUARTERS.has(word));
+  const before = words[from - (isQuarter ? 2 : 1)];
+  if (opening !== "inside" || to - from > MOST_WORDS || before === undefined || !BEFORE.has(before.lower)) return false;
+  if (text.slice(before.end, (words[from] as Word).start) !== (isQuarter ? " the " : " ")) return false;
   if (own.some((word) => /\d|['’]s$/u.test(word) || BODY_WORDS.has(word) || TITLES.has(word) || NO_PLACES.has(word))) return false;
   return (
     !GIVEN_NAMES.has(own[0] ?? "") &&
@@ -80,6 +82,8 @@ function mayName({ words, text }: Outline, { from, to, opening }: NameRun): bool
     !/^\p{Lu}+$/u.test(text.slice((words[from] as Word).start, (words[from] as Word).end))
   );
 }
+
+const QUARTERS = new Set("old north south east west upper lower end side hill hills heights quarter gardens valley".split(" "));
 
 function isBeside({ words, text }: Outline, act: DetectedSpan, { from, to }: NameRun): boolean {
   const [first, last] = [words[from] as Word, words[to - 1] as Word];

@@ -13,11 +13,21 @@ import { STATE_BEHIND_COMMA } from "../../lexicon/us-states.ts";
 import type { DetectedSpan, Gazetteer } from "../../model/index.ts";
 import { type Outline, type Word, wordsIn } from "../../text/index.ts";
 import type { DetectionTables, Found } from "../found.ts";
+import { datelineTowns } from "./dateline-towns.ts";
 import { knownActors } from "./known-actors.ts";
 import { bare, type NameRun, nameOf, nameRuns } from "./name-runs.ts";
 import { detectNamesWithoutCase } from "./names-without-case.ts";
 import { placeBehindOf, placesInCompounds } from "./places-within.ts";
-import { endOfUnlisted, isHitWithPlace, isInListedPlace, isSite, isToldPlace, LIES_IN, toldPlaces } from "./unlisted-places.ts";
+import {
+  endOfUnlisted,
+  isHitWithPlace,
+  isInListedPlace,
+  isSite,
+  isToldPlace,
+  LIES_IN,
+  LOCAL_UNITS,
+  toldPlaces,
+} from "./unlisted-places.ts";
 
 /** Names of persons, organisations and places: labels `person`, `organisation`, `place`. A demonym is a place whose text is one. */
 export function detectNames(outline: Outline, tables: DetectionTables, before: readonly DetectedSpan[]): Found {
@@ -30,12 +40,13 @@ export function detectNames(outline: Outline, tables: DetectionTables, before: r
     .flatMap((run) => withoutOf(outline, tables.gazetteer, run));
   const surnames = surnamesIn(outline, runs, tables.gazetteer);
   const states = shortStates(outline);
+  const filed = datelineTowns(outline, tables.gazetteer);
   const told = toldPlaces(outline, runs, tables.gazetteer);
   const spans = runs
-    .filter(({ from }) => !states.has((outline.words[from] as Word).start))
+    .filter(({ from }) => !states.has((outline.words[from] as Word).start) && !filed.has((outline.words[from] as Word).start))
     .flatMap((run) => namesInRun(outline, tables, run, surnames, told));
   const compounds = placesInCompounds(outline, tables.gazetteer);
-  return { spans: withKnown(outline, known, [...spans, ...states.values(), ...compounds]), links: [] };
+  return { spans: withKnown(outline, known, [...filed.values(), ...spans, ...states.values(), ...compounds]), links: [] };
 }
 
 /** States told by a short form behind a town, by where each begins. */
@@ -148,6 +159,7 @@ function namesInRun(
   if (place.length > 0) return place;
   const behind = placeBehindOf(words, from, to, tables.gazetteer);
   if (behind.length > 0) return behind;
+  const lead = bare(words[from - 1]) === "the" ? bare(words[from - 2]) : bare(words[from - 1]);
   if (/^[\p{Lu}\d-]{2,6}$/u.test((words[from] as Word).text) && to - from === 1)
     return [spanOf(words, from, to, "organisation", "name.acronym", 0.5)];
   if (
@@ -155,12 +167,19 @@ function namesInRun(
     to - from <= 3 &&
     run.opening === "inside" &&
     !(SITES.has(bare(words[to - 1])) && LIES_IN.has(bare(words[from - 1]))) &&
-    !(bare(words[from - 1]) === "in" || bare(words[from - 1]) === "near") &&
+    !(lead === "in" || lead === "near" || (lead === "at" && !AIMED.has(bare(words[from - 2])))) &&
     words.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
   )
     return [spanOf(words, from, to, "person", "name.two-words", 0.4)];
   return [];
 }
+
+/** "Fired at Otto Varn": behind these, whom "at" names may be a person. */
+const AIMED = new Set(
+  "fired shot shooting shots fire aimed aiming threw thrown hurled shouted yelled looked stared pointed pointing lunged angry angered".split(
+    " ",
+  ),
+);
 
 /** "The Bantay Dell gang": where a name ends that a word for an armed body, written small, belongs to. Not "the Vellian militia". */
 function gangBehind({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): number | null {
@@ -295,7 +314,12 @@ function isEvident({ words, text }: Outline, { from, opening }: NameRun, end: nu
   if (isSeldom) return prominence >= 240 || (afterPreposition && prominence >= 180);
   if (prominence >= 90) return true;
   const next = words[end];
-  if (next !== undefined && PLACE_UNITS.has(next.text) && next.start - (words[end - 1] as Word).end === 1 && opening === "inside")
+  if (
+    next !== undefined &&
+    (PLACE_UNITS.has(next.text) || LOCAL_UNITS.has(next.text)) &&
+    next.start - (words[end - 1] as Word).end === 1 &&
+    opening === "inside"
+  )
     return true;
   const two = bare(words[from - 2]);
   const ofOffice =

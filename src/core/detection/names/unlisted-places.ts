@@ -57,6 +57,7 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
     (PLACE_UNITS.has(next) || LOCAL_UNITS.has(next)) &&
     !["state", "sea", "city"].includes(next) &&
     ([STRONG_PREPOSITIONS, STRUCK, HIT].some((some) => some.has(lead)) ||
+      (lead === "of" && SMALL_UNITS.has(next) && mayBePlace(words, from, to)) ||
       BLOW_ON.test(text.slice(Math.max(0, (words[from] as Word).start - REACH), (words[from] as Word).start).replace(/the $/u, "")));
   return isNamedPlace ||
     isNearUnit ||
@@ -64,6 +65,7 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
     isNamedSite(outline, run) ||
     isSea ||
     isOfSeveral(outline, run) ||
+    isJoinedTo(outline, gazetteer, run) ||
     isHitWithPlace(outline, gazetteer, run) ||
     isInListedPlace(outline, gazetteer, run) ||
     isWithinPlace(outline, gazetteer, run) ||
@@ -120,9 +122,11 @@ const withoutPossessive = ({ text, end }: Word): number => end - (/['’]s$/u.te
 /** "Damages the Harl oil field". */
 const HARMS = new Set("damages damaged targets targeted bombs bombed shells shelled".split(" "));
 /** What a small place's name stands before, written small. */
-const LOCAL_UNITS = new Set(
+export const LOCAL_UNITS = new Set(
   "area emirate locality suburb quarter forest community commune hamlet settlement subgroup groupement chiefdom parish ward".split(" "),
 );
+/** "The marshes of Seld town": of whatever it is told, what such a word follows is a place. */
+const SMALL_UNITS = new Set("town village township district municipality area commune hamlet".split(" "));
 /** Behind these, a name that a known place follows lies in it. */
 export const LIES_IN = new Set("in on near at outside".split(" "));
 
@@ -133,6 +137,17 @@ function isOfSeveral({ words, text }: Outline, { from, to, opening }: NameRun): 
 }
 const OF_SEVERAL =
   /\b(?:villages|towns|hamlets|districts|settlements|communities) of (?:\p{Lu}[\p{L} ’'-]{1,30}, ){0,4}(?:\p{Lu}[\p{L} ’'-]{1,30},? and )?$/u;
+
+/** "In Vellin and Seld Crossing": what is joined to a known place behind one preposition. */
+function isJoinedTo({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): boolean {
+  if (opening !== "inside" || bare(words[from - 1]) !== "and" || to - from > 3 || !mayBePlace(words, from, to)) return false;
+  if (SPEAKS.has(bare(words[to]))) return false;
+  const { start } = words[from] as Word;
+  const [, known] = IN_AND.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
+  return known !== undefined && gazetteer.lookup(known).some(({ prominence }) => prominence >= JOINED_LISTED);
+}
+const JOINED_LISTED = 20;
+const SPEAKS = new Set("said says told added".split(" "));
 
 /** "Attacks on Bandar Seld and Dareth, Vellia": each of the places that are hit together in another. */
 export function isHitWithPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): boolean {
@@ -145,6 +160,7 @@ export function isHitWithPlace({ words, text }: Outline, gazetteer: Gazetteer, {
   return container !== undefined && gazetteer.lookup(container).some(({ kind }) => kind === "country" || kind === "admin1");
 }
 const SOME_NAME = "\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,2}";
+const IN_AND = new RegExp(`\\b(?:[Ii]n|near|around|outside)\\s(${SOME_NAME})(?:,\\s${SOME_NAME}){0,3},?\\sand\\s$`, "u");
 const BLOW =
   "\\b(?:[Aa]ttacks?|[Ss]trikes?|[Aa]ir ?strikes|[Ss]helling|[Bb]ombardments?|[Rr]aids?|[Aa]ssaults?|[Bb]ombings?|[Ee]xplosions?)\\s(?:on|in|of|against|at|near)\\s";
 const BLOW_ON = new RegExp(`${BLOW}$`, "u");
@@ -188,5 +204,8 @@ function isEndOfRoad({ words, text }: Outline, { from, to, opening }: NameRun): 
   return WAY_AND.test(text.slice(Math.max(0, start - REACH), start));
 }
 const WAY = "(?:road|highway|motorway|track|route|path|railway|line|stretch|trail|way)";
-const WAY_BETWEEN = new RegExp(`\\b${WAY}\\s(?:between|from)\\s$`, "u");
-const WAY_AND = new RegExp(`\\b${WAY}\\s(?:between\\s\\p{Lu}[\\p{L} ’'-]{1,30}\\sand|from\\s\\p{Lu}[\\p{L} ’'-]{1,30}\\sto)\\s$`, "u");
+const WAY_BETWEEN = new RegExp(`\\b${WAY}\\s(?:between|from|linking|connecting|joining)\\s$`, "u");
+const WAY_AND = new RegExp(
+  `\\b${WAY}\\s(?:(?:between|linking|connecting|joining)\\s\\p{Lu}[\\p{L} ’'-]{1,30}\\sand|from\\s\\p{Lu}[\\p{L} ’'-]{1,30}\\sto)\\s$`,
+  "u",
+);

@@ -1,6 +1,5 @@
 import { covers, type Span } from "../../model/index.ts";
-import { type Outline, sentenceAt } from "../../text/index.ts";
-import { endOfDateline } from "../places/in-dateline.ts";
+import { endOfDateline, type Outline, sentenceAt } from "../../text/index.ts";
 import type { Attributed } from "./attributed.ts";
 
 /** How far into a part a quotation may begin: behind a mark or a space. */

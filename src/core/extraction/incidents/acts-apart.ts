@@ -81,3 +81,30 @@ export function isAlsoElsewhere(
   const names = new Set(others.map(({ text }) => text.toLowerCase()));
   return own.length > 0 && names.size > 0 && !own.some(({ text }) => names.has(text.toLowerCase()));
 }
+
+const DAY = 86_400_000;
+/** So many days before the news an act is one that it looks back on. */
+const LONG_BEFORE = 14;
+/** So few sentences on, a text may go on to date the act that it has begun to tell. */
+const STILL_TOLD = 2;
+
+/**
+ * "In July, twelve passengers died in an attack on a bus at Odrisk": a sentence that opens with a time long before the news, with a place of its own, tells
+ * of an act of its own beside one that has no such day, and lies in another place or is told further up.
+ */
+export function opensLongBefore(
+  told: readonly Pick<EventMention, "places" | "time" | "sentence">[],
+  { stretch, sentence, setting, time, pointing }: Pick<EventMention, "stretch" | "sentence" | "setting" | "time" | "pointing">,
+  published: string | null,
+): boolean {
+  if (published === null || time === null || time.interval === null || pointing === "back" || time.span[0] - stretch[0] > OPENING)
+    return false;
+  if (told.some((one) => one.time !== null)) return false;
+  if (Date.parse(published.slice(0, 10)) - Date.parse(time.interval.to) < LONG_BEFORE * DAY) return false;
+  const own = setting.filter(({ kind }) => kind === "other");
+  const names = new Set(told.flatMap((one) => one.places.filter(({ kind }) => kind === "other").map(({ text }) => text.toLowerCase())));
+  if (own.length === 0 || own.some(({ text }) => names.has(text.toLowerCase()))) return false;
+  return names.size > 0 || sentence - (told.at(-1)?.sentence ?? 0) > STILL_TOLD;
+}
+/** Characters of "In early ", "On the evening of ". */
+const OPENING = 18;

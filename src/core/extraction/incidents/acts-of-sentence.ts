@@ -6,6 +6,7 @@ import {
   FURTHER_TOLD,
   IN_RETURN,
   KNOWN_FOR,
+  SINCE_WHEN,
   TIME_AFTER,
   WHERE_ONCE,
 } from "../../lexicon/incident-words.ts";
@@ -108,6 +109,7 @@ function cutsBetween(text: string, triggers: readonly Own[]): readonly number[] 
     const told = text.slice(from, one.span[1]);
     const cut =
       TIME_AFTER.exec(told) ??
+      SINCE_WHEN.exec(told) ??
       WHERE_ONCE.exec(told) ??
       IN_RETURN.exec(told) ??
       FOLLOWS.exec(told) ??
@@ -150,7 +152,7 @@ function actsOf(text: string, sentence: Span, own: readonly Own[], cuts: readonl
   for (const one of own) {
     const last = acts.at(-1);
     const from = last?.own.at(-1)?.span[1] ?? sentence[0];
-    const cut = last === undefined ? cuts.findLast((at) => at < one.span[0]) : cutWithin(text, last, from, one.span[0], cuts);
+    const cut = last === undefined ? cuts.findLast((at) => at < one.span[0]) : cutWithin(text, last, from, one, cuts);
     if (last !== undefined && cut === undefined) last.own.push(one);
     else {
       const start = cut ?? sentence[0];
@@ -167,7 +169,7 @@ function cutWithin(
   text: string,
   { own, stretch }: { readonly own: readonly Own[]; readonly stretch: readonly [number, number] },
   from: number,
-  to: number,
+  { span: [to], trigger }: Own,
   cuts: readonly number[],
 ): number | undefined {
   const back = cuts.findLast((at) => at >= from && at < to);
@@ -175,9 +177,18 @@ function cutWithin(
   const between = text.slice(from, to);
   const begins = own.at(-1)?.span[0] ?? 0;
   const isBeside = KNOWN_FOR.test(text.slice(Math.max(stretch[0], begins - LOOK_BACK), begins));
-  const cut = FURTHER_ACT.exec(between) ?? FURTHER_TOLD.exec(between) ?? CAME_AFTER.exec(between) ?? (isBeside ? /^/u.exec(between) : null);
+  // "A teacher was killed and a watchman injured when …": what is left out before the second is told by the first.
+  const isOneHarm = HARMS.has(trigger.id) && ANOTHER_HARMED.test(between);
+  const cut =
+    (isOneHarm ? null : FURTHER_ACT.exec(between)) ??
+    FURTHER_TOLD.exec(between) ??
+    CAME_AFTER.exec(between) ??
+    (isBeside ? /^/u.exec(between) : null);
   return cut === null ? undefined : from + cut.index;
 }
+
+const HARMS: ReadonlySet<string> = new Set(["kill", "wound", "injure"]);
+const ANOTHER_HARMED = /\sand\s(?:an?|one)\s(?:\S+\s){1,3}$/iu;
 
 function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);

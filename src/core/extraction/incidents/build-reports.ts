@@ -1,6 +1,5 @@
 import {
   compareSpans,
-  covers,
   type IncidentReport,
   type PlaceMention,
   type ReportDate,
@@ -8,28 +7,29 @@ import {
   type Said,
   type Span,
 } from "../../model/index.ts";
+import { isInDateline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { withFightersSettled } from "../counts/fighters.ts";
-import type { TextCount } from "../counts/text-count.ts";
-import { isInDateline } from "../places/in-dateline.ts";
 import { chooseDate } from "./choose-date.ts";
 import { choosePlace } from "./choose-place.ts";
 import { chosenPerson } from "./chosen-person.ts";
 import { countedVictims } from "./counted-victims.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
-import { digestItems, stretchOfItem } from "./digest-items.ts";
+import { digestItems } from "./digest-items.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
 import { roleFillers, victimsOf, weaponsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { joinRetold } from "./join-retold.ts";
 import { lastingDate } from "./lasting-date.ts";
 import { type Lookups, lookupsOf } from "./lookups.ts";
+import { isHarmed, leadsOfItems, mainOf, SHORT } from "./main-act.ts";
 import { narrowedNight } from "./narrowed-night.ts";
 import { perpetratorsOf } from "./perpetrators.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { reportCounts, toCount, tollsOf } from "./report-counts.ts";
 import type { SaidPart } from "./said-part.ts";
 import { saidParts } from "./said-parts.ts";
+import { type GoesOn, goesOn, nearbySentences, sentencesOf } from "./sentences-beside.ts";
 import { siteToldBefore } from "./site-told-before.ts";
 import { withoutStruckBack } from "./struck-back.ts";
 import { timesToldOf } from "./times-told.ts";
@@ -40,16 +40,22 @@ import { typeByDoer } from "./type-by-doer.ts";
 export function buildReports(context: ExtractionContext, parts: ReadParts): readonly IncidentReport[] {
   const lookups = lookupsOf(context, parts);
   const ownerOf = dayOwners(context);
+  const { published } = context.facts;
   const groups = joinRetold(
-    groupMentions(eventMentions(context, lookups, ownerOf).filter(isDoneIfOfState)).filter((group) => isTold(context, group, lookups)),
-    context.facts.published,
+    groupMentions(eventMentions(context, lookups, ownerOf).filter(isDoneIfOfState), published).filter((group) =>
+      isTold(context, group, lookups),
+    ),
+    published,
   );
   const items = digestItems(context.outline);
   const leads = leadsOfItems(context, groups);
   const main = mainOf(context, groups, lookups);
+  const beside = goesOn(context.outline, groups);
   const said = saidParts(context, parts.statements, lookups, groups, main);
   return groups
-    .map((group) => reportOf(context, lookups, group, groups, group === main, leads.has(group), said.get(group) ?? [], ownerOf, items))
+    .map((group) =>
+      reportOf(context, lookups, group, groups, group === main, leads.has(group), said.get(group) ?? [], ownerOf, items, beside),
+    )
     .sort((a, b) => compareSpans(a.trigger, b.trigger));
 }
 
@@ -68,71 +74,6 @@ function isTold({ outline }: ExtractionContext, { mentions }: MentionGroup, { co
   return evidence || isPlaced || countsIn(real.map(({ stretch }) => stretch)).some(isHarmed);
 }
 
-const isHarmed = ({ what, min, scope }: TextCount): boolean =>
-  min > 0 && scope !== "mishap" && scope !== "earlier" && what !== "detained" && what !== "missing";
-
-/** What each item of a digest is chiefly about: sentences beside it are of it, as those of a text are of its main one. */
-function leadsOfItems(context: ExtractionContext, groups: readonly MentionGroup[]): ReadonlySet<MentionGroup> {
-  const attacks = groups.filter(
-    ({ mentions }) => mentions[0]?.kind === "incident" && mentions[0].reach !== "state" && mentions[0].item > 0,
-  );
-  const byItem = Map.groupBy(attacks, ({ mentions }) => mentions[0]?.item);
-  return new Set([...byItem.values()].flatMap((own) => weightiest(context, own) ?? []));
-}
-
-/** Sentences of an item of news. */
-const SHORT = 4;
-/** Sentences within which a text opens with what it is about, and beyond which an act that harms nobody is told by the way. */
-const OPENING = 1;
-const ASIDE = 4;
-
-/** The group that the text is chiefly about: an attack where it tells of one, but for one told by the way below an act of a state; else a series or an act of a state; a situation only at last. */
-function mainOf(context: ExtractionContext, groups: readonly MentionGroup[], { countsIn }: Lookups): MentionGroup | null {
-  const first = ({ mentions }: MentionGroup): EventMention => mentions[0] as EventMention;
-  const attacks = groups.filter((group) => first(group).kind === "incident" && first(group).reach !== "state");
-  const told = groups.filter((group) => first(group).kind !== "situation");
-  // What opens with several acts together is about the first that it goes on to tell.
-  const overview = groups.find((group) => first(group).kind === "series" && first(group).sentence <= OPENING);
-  const isCounted = (group: MentionGroup): boolean => countsIn(group.mentions.map(({ stretch }) => stretch)).some(isHarmed);
-  // "Rebels kill 52 in attacks across the valley. Thirty homes were burnt": what harmed so many is what a short text is about.
-  const opens = overview !== undefined && attacks.every((group) => first(overview).sentence < first(group).sentence);
-  if (opens && context.outline.sentences.length <= SHORT && isCounted(overview) && !attacks.some(isCounted)) return overview;
-  if (opens && isItem(context) && groups.every((group) => startOf(overview) <= startOf(group))) return overview;
-  const isOverview = overview !== undefined;
-  const chief = (isOverview ? attacks.find((group) => first(group).past === "none") : undefined) ?? weightiest(context, attacks);
-  const opening = told.filter((group) => first(group).reach === "state" && first(group).sentence <= OPENING && group.mentions.length > 1);
-  const isAside = (group: MentionGroup): boolean =>
-    first(group).sentence > ASIDE && countsIn(group.mentions.map(({ stretch }) => stretch)).length === 0;
-  if (chief !== null && isAside(chief)) return weightiest(context, opening) ?? chief;
-  // "Launched strikes on the hills in response to a drone attack on the port": what it answers is not what the text is about.
-  const isAnswered = chief?.mentions.every(({ aside }) => aside === "aside") === true;
-  if (isAnswered) return weightiest(context, told);
-  return chief ?? weightiest(context, told) ?? weightiest(context, groups);
-}
-
-const startOf = ({ mentions }: MentionGroup): number => mentions[0]?.triggers[0]?.span[0] ?? 0;
-
-/** An item of news in one paragraph goes on to tell parts of what it opens with. */
-const isItem = ({ outline: { casing, sentences, paragraphs } }: ExtractionContext): boolean =>
-  casing === "mixed" && sentences.length > 1 && sentences.length <= SHORT && paragraphs.length === 1;
-
-/** Told early, told most, with people or things taking part. */
-function weightiest({ outline }: ExtractionContext, groups: readonly MentionGroup[]): MentionGroup | null {
-  let best: { readonly group: MentionGroup; readonly weight: number } | null = null;
-  for (const group of groups) {
-    const first = group.mentions[0] as EventMention;
-    const early = 3 * Math.exp(-first.sentence / 4);
-    const share = group.mentions.length / Math.max(4, outline.sentences.length / 4);
-    const filled = Math.min(1, group.mentions.flatMap(({ fillers }) => fillers).length / 3);
-    const past = group.mentions.every((mention) => mention.past === "past") ? 1.5 : 0;
-    const apart = first.pointing === "apart" || first.type === "sexual-violence" ? 1 : 0;
-    const aside = group.mentions.every((mention) => mention.aside === "aside") ? 1.5 : 0;
-    const weight = early + 2 * share + filled - past - apart - aside;
-    if (best === null || weight > best.weight) best = { group, weight };
-  }
-  return best?.group ?? null;
-}
-
 function reportOf(
   context: ExtractionContext,
   lookups: Lookups,
@@ -143,6 +84,7 @@ function reportOf(
   said: readonly SaidPart[],
   ownerOf: OwnerOf,
   items: readonly number[],
+  beside: GoesOn,
 ): IncidentReport {
   const { outline, facts } = context;
   const mentions = group.mentions;
@@ -151,8 +93,10 @@ function reportOf(
   const sentences = [...new Set(mentions.map(({ sentence }) => sentence))];
   const spans = sentences.map((sentence) => outline.sentences[sentence] as Span);
   const stretches = mentions.map(({ stretch }) => stretch);
-  const near = isMain || isLead ? [...stretches, ...nearbySentences(context, group, all, NEAR)] : stretches;
-  const counting = isMain || isLead ? nearbySentences(context, group, all, NEAR_FOR_COUNTS) : [];
+  const around = (farthest: number): readonly Span[] =>
+    isMain || isLead ? nearbySentences(outline, group, all, beside, farthest) : sentencesOf(outline, beside, group);
+  const near = [...stretches, ...around(NEAR)];
+  const counting = around(NEAR_FOR_COUNTS);
   const naming = chief.triggers.filter(({ trigger: one }) => one.reach !== "generic");
   const trigger = (naming.find(({ trigger: one }) => one.type === chief.type) ?? naming[0] ?? chief.triggers[0])?.span as Span;
   const times = timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items);
@@ -174,7 +118,7 @@ function reportOf(
   const told = {
     chief: chief.places.length > 0 ? chief.places : siteToldBefore(context, lookups, chief.stretch),
     own: mentions.flatMap(({ places, stretch }) => (places.length > 0 ? places : siteToldBefore(context, lookups, stretch))),
-    near: placesAround(context, lookups, mentions, isMain ? near : null),
+    near: placesAround(context, lookups, mentions, isMain ? near : sentencesOf(outline, beside, group), isMain),
   };
   const place = choosePlace(
     outline,
@@ -225,25 +169,6 @@ const BESIDES: ReadonlySet<IncidentReport["type"]> = new Set(["kidnapping", "ars
 const NEAR = 4;
 const NEAR_FOR_COUNTS = 8;
 
-/** Sentences about the main incident that have no trigger of their own: those next to its own that no other group tells. */
-function nearbySentences(
-  { outline }: ExtractionContext,
-  group: MentionGroup,
-  all: readonly MentionGroup[],
-  farthest: number,
-): readonly Span[] {
-  const taken = new Set(all.filter((other) => other !== group).flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence)));
-  const own = new Set(group.mentions.map(({ sentence }) => sentence));
-  const last = group.mentions.reduce((most, { sentence }) => Math.max(most, sentence), 0);
-  const within = stretchOfItem(outline, digestItems(outline), group.mentions[0]?.item ?? 0);
-  const found: Span[] = [];
-  for (let sentence = 0; sentence <= Math.min(outline.sentences.length - 1, last + farthest); sentence++) {
-    const span = outline.sentences[sentence] as Span;
-    if (!own.has(sentence) && !taken.has(sentence) && covers(within, span)) found.push(span);
-  }
-  return found;
-}
-
 /** "In the same district": where it was is told before. */
 const SAME_PLACE = /\bin the same (?:\p{L}+ )?(?:city|town|district|province|area|region|village|county|neighbou?rhood|state)\b/iu;
 
@@ -255,13 +180,14 @@ function placesAround(
   { outline }: ExtractionContext,
   lookups: Lookups,
   mentions: readonly EventMention[],
-  near: readonly Span[] | null,
+  near: readonly Span[],
+  isMain: boolean,
 ): readonly PlaceMention[] {
-  const around = near === null ? [] : lookups.placesIn(near);
+  const around = lookups.placesIn(near);
   const same = mentions.find(({ stretch }) => SAME_PLACE.test(outline.text.slice(...stretch)));
   const before = same === undefined ? [] : lookups.placesIn([[0, same.stretch[0]]]);
   const last = before.findLast(({ precision, kind }) => kind === "other" && precision !== "unknown");
-  const first = near === null && mentions[0]?.past === "none" ? lookups.placesIn(mentions.map(({ stretch }) => stretch)) : [];
+  const first = !isMain && mentions[0]?.past === "none" ? lookups.placesIn(mentions.map(({ stretch }) => stretch)) : [];
   return [...around, ...(last === undefined ? [] : [last]), ...first.filter(({ span }) => isInDateline(outline, span))];
 }
 

@@ -1,10 +1,8 @@
 import { WORLD_REGIONS } from "../../lexicon/name-words.ts";
-import { NUMBER_SOURCE } from "../../lexicon/number-words.ts";
 import { isAtNamedSite } from "../../lexicon/site-words.ts";
 import { FARTHEST_TOLD, NEARBY_BEFORE, NEARBY_REACH } from "../../lexicon/told-place-words.ts";
 import type { PlaceMention, PlaceSite, ReportPlace, Span } from "../../model/index.ts";
-import type { Outline } from "../../text/index.ts";
-import { isInDateline } from "../places/in-dateline.ts";
+import { isInDateline, type Outline } from "../../text/index.ts";
 import { isLocative } from "../places/is-locative.ts";
 import { isModifier } from "../places/is-modifier.ts";
 import { isOfOffice } from "../places/is-of-office.ts";
@@ -13,6 +11,7 @@ import type { PlaceContext } from "../places/place-context.ts";
 import { isToldFrom } from "../places/placed-by-another.ts";
 import { pointsHere } from "../places/points-here.ts";
 import { isOwnRegion } from "./acts-apart.ts";
+import { isOfOne, isOrigin, isOwner, isWentTo } from "./not-where-it-was.ts";
 import { isPartOfSeries } from "./part-of-series.ts";
 import { siteOfAct, whereFrom } from "./site-of-act.ts";
 
@@ -104,6 +103,7 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
     !isNot(place) &&
     !isModifier(outline, place.span) &&
     !isOfOutlet(outline, place.span) &&
+    !isWentTo(outline, place) &&
     (country === null || place.country === country || !hasCountry(place));
   const around = told.near.filter(isAround);
   const beside = around.filter(({ span }) => !isInDateline(outline, span));
@@ -145,48 +145,6 @@ const innermost = (outline: Outline, place: PlaceMention, all: readonly PlaceMen
 
 /** No act is told in more places: each is held against these alone. */
 const MOST = 100;
-
-/** "Four fighters from Kenya, Yemen and Mali", "a missile from their territory in Mali": the countries that people or arms come from. */
-const isOrigin = ({ text }: Outline, { kind, span: [start] }: PlaceMention): boolean => {
-  const before = text.slice(Math.max(0, start - ORIGIN_REACH), start);
-  return kind === "country" && (ORIGIN.test(before) || SENT_FROM.test(before) || FIRED_FROM.test(before));
-};
-/** "In response to Vellia's attacks on the fleet": whose they were. */
-const isOwner = ({ text }: Outline, { kind, span: [start, end] }: PlaceMention): boolean =>
-  kind === "country" &&
-  (OWNED.test(text.slice(end, end + 40)) ||
-    (OWNED_BODY.test(text.slice(end, end + 60)) && BY_OR_HARM.test(text.slice(Math.max(0, start - 16), start))) ||
-    OF_TRUCE.test(text.slice(Math.max(0, start - 60), start)));
-/** "Plotted by Vellia's Revolutionary Guard", "destroy Vellia's lead corvette". */
-const OWNED_BODY = /^['’]s\s(?!capital|coast|border|north|south|east|west|airspace|territory|waters|central|largest|second)/iu;
-const BY_OR_HARM = /\b(?:by|destroy(?:s|ed)?|s(?:ink|inks|ank|unk)|down(?:s|ed)?|kill(?:s|ed)?)\s$/iu;
-/** "Despite a truce between Vellia and Sarn": whose truce it was. */
-const OF_TRUCE = /\b(?:truce|ceasefire|cease-fire|agreement|deal|talks|war|tensions?)\sbetween\s(?:\S+\sand\s)?$/iu;
-const OWNED =
-  /^['’]s\s(?:\p{L}+\s){0,2}(?:attacks?|strikes?|air ?strikes?|raids?|bombardments?|shelling|missiles?|drones?|rockets?|offensive|invasion|assault)\b/iu;
-
-const isOfOne = ({ text }: Outline, { span: [start] }: PlaceMention): boolean => {
-  const before = text.slice(Math.max(0, start - ORIGIN_REACH), start);
-  return ONE_FROM.test(before) || BOUND_FOR.test(before) || PART_OF_TOLL.test(before);
-};
-/** "A ship carrying grain to Vellia". */
-const BOUND_FOR =
-  /\b(?:carrying|bringing|delivering|transporting|shipping)\s[^,.;]{2,60}\s(?:to|for)\s$|\b(?:bound for|headed (?:to|for)|en route to|on (?:its|their) way to)\s$/iu;
-/** "Strikes across the valley kill 72, including 42 in Velmar": where some of them were. */
-const PART_OF_TOLL = new RegExp(
-  `\\b(?:including|with|among them)\\s(?:at least\\s)?(?:${NUMBER_SOURCE})\\s(?:(?:people|others|more|of them)\\s)?(?:(?:killed|dead|wounded|injured|hurt)\\s)?(?:(?:in|at|inside)\\s(?:an?|the|one)\\s(?:\\p{L}+\\s){1,2})?(?:in|at|near)\\s$`,
-  "iu",
-);
-/** "A man from Velmar stabbed", "a man from Velmar in Vellia": where one comes from. */
-const ONE_FROM =
-  /\b(?:man|woman|teenager|boy|girl|youth|student|gunman|attacker|assailant|suspect|resident|driver|soldier|national|militant)\sfrom\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}(?:\sin\s(?:the\s)?|,\s))?$/u;
-/** "Projectiles fired from Vellia". */
-const FIRED_FROM = /\b(?:fired|launched|sent|coming|came|originating)\s(?:\p{Ll}+\s){0,2}from\s(?:inside\s|within\s)?$/iu;
-const SENT_FROM =
-  /\b(?:missiles?|drones?|rockets?|projectiles?|shells?|mortars?|fire)\s(?:\p{L}+\s){0,2}from\s(?:its|their|his|the)\s(?:\p{L}+\s)?(?:territory|soil|positions?|bases?|areas?|side)\s(?:in|inside|of)\s$/iu;
-const ORIGIN =
-  /\b(?:fighters|militants|men|women|people|members|nationals|citizens|soldiers|mercenaries|recruits|workers|students|migrants|refugees|tourists|pilgrims)\sfrom\s(?:the\s)?(?:\p{Lu}[\p{L} ]{1,30},?\s(?:and\s)?){0,4}$/u;
-const ORIGIN_REACH = 120;
 
 /** "The ambush on the Harl Pass from a house in Velmar": the place that the word for the act itself takes. */
 const BINDS =

@@ -126,6 +126,8 @@ class DayInSentence {
   #isBound(): boolean {
     if (/^['’]s\b/iu.test(this.#text.slice(this.#time[1], this.#time[1] + 3))) return true;
     const before = this.#text.slice(Math.max(this.#from, this.#time[0] - 80), this.#time[0]);
+    // "Since 2011, when a man killed four": the day of what is told behind it.
+    if (/^,?\s(?:when|in which)\s/iu.test(this.#text.slice(this.#time[1], this.#time[1] + 12))) return false;
     return BOUND_BEFORE.test(before.slice(-24)) || OF_ARRANGEMENT.test(before) || SINCE_THEN.test(before);
   }
 

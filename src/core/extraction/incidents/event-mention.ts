@@ -32,9 +32,8 @@ import {
   type Statement,
   type TimeExpression,
 } from "../../model/index.ts";
-import { sentenceAt } from "../../text/index.ts";
+import { isInDateline, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
-import { isInDateline } from "../places/in-dateline.ts";
 import { isHome } from "../places/is-home.ts";
 import { isLocative } from "../places/is-locative.ts";
 import { isOfOutlet } from "../places/of-outlet.ts";
@@ -223,7 +222,10 @@ function mention(
     pointing: status === "denied" && time === null && places.length === 0 ? "back" : pointingOf(before),
     aside: opensBehindAfter(outline.text, span) ? "aside" : "none",
     past:
-      isPast(before, time) || isDaysBefore(outline.text, span) || OLDER_DEED.test(outline.text.slice(span[0], span[0] + LOOK_BACK))
+      isPast(before, time) ||
+      isDaysBefore(outline.text, span) ||
+      HELD_AGAINST.test(outline.text.slice(span[0], span[0] + LOOK_BACK + 20)) ||
+      OLDER_DEED.test(outline.text.slice(span[0], span[0] + LOOK_BACK))
         ? "past"
         : "none",
   };
@@ -270,6 +272,8 @@ const opensBehindAfter = (text: string, [start]: Span): boolean =>
 /** "Killed three men accused of an attack": what they are said to have done before. */
 const OLDER_DEED =
   /^\s?(?:accused of|suspected of|wanted for|convicted of|blamed for|(?:that|who|which)\s(?:(?:had|have|has)\s|(?:was|were)\s(?:responsible|behind|involved|blamed|accused|wanted)|(?:killed|attacked|shot|bombed|murdered)\b))/iu;
+/** "… since 2011, when a man killed four": the act that another is held against. */
+const HELD_AGAINST = /^since\s[^.;]{2,60}?,?\s(?:when|in which)\s/iu;
 const isDaysBefore = (text: string, [start]: Span): boolean =>
   /\b(?:days?|weeks?|months?|years?)\s+after\b/iu.test(text.slice(Math.max(0, start - 8), start + 14)) &&
   /^(?:\p{L}+\s+)?after\b/iu.test(text.slice(start, start + 14));
@@ -298,7 +302,9 @@ const NOTHING_TO_DO = /\bnothing to do with (?:the |this |that |any )?$/iu;
 /** "Officials said in Velmar on Tuesday that …": where and when was spoken is not where and when it happened. */
 function isOfSpeaking({ source, cue, content }: Statement, at: Span): boolean {
   const speaking = Math.min(...[...source, ...cue].map(([start]) => start));
-  return at[0] >= speaking && !content.some((part) => covers(part, at));
+  // "Charged with the murder of a guard whose car blew up outside his home in Velmar": what goes on behind the content is no speaking.
+  const isBehind = cue.every(([, end]) => content.some(([start]) => end <= start)) && content.every(([, end]) => end <= at[0]);
+  return at[0] >= speaking && !isBehind && !content.some((part) => covers(part, at));
 }
 
 /** A day of something else: of a message ("in a video posted on Monday"), or of what came after ("buried on Tuesday, two days after"). */

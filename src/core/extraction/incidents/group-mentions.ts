@@ -8,6 +8,7 @@ import {
   NEAR,
   NEAR_OF_TWO_KINDS,
   opensElsewhere,
+  opensLongBefore,
   townsOf,
 } from "./acts-apart.ts";
 import { areApart, type EventMention } from "./event-mention.ts";
@@ -21,12 +22,16 @@ export interface MentionGroup {
 
 const JOIN = 1.5;
 
-/** Puts mentions of one incident together, in reading order; each mention looks back at the groups there are. Cost: mentions times groups. */
-export function groupMentions(mentions: readonly EventMention[]): readonly MentionGroup[] {
+/**
+ * Puts mentions of one incident together, in reading order; each mention looks back at the groups there are. `published`: the day of the news, where
+ * known. Cost: mentions times groups.
+ */
+export function groupMentions(mentions: readonly EventMention[], published: string | null): readonly MentionGroup[] {
   const gathered: GroupSoFar[] = [];
   for (const mention of mentions) {
     const words = wordsOf(mention.fillers);
-    const group = sameIncident(gathered, mention, words) ?? likeliest(openTo(gathered, mention), mention, words) ?? newGroup();
+    const open = gathered.filter(({ mentions: told }) => !opensLongBefore(told, mention, published));
+    const group = sameIncident(open, mention, words) ?? likeliest(openTo(open, mention), mention, words) ?? newGroup();
     if (group.mentions.length === 0) gathered.push(group);
     joinTo(group, mention, words);
   }

@@ -7,6 +7,7 @@ import {
   isOwnRegion,
   NEAR_OF_TWO_KINDS,
   opensElsewhere,
+  opensLongBefore,
   townsOf,
 } from "./acts-apart.ts";
 import { areApart, type EventMention } from "./event-mention.ts";
@@ -55,6 +56,7 @@ function hostOf<Group extends MentionGroup>(
 function isToldAgain(told: Mentions, again: Mentions, published: string | null): boolean {
   return (
     mayBeOne(told, again) &&
+    !again.some((one) => opensLongBefore(told, one, published)) &&
     (isOneForModel(told, again) || (hasSameDay(told, again, published) && hasSamePlace(told, again) && hasSameSides(told, again)))
   );
 }

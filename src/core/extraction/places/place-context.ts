@@ -1,6 +1,5 @@
 import type { ActorMention, PlaceMention, Span } from "../../model/index.ts";
-import { type Outline, sentenceAt } from "../../text/index.ts";
-import { isInDateline } from "./in-dateline.ts";
+import { isInDateline, type Outline, sentenceAt } from "../../text/index.ts";
 import { isLocative } from "./is-locative.ts";
 import { isModifier, isOfForces, isOfStrikers } from "./is-modifier.ts";
 import { isOfOutlet } from "./of-outlet.ts";

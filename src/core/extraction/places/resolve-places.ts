@@ -2,9 +2,9 @@ import { WORLD_REGIONS } from "../../lexicon/name-words.ts";
 import { isOpenSea } from "../../lexicon/site-words.ts";
 import { CALLED_PLACE_IN, FARTHEST_TOLD } from "../../lexicon/told-place-words.ts";
 import type { GazetteerEntry, PlaceMention, PlacePrecision, Span } from "../../model/index.ts";
+import { isInDateline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { candidatesOf, type NamedPlace } from "./candidates.ts";
-import { isInDateline } from "./in-dateline.ts";
 import { placedByAnother } from "./placed-by-another.ts";
 import { FAMOUS, type Surroundings, surroundingsOf } from "./surroundings.ts";
 

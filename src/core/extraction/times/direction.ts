@@ -21,7 +21,9 @@ export function directionAt(outline: Outline, at: number): Direction {
     if (PREPOSITIONS.has(word.lower) && distance === 0) continue;
     if (distance === 0 && TOLD.has(word.lower)) return "back";
     if (distance === 0 && POINTS_AHEAD.has(word.lower)) return "ahead";
-    if (AHEAD.has(word.lower) || word.lower.endsWith("'ll")) return "ahead";
+    // "Is set to begin", but "was set alight".
+    const isPlan = word.lower !== "set" || ["to", "for"].includes(outline.words[index + 1]?.lower ?? "");
+    if ((AHEAD.has(word.lower) && isPlan) || word.lower.endsWith("'ll")) return "ahead";
     distance++;
   }
   return "back";

@@ -1,5 +1,5 @@
-import type { Span } from "../../model/index.ts";
-import { type Outline, sentenceAt } from "../../text/index.ts";
+import type { Span } from "../model/index.ts";
+import { type Outline, sentenceAt } from "./outline.ts";
 
 const LAST_PARAGRAPH = 5;
 const REACH = 110;

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { reportsIn } from "./read-text.ts";
+
+describe("sentences without a word for an act", () => {
+  const FIRE =
+    "Gunmen kidnapped a doctor in Nairobi on Monday.\n\nPolice are looking for her car.\n\nOn Friday a gang set fire to thirty homes in Mombasa. At least five villagers died.\n\nHer family asks for help.";
+
+  test("go on with the act told last in their paragraph, not with the one that the text is about", async () => {
+    const reports = await reportsIn(FIRE, "2025-03-12");
+    expect(reports.map(({ type, killed }) => ({ type, killed }))).toEqual([
+      { type: "kidnapping", killed: null },
+      { type: "arson", killed: { min: 5, max: null } },
+    ]);
+  });
+});
+
+describe("where somebody went, came from or felt it", () => {
+  test("is not where it was", async () => {
+    const place = async (text: string) => (await reportsIn(text, "2025-03-12"))[0]?.place?.text;
+    expect(await place("Three labourers hailing from Mombasa were gunned down in Kisumu on Monday.")).toBe("Kisumu");
+    expect(await place("A pipeline was blown up near Orlim on Monday, cutting the supply to Nairobi, Kisumu and parts of Mombasa.")).toBe(
+      "Orlim",
+    );
+    expect(await place("A teacher was shot on Monday in a raid in Kenya. His body was flown to Kisumu.")).toBe("Kenya");
+  });
+
+  test("what goes on behind a charge is where the deed was", async () => {
+    const [report] = await reportsIn(
+      "A man appeared in court in Belfast charged with attempting to murder a guard whose car was blown up outside his home in Strabane.",
+      "2025-03-12",
+    );
+    expect(report?.place?.text).toBe("Strabane");
+  });
+});
+
+describe("one act or two", () => {
+  test("what is left out before a second harm is told by the first", async () => {
+    const reports = await reportsIn(
+      "A teacher was killed and a guard injured when gunmen raided a school in Kisumu on Tuesday.",
+      "2025-03-12",
+    );
+    expect(reports.map(({ killed, injured, place }) => ({ killed, injured, place: place?.text }))).toEqual([
+      { killed: { min: 1, max: 1 }, injured: { min: 1, max: 1 }, place: "Kisumu" },
+    ]);
+  });
+
+  test("what an act is held against is an act of its own, with its own day", async () => {
+    const reports = await reportsIn(
+      "A gunman killed three people in Toledo, Ohio, on Saturday. The shooting was the deadliest in the city since 2011, when a man killed four relatives in the Old South End.",
+      "2025-03-12",
+    );
+    expect(reports.map(({ date }) => date?.from)).toEqual(["2025-03-08", "2011-01-01"]);
+  });
+
+  test("a sentence that opens long before the news and elsewhere is about another act", async () => {
+    const reports = await reportsIn(
+      "Fourteen drivers were shot dead near Kisumu, the army said. The owners mourn them. In September a mine killed six guards in Mombasa.",
+      "2025-03-12",
+    );
+    expect(reports.map(({ place, killed }) => [place?.text, killed?.min])).toEqual([
+      ["Kisumu", 14],
+      ["Mombasa", 6],
+    ]);
+  });
+});
+
+test("the headline tells whether a text is about an act of a state or an attack", async () => {
+  const text =
+    "Soldiers demolished four houses in Nairobi on Monday. Bulldozers came at dawn.\n\nGunmen shot at a bus in Kisumu, wounding two. The attack was in Kisumu's old market.";
+  const main = async (title: string) => (await reportsIn(text, "2025-03-12", title)).find(({ mention }) => mention === "main")?.type;
+  expect(await main("Soldiers demolish four houses in Nairobi")).toBe("destruction-of-homes");
+  expect(await main("Gunmen shoot at bus in Kisumu")).toBe("shooting");
+});
+
+test("what was set alight last Saturday is no plan for the next", async () => {
+  const [report] = await reportsIn("A house was set alight in Kisumu on Saturday, killing two.", "2025-03-12");
+  expect(report?.date?.from).toBe("2025-03-08");
+});
