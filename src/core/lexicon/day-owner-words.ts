@@ -33,7 +33,7 @@ export const SPOKE = words(
 /** What follows an act: search, arrest, court, care, mourning, remembrance. A day beside them is theirs. */
 export const FOLLOWED = words(
   `arrested arrest arrests arraigned arraignment charged charge charges charging identified identify identifying identification named
-  released releasing release custody jail jailed prison detained surrendered captured apprehended nabbed booked bail
+  released releasing release freed freeing free rescued rescuing custody jail jailed prison detained surrendered captured apprehended nabbed booked bail
   bond court hearing trial jury judge judges pleaded pleads plead pled guilty convicted conviction sentenced sentence sentencing indicted
   indictment sued lawsuit suit filed files verdict acquitted prosecutors prosecutor prosecuted extradited ruled ruling
   investigate investigating investigated investigation continue continued continues continuing search searching searched searches hunt

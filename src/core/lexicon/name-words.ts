@@ -19,7 +19,7 @@ export const BODIES_OF = set(
 
 /** Words that follow a place's name and belong to it. */
 export const PLACE_UNITS = set(
-  "district province region county governorate state city prefecture oblast department parish township municipality territory valley island islands peninsula river lake mountains desert sea ocean bay gulf strait airport village town camp neighborhood neighbourhood canton",
+  "district province region county governorate state city prefecture oblast department parish township municipality territory valley island islands peninsula river lake mountains desert sea ocean bay gulf strait airport village town camp neighborhood neighbourhood canton lga sub-division subdivision sub-county woreda tehsil",
 );
 /** Words before a place's name that belong to it. */
 export const LEADING_UNITS = set(

@@ -76,3 +76,51 @@ test("what was set alight last Saturday is no plan for the next", async () => {
   const [report] = await reportsIn("A house was set alight in Kisumu on Saturday, killing two.", "2025-03-12");
   expect(report?.date?.from).toBe("2025-03-08");
 });
+
+describe("the small place told last", () => {
+  const placeOf = async (text: string) => (await reportsIn(text, "2025-03-12"))[0]?.place?.text;
+
+  test("is where it was, though a known one is told beside it", async () => {
+    expect(await placeOf("Two people died when a motorbike was detonated outside the police station of Orlim, in Kenya.")).toBe("Orlim");
+    expect(await placeOf("Bandits shot a man in a raid that shook Unguwar Seld community in Nairobi County.")).toBe("Unguwar Seld");
+    expect(await placeOf("The attack happened in Baka Orlim, in Nairobi. The explosion was heard in Mombasa, 18 km away.")).toBe(
+      "Baka Orlim",
+    );
+  });
+
+  test("is where the text says that the incident took place", async () => {
+    expect(
+      await placeOf(
+        "Rebels blew up a bus in Nairobi County on Monday, killing six. The incident took place between villages Orlim and Seld.",
+      ),
+    ).toBe("Orlim");
+  });
+
+  test("is no outlet's home", async () => {
+    expect(await placeOf("Gunmen killed twelve people in Kenya, a trader told the Mombasa & Coast Agency.")).toBe("Kenya");
+  });
+});
+
+test("a verdict that a text opens with is what it is about", async () => {
+  const reports = await reportsIn(
+    "A man who stabbed a clerk to death at a market in Kisumu was sentenced to life in prison on Tuesday. The stabbing shocked the town.",
+    "2025-03-12",
+  );
+  expect(reports.find(({ mention }) => mention === "main")?.type).toBe("sentence");
+});
+
+test("a day has the year that the text gives its month", async () => {
+  const reports = await reportsIn(
+    "Three men were jailed over an attack on a bus near Kisumu in November 2021, in which twelve were shot dead. The attack took place on the night of 6 November.",
+    "2025-02-27",
+  );
+  expect(reports.map(({ date }) => date?.from.slice(0, 7))).not.toContain("2024-11");
+});
+
+test("whom it hit says that a second telling is of the same act", async () => {
+  const reports = await reportsIn(
+    "Armed men killed the teacher of a school in Kisumu on Tuesday. They shot the teacher twice and set fire to the library.",
+    "2025-03-12",
+  );
+  expect(reports.filter(({ type }) => type === "attack" || type === "shooting")).toHaveLength(1);
+});

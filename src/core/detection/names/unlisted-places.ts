@@ -58,6 +58,7 @@ export function endOfUnlisted(outline: Outline, gazetteer: Gazetteer, run: NameR
     !["state", "sea", "city"].includes(next) &&
     ([STRONG_PREPOSITIONS, STRUCK, HIT].some((some) => some.has(lead)) ||
       (lead === "of" && SMALL_UNITS.has(next) && mayBePlace(words, from, to)) ||
+      (IN_A_PLACE.test(text.slice((words[to - 1] as Word).end, (words[to - 1] as Word).end + REACH)) && mayBePlace(words, from, to)) ||
       BLOW_ON.test(text.slice(Math.max(0, (words[from] as Word).start - REACH), (words[from] as Word).start).replace(/the $/u, "")));
   return isNamedPlace ||
     isNearUnit ||
@@ -97,8 +98,10 @@ const isNamedSite = ({ words, text }: Outline, { from, to, opening }: NameRun): 
 export function isInListedPlace({ words, text }: Outline, gazetteer: Gazetteer, { from, to, opening }: NameRun): boolean {
   if (opening !== "inside") return false;
   const { start } = words[from] as Word;
+  // "A camp at Abu Seld, Upper Sarn": behind "at" only what stands at a site.
+  const isAtSite = ["at", "near"].includes(bare(words[from - 1])) && AT_SITE.has(bare(words[from - 2]));
   const isIn = bare(words[from - 1]) === "in";
-  if (!isIn && !BLOW_ON.test(text.slice(Math.max(0, start - REACH), start))) return false;
+  if (!isIn && !isAtSite && !BLOW_ON.test(text.slice(Math.max(0, start - REACH), start))) return false;
   const end = (words[to - 1] as Word).end;
   const [, joint = "", container] = LIES_IN_PART.exec(text.slice(end, end + REACH)) ?? [];
   // "An attack on Otto Varn in Vellia".
@@ -106,6 +109,10 @@ export function isInListedPlace({ words, text }: Outline, gazetteer: Gazetteer, 
   const unit = container.split(/\s/u).at(-1)?.toLowerCase() ?? "";
   return PLACE_UNITS.has(unit) || gazetteer.lookup(container).some(({ kind }) => kind === "country" || kind === "admin1");
 }
+
+const AT_SITE = new Set(
+  "camp base post checkpoint station school market village town barracks outpost bridge junction mosque church hospital".split(" "),
+);
 
 /** Characters of the site that a name behind a preposition of place stands before, with the space; 0 without one. */
 function siteBehind({ words, text }: Outline, { from, to, opening }: NameRun): number {
@@ -127,6 +134,8 @@ export const LOCAL_UNITS = new Set(
 );
 /** "The marshes of Seld town": of whatever it is told, what such a word follows is a place. */
 const SMALL_UNITS = new Set("town village township district municipality area commune hamlet".split(" "));
+/** "Engulfed Unguwar Seld community in Harl", whatever stands before the name. */
+const IN_A_PLACE = /^\s(?:village|community|town|hamlet|settlement|locality)\s(?:in|of)\s(?:the\s)?\p{Lu}/u;
 /** Behind these, a name that a known place follows lies in it. */
 export const LIES_IN = new Set("in on near at outside".split(" "));
 
@@ -204,7 +213,10 @@ function isEndOfRoad({ words, text }: Outline, { from, to, opening }: NameRun): 
   return WAY_AND.test(text.slice(Math.max(0, start - REACH), start));
 }
 const WAY = "(?:road|highway|motorway|track|route|path|railway|line|stretch|trail|way)";
-const WAY_BETWEEN = new RegExp(`\\b${WAY}\\s(?:between|from|linking|connecting|joining)\\s$`, "u");
+const WAY_BETWEEN = new RegExp(
+  `\\b${WAY}\\s(?:between|from|linking|connecting|joining)\\s$|\\bbetween\\s(?:the\\s)?(?:villages?|towns?|hamlets?)\\s(?:of\\s)?$`,
+  "u",
+);
 const WAY_AND = new RegExp(
   `\\b${WAY}\\s(?:(?:between|linking|connecting|joining)\\s\\p{Lu}[\\p{L} ’'-]{1,30}\\sand|from\\s\\p{Lu}[\\p{L} ’'-]{1,30}\\sto)\\s$`,
   "u",

@@ -1,6 +1,6 @@
 import { WORLD_REGIONS } from "../../lexicon/name-words.ts";
 import { isAtNamedSite } from "../../lexicon/site-words.ts";
-import { FARTHEST_TOLD, NEARBY_BEFORE, NEARBY_REACH } from "../../lexicon/told-place-words.ts";
+import { CALLED_PLACE, FARTHEST_TOLD, NEARBY_BEFORE, NEARBY_REACH } from "../../lexicon/told-place-words.ts";
 import type { PlaceMention, PlaceSite, ReportPlace, Span } from "../../model/index.ts";
 import { isInDateline, type Outline } from "../../text/index.ts";
 import { isLocative } from "../places/is-locative.ts";
@@ -112,6 +112,10 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const other = nearest(known(beside)) ?? nearest(known(around));
   const bound = known(precise).find((place) => rank(place) < COARSE && told.triggers.some((one) => isBound(outline, place, one)));
   if (bound !== undefined) return completed(bound, context, country, "sentence");
+  // "The incident took place in Dareth": said in so many words.
+  const said = outline.casing === "mixed" ? [...told.own, ...told.near].find((place) => isSaidToBe(outline, place)) : undefined;
+  if (said !== undefined && !isNot(said) && (first === undefined || rank(said) <= rank(first) || said.id === null))
+    return known([said]).length > 0 ? completed(said, context, country, "nearby") : withinRegion(said, first, context, country);
   // "Seized the town of Seld, cutting off a road to Velmar": the ground that is taken, though no list holds it.
   const taken = chief.find((place) => told.triggers.some((one) => isTaken(outline, place, one)));
   if (taken !== undefined) return withinRegion(taken, first, context, country);
@@ -137,6 +141,12 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const from = isInDateline(outline, name.span) ? "dateline" : "context";
   return { ...placeOf(name, country), ...COUNTRY_ALONE, from };
 }
+
+const isSaidToBe = ({ text }: Outline, { kind, span: [start] }: PlaceMention): boolean =>
+  kind === "other" && TOOK_PLACE.test(text.slice(Math.max(0, start - TOOK_PLACE_REACH), start));
+const TOOK_PLACE_REACH = 90;
+const TOOK_PLACE =
+  /\b(?:incident|attack|assault|ambush|raid|blast|explosion|shooting|bombing|abduction|kidnapping|clash)\s(?:\p{Ll}+\s)?(?:took place|happened|occurred|was carried out)\s(?:in|at|near|outside|between|inside)\s(?:the\s)?(?:\p{Ll}+\s){0,2}(?:of\s)?$/iu;
 
 /** "The village of Dareth in Olmeth Territory": the inner one of two that no list holds. */
 const innermost = (outline: Outline, place: PlaceMention, all: readonly PlaceMention[]): PlaceMention =>
@@ -186,6 +196,7 @@ function liesWithin({ text }: Outline, { span: [, end] }: PlaceMention, { span: 
   return end < start && start - end <= FARTHEST_TOLD && LIES_WITHIN.test(text.slice(end, start));
 }
 
+const UNIT_REACH = 90;
 const OF_UNIT =
   /\b(?:forest|island|towns?|city|cities|villages?|municipality|districts?|hamlets?|canton|region|township|settlements?|communities) of (?:the )?$/iu;
 const HAS_UNIT =
@@ -194,6 +205,8 @@ const HAS_UNIT =
 const UNIT_BEHIND =
   /^\s(?:(?:sub-?)?district|county|municipality|commune|township|prefecture|neighbou?rhood|quarter|suburb|community|village|hamlet|settlement|camp|area|subgroup|groupement|chiefdom|parish|ward|locality)\b/u;
 
+/** "Outside the police station of Dareth". */
+const OF_SITE = /\b(?:markets?|camp|station|base|outpost|checkpoint|bridge|airport|airfield|prison|school|hospital) of (?:the )?$/iu;
 /** "In Dareth", "at Olmeth market". */
 const PLAINLY =
   /\b(?:in|at|near|outside|strikes? on|attacks? on|raids? on|enter(?:s|ed|ing)?|evacuat(?:ed?|ing)|reach(?:ed|ing)?|control of) $/iu;
@@ -203,14 +216,20 @@ function isUnlisted(outline: Outline, { text, span, id, kind }: PlaceMention): b
   if (kind !== "other" || id !== null || isModifier(outline, span)) return false;
   return (
     (outline.casing === "mixed" && isAtNamedSite(outline.text, span[0], text)) ||
+    (outline.casing === "mixed" && OF_SITE.test(outline.text.slice(Math.max(0, span[0] - 20), span[0]))) ||
     (outline.casing === "mixed" && PLAINLY.test(outline.text.slice(Math.max(0, span[0] - 14), span[0]))) ||
     hasUnit(outline, { text, span })
   );
 }
 
-/** "The town of Hostane", "Seldra municipality", "Yelda community". */
+/** "The town of Hostane", "Seldra municipality", "Yelda community", "Otrim, a village in". */
 function hasUnit(outline: Outline, { text, span }: Pick<PlaceMention, "text" | "span">): boolean {
-  if (UNIT_BEHIND.test(outline.text.slice(span[1], span[1] + 20))) return true;
+  const behind = outline.text.slice(span[1], span[1] + UNIT_REACH);
+  if (
+    UNIT_BEHIND.test(behind.slice(0, 20)) ||
+    (outline.casing === "mixed" && /^,\s(?:an?|the|another)\s/u.test(behind) && CALLED_PLACE.test(behind))
+  )
+    return true;
   return HAS_UNIT.test(text) || OF_UNIT.test(outline.text.slice(Math.max(0, span[0] - 20), span[0]));
 }
 

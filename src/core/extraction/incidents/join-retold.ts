@@ -182,7 +182,9 @@ function hasSameSides(told: Mentions, again: Mentions): boolean {
   const own = [...ofRole(told, "target"), ...ofRole(told, "victim")];
   const isMany = ofRole(told, "victim").some(({ text }) => MANY.test(text));
   const isTold = (hit: readonly Filler[]): boolean => own.length === 0 || hit.length === 0 || hit.some((one) => isAmong(one, own));
-  return isTold(targets) && (isMany || isTold(victims));
+  // "Killed the teacher of mathematics. They shot the teacher and set fire to the library": whom it hit says that it is the same.
+  const isSameVictim = victims.length > 0 && own.length > 0 && isTold(victims) && isSoonAfter(told, again);
+  return (isTold(targets) || isSameVictim) && (isMany || isTold(victims));
 }
 const MANY = /(?:people|others|children|men|women|s)$/iu;
 

@@ -45,10 +45,16 @@ export function mainOf(context: ExtractionContext, groups: readonly MentionGroup
   // "Launched strikes on the hills in response to a drone attack on the port": what it answers is not what the text is about.
   const isAnswered = chief?.mentions.every(({ aside }) => aside === "aside") === true;
   if (isAnswered) return weightiest(context, told);
+  // "A man who stabbed a clerk was sentenced to life": a verdict that a text opens with is what it is about.
+  const verdict = told.find(
+    (group) => first(group).type === "sentence" && first(group).sentence === 0 && first(group).status === "happened",
+  );
+  if (verdict !== undefined && context.outline.casing === "mixed") return verdict;
   const headed = shareOfTitle(context);
   const state = weightiest(
     context,
-    told.filter((group) => first(group).reach === "state" && first(group).sentence <= ASIDE),
+    // An arrest is told of the attack that it is for.
+    told.filter((group) => first(group).reach === "state" && first(group).type !== "detention" && first(group).sentence <= ASIDE),
   );
   if (chief !== null && state !== null && headed(state) - headed(chief) >= HEADLINED) return state;
   return chief ?? weightiest(context, told) ?? weightiest(context, groups);

@@ -9,7 +9,8 @@ const OUTLET =
   /\b(?:News|TV|Radio|Weather|Channel \d{1,2}|(?:[\w-]{2,40}\.)?[\w-]{2,40}\.(?:com|net|org)|[KW][A-Z]{2,3}(?:-?TV|\d{1,2})?|(?:FOX|ABC|CBS|NBC|CW) ?\d{1,2})\b/u;
 
 /** "Two hurt in Odrisk - WXQZ News 8 - Velmar, Ohio": a place that says where the outlet sits, behind the title of a page. */
-export function isOfOutlet({ text }: Outline, [start, end]: Span): boolean {
+export function isOfOutlet({ text, casing }: Outline, [start, end]: Span): boolean {
+  if (casing === "mixed" && IN_ITS_NAME.test(text.slice(end, end + 60))) return true;
   if (start > FIRST_CHARACTERS) return false;
   const line = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - REACH);
   const [first] = text.slice(line, start).matchAll(SEPARATOR);
@@ -19,3 +20,6 @@ export function isOfOutlet({ text }: Outline, [start, end]: Span): boolean {
   // A sentence goes on behind a dateline's dash, an outlet's name doesn't.
   return !/[.!?]["'”’]?\s/u.test(tail.replace(/\b(?:St|Ft|Mt)\. /gu, "")) && OUTLET.test(tail);
 }
+/** "Told the Velmar & Coast Agency", "Velmar Libre". */
+const IN_ITS_NAME =
+  /^(?:\s&\s\p{Lu}\p{L}+)?\s(?:\p{Lu}\p{L}+\s)?(?:Agency|Times|Post|Gazette|Observer|Courier|Herald|Tribune|Chronicle|Ledger|Libre|Monitor|Daily|Telegraph|Standard)(?!\p{L})(?!\s(?:office|building|headquarters|newsroom|reporter|journalist)\b)/u;

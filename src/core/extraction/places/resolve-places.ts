@@ -141,7 +141,7 @@ function containerOf({ outline }: ExtractionContext, named: readonly NamedPlace[
 }
 /** "Besham, Shangla", "Jenin, in the occupied West Bank", "Seld in rebel-held Sarn". */
 const IN_ANOTHER =
-  /^(?:,\s+(?:in\s+)?(?:the\s+)?(?:(?:\p{L}+-)?(?:occupied|held|controlled|administered)\s+)?|\s+in\s+(?:the\s+)?(?:\p{L}+ern\s+|(?:\p{L}+-)?(?:occupied|held|controlled|administered)\s+){0,2}|\s*\(|\s+(?:a|the)\s+(?:town|city|village|suburb|district)\s+in\s+(?:the\s+)?(?:\p{L}+\s+)?)$/u;
+  /^(?:\s+(?:region|province|state|department|governorate|district|county)\s+(?:of|in)\s+(?:the\s+)?|,\s+(?:in\s+)?(?:the\s+)?(?:(?:\p{L}+-)?(?:occupied|held|controlled|administered)\s+)?|\s+in\s+(?:the\s+)?(?:\p{L}+ern\s+|(?:\p{L}+-)?(?:occupied|held|controlled|administered)\s+){0,2}|\s*\(|\s+(?:a|the)\s+(?:town|city|village|suburb|district)\s+in\s+(?:the\s+)?(?:\p{L}+\s+)?)$/u;
 
 const MOST_JOINED = 4;
 

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../lexicon/time-calendar.ts";
 import { timeMeaningOf } from "../../lexicon/time-combine.ts";
-import type { ClockMeaning, TimeMeaning, YearMeaning } from "../../lexicon/time-meaning.ts";
+import type { ClockMeaning, DateMeaning, TimeMeaning, YearMeaning } from "../../lexicon/time-meaning.ts";
 import type { DayPart } from "../../lexicon/time-words.ts";
 import type { Span, TimeExpression } from "../../model/index.ts";
 import { type Outline, sentenceAt } from "../../text/index.ts";
@@ -165,10 +165,18 @@ function statedDay(read: readonly ReadTime[], part: LinePart): Writing | null {
 function dateOf(one: ReadTime, outline: Outline, writing: Writing | null, story: Story): DateValue | null {
   const { meaning } = one;
   if (meaning.kind === "duration" || meaning.kind === "set" || meaning.date === null) return null;
-  const paragraphYear = story.year?.paragraph === one.paragraph ? story.year.value : null;
+  const paragraphYear = story.year?.paragraph === one.paragraph ? story.year.value : yearOfMonth(meaning.date, writing, story);
   const direction = () => directionAt(outline, one.span[0]);
   return resolveDate(meaning.date, meaning.portion, { writing, story, paragraphYear, direction });
 }
+
+/** The year that the text has given a day's month, but for a month so lately over that the day may be of this year. */
+function yearOfMonth(date: DateMeaning, writing: Writing | null, { months }: Story): number | null {
+  if (date.kind !== "day" || date.year !== null || writing === null || writing.month === null) return null;
+  const monthsAgo = (writing.month - date.month + 12) % 12;
+  return monthsAgo <= LATELY ? null : (months.get(date.month) ?? null);
+}
+const LATELY = 1;
 
 function expression(one: ReadTime, date: DateValue): TimeExpression {
   const { meaning, span } = one;

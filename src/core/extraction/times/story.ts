@@ -10,9 +10,11 @@ export interface Story {
   readonly dayParagraph: number;
   /** The last year written out beside a month, with the paragraph it stood in. */
   readonly year: { readonly value: number; readonly paragraph: number } | null;
+  /** The year last written out beside each month: "in November 2021 … on the night of 6 November". */
+  readonly months: ReadonlyMap<number, number>;
 }
 
-export const STORY_BEGINS: Story = { day: null, dayParagraph: 0, year: null };
+export const STORY_BEGINS: Story = { day: null, dayParagraph: 0, year: null, months: new Map() };
 
 /** The story after one more date. Only single days move its day; only months and days with a written year its year. */
 export function storyAfter(story: Story, found: DateValue, paragraph: number): Story {
@@ -24,7 +26,13 @@ export function storyAfter(story: Story, found: DateValue, paragraph: number): S
     found.basis === "stated" && found.value.length > 4 && /^\d{4}-\d/u.test(found.value)
       ? { value: partsOf(numberOf(interval.from)).year, paragraph }
       : story.year;
-  return { day, dayParagraph: isDay ? paragraph : story.dayParagraph, year };
+  const months = year === story.year || year === null ? story.months : withMonth(story.months, interval, year.value);
+  return { day, dayParagraph: isDay ? paragraph : story.dayParagraph, year, months };
+}
+
+function withMonth(months: Story["months"], { from }: DayInterval, year: number): Story["months"] {
+  const month = Number(from.slice(5, 7));
+  return months.get(month) === year ? months : new Map(months).set(month, year);
 }
 
 /** How many paragraphs on "the same day" still means the day that was told. */
