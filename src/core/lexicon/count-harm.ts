@@ -51,6 +51,14 @@ export function harmAt({ lower }: Sentence, at: number): HarmAt | null {
   if (/^(?:passed|passes)$/u.test(word) && next === "away") return { from: at, to: at + 2, harm: "killed", form: "intransitive" };
   if (/^(?:lost|lose|loses|losing)$/u.test(word) && /^(?:his|her|their)$/u.test(next) && /^(?:life|lives)$/u.test(lower[at + 2] ?? ""))
     return { from: at, to: at + 3, harm: "killed", form: "intransitive" };
+  if (/^(?:attained|attains|embraced|achieved)$/u.test(word) && next === "martyrdom")
+    return { from: at, to: at + 2, harm: "killed", form: "intransitive" };
+  // "Cost a young officer his life".
+  if (
+    /^costs?$/u.test(word) &&
+    lower.slice(at + 1, at + COST_REACH).some((one, far) => LIFE.test(one) && WHOSE.test(lower[at + far] ?? ""))
+  )
+    return { from: at, to: at + 1, harm: "killed", form: "active" };
   if ((word === "taken" || word === "held") && next === "hostage") return { from: at, to: at + 2, harm: "abducted", form: "past" };
   if ((word === "taken" || word === "took") && next === "into" && lower[at + 2] === "custody")
     return { from: at, to: at + 3, harm: "detained", form: "past" };
@@ -68,6 +76,9 @@ const BURNS = /^(?:burned|burnt|bled|choked|starved|froze|suffocated)$/u;
 /** "Forty men were taken from the camp." */
 const TAKEN_REACH = 6;
 const HOMES = /^(?:camps?|homes?|houses?|villages?|beds?|tents?|cells?|dormitory)$/u;
+const COST_REACH = 10;
+const LIFE = /^(?:life|lives)$/u;
+const WHOSE = /^(?:his|her|their)$/u;
 /** "Hit in the shoulder." */
 const BODY = /^(?:shoulder|chest|legs?|arms?|head|neck|stomach|abdomen|back|thigh|foot|face|hand|hip|knee)$/u;
 

@@ -237,7 +237,11 @@ function figureAlone(words: readonly SentenceWord[], lower: readonly string[], a
   const after = lower[quantity.end] ?? "";
   if ((/^\d/u.test(after) && next?.gap === ":") || next?.gap.startsWith("-")) return null; // "About 7:30", "the 32- and 51-year-old".
   const isFree =
-    next === undefined || isBreak(next) || PHRASE_STOPS.has(after) || /^(?:critically|seriously|fatally|slightly)$/u.test(after);
+    next === undefined ||
+    isBreak(next) ||
+    PHRASE_STOPS.has(after) ||
+    (quantity.kind === "zero" && after === "lost") ||
+    /^(?:critically|seriously|fatally|slightly)$/u.test(after);
   const plural = isFree || quantity.kind === "zero" ? null : pluralFrom(words, lower, quantity.end);
   if (!isFree && plural === null) return null;
   if (/^\d{4}$/u.test(lower[at] ?? "") && quantity.min >= 1900 && quantity.min < 2100) return null;

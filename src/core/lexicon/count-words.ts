@@ -72,7 +72,7 @@ export const PERSON_SINGULAR: ReadonlySet<string> = set(`
   cousin girlfriend boyfriend fiance fiancee friend roommate stepfather stepson stepdaughter member firefighter paramedic bodyguard
   operative agent combatant jihadist paramilitary separatist gendarme seeker settler medic rescuer responder volunteer seafarer herder ranger staffer
   peacekeeper commuter worshipper shopper parishioner vendor patron bartender musician rapper preschooler newborn sibling schoolgirl schoolboy
-  perpetrator accomplice operator pilot copilot crewman crewmember sapper reservist parent newcomer
+  jawan sepoy vigilante pilgrim perpetrator accomplice operator pilot copilot crewman crewmember sapper reservist parent newcomer
   lawmaker legislator associate colleague companion aide supporter loyalist follower devotee sympathizer negotiator electrician
   watchman watchwoman rancher foreman chauffeur intern actor singer artist writer poet broadcaster announcer
   caretaker cook porter surveyor carpenter mechanic gardener cleaner labourer laborer apprentice trainee boatman ferryman sexton elder waiter waitress
