@@ -1028,6 +1028,18 @@ const ROWS: readonly Row[] = [
     "He hurled abuse.",
   ],
   [
+    "lob",
+    "bombing",
+    "generic",
+    "perpetrator",
+    "weapon",
+    v("lob", { doubled: "doubled" }),
+    "tossed a grenade, tossed grenades, grenade was tossed",
+    "a device is thrown",
+    "They lobbed a grenade at the crowd.",
+    "They lobbied the minister.",
+  ],
+  [
     "destroy",
     "attack",
     "generic",

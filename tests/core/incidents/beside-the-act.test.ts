@@ -124,3 +124,13 @@ test("whom it hit says that a second telling is of the same act", async () => {
   );
   expect(reports.filter(({ type }) => type === "attack" || type === "shooting")).toHaveLength(1);
 });
+
+test("a day beside those who were shot dead, or hurt when something happened, is that of the act", async () => {
+  const dayOf = async (text: string) => (await reportsIn(text, "2025-03-14"))[0]?.date?.from;
+  expect(await dayOf("A clerk was buried in Kisumu. She was shot dead on Monday. Her escort had been withdrawn on 1 March.")).toBe(
+    "2025-03-10",
+  );
+  expect(await dayOf("Two guards died and four were injured on Monday when a mine went off. On Thursday another was found.")).toBe(
+    "2025-03-10",
+  );
+});

@@ -92,7 +92,10 @@ class DayInSentence {
     while (this.#has(before) && BESIDE_DAY.has(this.#at(before).lower)) before--;
     if (this.#isQualifier(first) && this.#triggers.has(next) && CRIMES.has(this.#at(next).lower)) return "act";
     const wentOn = this.#has(before) && /^(?:continued|resumed)$/u.test(this.#at(before).lower) ? this.#when(next) : null;
-    const close = wentOn ?? this.#beside(first, before) ?? this.#ahead(next, QUALIFIED, true) ?? this.#when(next);
+    const beside = this.#beside(first, before);
+    // "Four were injured on Friday when a bomb went off": the day of what hurt them.
+    if (wentOn === null && beside === "died" && this.#when(next) === "act") return "act";
+    const close = wentOn ?? beside ?? this.#ahead(next, QUALIFIED, true) ?? this.#when(next);
     if (close !== null) return close;
     return this.#isBound() ? "followed" : (this.#back(before) ?? this.#ahead(next, WORDS_AHEAD, false) ?? "none");
   }
@@ -191,7 +194,16 @@ class DayInSentence {
     if (this.#triggers.has(at)) return this.#isAccusation(at) ? "followed" : "act";
     if (HAPPENED.has(lower) || (TOOK.has(lower) && this.#words[at + 1]?.lower === "place")) return "act";
     if (!DIED.has(lower)) return null;
+    if (this.#isDoneToDeath(at)) return "act";
     return lower === "condition" && this.#isStill(at) ? "followed" : "died";
+  }
+
+  /** "Shot dead on Wednesday", "stabbed to death on a tram on Sunday": how the act is told. */
+  #isDoneToDeath(at: number): boolean {
+    if (!this.#isMixed) return false;
+    const { lower } = this.#at(at);
+    const act = lower === "dead" ? at - 1 : lower === "death" && this.#words[at - 1]?.lower === "to" ? at - 2 : -1;
+    return act >= 0 && this.#triggers.has(act);
   }
 
   /** "Shot at a vigil on Friday", "a bomb hit a funeral", "stormed the prison": where it happened, not what followed it. */
