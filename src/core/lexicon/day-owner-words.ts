@@ -69,7 +69,7 @@ export const BESIDE_ONLY = words(
 
 /** That somebody died of it or was found: near the act, but not always of its day. */
 export const DIED = words(
-  "died dies dying death deaths dead body bodies corpse corpses found discovered pronounced succumbed victim victims wounded injured injuries hospital hospitals hospitalized treated condition taken rushed airlifted",
+  "died dies dying death deaths dead body bodies corpse corpses found discovered pronounced succumbed victim victims wounded injured injuries hospital hospitals hospitalized treated condition danger taken rushed airlifted",
 );
 
 /** Crimes by their legal names: after a word of accusation they are what somebody is held for, not what is told. */

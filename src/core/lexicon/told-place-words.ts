@@ -26,7 +26,7 @@ export const LIES_FROM = new RegExp(
 
 const between = (prepositions: string): RegExp =>
   new RegExp(
-    `^(?:\\s(?:air ?base|airport|base|camp|village|town|district|area|locality|suburb|neighbou?rhood|settlement))?(?:,\\s(?:an?|the)\\s${ADJECTIVE}{0,4}?(?:${KINDS})(?:\\s(?:of|for|on|along|with)\\s(?:(?!\\b(?:in|near)\\b)[\\p{L}’'-]+\\s?){1,5}?)?|,\\son\\san?\\s\\p{L}+)?,?\\s\\(?(?:(?:which|that)\\s(?:is|lies)\\s)?(?:${LENGTH}\\s)?(?:${DIRECTION}\\s(?:of|from)|(?:away\\s)?from|${prepositions})\\s(?:the\\s)?(?:(?:\\p{L}+\\s){1,3}of\\s)?(?:\\p{Lu}[\\p{L}’' ]{1,30}(?:-|\\sand\\s))?$`,
+    `^(?:\\s(?:air ?base|airport|base|camp|village|town|district|area|locality|suburb|neighbou?rhood|settlement))?(?:,\\s(?:an?|the)\\s${ADJECTIVE}{0,4}?(?:${KINDS})(?:\\s(?:of|for|on|along|with)\\s(?:(?!\\b(?:in|near)\\b)[\\p{L}’'-]+\\s?){1,8}?)?|,\\son\\san?\\s\\p{L}+)?,?\\s\\(?(?:(?:which|that)\\s(?:is|lies)\\s)?(?:${LENGTH}\\s)?(?:${DIRECTION}\\s(?:of|from)|(?:away\\s)?from|${prepositions})\\s(?:the\\s)?(?:(?:\\p{L}+\\s){1,3}of\\s)?(?:\\p{Lu}[\\p{L}’' ]{1,30}(?:-|\\sand\\s))?$`,
     "iu",
   );
 /** Between the name of a place and that of another from which it is told where it lies: at most one calling, then a distance or a preposition. */

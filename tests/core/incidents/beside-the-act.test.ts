@@ -96,6 +96,22 @@ describe("the small place told last", () => {
     ).toBe("Orlim");
   });
 
+  test("is told right beside an act that tells no place, before a known one further on", async () => {
+    expect(
+      await placeOf(
+        "A prosecutor was shot dead on Monday, police in Kenya said. Two men came up to his car in Avenida Orlim. He was buried on Tuesday. His widow wept. Police searched a house in Mombasa.",
+      ),
+    ).toBe("Avenida Orlim");
+  });
+
+  test("is told before the hospital's town", async () => {
+    expect(
+      await placeOf(
+        "Bandits stormed Orlim, a farming village in Kenya, on Monday. A guard was hit in the leg and is being treated at the general hospital in Mombasa.",
+      ),
+    ).toBe("Orlim");
+  });
+
   test("is no outlet's home", async () => {
     expect(await placeOf("Gunmen killed twelve people in Kenya, a trader told the Mombasa & Coast Agency.")).toBe("Kenya");
   });
@@ -133,4 +149,16 @@ test("a day beside those who were shot dead, or hurt when something happened, is
   expect(await dayOf("Two guards died and four were injured on Monday when a mine went off. On Thursday another was found.")).toBe(
     "2025-03-10",
   );
+});
+
+test("the entries of a live page are items of their own, each with the place it is about", async () => {
+  const reports = await reportsIn(
+    "10:20 – Kisumu\n\nA shop in the port caught fire after a drone strike and two workers were killed, the governor of Kisumu says.\n\n09:15 – Mombasa toll\n\nFive people were injured when a drone struck a block of flats, the mayor of Mombasa says.\n\n07:58 – Nakuru\n\nA man was killed by artillery fire in Nakuru, the administration reports.",
+    "2025-03-12",
+  );
+  expect(reports.map(({ place, killed, injured }) => [place?.text, killed?.min ?? null, injured?.min ?? null])).toEqual([
+    ["Kisumu", 2, null],
+    ["Mombasa", null, 5],
+    ["Nakuru", 1, null],
+  ]);
 });

@@ -6,7 +6,7 @@ import type { DetectionTables, Found } from "../found.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 
 /** How many words from an act the name stands that tells where it was. */
-const REACH = 14;
+const REACH = 20;
 const MOST_WORDS = 3;
 const BEFORE = new Set(["in", "at", "near", "outside"]);
 /** What stands between an act and where it was without a clause of its own. */

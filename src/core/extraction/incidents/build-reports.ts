@@ -118,7 +118,7 @@ function reportOf(
   const told = {
     chief: chief.places.length > 0 ? chief.places : siteToldBefore(context, lookups, chief.stretch),
     own: mentions.flatMap(({ places, stretch }) => (places.length > 0 ? places : siteToldBefore(context, lookups, stretch))),
-    near: placesAround(context, lookups, mentions, isMain ? near : sentencesOf(outline, beside, group), isMain),
+    near: placesAround(context, lookups, mentions, isMain || isLead ? near : sentencesOf(outline, beside, group), isMain),
   };
   const place = choosePlace(
     outline,

@@ -1,8 +1,8 @@
 import { WORLD_REGIONS } from "../../lexicon/name-words.ts";
 import { isAtNamedSite } from "../../lexicon/site-words.ts";
-import { CALLED_PLACE, FARTHEST_TOLD, NEARBY_BEFORE, NEARBY_REACH } from "../../lexicon/told-place-words.ts";
+import { CALLED_PLACE, CALLED_PLACE_IN, FARTHEST_TOLD, NEARBY_BEFORE, NEARBY_REACH } from "../../lexicon/told-place-words.ts";
 import type { PlaceMention, PlaceSite, ReportPlace, Span } from "../../model/index.ts";
-import { isInDateline, type Outline } from "../../text/index.ts";
+import { isInDateline, type Outline, sentenceAt } from "../../text/index.ts";
 import { isLocative } from "../places/is-locative.ts";
 import { isModifier } from "../places/is-modifier.ts";
 import { isOfOffice } from "../places/is-of-office.ts";
@@ -134,6 +134,8 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const isWithin = first !== undefined && other !== undefined && other.country === first.country && rank(other) < rank(first);
   if (first !== undefined && rank(first) < UNKNOWN && !(first.precision === "country" && isWithin))
     return completed(first, context, country, "sentence");
+  const small = first === undefined ? smallBeside(outline, told, beside, other) : undefined;
+  if (small !== undefined) return { ...withinRegion(small, other, context, country), from: "nearby" };
   if (other !== undefined) return completed(other, context, country, "nearby");
   if (first !== undefined) return completed(first, context, country, "sentence");
   const name = country === null ? null : context.nameOf(country);
@@ -147,6 +149,20 @@ const isSaidToBe = ({ text }: Outline, { kind, span: [start] }: PlaceMention): b
 const TOOK_PLACE_REACH = 90;
 const TOOK_PLACE =
   /\b(?:incident|attack|assault|ambush|raid|blast|explosion|shooting|bombing|abduction|kidnapping|clash)\s(?:\p{Ll}+\s)?(?:took place|happened|occurred|was carried out)\s(?:in|at|near|outside|between|inside)\s(?:the\s)?(?:\p{Ll}+\s){0,2}(?:of\s)?$/iu;
+
+/** A place that no list holds, told beside an act that tells none itself: where nothing narrower is known, or right beside it and what is known is not. */
+function smallBeside(
+  outline: Outline,
+  { sentences }: PlacesTold,
+  beside: readonly PlaceMention[],
+  other: PlaceMention | undefined,
+): PlaceMention | undefined {
+  if (outline.casing !== "mixed") return undefined;
+  const isNext = ({ span: [at] }: PlaceMention): boolean => sentences.some((sentence) => Math.abs(sentenceAt(outline, at) - sentence) <= 1);
+  const small = beside.filter((place) => isUnlisted(outline, place));
+  if (other === undefined || rank(other) >= COARSE) return small.find((place) => hasUnit(outline, place)) ?? small.find(isNext);
+  return isNext(other) ? undefined : small.find(isNext);
+}
 
 /** "The village of Dareth in Olmeth Territory": the inner one of two that no list holds. */
 const innermost = (outline: Outline, place: PlaceMention, all: readonly PlaceMention[]): PlaceMention =>
@@ -193,7 +209,8 @@ const LIES_WITHIN =
   /^(?:\s(?:(?:sub-?)?district|county|municipality|commune|township|prefecture|neighbou?rhood|quarter|suburb|area|community)(?:\sof|,?\sin)|,?\s(?:in|on|near|outside))\s(?:the\s)?(?:[\p{L}’'-]+\s){0,4}$/iu;
 
 function liesWithin({ text }: Outline, { span: [, end] }: PlaceMention, { span: [start] }: PlaceMention): boolean {
-  return end < start && start - end <= FARTHEST_TOLD && LIES_WITHIN.test(text.slice(end, start));
+  const between = text.slice(end, start);
+  return end < start && start - end <= FARTHEST_TOLD && (LIES_WITHIN.test(between) || CALLED_PLACE_IN.test(between));
 }
 
 const UNIT_REACH = 90;

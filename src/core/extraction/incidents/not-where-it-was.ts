@@ -23,7 +23,7 @@ const OWNED =
 
 export const isOfOne = ({ text }: Outline, { span: [start] }: PlaceMention): boolean => {
   const before = text.slice(Math.max(0, start - ORIGIN_REACH), start);
-  return [ONE_FROM, BOUND_FOR, PART_OF_TOLL, HAILS_FROM, FEELS_IT, HEARD_IN].some((some) => some.test(before));
+  return [ONE_FROM, BOUND_FOR, PART_OF_TOLL, HAILS_FROM, FEELS_IT, HEARD_IN, TREATED_IN].some((some) => some.test(before));
 };
 /** "Three labourers hailing from Velmar", "residents of Velmar". */
 const HAILS_FROM = /\b(?:hail(?:s|ed|ing)? from|(?:natives?|residents?|inhabitants) of|originally from|born in)\s$/iu;
@@ -32,6 +32,9 @@ const FEELS_IT =
   /\b(?:suppl(?:y|ies)|power|electricity|gas|water|traffic|services?|access|deliver(?:y|ies))\s(?:\p{L}+\s)?to\s(?:\p{Lu}[\p{L}’'-]*(?:,\s|,?\sand\s)(?:parts of\s)?){0,4}$/iu;
 /** "So loud that it was heard in Velmar". */
 const HEARD_IN = /\b(?:heard|felt|audible|visible|seen)\s(?:\p{L}+\s){0,3}(?:in|from)\s(?:the\s)?$/iu;
+/** "Is being treated at the general hospital in Velmar". */
+const TREATED_IN =
+  /\b(?:taken|rushed|transported|airlifted|flown|brought|transferred|admitted|treated|hospitali[sz]ed|recovering)\s(?:[^.;,]{0,50}\s)?(?:hospitals?|clinics?|wards?|cent(?:re|er)s?)\s(?:in|of|at)\s$/iu;
 /** "Flown to Velmar", "had gone to Velmar for a meeting", "a vigil in Velmar": where somebody went, was brought or is mourned. */
 export const isWentTo = ({ text }: Outline, { span: [start] }: PlaceMention): boolean => {
   const before = text.slice(Math.max(0, start - ORIGIN_REACH), start);

@@ -14,11 +14,19 @@ const UNIT =
   /\s+(?:local government area|district|province|region|county|governorate|state|city|prefecture|oblast|department|parish|township|municipality|village|town|neighbou?rhood|canton)$/iu;
 const OF_UNIT = /^(?:province|region|state|district|city|department|county|governorate|village|town|port) of\s+/iu;
 
+/** "North West" and "North-West": regions are called by where they lie with a hyphen in one list and without in another. */
+function withOtherSpelling(text: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const own = gazetteer.lookup(text);
+  if (!/^(?:north|south)[ -](?:east|west)(?:ern)?$/iu.test(text)) return own;
+  const other = gazetteer.lookup(text.includes("-") ? text.replace("-", " ") : text.replace(" ", "-"));
+  return [...own, ...other.filter(({ kind, id }) => kind === "admin1" && !own.some((one) => one.id === id))];
+}
+
 /** Every place that a name, or the name without its unit, can mean; those of the unit told first. */
 export function candidatesOf(text: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
   const state = stateOfShort(text);
   if (state !== null) return gazetteer.lookup(state).filter(({ kind, country }) => kind === "admin1" && country === "US");
-  const own = gazetteer.lookup(text);
+  const own = withOtherSpelling(text, gazetteer);
   const bare = text.replace(UNIT, "").replace(OF_UNIT, "");
   if (bare === text || own.length > 0) return own;
   const unit = (UNIT.exec(text) ?? OF_UNIT.exec(text))?.[0].trim().toLowerCase().replace(" of", "") ?? "";
