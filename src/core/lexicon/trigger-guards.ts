@@ -366,6 +366,15 @@ const ROWS: readonly Row[] = [
     "He was a tortured prisoner.",
   ],
   [
+    "convention",
+    "torture",
+    "before",
+    "against",
+    "a body or a law by its name",
+    "The Committee Against Torture met.",
+    "Guards tortured a prisoner.",
+  ],
+  [
     "works",
     "demolish",
     "around",

@@ -162,3 +162,11 @@ test("the entries of a live page are items of their own, each with the place it 
     ["Nakuru", 1, null],
   ]);
 });
+
+test("a Christmas market is a market and no day", async () => {
+  const reports = await reportsIn(
+    "A man who stabbed a clerk at a Christmas market in Kisumu was sentenced to life on Tuesday.",
+    "2025-03-14",
+  );
+  expect(reports.map(({ date }) => date?.from)).not.toContain("2024-12-25");
+});

@@ -1,3 +1,4 @@
+import { FEAST_THINGS } from "../../lexicon/day-owner-words.ts";
 import { timeMeaningOf } from "../../lexicon/time-combine.ts";
 import { compareSpans, type DayInterval, type ReportDate, type TimeExpression } from "../../model/index.ts";
 import type { DayOwner } from "./day-owner.ts";
@@ -26,11 +27,15 @@ const STANDINGS: Readonly<Record<Standing, number>> = { own: 1, near: 0.6, far: 
 export function isDay(text: string, { type, interval, span }: TimeExpression): boolean {
   if (interval === null || type === "SET") return false;
   if (text.slice(span[0], span[1]) === "9/11" && !NAMED_ATTACK.test(text.slice(span[1], span[1] + 24))) return false;
+  if (FEAST.test(text.slice(...span)) && FEAST_THINGS.has(/^\s(\p{L}+)/u.exec(text.slice(span[1], span[1] + 24))?.[1]?.toLowerCase() ?? ""))
+    return false;
   if (type !== "TIME") return true;
   const meaning = timeMeaningOf(text.slice(span[0], span[1]));
   return meaning !== null && !(meaning.kind === "time" && meaning.date === null);
 }
 
+/** "At a Christmas market": a kind of market, and no day. */
+const FEAST = /^(?:christmas|easter|new year|halloween|thanksgiving)$/iu;
 /** "Remembering 9/11" dates nothing that happens, "the 9/11 attacks" the attacks. */
 const NAMED_ATTACK = /^ (?:terror(?:ist)? )?attacks?\b/iu;
 
