@@ -1,9 +1,10 @@
-// node benchmarks/quality/claims-gold/draw-training.ts documents > documents.jsonl
+// node benchmarks/quality/claims-gold/draw-training.ts 2 documents > documents.jsonl
 // node bin/sayso.cjs extract --with-document < documents.jsonl > extracted.jsonl
-// node benchmarks/quality/claims-gold/draw-training.ts pairs extracted.jsonl FOLDER
-// Draws pairs to fit the weights of comparing statements on: of documents that the half for figures does not hold, as the program scored them on
-// the day of drawing. Writes training-sample.jsonl (ids, offsets and hashes, no text) and into FOLDER, outside the repository, the sheet to label
-// from, in an order that tells nothing of the scores.
+// node benchmarks/quality/claims-gold/draw-training.ts 2 pairs extracted.jsonl FOLDER
+// Draws pairs to fit the weights of comparing statements on, as the program scored them on the day of drawing. Two draws were made: the first of
+// documents that the half for figures does not hold, the second of documents that neither half nor the first draw holds. Writes the sample of the
+// draw (ids, offsets and hashes, no text) and into FOLDER, outside the repository, the sheet to label from, in an order that tells nothing of the
+// scores.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { loadWordWeights } from "../../../src/adapters/tables/load-word-weights.ts";
@@ -13,11 +14,10 @@ import { parseLinkInput } from "../../../src/wire/link-contract.ts";
 import type { ExtractedDocument, Side } from "./candidates.ts";
 import { propositionsOf } from "./propositions-of.ts";
 import { renderSide } from "./render-side.ts";
-import { sampleOf } from "./sample.ts";
+import { linesOf, type SampledPair, sampleOf } from "./sample.ts";
 import { byRank, type InputDocument, SETS, type SetName, sha256Of, storiesOf } from "./stories.ts";
 import { diceOf, foldedWords } from "./words.ts";
 
-const SEED = 20_265;
 /** So many more documents are drawn than for the gold: statements that are joined are rare. */
 const TIMES = 3;
 const REPOSITORY = resolve(import.meta.dirname, "..", "..", "..");
@@ -25,11 +25,33 @@ const REPOSITORY = resolve(import.meta.dirname, "..", "..", "..");
 const SET_NAMES: readonly SetName[] = ["events", "muc4", "gva"];
 /** By score: what is joined now, what nearly is, what is not, and what is told apart for certain though its words are alike. */
 const STRATA = [
-  { name: "joined", count: 160, takes: (score: number | null) => score !== null && score >= 0.1 },
-  { name: "near", count: 120, takes: (score: number | null) => score !== null && score >= -1.5 && score < 0.1 },
-  { name: "far", count: 80, takes: (score: number | null) => score !== null && score >= -4 && score < -1.5 },
-  { name: "apart", count: 60, takes: (score: number | null, alike: number) => (score === null || score < -4) && alike >= 0.4 },
+  { name: "joined", takes: (score: number | null) => score !== null && score >= 0.1 },
+  { name: "near", takes: (score: number | null) => score !== null && score >= -1.5 && score < 0.1 },
+  { name: "far", takes: (score: number | null) => score !== null && score >= -4 && score < -1.5 },
+  { name: "apart", takes: (score: number | null, alike: number) => (score === null || score < -4) && alike >= 0.4 },
 ] as const;
+
+interface Draw {
+  readonly seed: number;
+  readonly file: string;
+  /** How many pairs each stratum gives, and which texts none is drawn of. */
+  readonly counts: Readonly<Record<(typeof STRATA)[number]["name"], number>>;
+  readonly held: () => readonly SampledPair[];
+}
+
+const FIRST: Draw = {
+  seed: 20_265,
+  file: "training-sample.jsonl",
+  counts: { joined: 160, near: 120, far: 80, apart: 60 },
+  held: () => sampleOf(false),
+};
+/** Most of what says the same and is not joined is near. */
+const SECOND: Draw = {
+  seed: 20_266,
+  file: "training-sample-2.jsonl",
+  counts: { joined: 140, near: 180, far: 100, apart: 30 },
+  held: () => [...sampleOf(false), ...sampleOf(true), ...linesOf<SampledPair>(join(import.meta.dirname, FIRST.file))],
+};
 /** Of a stratum, how much each set gives where it can. */
 const SHARE: Readonly<Record<SetName, number>> = { muc4: 0.45, gva: 0.35, events: 0.2 };
 const [OF_ONE_STATEMENT, OF_TWO_DOCUMENTS] = [2, 3];
@@ -45,19 +67,23 @@ interface Drawn {
   readonly b: Side;
 }
 
-const [what, extractedFile, folder] = process.argv.slice(2);
-const held = new Set(sampleOf(false).flatMap(({ a, b }) => [a.sha256, b.sha256]));
+const [which, what, extractedFile, folder] = process.argv.slice(2);
+const draw = which === "1" ? FIRST : SECOND;
+const held = new Set(draw.held().flatMap(({ a, b }) => [a.sha256, b.sha256]));
 
-if (what === "documents") {
+if (which !== "1" && which !== "2") usage();
+else if (what === "documents") {
   const documents = new Map(
-    SET_NAMES.flatMap((set) => storiesOf(set, SEED, TIMES * SETS[set].count).flat()).map((document) => [document.id, document]),
+    SET_NAMES.flatMap((set) => storiesOf(set, draw.seed, TIMES * SETS[set].count).flat()).map((document) => [document.id, document]),
   );
   for (const document of documents.values()) if (!held.has(sha256Of(document.text))) process.stdout.write(`${JSON.stringify(document)}\n`);
 } else if (what === "pairs" && extractedFile !== undefined && folder !== undefined) {
   if (!relative(REPOSITORY, resolve(folder)).startsWith("..")) throw new Error("The sheet holds text: FOLDER lies outside the repository.");
   await writePairs(extractedFile, folder);
-} else {
-  console.error("usage: draw-training.ts documents, or: draw-training.ts pairs EXTRACTED.jsonl FOLDER");
+} else usage();
+
+function usage(): never {
+  console.error("usage: draw-training.ts 1|2 documents, or: draw-training.ts 1|2 pairs EXTRACTED.jsonl FOLDER");
   process.exit(2);
 }
 
@@ -71,13 +97,15 @@ async function writePairs(file: string, target: string): Promise<void> {
     const documents = new Map(own.map((document) => [document.id, document as InputDocument & ExtractedDocument]));
     drawn.push(...drawnFrom(set, propositionsOf(own, weights), documents, lacking));
   }
-  const pairs = drawn.sort(byRank(SEED, ({ a, b }) => `${a.statement.id} ${b.statement.id}`)).map((one, at) => ({ pair: at + 1, ...one }));
+  const pairs = drawn
+    .sort(byRank(draw.seed, ({ a, b }) => `${a.statement.id} ${b.statement.id}`))
+    .map((one, at) => ({ pair: at + 1, ...one }));
   const sideOf = ({ document, statement }: Side) => ({
     ...{ document: document.id, sha256: sha256Of(document.text), statement: statement.id },
     ...{ source: statement.source, cue: statement.cue, content: statement.content },
   });
   const sample = pairs.map(({ pair, set, stratum, of, a, b }) => ({ pair, set, stratum, of, a: sideOf(a), b: sideOf(b) }));
-  writeFileSync(join(import.meta.dirname, "training-sample.jsonl"), sample.map((one) => `${JSON.stringify(one)}\n`).join(""));
+  writeFileSync(join(import.meta.dirname, draw.file), sample.map((one) => `${JSON.stringify(one)}\n`).join(""));
   mkdirSync(target, { recursive: true });
   writeFileSync(
     join(target, "sheet.txt"),
@@ -115,11 +143,11 @@ function drawnFrom(
     const { verdict, score } = compareProposition(propositions[at] as never, propositions[other] as never);
     return [{ a, b, alike, score: verdict === "apart" ? null : score }];
   });
-  const ranked = all.sort(byRank(SEED, ({ a, b }) => `${a.statement.id} ${b.statement.id}`));
+  const ranked = all.sort(byRank(draw.seed, ({ a, b }) => `${a.statement.id} ${b.statement.id}`));
   const used = new Map<string, number>();
-  return STRATA.flatMap(({ name, count, takes }) => {
+  return STRATA.flatMap(({ name, takes }) => {
     const fitting = ranked.filter(({ score, alike }) => takes(score, alike));
-    const wanted = Math.round(count * SHARE[set]) + (lacking.get(name) ?? 0);
+    const wanted = Math.round(draw.counts[name] * SHARE[set]) + (lacking.get(name) ?? 0);
     const taken: Drawn[] = [];
     for (const { a, b } of fitting) {
       if (taken.length >= wanted) break;
