@@ -1,3 +1,5 @@
+import { MONTHS as MONTH_NUMBERS } from "./time-words.ts";
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 const any = (sources: string): RegExp => new RegExp(`\\b(?:${sources})\\b`, "u");
 
@@ -24,6 +26,12 @@ export const OPENS_WITH_THAT = /^[\s,;:"'“”‘’«»-]*(?:(?:and|but|also)\
 
 /** A pronoun that a content opens with. Lower case. */
 export const OPENS_WITH_PRONOUN = /^\W*(i|we|he|she|it|they)\b/u;
+
+/** Words by which a speaker speaks of himself, or to somebody. Lower case. */
+export const OWN_WORDS = any("i|we|i'm|we're|i've|we've|my|our|us|you|your");
+
+/** Cues that are themselves part of what is told. Lower case. */
+export const CUE_ACTS = set("identify identifies identified identifying");
 
 /** Cues that deny. Lower case. */
 export const CUE_DENIES = any(
@@ -69,6 +77,9 @@ export const RESPONSIBILITY = any(
   "responsib\\w+|perpetrat\\w+|authors? of|authorship|(?:is|are|was|were|be|been) behind|carr(?:y|ied|ying) out|nothing to do with|(?:not|n't) (?:\\w+ )?(?:do|did|done) (?:it|this|that)|involve(?:d in|ment)|(?:role|hand) in|blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing|ations?)|suspected of|implicat\\w+|did it|attribut\\w+|staged|credit for|masterminded",
 );
 
+/** A clause that comes before the main one: "when they tried to go in, the man opened fire". Lower case. */
+export const CLAUSE_BEFORE = /^\W*(?:when|as|after|while|before|because|since|once|if|although|though)\b[^,]{1,100},/u;
+
 /** What is tried, planned or threatened rather than done. Lower case. */
 export const TRIED = any(
   "(?:attempt|tr(?:y|i)|plan|intend|threaten|prepar|conspir|plott?)(?:s|e|es|ed|ing|ned|ning)? to|attempted|attempts? (?:on|at|to)|(?:plans?|plot|threats?) to",
@@ -82,6 +93,18 @@ export const WILL_BE = any("will|would|shall|going to|about to|may soon|i'll|we'
 
 /** Days that tell two acts apart. Lower case. */
 export const WEEKDAYS = set("monday tuesday wednesday thursday friday saturday sunday");
+
+/** What a number before it measures or names: persons and things are counted otherwise. Lower case. */
+export const MEASURES = set(
+  `year years year-old years-old yr month months week weeks day days hour hours minute minutes a.m a.m. am p.m p.m. pm km kilometers kilometres
+  mile miles meters metres feet percent block caliber calibre st street avenue`,
+);
+/** A number behind it is an age, an hour or a name. Lower case. */
+export const BEFORE_NO_COUNT = set("age aged no number highway interstate route call called calling dialed dialled");
+/** Months that stand beside a day. "May" is more often a verb. */
+export const MONTHS: ReadonlySet<string> = new Set([...MONTH_NUMBERS.keys()].filter((month) => month !== "may"));
+/** Forms in -ed and the like that tell a quality: no claim is about them. Lower case. */
+export const NO_ACTS = set("unemployed unarmed uninvited unnamed unspecified undisclosed uninjured aggravated crowded related");
 
 export type Holder = "organisation" | "individual" | "citizen" | "people";
 

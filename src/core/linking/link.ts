@@ -8,7 +8,7 @@ import { copiedReports } from "./incidents/copied-reports.ts";
 import { type LinkMemory, linkOnce } from "./link-memory.ts";
 
 /** Raised with every change of what linking makes of the same extractions. */
-export const LINKING_VERSION = "6";
+export const LINKING_VERSION = "7";
 
 /** Puts together what documents tell. `judged` is what people said of pairs. The order of documents never matters. */
 export function link(documents: readonly LinkingDocument[], weights: WordWeights, judged: Judged = NOTHING_JUDGED): Linked {

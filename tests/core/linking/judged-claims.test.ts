@@ -44,7 +44,7 @@ describe("what a person judged of two statements", () => {
 
   test("same joins, whatever else was compared, and says who judged", () => {
     const claims = link(ALL, [same(TOLD, MINE)]);
-    expect(groups(claims)).toContain("again boats mine told");
+    expect(groups(claims).some((group) => group.endsWith("mine told"))).toBe(true);
     const reasons = claims.flatMap(({ pairs }) => pairs.flatMap(({ reasons: own }) => own.map(({ text }) => text)));
     expect(reasons).toContain("a person (nk) judged so");
   });

@@ -2,6 +2,7 @@ import { CLAIM_WEIGHTS, type ClaimKey } from "./claim-weights.ts";
 import { compareSurroundings, type Evidence, isShared, mostOfAffair } from "./compare-surroundings.ts";
 import type { Figure } from "./content-things.ts";
 import type { Mode, Proposition } from "./proposition.ts";
+import { lettersShared } from "./written-words.ts";
 
 /** How two statements stand to each other. `apart`: they must not be one claim. */
 export interface Likeness {
@@ -37,17 +38,18 @@ export function glance(a: Proposition, b: Proposition, least: number): "apart" |
     const other = longer.things.indexOf(shorter.things[at] as number);
     if (other >= 0) shared += Math.min(shorter.weights[at] as number, longer.weights[other] as number);
   }
-  const shorterWeight = Math.min(a.weight, b.weight);
-  if (!areWhoDidIt && shared < shorterWeight * LEAST_CONTAINED) return "apart";
-  const contained = (CLAIM_WEIGHTS.contained * shared) / shorterWeight;
+  if (!areWhoDidIt && shared < Math.min(a.weight, b.weight) * LEAST_CONTAINED) return "apart";
   const dice = (CLAIM_WEIGHTS.dice * 2 * shared) / (a.weight + b.weight);
-  const most = CLAIM_WEIGHTS.start + contained + dice + CLAIM_WEIGHTS.little * littleOf(shared) + MOST_BESIDE + mostOfAffair(a, b);
+  const letters = lettersShared(a, b);
+  const written = (CLAIM_WEIGHTS.written * 2 * letters) / (a.letters + b.letters);
+  const writtenOfShorter = (CLAIM_WEIGHTS["written.shorter"] * letters) / Math.min(a.letters, b.letters);
+  const most = CLAIM_WEIGHTS.start + dice + written + writtenOfShorter + MOST_BESIDE + mostOfAffair(a, b);
   return most >= least - SLACK ? "likely" : "unlikely";
 }
 
 const LEAST_CONTAINED = 0.4;
 /** What is reckoned with apart where the most that a pair may score is told. */
-const RECKONED: ReadonlySet<string> = new Set(["start", "contained", "dice", "little", "incident.one", "who.same"]);
+const RECKONED: ReadonlySet<string> = new Set(["start", "dice", "written", "written.shorter", "incident.one", "days", "who.same"]);
 /** The most that all the rest adds. Each is at most 1. */
 const MOST_BESIDE = Object.entries(CLAIM_WEIGHTS).reduce((sum, [key, weight]) => (RECKONED.has(key) ? sum : sum + Math.max(0, weight)), 0);
 /** Sums are rounded. */
@@ -73,46 +75,30 @@ function clashOfFigures(one: readonly Figure[], other: readonly Figure[]): Evide
   return null;
 }
 
-/** How much of the words' weight they share: of the shorter (one may tell a detail more) and of both. `shared` in the order of the first. */
+/**
+ * How much they share: of what is told, by weight, and of all words as written, by letters, which shows how it is put; of the shorter too, since one
+ * may tell a detail more. Names weigh less: reports of one affair all name the same persons and places.
+ */
 function wording(a: Proposition, b: Proposition, shared: readonly number[]): readonly Evidence[] {
-  const weight = shared.reduce((sum, thing) => sum + Math.min(weightOf(a, thing), weightOf(b, thing)), 0);
-  const contained = weight / Math.min(a.weight, b.weight);
-  const dice = (2 * weight) / (a.weight + b.weight);
-  const runs = a.runs.reduce((count, run) => (b.runs.includes(run) ? count + 1 : count), 0);
+  const weightIn = (some: readonly number[]): number =>
+    some.reduce((sum, thing) => sum + Math.min(weightOf(a, thing), weightOf(b, thing)), 0);
+  const dice = (2 * weightIn(shared)) / (a.weight + b.weight);
+  const names = weightIn(shared.filter((thing) => a.names.includes(thing) || b.names.includes(thing))) / Math.min(a.weight, b.weight);
+  const letters = lettersShared(a, b);
+  const written = (2 * letters) / (a.letters + b.letters);
+  const shorter = letters / Math.min(a.letters, b.letters);
+  const percent = (part: number): number => Math.round(part * 100);
   return [
-    { key: "contained", value: contained, text: () => `${Math.round(contained * 100)} % of what the shorter says` },
-    { key: "dice", value: dice, text: () => `${Math.round(dice * 100)} % of what both say` },
-    { key: "little", value: littleOf(weight), text: "little is said in common" },
-    { key: "runs", value: Math.min(runs, MOST_RUNS) / MOST_RUNS, text: () => `${runs} words side by side` },
-    ...inPassing(a, b, shared),
+    { key: "dice", value: dice, text: () => `${percent(dice)} % of what both say` },
+    { key: "written", value: written, text: () => `${percent(written)} % of their words` },
+    { key: "written.shorter", value: shorter, text: () => `${percent(shorter)} % of the words of the shorter` },
+    ...(names > 0 ? [{ key: "names" as const, value: names, text: () => `${percent(names)} % of it names` }] : []),
   ];
 }
-
-/** Less shared weight than three rare words is chance. */
-const LEAST_SHARED = 12;
-const littleOf = (weight: number): number => Math.max(0, LEAST_SHARED - weight) / LEAST_SHARED;
-const MOST_RUNS = 4;
 
 function weightOf({ things, weights }: Proposition, thing: number): number {
   const at = things.indexOf(thing);
   return at < 0 ? 0 : (weights[at] as number);
-}
-
-/** One touches in passing, late in its content, what the other is about; less so where both are chiefly about one act. */
-function inPassing(a: Proposition, b: Proposition, shared: readonly number[]): readonly Evidence[] {
-  const late = Math.max(shareBefore(a, shared), shareBefore(b, shared));
-  if (late <= LATE) return [];
-  return [{ key: isOneHead(a, b) ? "passing.one-head" : "passing", value: 1, text: "one only touches what the other is about" }];
-}
-
-/** A third of a content's weight: who does it to whom comes before. */
-const LATE = 0.35;
-
-/** Share of the weight that stands before the first thing shared. */
-function shareBefore({ things, weights, weight }: Proposition, shared: readonly number[]): number {
-  let before = 0;
-  for (let at = 0; at < things.length && !shared.includes(things[at] as number); at++) before += weights[at] as number;
-  return before / weight;
 }
 
 const isOneHead = (a: Proposition, b: Proposition): boolean => a.predicates.length > 0 && a.predicates[0] === b.predicates[0];
@@ -140,23 +126,22 @@ function acts(a: Proposition, b: Proposition, both: readonly number[]): readonly
 /** In what they differ without being apart for certain. */
 function differences(a: Proposition, b: Proposition): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  const hasFigures = a.figures.length > 0 && b.figures.length > 0;
-  if (hasFigures && !b.figures.some(({ value }) => a.figures.some((one) => one.value === value)))
-    evidence.push({ key: "figures.none", value: 1, text: "no figure in common" });
   const named = Math.min(namesBeyond(a, b), namesBeyond(b, a));
   if (named > 0)
     evidence.push({ key: "names.beyond", value: Math.min(1, named / MOST_BEYOND), text: "each names what the other does not" });
   if (isDisjoint(a.weekdays, b.weekdays)) evidence.push({ key: "weekdays.differ", value: 1, text: "on different days of the week" });
-  if (a.mode !== b.mode) evidence.push({ key: modeKeyOf(a.mode, b.mode), value: 1, text: () => `${a.mode} and ${b.mode}` });
+  const mode = modeKeyOf(a.mode, b.mode);
+  if (mode !== null) evidence.push({ key: mode, value: 1, text: () => `${a.mode} and ${b.mode}` });
   return evidence;
 }
 /** Weight of names, two or three rare ones, from which more says no more. */
 const MOST_BEYOND = 9;
 
-/** Told in two ways: the farther of the two from what was done. */
-function modeKeyOf(one: Mode, other: Mode): ClaimKey {
+/** Told in two ways: the farther of the two from what was done. What will be and what was done are told apart by their words alone. */
+function modeKeyOf(one: Mode, other: Mode): ClaimKey | null {
+  if (one === other) return null;
   const all = new Set([one, other]);
-  return all.has("tried") ? "mode.tried" : all.has("wanted") ? "mode.wanted" : "mode.to-come";
+  return all.has("tried") ? "mode.tried" : all.has("wanted") ? "mode.wanted" : null;
 }
 
 function isDisjoint<Item>(one: readonly Item[], other: readonly Item[]): boolean {

@@ -15,6 +15,7 @@ export interface Evidence {
 export function compareSurroundings(a: Proposition, b: Proposition): readonly Evidence[] {
   const reasons: Evidence[] = [];
   reasons.push(...affair(a, b));
+  if (a.isQuoted || b.isQuoted) reasons.push({ key: "quoted", value: 1, text: "one is told in the speaker's own words" });
   if (isShared(a.speaker, b.speaker)) reasons.push({ key: "speaker.same", value: 1, text: "one speaker" });
   if (isNested(a, b)) return reasons;
   if (a.ref.document === b.ref.document) reasons.push({ key: "document.same", value: 1, text: "told apart in one document" });
@@ -36,25 +37,38 @@ function responsibility(a: Proposition, b: Proposition): readonly Evidence[] {
   return isShared(a.incidents, b.incidents) ? [{ key: "who.same", value: 1, text: "who did one incident, and the same party" }] : [];
 }
 
-/** The most that the incidents they are told in may add: less is sooner known than all of it. */
+/** What the incidents they are told in and the days between them may add at the most: less is sooner known than all of it. */
 export function mostOfAffair(a: Proposition, b: Proposition): number {
-  if (isShared(a.incidents, b.incidents))
-    return CLAIM_WEIGHTS["incident.one"] + (a.about === "who-did-it" && b.about === "who-did-it" ? CLAIM_WEIGHTS["who.same"] : 0);
-  const areOthers = a.mainIncident !== null && b.mainIncident !== null && a.mainIncident !== b.mainIncident;
-  return areOthers && a.incidents.length > 0 && b.incidents.length > 0 ? CLAIM_WEIGHTS["incident.other"] : 0;
+  const days = CLAIM_WEIGHTS.days * shareOfLong(daysBetween(a, b));
+  const areToldInOne = isShared(a.incidents, b.incidents);
+  const areWhoDidIt = a.about === "who-did-it" && b.about === "who-did-it";
+  if (areToldInOne || areAboutOne(a, b))
+    return days + CLAIM_WEIGHTS["incident.one"] + (areToldInOne && areWhoDidIt ? CLAIM_WEIGHTS["who.same"] : 0);
+  const areOthers = a.mainIncident !== null && b.mainIncident !== null;
+  return days + (areOthers && a.incidents.length > 0 && b.incidents.length > 0 ? CLAIM_WEIGHTS["incident.other"] : 0);
 }
 
 /** Days after which the same words may be said of something else. */
 const LONG = 14;
 
+const daysBetween = (a: Proposition, b: Proposition): number =>
+  a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published);
+
+/** The first days tell more than later ones: from 0 of one day to 1 of two weeks, and 0 of what lies farther apart, which is weighed by itself. */
+const shareOfLong = (days: number): number => (days > LONG ? 0 : Math.log(1 + days) / Math.log(1 + LONG));
+
+const areAboutOne = (a: Proposition, b: Proposition): boolean => a.mainIncident !== null && a.mainIncident === b.mainIncident;
+
 /** Whether they speak of one affair: the same words are said of many incidents, and of one thing at many times. */
 function affair(a: Proposition, b: Proposition): readonly Evidence[] {
-  if (isShared(a.incidents, b.incidents)) return [{ key: "incident.one", value: 1, text: "told of one incident" }];
-  const reasons: Evidence[] = [];
-  const days = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published);
+  const days = daysBetween(a, b);
+  const near: Evidence = { key: "days", value: shareOfLong(days), text: () => `published ${days} days apart` };
+  const reasons: Evidence[] = near.value > 0 ? [near] : [];
+  if (isShared(a.incidents, b.incidents)) return [...reasons, { key: "incident.one", value: 1, text: "told of one incident" }];
   if (days > LONG)
     reasons.push({ key: isShared(a.names, b.names) ? "days.far.named" : "days.far", value: 1, text: () => `published ${days} days apart` });
-  if (a.mainIncident === null || b.mainIncident === null || a.mainIncident === b.mainIncident) return reasons;
+  if (areAboutOne(a, b)) return [...reasons, { key: "incident.one", value: 1, text: "their documents are about one incident" }];
+  if (a.mainIncident === null || b.mainIncident === null) return reasons;
   const areTold = a.incidents.length > 0 && b.incidents.length > 0;
   return [
     ...reasons,

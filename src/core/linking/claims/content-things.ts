@@ -1,16 +1,16 @@
 import { ADVERBS, AUXILIARIES, BE_FORMS, MODALS } from "../../lexicon/attribution-words.ts";
-import { HOLDERS, type Holder, SAYS_NOTHING, WEEKDAYS } from "../../lexicon/claim-words.ts";
+import { BEFORE_NO_COUNT, HOLDERS, type Holder, MEASURES, MONTHS, NO_ACTS, SAYS_NOTHING, WEEKDAYS } from "../../lexicon/claim-words.ts";
 import { numberOf } from "../../lexicon/number-words.ts";
 import { isAct, thingOf } from "../../lexicon/one-thing-words.ts";
 import { PEOPLES } from "../../lexicon/role-peoples.ts";
 import { isVerb } from "../../lexicon/stem.ts";
-import { NOT_VERBS } from "../../lexicon/word-classes.ts";
+import { NOT_VERBS, NP_CONJUNCTIONS, NP_DETERMINERS, NP_PREPOSITIONS } from "../../lexicon/word-classes.ts";
 import type { WordWeights } from "../../model/index.ts";
 import type { Casing, Word } from "../../text/index.ts";
 import { type Interned, onceEach, SIDE } from "../interned.ts";
 import { termOf } from "../terms.ts";
 
-/** A number with what it counts: the first two things named behind it. */
+/** A number with what it counts: the first two things named behind it, or the last two before it where none is. */
 export interface Figure {
   readonly value: string;
   readonly of: readonly number[];
@@ -48,6 +48,7 @@ const WEIGHT_OF_FIGURE = 3;
 const LIGHTEST_NAME = 1.5;
 
 const NO_FIGURES: readonly Figure[] = [];
+const NONE: readonly number[] = [];
 
 /** What contents are read with. */
 export interface ContentTables {
@@ -61,14 +62,17 @@ export function contentThingsOf(words: readonly Word[], casing: Casing, { weight
   const runs: number[] = [];
   const predicates: number[] = [];
   const figures: { value: string; of: number[] }[] = [];
-  let voice: "active" | null = null;
+  /** What was told so far but for numbers. */
+  const counted: number[] = [];
+  let head: { readonly thing: number; readonly at: number; readonly isVerb: boolean } | null = null;
   let before: number | null = null;
   const told = words.map((word) => thingAt(word, casing, weights));
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     const figure = figureAt(words, at);
     if (figure !== null) {
-      figures.push({ value: figure.value, of: [] });
+      if (isCount(words, at, figure.end))
+        figures.push({ value: figure.value, of: standsAlone(words, figure.end) ? counted.slice(-2) : [] });
       before = vocabulary.numberOf(`#${figure.value}`);
       things.set(before, WEIGHT_OF_FIGURE);
       at = figure.end - 1;
@@ -78,9 +82,11 @@ export function contentThingsOf(words: readonly Word[], casing: Casing, { weight
     if (said === null) continue;
     const thing = vocabulary.numberOf(said.thing);
     things.set(thing, Math.max(things.get(thing) ?? 0, said.weight));
+    counted.push(thing);
     for (const open of figures) if (open.of.length < 2) open.of.push(thing);
     if (isAct(said.thing) || isVerb(word.lower) || tellsAct(words, at)) {
-      if (predicates.length === 0) voice = voiceAt(words, at);
+      const isTold = isToldByVerb(words, at);
+      if (head === null || (isTold && !head.isVerb)) head = { thing, at, isVerb: isTold };
       predicates.push(thing);
     }
     if (before !== null) runs.push(before * SIDE + thing);
@@ -93,8 +99,8 @@ export function contentThingsOf(words: readonly Word[], casing: Casing, { weight
     weights: each,
     weight: each.reduce((sum, weight) => sum + weight, 0),
     runs: onceEach(runs),
-    predicates: onceEach(predicates),
-    voice,
+    predicates: head === null ? NONE : onceEach([head.thing, ...predicates]),
+    voice: head === null ? null : voiceAt(words, head.at),
     subject: AUXILIARIES.has(words[0]?.lower ?? "") ? "open" : "told",
     figures: figures.length === 0 ? NO_FIGURES : figures,
     names: onceEach(namesAmong(words, told, casing, weights.heaviest).map((name) => vocabulary.numberOf(name))),
@@ -136,13 +142,35 @@ function figureAt(words: readonly Word[], at: number): { readonly value: string;
   return { value: `${isLeast ? ">=" : ""}${value}`, end };
 }
 
+/** Whether a number counts persons or things: an age, a day, an hour, a house number and a distance do not. */
+function isCount(words: readonly Word[], at: number, end: number): boolean {
+  const [before, behind] = [words[at - 1]?.lower ?? "", words[end]?.lower ?? ""];
+  const isSpan = /^(?:and|or|to)$/u.test(behind) && MEASURES.has(words[end + 2]?.lower ?? "");
+  return !isSpan && !MEASURES.has(behind) && !MONTHS.has(behind) && !MONTHS.has(before) && !BEFORE_NO_COUNT.has(before);
+}
+
+/** Whether nothing that it counts stands behind a number: "the toll has risen to 40 in the south". */
+function standsAlone(words: readonly Word[], end: number): boolean {
+  const behind = words[end]?.lower;
+  return behind === undefined || (behind !== "of" && (NP_PREPOSITIONS.has(behind) || NP_CONJUNCTIONS.has(behind)));
+}
+
 /** Whether a word is told as an act or state: by its ending, or by an auxiliary before it. */
 function tellsAct(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
-  if (lower.endsWith("ly") || lower.endsWith("thing")) return false;
+  if (lower.endsWith("ly") || lower.endsWith("thing") || NO_ACTS.has(lower)) return false;
   if (/^[a-z]{3,}(?:ed|ing)$/u.test(lower) && !NOT_VERBS.has(lower)) return true;
   const before = words[beforeAdverbs(words, at)]?.lower ?? "";
   return AUXILIARIES.has(before) || MODALS.has(before);
+}
+
+/** Whether an act is told by a verb that may be the chief one: "the shooting" and "a wounded man" are told beside another. */
+function isToldByVerb(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  const before = words[beforeAdverbs(words, at)]?.lower ?? "";
+  if (AUXILIARIES.has(before) || MODALS.has(before)) return true;
+  if (lower.endsWith("ing") || NP_DETERMINERS.has(before)) return false;
+  return isVerb(lower) || (lower.endsWith("ed") && tellsAct(words, at));
 }
 
 function beforeAdverbs(words: readonly Word[], at: number): number {
@@ -158,12 +186,14 @@ function voiceAt(words: readonly Word[], at: number): "active" | null {
   return isPast && !isPassive ? "active" : null;
 }
 
+const isOfCalendar = ({ lower }: Word): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower);
+
 /** Where capitals tell names apart, capitals; else words of no table. */
 function namesAmong(words: readonly Word[], told: readonly (ThingSaid | null)[], casing: Casing, heaviest: number): readonly string[] {
   const names: string[] = [];
   for (const [at, word] of words.entries()) {
     const said = told[at] ?? null;
-    if (said === null || /\d/u.test(word.lower) || said.weight < LIGHTEST_NAME) continue;
+    if (said === null || /\d/u.test(word.lower) || said.weight < LIGHTEST_NAME || isOfCalendar(word)) continue;
     const isRarest = said.weight === heaviest;
     if (casing === "mixed" ? /^\p{Lu}/u.test(word.text) && (at > 0 || isRarest) : isRarest) names.push(said.thing);
   }

@@ -1,7 +1,10 @@
 import {
+  CLAUSE_BEFORE,
+  CUE_ACTS,
   OPENS_WITH_DENIAL,
   OPENS_WITH_PRONOUN,
   OPENS_WITH_THAT,
+  OWN_WORDS,
   PASSED_ON,
   RESPONSIBILITY,
   SAYS_NOTHING,
@@ -9,6 +12,7 @@ import {
   WANTED,
   WILL_BE,
 } from "../../lexicon/claim-words.ts";
+import { thingOf } from "../../lexicon/one-thing-words.ts";
 import type { LinkingDocument, Span, Stance, Statement, StatementRef } from "../../model/index.ts";
 import { type Casing, fold, type Word, wordsOf } from "../../text/index.ts";
 import { publishedDay } from "../days.ts";
@@ -16,12 +20,13 @@ import { type Interned, onceEach } from "../interned.ts";
 import { termOf } from "../terms.ts";
 import { type ContentTables, type ContentThings, contentThingsOf } from "./content-things.ts";
 import { stanceOf } from "./stance.ts";
+import { type WrittenWords, writtenWordsOf } from "./written-words.ts";
 
 /** Whether what is told was done, will be, or is tried, wanted or threatened: an attempt is not the act, and an offer is not its acceptance. */
 export type Mode = "done" | "to-come" | "wanted" | "tried";
 
 /** What a statement says by itself, so that it can be compared with others: plain data. */
-export interface Said extends ContentThings {
+export interface Said extends ContentThings, WrittenWords {
   readonly ref: StatementRef;
   readonly stance: Stance;
   /** The content as written. */
@@ -29,7 +34,9 @@ export interface Said extends ContentThings {
   /** Where it stands in its document. */
   readonly spans: readonly Span[];
   readonly mode: Mode;
-  /** Terms of the speaker's name. */
+  /** Told in the speaker's own words: in quotation marks, and of himself or to somebody. */
+  readonly isQuoted: boolean;
+  /** What the words of the speaker's name say (see `thingOf`): officers and the police are one. */
   readonly speaker: readonly number[];
   /** Day number. */
   readonly published: number | null;
@@ -56,7 +63,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/gu,
 export function saidIn(document: LinkingDocument, statement: Statement, casing: Casing, tables: ContentTables): Said | null {
   const text = textOf(document.text, statement.content).replace(/\s+/gu, " ").trim();
   const { said, denial } = mended(text, statement);
-  const words = [...ownName(said, statement), ...wordsOf(said)].slice(0, MOST_WORDS);
+  const words = [...[...ownName(said, statement), ...wordsOf(said)].slice(0, MOST_WORDS), ...actsOfCue(document.text, statement)];
   const found = contentThingsOf(words, casing, tables);
   if (found.things.length === 0) return null;
   const cue = plain(textOf(document.text, statement.cue));
@@ -64,11 +71,13 @@ export function saidIn(document: LinkingDocument, statement: Statement, casing: 
   const isWhoDidIt = statement.act === "claim-of-responsibility" || RESPONSIBILITY.test(`${cue} ${content}`);
   return {
     ...found,
+    ...writtenWordsOf(text, MOST_WORDS, tables.vocabulary),
     ref: { document: document.id, statement: statement.id },
     stance: stanceOf({ cue, content, polarity: statement.polarity, denial }),
     text,
     spans: statement.content,
     mode: modeOf(statement, content),
+    isQuoted: isQuotedIn(text),
     speaker: speakerOf(statement, tables.vocabulary),
     published: publishedDay(document.published),
     about: isWhoDidIt ? "who-did-it" : "other",
@@ -83,11 +92,13 @@ export function uncompared(document: LinkingDocument, statement: Statement, tabl
   const content = plain(said);
   return {
     ...contentThingsOf([], "mixed", tables),
+    ...writtenWordsOf("", MOST_WORDS, tables.vocabulary),
     ref: { document: document.id, statement: statement.id },
     stance: stanceOf({ cue, content, polarity: statement.polarity, denial }),
     text,
     spans: statement.content,
     mode: modeOf(statement, content),
+    isQuoted: false,
     speaker: [],
     published: publishedDay(document.published),
     about: "other",
@@ -121,19 +132,25 @@ function ownName(said: string, { speaker }: Statement): readonly Word[] {
   return isSpeaker ? wordsOf(speaker.text).filter(({ text }) => /^\p{Lu}/u.test(text)) : [];
 }
 
+/** What a cue itself tells was done: "the dead were identified as" two names. */
+const actsOfCue = (text: string, { cue }: Statement): readonly Word[] =>
+  cue.flatMap(([start, end]) => wordsOf(text.slice(start, end)).filter(({ lower }) => CUE_ACTS.has(lower)));
+
 const WANTED_ACTS: ReadonlySet<string> = new Set(["demand", "proposal", "threat", "call"]);
 /** Words before the chief act stand within so many characters. */
 const OPENING = 70;
 
 function modeOf({ act }: Statement, content: string): Mode {
-  const opening = content.slice(0, OPENING);
+  const opening = content.replace(CLAUSE_BEFORE, "").slice(0, OPENING);
   if (TRIED.test(opening)) return "tried";
   if (WANTED_ACTS.has(act) || WANTED.test(opening)) return "wanted";
   return WILL_BE.test(opening) ? "to-come" : "done";
 }
 
+const isQuotedIn = (text: string): boolean => /["“”]/u.test(text) && OWN_WORDS.test(plain(text));
+
 function speakerOf({ speaker }: Statement, vocabulary: Interned): readonly number[] {
   if (speaker === null) return [];
   const terms = wordsOf(fold(speaker.text)).map(termOf);
-  return onceEach(terms.filter((term) => term !== "" && !SAYS_NOTHING.has(term)).map((term) => vocabulary.numberOf(term)));
+  return onceEach(terms.filter((term) => term !== "" && !SAYS_NOTHING.has(term)).map((term) => vocabulary.numberOf(thingOf(term))));
 }
