@@ -45,19 +45,26 @@ export function mainOf(context: ExtractionContext, groups: readonly MentionGroup
   // "Launched strikes on the hills in response to a drone attack on the port": what it answers is not what the text is about.
   const isAnswered = chief?.mentions.every(({ aside }) => aside === "aside") === true;
   if (isAnswered) return weightiest(context, told);
-  // "A man who stabbed a clerk was sentenced to life": a verdict that a text opens with is what it is about.
-  const verdict = told.find(
+  return actOfState(context, told, chief) ?? chief ?? weightiest(context, told) ?? weightiest(context, groups);
+}
+
+/** The act of a state that a text is about though it tells of attacks: a verdict that it opens with, or what the headline tells rather than the attack. */
+function actOfState(context: ExtractionContext, told: readonly MentionGroup[], chief: MentionGroup | null): MentionGroup | null {
+  if (context.outline.casing !== "mixed") return null;
+  const first = ({ mentions }: MentionGroup): EventMention => mentions[0] as EventMention;
+  const acts = told.filter((group) => first(group).reach === "state" && first(group).sentence <= ASIDE);
+  // "A man who stabbed a clerk was sentenced to life."
+  const verdict = acts.find(
     (group) => first(group).type === "sentence" && first(group).sentence === 0 && first(group).status === "happened",
   );
-  if (verdict !== undefined && context.outline.casing === "mixed") return verdict;
+  if (verdict !== undefined || chief === null) return verdict ?? null;
   const headed = shareOfTitle(context);
-  const state = weightiest(
+  // An arrest is told of the attack that it is for.
+  const act = weightiest(
     context,
-    // An arrest is told of the attack that it is for.
-    told.filter((group) => first(group).reach === "state" && first(group).type !== "detention" && first(group).sentence <= ASIDE),
+    acts.filter((group) => first(group).type !== "detention"),
   );
-  if (chief !== null && state !== null && headed(state) - headed(chief) >= HEADLINED) return state;
-  return chief ?? weightiest(context, told) ?? weightiest(context, groups);
+  return act !== null && headed(act) - headed(chief) >= HEADLINED ? act : null;
 }
 
 const startOf = ({ mentions }: MentionGroup): number => mentions[0]?.triggers[0]?.span[0] ?? 0;
