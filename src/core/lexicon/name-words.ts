@@ -14,7 +14,14 @@ export const BODY_WORDS =
 
 /** What armed bodies call themselves before "of": "the Sons of the Harbour", "Lions of Karst". */
 export const BODIES_OF = set(
-  "sons heirs emirs caravan lions tigers eagles falcons hawks wolves panthers soldiers knights guardians defenders protectors martyrs companions avengers swords brothers partisans army front brigade brigades column legion vanguard union lashkar battalions battalion",
+  "sons heirs emirs caravan lions tigers eagles falcons hawks wolves panthers soldiers knights guardians defenders protectors martyrs companions avengers swords brothers partisans army front brigade brigades column legion vanguard union lashkar battalions battalion cartel movement brotherhood bloc commandos clan banner sentinels shield spear scorpions jackals hyenas leopards cobras ghosts emirate caliphate katiba katibat order",
+);
+
+/** Things that are written in capitals: no bodies. */
+export const CAPITAL_THINGS: ReadonlySet<string> = new Set(
+  "CCTV TV GPS UTC GMT VHF AIS DNA ID SIM SMS SUV ATM IED IEDS RPG RPGS TNT UAV UAVS USV MRI PDF CEO MP MPS VIP VIPS AK AK-47 M16 M-16 LNG LPG".split(
+    " ",
+  ),
 );
 
 /** Words that follow a place's name and belong to it. */

@@ -10,7 +10,19 @@ import { isFigureOfSpeech } from "./figures-of-speech.ts";
 import { organisationWords } from "./known-names.ts";
 import { doerByLightVerb } from "./light-verbs.ts";
 import { nounFrame } from "./noun-roles.ts";
-import { bare, canBeAttacker, isDescription, isOrganisationWord, kindOf, organisationWithin, type PhraseKind } from "./phrase-roles.ts";
+import {
+  bare,
+  canBeAttacker,
+  isCalled,
+  isDescription,
+  isNamedSettlement,
+  isNameLike,
+  isOrganisationWord,
+  isSettlement,
+  kindOf,
+  organisationWithin,
+  type PhraseKind,
+} from "./phrase-roles.ts";
 import { readingAt } from "./reading-of-trigger.ts";
 import { isEvent, isMishap, tellsOfArson } from "./somebodys-doing.ts";
 import { edgesOf, FoundIncidents } from "./spans.ts";
@@ -19,6 +31,7 @@ import { takesGround } from "./takes-ground.ts";
 import { asVerb } from "./verb-phrases.ts";
 import { verbFrame } from "./verb-roles.ts";
 import { wentOver } from "./went-over.ts";
+import { TAKING, whoWasTaken } from "./who-was-taken.ts";
 
 /** How many sentences back an act lies that a claim or blame without a trigger of its own is about. */
 const LOOK_BACK = 3;
@@ -168,9 +181,11 @@ function addRole(sentence: TaggedSentence, phrase: NounPhrase, role: Role, trigg
   const edges = edgesOf(sentence, own);
   const isHarmed = role === "victim" || role === "target";
   if (found.isWithin(trigger, edges)) return;
-  if (isHarmed && isPlace(sentence, own, found)) return;
-  // "Denied that any soldier was killed": nobody is told of.
-  if (isHarmed && sentence.lower[own.from - 1] === "any") return;
+  // "14 Vellians": a word for a people, counted, is people.
+  const isCounted = sentence.words[own.from - 1]?.class === "number" && own.to - own.from === 1 && own.from > phrase.from;
+  if (isHarmed && !isCounted && isPlace(sentence, own, found)) return;
+  // "Denied that any soldier was killed", "took the miller and no guard": nobody is told of.
+  if (isHarmed && ["any", "no"].includes(sentence.lower[own.from - 1] ?? "")) return;
   if (isHarmed && (found.isSpeaking(edges[0]) || (own.to - own.from === 1 && sentence.words[own.from]?.class === "number"))) return;
   const [start, end] = role === "perpetrator" ? found.inFull(...edges) : edges;
   const isDescribed = role === "victim" && (isDescription(sentence, own) || kindOf(sentence, own) === "organisation");
@@ -188,7 +203,7 @@ function isPlace(sentence: TaggedSentence, phrase: NounPhrase, found: FoundIncid
 function addVerbRoles(sentence: TaggedSentence, at: number, reading: TriggerReading, trigger: number, found: FoundIncidents): void {
   const frame = verbFrame(sentence, at, reading);
   // Whoever kills attackers is not told of as one, but for a body and its men in text that shows names.
-  const killsAttackers = frame.objects.some((phrase) => kindOf(sentence, phrase) === "attackers");
+  const killsAttackers = reading.trigger.reach !== "state" && frame.objects.some((phrase) => kindOf(sentence, phrase) === "attackers");
   if (killsAttackers && (sentence.casing !== "mixed" || tellsOfTheirDeed(sentence, at))) return;
   if (killsAttackers) {
     for (const phrase of [...frame.subjects, ...frame.agents])
@@ -235,37 +250,20 @@ const DEVICES = /(?:mines?|devices?|ieds?|explosives|roadside bombs?)$/u;
 /** What strikes a place: where it struck is what was hit. */
 const BLOWS: ReadonlySet<string> = new Set(["bombing", "shelling", "airstrike"]);
 
-/** "Has not been seen since officers led him away": whoever acts behind "since". */
+/** "Has not been seen since officers led him away": whoever acts behind "since", or is told to have taken whom. */
 function addWhoTook(sentence: TaggedSentence, from: number, trigger: number, found: FoundIncidents): void {
-  if (sentence.lower[from - 1] !== "since" && sentence.lower[from - 1] !== "by") return;
-  const phrase = nounPhraseAfter(sentence, from);
+  const { whom, by } = whoWasTaken(sentence);
+  if (whom !== null && ["people", "name"].includes(kindOf(sentence, whom))) addRole(sentence, whom, "victim", trigger, found, "was.taken");
+  const isNamed = sentence.lower[from - 1] === "since" || sentence.lower[from - 1] === "by";
+  const phrase = isNamed ? nounPhraseAfter(sentence, from) : null;
   const isActing = phrase !== null && (sentence.lower[from - 1] === "by" || TAKING.has(sentence.lower[phrase.to] ?? ""));
-  if (isActing && (canBeAttacker(sentence, phrase) || canAttack(kindOf(sentence, phrase), "state")))
-    addPerpetrator(sentence, phrase, trigger, found, "since.took");
+  for (const one of isActing ? [phrase] : by === null ? [] : [by])
+    if (canBeAttacker(sentence, one) || canAttack(kindOf(sentence, one), "state"))
+      addPerpetrator(sentence, one, trigger, found, "since.took");
 }
-const TAKING = new Set(
-  "led took seized dragged arrested detained drove pulled carried marched bundled picked forced came raided".split(" "),
-);
-
 /** Where something went off is what it was meant for, unless it is a town. */
 function addPlace(sentence: TaggedSentence, phrase: NounPhrase, trigger: number, found: FoundIncidents, rule: string): void {
   if (kindOf(sentence, phrase) === "thing" && !isSettlement(sentence, phrase)) addRole(sentence, phrase, "target", trigger, found, rule);
-}
-
-function isSettlement(sentence: TaggedSentence, { head }: NounPhrase): boolean {
-  return /^(?:towns?|villages?|city|cities|camps?|prison|jail|area|road|fields?)$/u.test(sentence.lower[head] ?? "");
-}
-
-/** "Shelled the town of Velmar": where it was. */
-function isNamedSettlement(sentence: TaggedSentence, phrase: NounPhrase): boolean {
-  const next = sentence.words[phrase.to + 1];
-  return (
-    sentence.casing === "mixed" &&
-    isSettlement(sentence, phrase) &&
-    sentence.lower[phrase.to] === "of" &&
-    next !== undefined &&
-    /^\p{Lu}/u.test(next.word.text)
-  );
 }
 
 function addAgent(
@@ -283,6 +281,8 @@ function addAgent(
     const owner = subject === "none" || rule === "verb.object" ? null : organisationWithin(sentence, phrase);
     if (owner) addRole(sentence, owner, "perpetrator", trigger, found, `${rule}.of`);
   } else if (type === "sentence" && COURTS.has(sentence.lower[phrase.head] ?? "")) addPerpetrator(sentence, phrase, trigger, found, rule);
+  else if (subject === "perpetrator" && reach === "state" && STATES_MEN.has(sentence.lower[phrase.head] ?? ""))
+    addPerpetrator(sentence, phrase, trigger, found, rule);
   else if (subject === "perpetrator" && canAttack(kind, reach) && (kind !== "people" || canBeAttacker(sentence, phrase)))
     addPerpetrator(sentence, phrase, trigger, found, rule);
 }
@@ -299,7 +299,9 @@ const tellsOfTheirDeed = ({ lower }: TaggedSentence, at: number): boolean =>
 const FARTHEST_DEED = 40;
 const OF_THEIRS: ReadonlySet<string> = new Set("who that which behind involved responsible after during when while".split(" "));
 
-const STATES_MEN: ReadonlySet<string> = new Set("soldiers troops police policemen officers marines guards".split(" "));
+const STATES_MEN: ReadonlySet<string> = new Set(
+  "soldiers troops police policemen officers marines guards reservists gendarmes rangers detectives agents guardsmen".split(" "),
+);
 /** Triggers whose object is what was sent. */
 const SENT_AT: ReadonlySet<string> = new Set(["fire-arms", "launch-arms"]);
 
@@ -345,7 +347,7 @@ function canAttack(kind: PhraseKind, reach: Trigger["reach"]): boolean {
 function addObject(
   sentence: TaggedSentence,
   phrase: NounPhrase,
-  { object }: Trigger,
+  { object, reach, type }: Trigger,
   trigger: number,
   found: FoundIncidents,
   rule: string,
@@ -354,18 +356,16 @@ function addObject(
   if (kind === "weapon") addRole(sentence, phrase, "weapon", trigger, found, rule);
   else if (kind === "thing" && isNamedSettlement(sentence, phrase)) return;
   else if (kind === "thing" && object !== "none" && object !== "weapon") addRole(sentence, phrase, "target", trigger, found, rule);
-  else if (kind === "attackers" || kind === "event") return;
+  // "Arrested three suspects": whoever a state takes is whom its act was done to.
+  else if (kind === "event" || (kind === "attackers" && reach !== "state")) return;
   else if (kind === "other") {
     if (object === "target") addRole(sentence, phrase, "target", trigger, found, rule);
+    // "Arrested a tile glazer": nobody but people is taken, whatever they are called.
+    else if (type === "detention" && rule === "verb.object" && isCalled(sentence, phrase))
+      addRole(sentence, phrase, "victim", trigger, found, rule);
     else if (object === "victim" && isNameLike(sentence, phrase)) addRole(sentence, phrase, "victim", trigger, found, rule);
   } else if (object === "victim" || object === "either") addRole(sentence, phrase, "victim", trigger, found, rule);
   else if (object === "target" && kind === "name") addRole(sentence, phrase, "target", trigger, found, rule);
-}
-
-/** In text of one case a name is what no table knows, two to five words long. */
-function isNameLike(sentence: TaggedSentence, phrase: NounPhrase): boolean {
-  const { from, to } = bare(sentence, phrase);
-  return sentence.casing !== "mixed" && to - from >= 2 && to - from <= 5;
 }
 
 /** Weapons anywhere in a sentence that tells of an attack belong to the nearest trigger. */

@@ -1,3 +1,4 @@
+import { CAPITAL_THINGS } from "../../lexicon/name-words.ts";
 import { PEOPLES } from "../../lexicon/role-peoples.ts";
 import { ATTACKER_SIGNS, ATTACKERS, MAYBE_ATTACKERS, ORGANISED, PEOPLE, THINGS, WEAPON_SIGNS, WEAPONS } from "../../lexicon/role-words.ts";
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
@@ -19,7 +20,7 @@ export function kindOf(sentence: TaggedSentence, phrase: NounPhrase): PhraseKind
   const head = (sentence.words[phrase.head] as TaggedWord).lower.replace(/'s$/u, "");
   if (isWeapon(lower, head)) return "weapon";
   if (PEOPLES.has(head)) return "people";
-  if (BUILDINGS.has(head)) return "thing";
+  if (BUILDINGS.has(head) || CAPITAL_THINGS.has((sentence.words[phrase.head] as TaggedWord).word.text)) return "thing";
   if (isOrganisationWord(sentence, phrase.head)) return "organisation";
   if (EVENTS.has(head) || isAbstract(head)) return "event";
   if (ATTACKERS.has(head)) return "attackers";
@@ -112,10 +113,14 @@ const LEADING = new Set(
 /** "Dozens of others", "three of those travellers": what stands between the figure and whom it counts. */
 const isOfThose = (word: TaggedWord): boolean => word.lower === "of" || word.class === "determiner";
 
+/** "The number of farmers", "the names of three clerks": the farmers, the clerks. */
+const COUNTED_OF = new Set("number names dozens hundreds scores bodies couple handful".split(" "));
+
 /** A phrase without the figures and titles before what it names: "two farmers" is farmers, "General Otto Varn" is Otto Varn. */
 export function bare(sentence: TaggedSentence, phrase: NounPhrase): NounPhrase {
   let { from } = phrase;
   const at = (index: number): TaggedWord => sentence.words[index] as TaggedWord;
+  if (COUNTED_OF.has(at(from).lower) && from + 2 < phrase.to && at(from + 1).lower === "of") from += 2;
   while (
     from < phrase.to - 1 &&
     (at(from).class === "number" || LEADING.has(at(from).lower) || (from > phrase.from && isOfThose(at(from))))
@@ -127,4 +132,34 @@ export function bare(sentence: TaggedSentence, phrase: NounPhrase): NounPhrase {
     if (PEOPLE.has(at(index).lower)) return at(index + 1).class === "noun" ? { ...phrase, from: index + 1 } : { ...phrase, from };
   }
   return { ...phrase, from };
+}
+
+/** "A tile glazer", "two joiners": an article or a figure before a word in small letters. */
+export function isCalled({ words, casing }: TaggedSentence, { from, head }: NounPhrase): boolean {
+  const before = words[from - 1]?.lower;
+  const isOne = before === "a" || before === "an" || words[from]?.class === "number";
+  return casing === "mixed" && isOne && /^\p{Ll}{3,}$/u.test(words[head]?.word.text ?? "");
+}
+
+/** In text of one case a name is what no table knows, two to five words long. */
+export function isNameLike(sentence: TaggedSentence, phrase: NounPhrase): boolean {
+  const { from, to } = bare(sentence, phrase);
+  return sentence.casing !== "mixed" && to - from >= 2 && to - from <= 5;
+}
+
+/** Where people live or are held, and open ground: where something was rather than what was hit. */
+export function isSettlement(sentence: TaggedSentence, { head }: NounPhrase): boolean {
+  return /^(?:towns?|villages?|city|cities|camps?|prison|jail|area|road|fields?)$/u.test(sentence.lower[head] ?? "");
+}
+
+/** "Shelled the town of Velmar": where it was. */
+export function isNamedSettlement(sentence: TaggedSentence, phrase: NounPhrase): boolean {
+  const next = sentence.words[phrase.to + 1];
+  return (
+    sentence.casing === "mixed" &&
+    isSettlement(sentence, phrase) &&
+    sentence.lower[phrase.to] === "of" &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.word.text)
+  );
 }

@@ -74,7 +74,9 @@ function openingOf({ words }: TaggedSentence, at: number): { readonly verb: numb
   return { verb, passive };
 }
 const LEADING_VERBS = new Set(
-  "tried attempted planned threatened threatens threaten threatening began continued managed wanted ordered vowed vows plans".split(" "),
+  "claimed claims tried attempted planned threatened threatens threaten threatening began continued managed wanted ordered vowed vows plans".split(
+    " ",
+  ),
 );
 
 /** The phrase before a verb group, behind a relative pronoun or a bracketing comma. */
@@ -102,8 +104,23 @@ function subjectBefore(sentence: TaggedSentence, verb: number): NounPhrase | nul
   if (words[end]?.gap === "break") return null;
   // "In the hands of the bandits who stormed the town": the bandits did.
   if (isRelative && ATTACKERS.has(words[end - 1]?.lower ?? "")) return { from: end - 1, to: end, head: end - 1 };
-  return beforeModifiers(sentence, nounPhraseBefore(sentence, end));
+  return beforeModifiers(sentence, withoutDay(sentence, nounPhraseBefore(sentence, end)));
 }
+
+/** "Settlers yesterday evening torched a barn": the words for the day are no part of who did it. */
+function withoutDay(sentence: TaggedSentence, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null) return null;
+  const { words, lower } = sentence;
+  let { to } = phrase;
+  while (to > 0 && words[to]?.gap !== "break" && words[to]?.gap !== "comma" && DAY_WORDS.has(lower[to - 1] ?? "")) to--;
+  if (to === phrase.to || words[to - 1]?.class !== "noun" || words[to]?.gap !== "none") return phrase;
+  return to > phrase.from ? { ...phrase, to, head: to - 1 } : (nounPhraseBefore(sentence, to) ?? phrase);
+}
+const DAY_WORDS = new Set(
+  "yesterday today tonight overnight morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday last".split(
+    " ",
+  ),
+);
 
 /** "Velmar, Upper Harl, Vellia": the first of what stands between commas before a phrase. */
 function firstListed(sentence: TaggedSentence, last: NounPhrase): NounPhrase {

@@ -1,6 +1,7 @@
 import {
   BODIES_OF,
   BODY_WORDS,
+  CAPITAL_THINGS,
   GIVEN_NAMES,
   LEADING_UNITS,
   PLACE_UNITS,
@@ -13,6 +14,7 @@ import { STATE_BEHIND_COMMA } from "../../lexicon/us-states.ts";
 import type { DetectedSpan, Gazetteer } from "../../model/index.ts";
 import { type Outline, type Word, wordsIn } from "../../text/index.ts";
 import type { DetectionTables, Found } from "../found.ts";
+import { calledBodies } from "./called-bodies.ts";
 import { datelineTowns } from "./dateline-towns.ts";
 import { knownActors } from "./known-actors.ts";
 import { bare, type NameRun, nameOf, nameRuns } from "./name-runs.ts";
@@ -42,11 +44,24 @@ export function detectNames(outline: Outline, tables: DetectionTables, before: r
   const states = shortStates(outline);
   const filed = datelineTowns(outline, tables.gazetteer);
   const told = toldPlaces(outline, runs, tables.gazetteer);
+  const bodies = calledBodies(outline, runs, tables);
   const spans = runs
     .filter(({ from }) => !states.has((outline.words[from] as Word).start) && !filed.has((outline.words[from] as Word).start))
-    .flatMap((run) => namesInRun(outline, tables, run, surnames, told));
+    .flatMap((run) =>
+      bodies.has(run.from) ? [calledBody(outline, run, tables.gazetteer)] : namesInRun(outline, tables, run, surnames, told),
+    );
   const compounds = placesInCompounds(outline, tables.gazetteer);
   return { spans: withKnown(outline, known, [...filed.values(), ...spans, ...states.values(), ...compounds]), links: [] };
+}
+
+const LONGEST_NAME = 8;
+
+function calledBody({ words }: Outline, run: NameRun, gazetteer: Gazetteer): DetectedSpan {
+  const { from, to: end } = trimmed(words, run, gazetteer);
+  let to = end;
+  // "The Vellian People's Path": a name goes on behind an owner.
+  while (/['’]s$/u.test(words[to - 1]?.text ?? "") && /^\p{Lu}\p{Ll}/u.test(words[to]?.text ?? "") && to - from < LONGEST_NAME) to++;
+  return spanOf(words, from < to ? from : run.from, to, "organisation", "name.called-body", 0.6);
 }
 
 /** States told by a short form behind a town, by where each begins. */
@@ -66,7 +81,7 @@ function withKnown({ words }: Outline, known: readonly DetectedSpan[], others: r
   const longer = new Set<DetectedSpan>();
   const whole = new Set<DetectedSpan>();
   for (const span of others) {
-    const actor = span.rule === "name.body" ? known[lastFrom(known, span)] : undefined;
+    const actor = span.rule === "name.body" || span.rule === "name.called-body" ? known[lastFrom(known, span)] : undefined;
     if (actor === undefined || actor.end !== span.end || actor.start <= span.start) continue;
     if (lengthOf(actor) > 1 || lengthOf(span) < 3) continue;
     longer.add(actor);
@@ -139,13 +154,14 @@ function namesInRun(
   const { from, to } = trimmed(words, run, tables.gazetteer);
   if (from >= to) return [];
   const own: NameRun = { from, to, opening: from > run.from && STRONG_PREPOSITIONS.has(bare(words[from - 1])) ? "inside" : run.opening };
+  const gang = gangBehind(outline, tables.gazetteer, own);
+  if (gang !== null) return [{ ...spanOf(words, from, to, "organisation", "name.gang", 0.5), end: gang }];
   if (isPerson(outline, own, tables.gazetteer) && !isSite(outline, own) && !isInListedPlace(outline, tables.gazetteer, own)) {
     const start = TITLES.has(bare(words[from])) ? skipTitles(words, from, to) : from;
     return start < to ? [spanOf(words, start, to, "person", "name.person")] : [];
   }
-  const gang = gangBehind(outline, tables.gazetteer, own);
-  if (gang !== null) return [{ ...spanOf(words, from, to, "organisation", "name.gang", 0.5), end: gang }];
-  if (isBodyOf(words, own)) return [spanOf(words, from, to, "organisation", "name.body-of")];
+  const body = bodyOf(words, own);
+  if (body !== null) return [spanOf(words, body, to, "organisation", "name.body-of")];
   if (to - from > 1 && BODY_WORDS.has(bare(words[to - 1]))) {
     // "The West Bank" is none of the banks.
     if ((tables.gazetteer.lookup(nameOf(words, from, to))[0]?.prominence ?? 0) >= WELL_KNOWN)
@@ -160,7 +176,7 @@ function namesInRun(
   const behind = placeBehindOf(words, from, to, tables.gazetteer);
   if (behind.length > 0) return behind;
   const lead = bare(words[from - 1]) === "the" ? bare(words[from - 2]) : bare(words[from - 1]);
-  if (/^[\p{Lu}\d-]{2,6}$/u.test((words[from] as Word).text) && to - from === 1)
+  if (/^[\p{Lu}\d-]{2,6}$/u.test((words[from] as Word).text) && to - from === 1 && !CAPITAL_THINGS.has((words[from] as Word).text))
     return [spanOf(words, from, to, "organisation", "name.acronym", 0.5)];
   if (
     to - from >= 2 &&
@@ -188,14 +204,19 @@ function gangBehind({ words, text }: Outline, gazetteer: Gazetteer, { from, to, 
   if (text.slice((words[to - 1] as Word).end, next.start) !== " " || TITLES.has(bare(words[from]))) return null;
   const name = nameOf(words, from, to);
   const isAdjective = to - from === 1 && (gazetteer.countryOfDemonym(name) !== null || /(?:ist|ian|ese|ish|ic)$/u.test(name));
+  if (UNITS.has(next.lower)) return isAdjective || gazetteer.lookup(name).length > 0 ? null : next.end;
   return isAdjective || gazetteer.lookup(name)[0]?.kind === "country" ? null : next.end;
 }
-const GANGS = new Set("gang cartel militia faction clan".split(" "));
+/** Of these a town has some too. */
+const UNITS = new Set("column front cell brigade".split(" "));
+const GANGS = new Set(["gang", "cartel", "militia", "faction", "clan", ...UNITS]);
 
-/** "The Sons of the Harbour", "Lions of Karst": what armed bodies call themselves. */
-function isBodyOf(words: readonly Word[], { from, to }: NameRun): boolean {
-  const of = words.slice(from, to).findIndex(({ lower }) => lower === "of");
-  return of > 0 && BODIES_OF.has(bare(words[from + of - 1]));
+/** "The Sons of the Harbour", "Lions of Karst": where what armed bodies call themselves begins, behind "fighters of" too. */
+function bodyOf(words: readonly Word[], { from, to }: NameRun): number | null {
+  for (let of = from + 1; of < to; of++)
+    if ((words[of] as Word).lower === "of" && BODIES_OF.has(bare(words[of - 1])))
+      return of - 2 > from && (words[of - 2] as Word).lower === "of" ? of - 1 : from;
+  return null;
 }
 
 /** "In Chocó Department": a unit of a country, and no office, where it is listed and something is in it. */

@@ -9,7 +9,7 @@ export interface NameRun {
   readonly opening: "sentence" | "inside";
 }
 
-const CONNECTORS = new Set("of de del la las los da do dos bin ibn al el von van der and-".split(" "));
+const CONNECTORS = new Set("of de del la las los da do dos bin ibn al el von van der and- wa ya za".split(" "));
 const MOST_WORDS = 8;
 /** "Deir ez-Zor", "al-Ruya Tower": an Arabic article joined to a name is small. */
 const isCapital = (word: Word | undefined): boolean =>

@@ -10,7 +10,7 @@ export interface NounPhrase {
 const MOST_WORDS = 9;
 /** Heads that say little of themselves: what follows their "of" tells. */
 const PARTITIVES = new Set(
-  "group groups number dozens hundreds scores dozen gang column pair couple handful members series body bodies remains home office residence headquarters".split(
+  "group groups names number dozens hundreds scores dozen gang column pair couple handful members series body bodies remains home office residence headquarters".split(
     " ",
   ),
 );
@@ -133,7 +133,7 @@ export function beforeModifiers(sentence: TaggedSentence, nearest: NounPhrase | 
   let phrase = nearest;
   for (let round = 0; phrase !== null && round < 5; round++) {
     let at = words[phrase.from - 1]?.class === "determiner" ? phrase.from - 1 : phrase.from;
-    if (words[at - 1]?.class !== "preposition" || words[at]?.gap !== "none") return phrase;
+    if ((words[at - 1]?.class !== "preposition" && !isDoing(words, at - 1)) || words[at]?.gap !== "none") return phrase;
     while (at > 0 && words[at]?.gap === "none" && MODIFYING.has(words[at - 1]?.class ?? "noun")) at--;
     const before: NounPhrase | null = words[at]?.gap === "none" ? nounPhraseBefore(sentence, at) : null;
     if (before === null) return nearest;
@@ -142,3 +142,7 @@ export function beforeModifiers(sentence: TaggedSentence, nearest: NounPhrase | 
   return phrase;
 }
 const MODIFYING = new Set(["preposition", "verb", "adverb"]);
+
+/** "A girl mending nets": what somebody is doing. */
+const isDoing = (words: readonly TaggedWord[], at: number): boolean =>
+  words[at]?.class === "verb" && words[at]?.gap === "none" && /[^r]ing$/u.test(words[at]?.lower ?? "") && words[at - 1]?.class === "noun";
