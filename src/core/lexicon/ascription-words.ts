@@ -220,6 +220,22 @@ export const ASCRIPTION_WORDINGS: readonly AscriptionWording[] = [
     "Trees were planted by the school.",
   ),
   row(
+    "belonged-to",
+    "(?:drones?|missiles?|rockets?|aircraft|jets?|planes?|helicopters?|warplanes?|shells?|bombs?|device|(?:suspects?|attackers?|assailants?|gunm[ae]n|killers?|bombers?|men|arrested|detained|(?:all|both)(?:\\s+(?:of\\s+them|two|three|four|five|six))?))(?:,\\s(?:who|which)\\s[^,.;]{2,60},)?\\s+(?:had\\s+|all\\s+|both\\s+)?(?:belong(?:ed|s)?|belonging)\\s+to\\s+",
+    "after",
+    "tells",
+    "The minister said the drone belonged to the BLF.",
+    "The mill belonged to the BLF.",
+  ),
+  row(
+    "message-signed",
+    "(?:message|note|leaflets?|pamphlets?|banner|placard|letter|cardboard|sign|graffiti)\\s+(?:(?:left|found|hung|pinned|placed)\\s+(?:[^,.;]{2,30}?\\s+)?)?(?:(?:was|were)\\s+)?signed\\s+(?:by\\s+)?",
+    "after",
+    "claims",
+    "On the wall they left a message signed by the BLF.",
+    "He signed by the BLF camp.",
+  ),
+  row(
     "later-claimed",
     "(?<=\\b(?:which|that)\\s[^.;,]{2,60})(?:(?:has|have|had|later|subsequently|also|since)\\s+){1,2}claimed(?=\\s*(?:[.,;]|$|(?:in|on|through|via)\\s))",
     "before",

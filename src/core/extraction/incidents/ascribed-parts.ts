@@ -66,7 +66,7 @@ const BEFORE_NOUN = /(?:^|[.,;:“"(]\s*|\b(?:an?|the|by|in|of|when|while|after|
 
 /** A word of each wording, so that most sentences are passed by. */
 const HINT =
-  /\b(?:trad|exchang|swap|whether|carried|accus|attribut|ascrib|link|tie|tying|trac|blam|finger|suspicio|suspect|held|hold|nam|identif|singled|behind|responsib|culprit|could|may|might|work of|hallmark|trademark|signature|fingerprint|planted|laid|hidden|detonated|carried out|perpetrated|committed|staged|mounted|orchestrated|masterminded|claimed|rule out|ruled out|exclude|did it|did this|themselves as|himself as|herself as|name of|signed)/iu;
+  /\b(?:trad|exchang|swap|whether|carried|accus|attribut|ascrib|link|tie|tying|trac|blam|finger|suspicio|suspect|held|hold|nam|identif|singled|behind|responsib|culprit|could|may|might|work of|hallmark|trademark|signature|fingerprint|planted|laid|hidden|detonated|carried out|perpetrated|committed|staged|mounted|orchestrated|masterminded|claimed|rule out|ruled out|exclude|did it|did this|themselves as|himself as|herself as|name of|signed|belong)/iu;
 
 function namesBeside(
   { text }: Outline,
@@ -80,7 +80,7 @@ function namesBeside(
   if (named === "before") return namesBefore(text, start, withForces(text, [Math.max(sentence[0], start - NEAR), start], actorsIn));
   const from = named === "between" ? start + match[0].indexOf(match[1] ?? "") : end;
   const to = named === "between" ? from + (match[1]?.length ?? 0) : Math.min(sentence[1], end + NEAR);
-  const near = withStates([from, to], withForces(text, [from, to], actorsIn), placesIn);
+  const near = orUnlisted(text, [from, to], withStates([from, to], withForces(text, [from, to], actorsIn), placesIn));
   const [first] = near;
   // "A letter in the name of a Committee Against Mills claimed it": who claims is a body, whatever it is called.
   if (first === undefined && force === "claims" && named === "between" && /^\p{Lu}\p{Ll}/u.test(match[1] ?? ""))
@@ -88,6 +88,16 @@ function namesBeside(
   if (first === undefined || !MERE_WORDS.test(text.slice(from, first.span[0]).trimStart())) return [];
   return [first, ...besides(text, first, near.slice(1))];
 }
+
+/** "Police blame the Creek Herons": where no list holds anybody who is named there, the name that opens the words with an article. */
+function orUnlisted(text: string, [from, to]: Span, near: readonly ActorMention[]): readonly ActorMention[] {
+  const name = near.length > 0 ? undefined : UNLISTED.exec(text.slice(from, to))?.[1];
+  if (name === undefined) return near;
+  const start = from + text.slice(from, to).indexOf(name);
+  return [{ span: [start, start + name.length], text: name, actor: null, reasons: ["it is named where others are put down to"] }];
+}
+const UNLISTED =
+  /^(?:(?:members|fighters|militants|gunmen|elements)\sof\s)?the\s(\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|for)\s(?:the\s)?)?\p{Lu}[\p{L}’'-]+){1,5})/u;
 
 /** "Blamed India": a state that is accused. */
 function withStates(within: Span, near: readonly ActorMention[], placesIn: Lookups["placesIn"]): readonly ActorMention[] {

@@ -1,6 +1,7 @@
+import { OF_OTHER_DEED } from "../../lexicon/ascription-words.ts";
 import { triggerOf } from "../../lexicon/triggers.ts";
 import { covers, type DetectedLink, type DetectedSpan, type Span } from "../../model/index.ts";
-import { coveringOf, type Outline, sentenceAt } from "../../text/index.ts";
+import { coveringOf, type Outline, overlappingOf, sentenceAt } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { StretchOfAct } from "./crime-apart.ts";
 import { digestItems } from "./digest-items.ts";
@@ -27,17 +28,23 @@ export function fillersByTrigger({ outline, detections: { spans, links } }: Dete
   const bodies = new Set(spans.flatMap(({ label, start, end }) => (label === "organisation" ? [`${start} ${end}`] : [])));
   const whole = withWholeDoers(outline, spans);
   const refersBack = backwardLinks(outline, { spans, links });
+  const isFarOff = ({ from, to }: DetectedLink): boolean =>
+    sentenceAt(outline, spans[from]?.start ?? 0) !== sentenceAt(outline, spans[to]?.start ?? 0);
+  const isHurtHere = harmedWhereTold(outline, { spans, links });
   const found = links.flatMap((link) => {
     const { from, to, label } = link;
     if (!refersBack(link)) return [];
     const role = ROLE_OF.exec(label)?.[1] as Filler["role"] | undefined;
     const told = whole[from] ?? undefined;
     if (told === undefined || role === undefined) return [];
-    const filler = role === "victim" ? withoutVerb(outline.text, told) : told;
+    const filler = behindBreak(outline.text, role === "victim" ? withoutVerb(outline.text, told) : told);
     const end = wholeEnd(outline.text, filler, role);
     const text = outline.text.slice(filler.start, end);
     const acts = spans[to];
     if (acts !== undefined && itemAt(filler.start) !== itemAt(acts.start)) return [];
+    if (role === "perpetrator" && isHurtHere(link)) return [];
+    if (role === "perpetrator" && isFarOff(link) && AFTERWARDS.test(outline.text.slice(end, end + BESIDE))) return [];
+    if (role === "perpetrator" && isNoDoer(outline.text, [filler.start, end])) return [];
     if (role === "perpetrator" && STANDS_WHERE.test(outline.text.slice(Math.max(0, filler.start - 12), filler.start))) return [];
     const entity = entityOf(outline, { ...filler, end }, text, whole[bestOf.get(from) ?? from] ?? undefined);
     return [{ trigger: triggerFor(filler, to), filler: { role, span: [filler.start, end] as Span, text, entity } }];
@@ -77,6 +84,25 @@ function backwardLinks(
   };
 }
 
+/**
+ * Whether a link makes somebody the doer of an act of another sentence whom its own sentence tells to have been harmed or taken, or to have made an
+ * arrest: "the police arrested Otto Varn" below a raid.
+ */
+function harmedWhereTold(
+  outline: Outline,
+  { spans, links }: Pick<Detected["detections"], "spans" | "links">,
+): (link: DetectedLink) => boolean {
+  const at = (index: number): DetectedSpan => spans[index] as DetectedSpan;
+  const isNear = ({ from, to }: DetectedLink): boolean => sentenceAt(outline, at(from).start) === sentenceAt(outline, at(to).start);
+  const isOfState = ({ to }: DetectedLink): boolean => !isOfAttack(outline.text.slice(at(to).start, at(to).end));
+  const harmed = overlappingOf(
+    links
+      .filter((link) => isNear(link) && (link.label === "victim-of" || (link.label === "perpetrator-of" && isOfState(link))))
+      .map(({ from }) => ({ span: [at(from).start, at(from).end] as Span })),
+  );
+  return (link) => link.label === "perpetrator-of" && !isNear(link) && harmed([at(link.from).start, at(link.from).end]).length > 0;
+}
+
 /** The item of a digest that an offset stands in: who took part in one has no part in another. */
 function itemsAt(outline: Outline): (at: number) => number {
   const items = digestItems(outline);
@@ -108,12 +134,18 @@ function wholeEnd(text: string, { start, end }: DetectedSpan, role: Filler["role
   if (role === "victim")
     return end + (AGE.test(text.slice(start, end)) ? (WHOSE_AGE.exec(text.slice(end, end + LONGEST_REST))?.[0].length ?? 0) : 0);
   if (role !== "perpetrator" && role !== "weapon") return end;
+  if (role === "weapon") {
+    const device = DEVICE_BEHIND_HYPHEN.exec(text.slice(end, end + LONGEST_REST))?.[0];
+    if (device !== undefined) return end + device.length;
+  }
   const cut = CUT_BEHIND_HYPHEN.test(text.slice(Math.max(0, end - LONGEST_REST), end)) ? /^\s\p{Ll}+/u : CUT_AT_HYPHEN;
   const rest = cut.exec(text.slice(end, end + LONGEST_REST))?.[0];
   return end + (rest?.length ?? 0);
 }
 const CUT_AT_HYPHEN =
   /^-(?:(?:right|left|wing|laden|packed|filled|rigged|backed|linked|led|affiliated|aligned|controlled|dropped|borne|made|fired)\s(?!attacks?\b|assaults?\b|bombings?\b|ambush)\p{Ll}+|\p{Lu}[\p{L}’'-]+)/u;
+/** "Anti" of "anti-tank mine". */
+const DEVICE_BEHIND_HYPHEN = /^-(?:tank|personnel|aircraft|vehicle|propelled|made|borne|controlled|fired|launched|barrel{1,2}ed)\s\p{Ll}+/u;
 const AGE = /^(?:\d+|\p{L}+)-year-old$/iu;
 const WHOSE_AGE = /^\s\p{L}+/u;
 const CUT_BEHIND_HYPHEN = /-(?:laden|packed|filled|rigged|borne)$/u;
@@ -134,6 +166,29 @@ export function fillersOfActs(
     return [...own, ...all.filter((one) => !own.includes(one) && covers(stretch, one.span))];
   });
 }
+
+/** A model's words across the end of a line begin behind it. */
+function behindBreak(text: string, span: DetectedSpan): DetectedSpan {
+  const at = text.slice(span.start, span.end).lastIndexOf("\n");
+  return at < 0 ? span : { ...span, start: span.start + at + 1 };
+}
+
+/** "Accused the Front government of sheltering them", "before police shot him": whoever is accused of something else, or ends the act, did not do it. */
+function isNoDoer(text: string, [start, end]: Span): boolean {
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const behind = text.slice(end, end + BESIDE);
+  return (
+    (/\baccus\p{L}+\s(?:the\s)?$/iu.test(before) && OF_OTHER_DEED.test(behind.replace(BODY_OF, ""))) ||
+    (/\bbefore\s(?:an?\s|the\s)?$/iu.test(before) && ENDS_IT.test(behind))
+  );
+}
+/** "Soldiers closed the bridge" in another sentence than the act: what is done once it is over. */
+const AFTERWARDS =
+  /^\s(?:later\s|then\s|also\s|have\s|had\s)?(?:sealed\soff|cordoned|found|recovered|defused|rescued|evacuated|responded|pursued|chased|condemned|closed|dispersed|buried)\b/iu;
+const BESIDE = 64;
+const BODY_OF = /^\s(?:government|regime|leadership|authorities|army|movement)\b/iu;
+const ENDS_IT =
+  /^\s(?:(?:officers?|guards?|deput(?:y|ies))\s)?(?:shot|killed|wounded|overpowered|arrested|subdued)\s(?:and\s\p{L}+\s)?(?:him|her|them|the\s(?:attackers?|assailants?|gunm[ae]n|man|suspects?))\b/iu;
 
 const ROLE_OF = /^(perpetrator|target|victim|weapon)-of$/u;
 /** "Near Olmeth": where it was has done nothing. */

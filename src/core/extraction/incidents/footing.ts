@@ -71,7 +71,8 @@ function isOfToll({ text }: Outline, { source, cue, quotation }: Statement): boo
 }
 
 /** "Suspected Front gunmen", "a suspected Vellian strike": by the word alone they may have, and nobody is told who suspects them. */
-const PRENOMINAL = /\bsuspected\s(?:\p{L}[\p{L}.'’-]*\s){0,3}\p{L}[\p{L}.'’-]*$/iu;
+const PRENOMINAL =
+  /\bsuspected\s(?:(?:to\sbe|of\sbeing|to\shave\sbeen)\s(?:\p{L}+\s){0,3}?(?:of|from|with)\s(?:the\s)?)?(?:\p{L}[\p{L}.'’-]*\s){0,3}\p{L}[\p{L}.'’-]*$/iu;
 
 /** "The Front no longer has the means to carry it out": whoever says so clears it. */
 const CLEARED =
@@ -79,9 +80,10 @@ const CLEARED =
 
 /** "Gunmen killed two, with officials blaming the Front": the accusation stands in a clause of its own and is of another. */
 function isAccusedAside({ text }: Outline, sentence: Span, span: Span): boolean {
-  const at = text.slice(span[1], sentence[1]).search(ACCUSED_ASIDE);
+  const at = text.slice(span[1], Math.min(sentence[1], span[1] + ASIDE_REACH)).search(ACCUSED_ASIDE);
   return at >= 0 && !ACCUSED.test(text.slice(sentence[0], span[1] + at));
 }
+const ASIDE_REACH = 800;
 const ACCUSED_ASIDE = new RegExp(
   `\\b${DOER_NOUNS}\\s(?:accused|suspected|blamed)\\s(?:of|for)\\b|,\\s(?:with|as|while|but|and)\\s[^,.;]{1,60}?\\b(?:attribut|blam|accus|suspect)`,
   "iu",
@@ -127,4 +129,4 @@ function isSuspectedAfter({ text }: Outline, [, end]: Span): boolean {
   return SUSPECTED_AFTER.test(text.slice(end, end + NEAR));
 }
 const SUSPECTED_AFTER =
-  /^,?\s(?:(?:who|which|is|are|was|were|has|have|had|been|also|long|now|widely|still)\s){0,4}(?:suspected|accused|blamed|thought|believed)\b/iu;
+  /^,?\s(?:(?:who|which|is|are|was|were|has|have|had|been|also|long|now|widely|still)\s){0,4}(?:suspected|accused|blamed|thought|believed)\b(?!\s(?:to\s(?:be|belong|have\sbeen)|of\s(?:being|belonging))\b)/iu;

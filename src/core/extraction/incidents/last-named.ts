@@ -10,6 +10,9 @@ export const GROUP = /^(?:that\s+)?(?:(?:the|this|that|same)\s+)*(?:group|organi
 /** "Them": as much, where it was named right before. */
 export const THEM = /^(?:they|them)\b/iu;
 
+/** "Little-known group", before whose comma its name follows. */
+export const UNNAMED_GROUP = /^(?:[\p{Ll}-]+\s){1,3}(?:group|organi[sz]ation|movement|militia|faction|outfit|gang|cell)$/u;
+
 /** In characters, how far back the name stands that such words mean. */
 const GROUP_REACH = 700;
 const PRONOUN_REACH = 300;
@@ -50,6 +53,9 @@ export function withNamesOf(
       const body = lastNamed(lookups, filler.span[0], PRONOUN_REACH);
       return body === undefined ? [filler] : [filler, { ...filler, text: body.text, span: body.span, entity: null }];
     }
+    const called =
+      filler.role === "perpetrator" && UNNAMED_GROUP.test(filler.text) ? nameBehind(outline.text, filler.span[1], lookups) : null;
+    if (called !== null) return [{ ...filler, text: called.text, span: called.span, entity: null }];
     if (filler.role !== "perpetrator" || !(isPronoun || isBareGroup(outline, filler))) return [filler];
     const named = lastNamed(lookups, filler.span[0], isPronoun ? PRONOUN_REACH : GROUP_REACH);
     if (named === undefined) return isPronoun ? [] : [filler];
@@ -59,6 +65,13 @@ export function withNamesOf(
       { ...filler, text: named.text, entity: null },
     ];
   });
+}
+
+/** "A little-known group, the Harl Dawn, claimed": the name between commas behind what it is. */
+function nameBehind(text: string, end: number, { actorsIn }: Lookups): ActorMention | null {
+  const gap = /^,\s(?:the\s)?/u.exec(text.slice(end, end + 8))?.[0];
+  if (gap === undefined) return null;
+  return actorsIn([[end, end + BODY_REACH]]).find(({ span: [start] }) => start === end + gap.length) ?? null;
 }
 
 /** Fillers with the body whose men they are beside them: "rebels of the Dune Front killed two guards". */
@@ -74,12 +87,19 @@ export function withBodiesBehind(
     const isState = body !== undefined && placesAt(body.span).some(({ kind, span }) => kind === "country" && covers(span, body.span));
     // "Gunmen from Vellia": where they are from sends nobody.
     if (body === undefined || isState || !OF_BODY.test(outline.text.slice(end, body.span[0]))) return [filler];
-    return [filler, { role: "perpetrator", span: body.span, text: body.text, entity: null }];
+    const named: Filler = { role: "perpetrator", span: body.span, text: body.text, entity: null };
+    // "Gunmen of the Harl Dawn" are one that did it, where small letters tell a word from a name; a body that lists know is told by its name.
+    const isNamed = outline.casing === "mixed" && /^\p{Lu}/u.test(body.text) && outline.text.slice(end, end + 3) === " of";
+    if (!isNamed) return [filler, named];
+    if (body.actor !== null) return [named];
+    const span: Span = [filler.span[0], body.span[1]];
+    return [{ ...filler, span, text: outline.text.slice(...span), entity: null }, named];
   });
 }
 const THEIR_MEN =
-  /(?:^|\s)(?:rebels?|fighters?|gunm[ae]n|militants?|insurgents?|guerrillas?|members?|men|commandos?|troops|soldiers?|militiam[ae]n|jihadists?|assassins?|bombers?)$/iu;
-const OF_BODY = /^\s(?:of|from|belonging to|linked to|affiliated (?:with|to)|loyal to)\s(?:the\s)?$/u;
+  /(?:^|\s)(?:rebels?|fighters?|gunm[ae]n|militants?|insurgents?|guerrillas?|members?|men|commandos?|troops|soldiers?|militiam[ae]n|jihadists?|assassins?|bombers?|(?:narco-?)?terrorists?|elements|cadres|operatives)$/iu;
+const OF_BODY =
+  /^["”’']?\s(?:of|from|belonging to|linked to|affiliated (?:with|to)|loyal to)\s(?:the\s)?(?:(?:\p{Ll}+\s)?(?:group|gang|militia|movement|network|outfit|cartel|faction)\s)?$/u;
 const BODY_REACH = 80;
 
 const THE_BEFORE = /\b(?:the|this|that|same)\s+(?:same\s+)?$/iu;

@@ -4,6 +4,7 @@ import { BASES, type Basis, compareSpans, covers, type Footing, type Perpetrator
 import { coveringOf, type Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { withDoersBeside } from "./doers-beside.ts";
+import { withDoersTold } from "./doers-told.ts";
 import type { EventMention } from "./event-mention.ts";
 import { entitiesOf, type FillerEntity } from "./fillers.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
@@ -40,17 +41,15 @@ export function perpetratorsOf(
     const inSentence = spans.filter((span) => sentencesOver(span).length > 0);
     return [inPart, inSentence, spans].find((some) => some.length > 0) ?? spans;
   };
-  const meant = mentions.map((mention) => ({
-    ...mention,
-    fillers: doersOf(context, lookups, mention),
-  }));
+  const named = mentions.map((mention) => ({ ...mention, fillers: doersOf(context, lookups, mention) }));
+  const meant = said.length === 0 ? withDoersTold(context, named, lookups) : named;
   const { states, others } = statesApart(context, meant);
-  const named = withLongNames(lookups, [...namedOf(others, lookups, said), ...entitiesOf(states, "perpetrator")])
+  const doers = withLongNames(lookups, [...namedOf(others, lookups, said), ...entitiesOf(states, "perpetrator")])
     .map((entity) => withWholeName(context.outline, lookups, entity))
     .map((entity) => (isOfState ? entity : withoutTaken(context.outline, entity)))
     .flatMap((entity) => withoutPeople(context, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, telling, { isOfState, isByForces }));
-  return withoutOthers(context.outline, lookups, onePerActor(named, context.tables), isOfState);
+  return withoutOthers(context.outline, lookups, onePerActor(doers, context.tables), isOfState);
 }
 
 /** What takes part in one telling of an act, with everyone whom its words name as a doer. */
@@ -244,7 +243,9 @@ function footingsAt(said: readonly SaidPart[]): ReadonlyMap<string, readonly Foo
 /** The first known actor of the text that one of the entity's names is resolved to. */
 function actorOf({ spans, text }: FillerEntity, { actorsAt }: Lookups): Perpetrator["actor"] {
   if (FACTION.test(text)) return null;
-  const known = spans.flatMap((span) => actorsAt(span).find(({ actor }) => actor !== null) ?? []);
+  // "The Vellian military court" is none of the Vellian military.
+  const isPart = (known: Span, span: Span): boolean => COURT.test(text) && !covers(known, span);
+  const known = spans.flatMap((span) => actorsAt(span).find((one) => one.actor !== null && !isPart(one.span, span)) ?? []);
   return known.sort((a, b) => compareSpans(a.span, b.span))[0]?.actor ?? null;
 }
 

@@ -7,7 +7,7 @@ import { ascribedIn } from "./ascribed-parts.ts";
 import { STANDS_WHERE } from "./fillers-by-trigger.ts";
 import { speakingFor } from "./footing.ts";
 import type { MentionGroup } from "./group-mentions.ts";
-import { GROUP, isOffice, lastNamed, THEM } from "./last-named.ts";
+import { GROUP, isOffice, lastNamed, THEM, UNNAMED_GROUP } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
 import type { SaidPart } from "./said-part.ts";
 import { shortDenials } from "./short-denials.ts";
@@ -15,6 +15,8 @@ import { forcesAt } from "./states-arms.ts";
 
 /** How many sentences back the act lies that a claim or an accusation without an act in its words is about. */
 const LOOK_BACK = 4;
+/** As far back the main act lies at most, where no other is told since. */
+const FARTHEST = 60;
 
 /** Who claims, denies or is accused of a part in each act, as far as statements say so: the parts that no grammar of the act itself shows. */
 export function saidParts(
@@ -33,13 +35,15 @@ export function saidParts(
   };
   for (const statement of statements) {
     for (const part of partsIn(context, statement, lookups)) {
-      const group = groupOf(context, statement, acts, part) ?? mainActOf(context, main, part, statement);
+      const group = groupOf(context, statement, acts, part, main) ?? mainActOf(context, main, part, statement);
       if (group !== null && canBeOf(context, statement, group) && !isOfThePast(context, statement)) put(group, part);
     }
   }
+  const called = new Set(context.detections.spans.flatMap(({ rule, start }) => (rule === "name.called-body" ? [start] : [])));
   for (const { sentence, ...part } of ascribedIn(context.outline, lookups)) {
-    const isClaim = part.footing.basis === "claimed"; // An office claims nothing: who does is a body of another kind.
-    const group = isOffice(part.text) && !isClaim ? null : lastToldAt(sentence, acts);
+    // An office claims nothing: who does is a body of another kind, as is a committee that the text calls an outfit.
+    const isOther = part.footing.basis === "claimed" || called.has(part.span[0]);
+    const group = isOffice(part.text) && !isOther ? null : lastToldAt(sentence, acts, main);
     if (group !== null) put(group, part);
   }
   for (const [group, told] of found) for (const denial of shortDenials(context, statements, told, lookups)) put(group, denial);
@@ -79,7 +83,9 @@ function partsIn(context: ExtractionContext, statement: Statement, lookups: Look
   const source = statement.source.map(([start, end]) => text.slice(start, end)).join(" ");
   const make = (mentions: readonly (ActorMention | undefined)[], basis: Basis, by: BasisBy): readonly SaidPart[] =>
     mentions.flatMap((mention) =>
-      mention === undefined || isOffice(mention.text)
+      // A council that claims a deed is none of an office's.
+      mention === undefined ||
+      (isOffice(mention.text) && !(statement.act === "claim-of-responsibility" && /\b(?:council|committee)\b/iu.test(mention.text)))
         ? []
         : [{ span: mention.span, text: mention.text, footing: { basis, by, span: mention.span, said: [statement.id] } }],
     );
@@ -89,8 +95,11 @@ function partsIn(context: ExtractionContext, statement: Statement, lookups: Look
   if (statement.act === "claim-of-responsibility" && statement.polarity === "asserts" && !isWithheld(context, statement))
     return make(orElse(unlistedSpeaker(text, statement, source)), "claimed", SUPPORTERS.test(source) ? "supporters" : "the-group");
   const cue = statement.cue.map(([start, end]) => text.slice(start, end)).join(" ");
+  if (statement.polarity === "asserts" && CLAIMS.test(cue) && THE_DEED.test(content) && !isWithheld(context, statement))
+    return make(orElse(unlistedSpeaker(text, statement, source)), "claimed", "the-group");
   if (statement.polarity === "denies" && (OWN_PART.test(content) || DENIES_PART.test(`denied ${content}`) || DENIES_PART.test(cue)))
-    return make(speaking(), "denied", "the-group");
+    return make(orElse(forcesSpeaking(statement)), "denied", "the-group");
+  if (NO_KNOWLEDGE.test(content)) return make(speaking(), "denied", "the-group");
   if (CHARGE_REFUSED.test(`${cue} ${content}`) && !refusesClaim(context, statement, content))
     return make(speaking(), "denied", "the-group");
   if (statement.polarity === "asserts" && tellsOwnDeed(content, statement))
@@ -109,11 +118,17 @@ function partsIn(context: ExtractionContext, statement: Statement, lookups: Look
 
 const OF_REACH = 60;
 
+/** "Had no knowledge of the killing". */
+const NO_KNOWLEDGE =
+  /^(?:that\s)?(?:it|they|we)\s(?:had|has|have)\s["“]?(?:no|nothing)["”]?\s["“]?(?:knowledge["”]?\sof|(?:part|hand|role)["”]?\sin|to\sdo\swith)\b/iu;
+
 /** "Called the allegation baseless", "dismissed the charges". */
 const CHARGE_REFUSED =
   /^(?:(?:also|later|has|have|had|again)\s+)*(?:(?:called|calls|described|branded|labelled)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?|reports?)\s+(?:as\s+)?(?:\p{L}+\s+)?(?:baseless|false|unfounded|untrue|groundless|lies|a lie|propaganda|fabricat\w+)|(?:reject|dismiss|den|refut)(?:ed|s|es|ied|ies)\s+(?:the|this|that|these|those|such|any|all)\s+(?:allegations?|accusations?|claims?|charges?)\b)/iu;
+const ITS_OWN =
+  /\b(?:was|were|is|are|had been|have been|has been)\s(?:entirely\s)?(?:(?:its|their)\s(?:own|work|doing|handiwork)(?![\s-]\p{L})|the\s(?:work|doing)\sof\s(?:its|their|our)\b)/iu;
 const OWN_DEED =
-  /^(?:to have|(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) [“"‘']?(?:\S+ ){0,2}?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers|members|units?)[”"’']?)(?:\s+(?:had|have|has))?)\s+(?:did (?:it|this|so)|killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|assassinated|eliminated|demolished|stormed|ambushed|raided|fired|launched|conducted|carried out|shot(?! down)|shot down (?:an?|the|one|two) (?:\S+ ){0,3}(?:planes?|aircraft|helicopters?|jets?|airliner)|(?:was|were) (?:targeting|aiming at)|planted|sent (?:him|her|them|the bombers?)|bombed|detonated|staged|abducted|kidnapped|seized|executed|captured|recaptured|retaken|retook|(?:taken|took|regained) (?:full )?control|downed|set off|blown up|blew up|burned|set fire to|(?:parked|left|placed|drove) (?:the|a|an|that) (?:\S+ )?(?:van|car|truck|lorry|vehicle|bomb|bombs|device|charge|explosives|mine))\b/iu;
+  /^(?:to have|(?:that )?(?:it|they|we|(?:its|their|our|his|her|my) [“"‘']?(?:\S+ ){0,2}?(?:forces|troops|soldiers|fighters|jets|warplanes|aircraft|drones|navy|army|men|units|group|brigade|front|movement|militants|rebels|guerrillas|snipers|bombers|members|units?)[”"’']?)(?:\s+(?:had|have|has))?)\s+(?:did (?:it|this|so)|done (?:it|this|so)|(?:was|were|is|are|been) behind (?:it|this|that|the)\b|killed|struck|attacked|bombed|shelled|hit|targeted|destroyed|assassinated|eliminated|demolished|stormed|ambushed|raided|fired|launched|conducted|carried out|shot(?! down)|shot down (?:an?|the|one|two) (?:\S+ ){0,3}(?:planes?|aircraft|helicopters?|jets?|airliner)|(?:was|were) (?:targeting|aiming at)|planted|sent (?:him|her|them|the bombers?)|bombed|detonated|staged|abducted|kidnapped|seized|executed|captured|recaptured|retaken|retook|(?:taken|took|regained) (?:full )?control|downed|set off|blown up|blew up|burned|set fire to|(?:parked|left|placed|drove) (?:the|a|an|that) (?:\S+ )?(?:van|car|truck|lorry|vehicle|bomb|bombs|device|charge|explosives|mine))\b/iu;
 /** "The Front says that it holds the two engineers." */
 const HOLDS =
   /^(?:that )?(?:it|they|we|(?:its|their|our) (?:men|fighters|members)) (?:(?:is|are|was|were) )?(?:still )?(?:hold(?:s|ing)?|held|seized|took|abducted|kidnapped)\b/iu;
@@ -121,11 +136,21 @@ const HOLDS =
 const WHOSE_STRIKE =
   /^(?:an?|the|that an?|that the)?\s*(\p{Lu}\p{L}{3,})\s+(?:\p{L}+\s+)?(?:air ?strikes?|strikes?|raids?|shelling|drones?|warplanes|jets|missiles?|artillery)\b/u;
 
+/** "Claimed the shelling": the deed and nothing more, whether or not responsibility is named. */
+const CLAIMS = /^(?:(?:has|have|had|later|also|since|quickly)\s)*(?:claim(?:s|ed)|admit(?:s|ted)|acknowledged|owned up to)$/iu;
+const THE_DEED =
+  /^(?:it|both|(?:that|this) one)(?=$|[\s,.])|^(?:carrying out\s|having carried out\s)?(?:the|this|that|both|its|their)\s(?:\p{L}+\s){0,2}?(?:attacks?|bombings?|blasts?|explosions?|shelling|killings?|ambush(?:es)?|assassination|kidnappings?|abductions?|shootings?|raids?|strikes?|murders?|assaults?|arson|fires?|sabotage|rocket fire)\b/iu;
+
 /** Whether a body tells a deed of its own: "said it had struck a depot", "the Orvenian army said an Orvenian air strike killed two". */
 function tellsOwnDeed(content: string, { speaker }: Statement): boolean {
   if (speaker === null || speaker.kind === "person") return false;
   const whose = WHOSE_STRIKE.exec(content)?.[1];
-  return OWN_DEED.test(content) || HOLDS.test(content) || (whose !== undefined && speaker.text.split(/\s+/u).includes(whose));
+  return (
+    OWN_DEED.test(content) ||
+    ITS_OWN.test(content) ||
+    HOLDS.test(content) ||
+    (whose !== undefined && speaker.text.split(/\s+/u).includes(whose))
+  );
 }
 
 const AIM =
@@ -139,6 +164,13 @@ function tellsAim({ outline, tables }: ExtractionContext, content: string, { spe
   const isTheirs = ({ span, country }: PlaceMention): boolean => country === state && forcesAt({ outline, tables }, span) !== null;
   return state !== null && lookups.placesIn([[0, start]]).some(isTheirs);
 }
+
+/** "Vellia's military denied that its aircraft bombed the mill": forces that no list holds. */
+function forcesSpeaking({ speaker }: Statement): ActorMention | undefined {
+  if (speaker === null || !OWN_FORCES.test(speaker.text)) return undefined;
+  return { span: speaker.span, text: speaker.text, actor: null, reasons: ["forces deny a deed of their own"] };
+}
+const OWN_FORCES = /^\p{Lu}[\p{L}’'-]+(?:\s\p{L}+)?\s(?:army|military|armed forces|forces|air force|navy|junta)$/u;
 
 /** "Israel said it had struck a depot": a state that is no actor of any list speaks of its own forces. */
 function stateSpeaking({ speaker, sourceKind }: Statement): ActorMention | undefined {
@@ -204,7 +236,7 @@ function organisedSpeakers(
     return [{ span: speaker.span, text: speaker.text, actor: null, reasons: ["a faction speaks for itself"] }];
   const spans = [principal?.span, speaker?.span, ...source].filter((span) => span !== undefined);
   for (const span of spans) {
-    const [first, ...others] = lookups.actorsAt(span).filter(({ text }) => !GROUP.test(text));
+    const [first, ...others] = lookups.actorsAt(span).filter((one) => !GROUP.test(one.text) && !isOfKind(outline.text, one));
     if (first && speaker !== null && isWholeName(first, speaker.text)) return [{ ...first, span: speaker.span, text: speaker.text }];
     if (first) return [first, ...others.filter((one, at) => isBeside(outline.text, [first, ...others][at], one))];
   }
@@ -213,6 +245,11 @@ function organisedSpeakers(
   const short = speaker === null ? undefined : shortName(speaker, lookups);
   return short === undefined ? [] : [short];
 }
+
+/** "Islamist" of "the Islamist group Harl Dawn": of what kind a body is names none. */
+const isOfKind = (text: string, { text: name, span: [, end], actor }: ActorMention): boolean =>
+  actor === null &&
+  (UNNAMED_GROUP.test(name) || (/^\p{Lu}?\p{Ll}+(?:ist|ian|ish|ese)$/u.test(name) && /^\s\p{Ll}/u.test(text.slice(end, end + 2))));
 
 /** "The National Front for the Defence of Harl", of which no list holds more than that it is some front: who speaks is named in full. */
 const isWholeName = ({ actor, text }: ActorMention, speaker: string): boolean =>
@@ -271,18 +308,19 @@ function groupOf(
   { cue, content }: Statement,
   acts: ToldActs,
   { footing: { basis } }: SaidPart,
+  main: MentionGroup | null,
 ): MentionGroup | null {
   const inside = acts.inside(content);
   const within = inside.find(({ isSeries }) => !isSeries) ?? (basis === "claimed" ? inside[0] : undefined);
   if (within) return within.group;
-  return lastToldAt(sentenceAt(outline, (cue[0] ?? content[0] ?? [0, 0])[0]), acts);
+  return lastToldAt(sentenceAt(outline, (cue[0] ?? content[0] ?? [0, 0])[0]), acts, main);
 }
 
-/** The act told in a sentence, or the last one told a little before. */
-function lastToldAt(at: number, acts: ToldActs): MentionGroup | null {
-  for (let sentence = at; sentence >= at - LOOK_BACK; sentence--) {
+/** The act told in a sentence, or the last one told a little before; the main one however far up, where no other is told since. */
+function lastToldAt(at: number, acts: ToldActs, main: MentionGroup | null): MentionGroup | null {
+  for (let sentence = at; sentence >= Math.max(0, at - FARTHEST); sentence--) {
     const before = acts.bySentence.get(sentence);
-    if (before) return before.group;
+    if (before) return sentence >= at - LOOK_BACK || before.group === main ? before.group : null;
   }
   return null;
 }
