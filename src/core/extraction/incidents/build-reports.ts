@@ -17,7 +17,7 @@ import { countedVictims } from "./counted-victims.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
-import { roleFillers, victimsOf, weaponsOf } from "./fillers.ts";
+import { targetsOf, victimsOf, weaponsOf } from "./fillers.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { joinRetold } from "./join-retold.ts";
 import { lastingDate } from "./lasting-date.ts";
@@ -35,6 +35,7 @@ import { withoutStruckBack } from "./struck-back.ts";
 import { timesToldOf } from "./times-told.ts";
 import { toldAgain } from "./told-again.ts";
 import { typeByDoer } from "./type-by-doer.ts";
+import { victimsTold } from "./victims-told.ts";
 
 /** Groups detected triggers into incident reports, one an incident, and fills each field from the sentences that tell it. Reading order. */
 export function buildReports(context: ExtractionContext, parts: ReadParts): readonly IncidentReport[] {
@@ -142,9 +143,13 @@ function reportOf(
     date,
     place,
     perpetrators,
-    targets: roleFillers(mentions, "target"),
-    victims: victimsOf(mentions, countedVictims(outline, counts), outline).filter(({ spans }) => !spans.every(lookups.isTown)),
-    weapons: weaponsOf(mentions, outline),
+    targets: targetsOf(mentions, outline),
+    victims: victimsOf(
+      mentions,
+      [...victimsTold(context, [...stretches, ...counting]), ...countedVictims(outline, counts)],
+      outline,
+    ).filter(({ spans }) => !spans.every(lookups.isTown)),
+    weapons: weaponsOf(mentions, outline, counting),
     counts: counts.map(toCount),
     ...tolls,
     values: { date: dateValues(mentions, lookups), place: placeValues(mentions, lookups) },

@@ -1,9 +1,11 @@
 import { NOBODY_TOLD } from "../../lexicon/unsaid-words.ts";
-import type { IncidentType, RoleFiller, Span, Victim, VictimRole } from "../../model/index.ts";
-import type { Outline } from "../../text/index.ts";
+import { covers, type IncidentType, type RoleFiller, type Span, type Victim, type VictimRole } from "../../model/index.ts";
+import { type Outline, overlappingOf } from "../../text/index.ts";
 import { calledBeside } from "./called-beside.ts";
 import type { EventMention } from "./event-mention.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
+import { targetsBeside } from "./targets-beside.ts";
+import { isOfOther, weaponsBeside, weaponsCarried } from "./weapons-beside.ts";
 
 /** Fillers of one role that name the same: the fullest mention first. */
 export interface FillerEntity {
@@ -98,15 +100,37 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 
 const stem = (word: string): string => word.replace(/(?:e?s)$/u, "");
 
-/** Things: targets and weapons. */
-export function roleFillers(mentions: readonly EventMention[], role: "target" | "weapon"): readonly RoleFiller[] {
+/** What was hit: things that are told to have been, else what stands by the word for the act where small letters tell a word from a name. */
+export function targetsOf(mentions: readonly EventMention[], { text, casing }: Pick<Outline, "text" | "casing">): readonly RoleFiller[] {
+  const told = roleFillers(mentions, "target");
+  return told.length > 0 || casing !== "mixed" ? told : targetsBeside(text, mentions);
+}
+
+function roleFillers(mentions: readonly EventMention[], role: "target" | "weapon"): readonly RoleFiller[] {
   return entitiesOf(mentions, role);
 }
 
 /** Weapons; where no words beside the act tell any, the one that the word for the act is or begins with: "hit a roadside bomb", "a drone strike". */
-export function weaponsOf(mentions: readonly EventMention[], { text, casing }: Pick<Outline, "text" | "casing">): readonly RoleFiller[] {
-  const told = roleFillers(mentions, "weapon");
+export function weaponsOf(
+  mentions: readonly EventMention[],
+  { text, casing }: Pick<Outline, "text" | "casing">,
+  near: readonly Span[],
+): readonly RoleFiller[] {
+  const found = roleFillers(mentions, "weapon").filter(
+    (one) => !NO_WEAPON.test(one.text) && (casing !== "mixed" || !one.spans.every((span) => isOfOther(text, span, span[0] - ARMS_REACH))),
+  );
+  const beside = casing === "mixed" ? weaponsBeside(text, mentions) : [];
+  // A model's scrap of an arm ("made bombs" of "home-made bombs") is told by the whole.
+  const isScrap = ({ spans: [own] }: RoleFiller): boolean =>
+    beside.some(({ spans: [whole] }) => own !== undefined && whole !== undefined && covers(whole, own) && whole.join() !== own.join());
+  const named = found.filter((one) => !isScrap(one));
+  const told = [...named, ...beside.filter((one) => !named.some((known) => isSameArm(one, known)))];
   if (told.length > 0) return told;
+  const byAct = weaponsOfActs(mentions, text, casing);
+  return byAct.length > 0 || casing !== "mixed" ? byAct : weaponsCarried(text, near);
+}
+
+function weaponsOfActs(mentions: readonly EventMention[], text: string, casing: Outline["casing"]): readonly RoleFiller[] {
   for (const { triggers } of mentions) {
     for (const { span, trigger } of triggers) {
       const word = text.slice(...span);
@@ -117,6 +141,15 @@ export function weaponsOf(mentions: readonly EventMention[], { text, casing }: P
     }
   }
   return [];
+}
+
+/** Heads that say nothing of what it was. */
+const NO_WEAPON = /^(?:an?\s)?(?:objects?|weapons?|arms|made|\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/iu;
+
+/** "Grenade" beside "rocket-propelled grenades". */
+function isSameArm(one: RoleFiller, other: RoleFiller): boolean {
+  const [own, known] = [bareWords(one.text).map(stem), bareWords(other.text).map(stem)];
+  return own.at(-1) === known.at(-1) && (own.every((word) => known.includes(word)) || known.every((word) => own.includes(word)));
 }
 
 /** "Carried out a drone strike", "launches a drone attack": in the word for the act, right before it, or a few words behind it. */
@@ -155,6 +188,21 @@ const ROLES: readonly (readonly [VictimRole, RegExp])[] = [
   ],
 ];
 
+/** "Six people, four men and two women": of those who are told by a word that says nothing, the words that say more. */
+function sayingMore(whole: string, entity: FillerEntity): readonly FillerEntity[] {
+  if (!NOBODY_TOLD.test(entity.text)) return [entity];
+  const told = new Map(entity.spans.map((span) => [whole.slice(...span), span]));
+  const more = [...told].filter(([text]) => !NOBODY_TOLD.test(text) && /\p{L}{3}/u.test(text));
+  return more.length === 0 ? [entity] : more.map(([text, span]) => ({ text, spans: [span] }));
+}
+
+/** Whether those counted are, or are some of, those told: "three soldiers" beside "Vellian soldiers". */
+function isOneOf(counted: RoleFiller, told: RoleFiller): boolean {
+  const [own, other] = [bareWords(counted.text), bareWords(told.text)];
+  const [head, last] = [stem(own.at(-1) ?? ""), stem(other.at(-1) ?? "")];
+  return head === last || own.some((word) => stem(word) === last) || other.some((word) => stem(word) === head);
+}
+
 /**
  * People attacked, with the role their words show; where no words beside the act say who they are, those who are counted. "People" and "others"
  * say nothing that the counts do not.
@@ -164,9 +212,18 @@ export function victimsOf(
   counted: readonly RoleFiller[],
   { text: whole }: Pick<Outline, "text">,
 ): readonly Victim[] {
-  const named = calledBeside(whole, entitiesOf(mentions, "victim"));
+  const named = calledBeside(
+    whole,
+    entitiesOf(mentions, "victim").flatMap((entity) => sayingMore(whole, entity)),
+  );
   const saying = named.filter(({ text }) => !NOBODY_TOLD.test(text));
-  return ([saying, counted].find((some) => some.length > 0) ?? []).map((entity) => {
+  const told = overlappingOf(named.flatMap(({ spans }) => spans.map((span) => ({ span }))));
+  const isNew = (one: RoleFiller): boolean =>
+    !saying.some((known) => isOneOf(one, known)) && (saying.length === 0 || one.spans.every((span) => told(span).length === 0));
+  const others = counted
+    .filter(isNew)
+    .filter(({ text }, at, all) => all.findIndex((one) => one.text.toLowerCase() === text.toLowerCase()) === at);
+  return [...saying, ...others].map((entity) => {
     const role = ROLES.find(([, pattern]) => pattern.test(entity.text))?.[0];
     return role === undefined ? entity : { ...entity, role };
   });
