@@ -52,7 +52,7 @@ test("an accusation far below is of the main act where no other is told between 
   expect(await doersBehind(`${filler}The army laid the blame on the River Column.`)).toEqual(["River Column/accused-by-authorities"]);
 });
 
-test("gunmen of a body are one that did it", async () => {
+test("what gunmen of a body did, the body did", async () => {
   const [report] = await reportsIn("Gunmen of the Asal Mirrow Brigade shot dead a clerk in Sarneth on Monday.");
-  expect(report?.perpetrators.map((one) => one.text)).toEqual(["Gunmen of the Asal Mirrow Brigade"]);
+  expect(report?.perpetrators.map((one) => one.text)).toEqual(["Asal Mirrow Brigade"]);
 });

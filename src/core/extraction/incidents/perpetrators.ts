@@ -176,19 +176,28 @@ function perpetratorOf(
   const called = actorOf(entity, lookups);
   // A state that stands for its forces is shown by its own word.
   const actor = called ?? forcesOfEntity(context, entity, isByForces);
+  const kind = entity.spans.some(lookups.isOrganisation)
+    ? "organisation"
+    : kindOf(entity.text, actor !== null || isState(context.tables, entity.text), context.outline.casing);
   const fullest = fullestFirst(context.outline, lookups, entity, called);
+  const spans = kind === "organisation" ? fullest.map((span) => bodyOfMen(context.outline, span)) : fullest;
   return {
-    text: context.outline.text.slice(...(fullest[0] as Span)),
-    spans: fullest,
-    kind: entity.spans.some(lookups.isOrganisation)
-      ? "organisation"
-      : kindOf(entity.text, actor !== null || isState(context.tables, entity.text), context.outline.casing),
+    text: context.outline.text.slice(...(spans[0] as Span)),
+    spans,
+    kind,
     actor,
     basis: strongestOf(bases),
     role: lookups.signsAt((entity.spans[0] as Span)[0]).role,
     bases,
   };
 }
+
+/** "Gunmen of the Dune Front": the body, where that is who did it. */
+function bodyOfMen({ text, casing }: Outline, [start, end]: Span): Span {
+  const [lead, word = ""] = (casing === "mixed" ? OF_A_BODY.exec(text.slice(start, end)) : null) ?? [];
+  return lead !== undefined && ATTACKERS.has(word.toLowerCase()) ? [start + lead.length, end] : [start, end];
+}
+const OF_A_BODY = /^(?:\p{L}+\s){0,3}?(\p{L}+)\s(?:of|from|belonging to|loyal to)\s(?:the\s)?(?=\p{Lu})/u;
 
 /**
  * A state by its arms ("Vellian" of "Vellian missiles"), or by its name in an act that forces do, is its forces; a state that is accused of a murder may have
