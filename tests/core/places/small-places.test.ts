@@ -44,3 +44,10 @@ describe("small places", () => {
     expect(incidents.flatMap(({ perpetrators }) => perpetrators)).toEqual([]);
   });
 });
+
+test("an area by the name of a small town elsewhere is not that town", async () => {
+  const { places } = await readText("A man was shot in the Lawndale area on Sunday, police in Chicago said.");
+  expect(places.find(({ text }) => text === "Lawndale")?.admin1).not.toBe("California");
+  const known = await readText("Drones struck the Kharkiv area on Sunday.");
+  expect(known.places.find(({ text }) => text === "Kharkiv")?.country).toBe("UA");
+});

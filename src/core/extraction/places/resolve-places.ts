@@ -97,6 +97,13 @@ function isPartOfTown(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "The Lawndale area" is a part of some town, whatever town elsewhere bears the name; "the Kharkiv area" is known. */
+const isSmallArea = (text: string, start: number, end: number): boolean =>
+  /\bthe $/iu.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^ (?:area|community|ward|locality|section|subdivision)\b/u.test(text.slice(end, end + 16));
+const known = (candidates: readonly GazetteerEntry[], isSmall: boolean): readonly GazetteerEntry[] =>
+  isSmall && (candidates[0]?.prominence ?? 0) < KNOWN_ABROAD ? [] : candidates;
+
 /** "The Gao region", "in Rostov and Belgorod provinces": the unit, in the singular, that a name stands before; empty without one. */
 function unitBehind(text: string, end: number): string {
   const behind = text.slice(end, end + UNIT_REACH);
@@ -125,7 +132,7 @@ function namedPlaces({ detections, outline, tables }: ExtractionContext): readon
           candidates:
             isPartOfTown(outline.text, start, end) || isOpenSea(outline.text, start, text)
               ? []
-              : candidatesOf(`${text} ${unit}`.trim(), tables.gazetteer),
+              : known(candidatesOf(`${text} ${unit}`.trim(), tables.gazetteer), isSmallArea(outline.text, start, end)),
         },
       ];
     });
