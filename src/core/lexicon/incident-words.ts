@@ -71,7 +71,10 @@ export const FURTHER_TOLD =
 export const TIME_AFTER =
   /\b(?:hours?|minutes|days?|weeks?|months?|shortly|soon)\s+after\s+(?!(?:he|she|they|it|his|her|their|midnight|noon|midday|dawn|daybreak|dusk|nightfall|sunset|sunrise|dark|\d[\d:.]*|[\p{L}]+ing|the (?:attacks?|shootings?|blasts?|explosions?|incident|bombings?|raids?|killings?|crash|massacre|assault|ambush|strikes?|kidnappings?|abductions?|murders?|assassination))\b)(?=[^.;]*$)/iu;
 /** "The deadliest in the city since 2011, when a man killed four": an act of its own, told as what this one is held against. */
-export const SINCE_WHEN = /\bsince\s[^.;]{2,60}?,?\s(?:when|in which)\s(?=[^.;]*$)/iu;
+const SINCE_SOME_DAY_WHEN = "since\\s[^.;]{2,60}?,?\\s(?:when|in which)\\s";
+export const SINCE_WHEN = new RegExp(`\\b${SINCE_SOME_DAY_WHEN}(?=[^.;]*$)`, "iu");
+/** The part of a sentence that begins so. */
+export const OPENS_SINCE_WHEN = new RegExp(`^${SINCE_SOME_DAY_WHEN}`, "iu");
 /** "A few blocks from where the governor was shot in May": as much, of another act on the same ground. */
 export const WHERE_ONCE = /\b(?:from|near|of|to) where (?=[^.;]*$)/iu;
 /** "The murder came three days after a clerk was shot": what lies behind "after" is an act of its own. */

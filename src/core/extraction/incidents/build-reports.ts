@@ -29,7 +29,7 @@ import type { ReadParts } from "./read-parts.ts";
 import { reportCounts, toCount, tollsOf } from "./report-counts.ts";
 import type { SaidPart } from "./said-part.ts";
 import { saidParts } from "./said-parts.ts";
-import { type GoesOn, goesOn, nearbySentences, sentencesOf } from "./sentences-beside.ts";
+import { type GoesOn, goesOn, nearbySentences } from "./sentences-beside.ts";
 import { siteToldBefore } from "./site-told-before.ts";
 import { withoutStruckBack } from "./struck-back.ts";
 import { timesToldOf } from "./times-told.ts";
@@ -95,7 +95,7 @@ function reportOf(
   const spans = sentences.map((sentence) => outline.sentences[sentence] as Span);
   const stretches = mentions.map(({ stretch }) => stretch);
   const around = (farthest: number): readonly Span[] =>
-    isMain || isLead ? nearbySentences(outline, group, all, beside, farthest) : sentencesOf(outline, beside, group);
+    isMain || isLead ? nearbySentences(outline, group, all, beside, items, farthest) : (beside.sentencesOf.get(group) ?? []);
   const near = [...stretches, ...around(NEAR)];
   const counting = around(NEAR_FOR_COUNTS);
   const naming = chief.triggers.filter(({ trigger: one }) => one.reach !== "generic");
@@ -119,7 +119,7 @@ function reportOf(
   const told = {
     chief: chief.places.length > 0 ? chief.places : siteToldBefore(context, lookups, chief.stretch),
     own: mentions.flatMap(({ places, stretch }) => (places.length > 0 ? places : siteToldBefore(context, lookups, stretch))),
-    near: placesAround(context, lookups, mentions, isMain || isLead ? near : sentencesOf(outline, beside, group), isMain),
+    near: placesAround(context, lookups, mentions, isMain || isLead ? near : around(NEAR), isMain),
   };
   const place = choosePlace(
     outline,
@@ -146,7 +146,7 @@ function reportOf(
     targets: targetsOf(mentions, outline),
     victims: victimsOf(
       mentions,
-      [...victimsTold(context, [...stretches, ...counting]), ...countedVictims(outline, counts)],
+      [...victimsTold(outline, lookups, [...stretches, ...counting]), ...countedVictims(outline, counts)],
       outline,
     ).filter(({ spans }) => !spans.every(lookups.isTown)),
     weapons: weaponsOf(mentions, outline, counting),

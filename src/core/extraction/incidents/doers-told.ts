@@ -7,8 +7,7 @@ import {
   SUBJECT_OF_STATE_ACT,
 } from "../../lexicon/doers-told-words.ts";
 import type { Span, Statement } from "../../model/index.ts";
-import { type Outline, sentenceAt } from "../../text/index.ts";
-import type { ExtractionContext } from "../context.ts";
+import type { Outline } from "../../text/index.ts";
 import type { EventMention } from "./event-mention.ts";
 import type { Filler } from "./fillers-by-trigger.ts";
 import type { Lookups } from "./lookups.ts";
@@ -22,17 +21,12 @@ const BEHIND = 3;
  * Mentions with those who did it by what they are, where nobody at all is told to have: the subject of the act's own clause ("three masked youths were
  * filmed setting it alight"), else of a sentence beside it ("the assailants fled by boat"). Only in text that shows names.
  */
-export function withDoersTold(
-  { outline, detections }: Pick<ExtractionContext, "outline" | "detections">,
-  mentions: readonly EventMention[],
-  lookups: Lookups,
-): readonly EventMention[] {
+export function withDoersTold(outline: Outline, mentions: readonly EventMention[], lookups: Lookups): readonly EventMention[] {
   const isTold = mentions.some(({ fillers, kind }) => kind === "situation" || fillers.some(({ role }) => role === "perpetrator"));
   if (outline.casing !== "mixed" || isTold) return mentions;
   const isOfState = mentions.some(({ reach }) => reach === "state");
   const acts = mentions.filter(({ status }) => status !== "hypothetical");
-  const telling = new Set(detections.spans.flatMap(({ label, start }) => (label === "trigger" ? [sentenceAt(outline, start)] : [])));
-  for (const find of isOfState ? [makerOf(lookups)] : [subjectOf, behind(telling)]) {
+  for (const find of isOfState ? [makerOf(lookups)] : [subjectOf, behind(lookups)]) {
     for (const one of acts) {
       const span = find(outline, one);
       if (span === null) continue;
@@ -91,11 +85,11 @@ const DONE_TO = /^\sby/u;
 
 /** Those whom a sentence behind an act tells to have come or fled. */
 const behind =
-  (telling: ReadonlySet<number>) =>
+  ({ tellsAct }: Lookups) =>
   (outline: Outline, { sentence, past }: EventMention): Span | null => {
     if (past !== "none") return null; // What follows an act of long ago is of today.
     const paragraph = outline.paragraphOfSentence[sentence] ?? 0;
-    for (let next = sentence + 1; next <= sentence + BEHIND && !telling.has(next); next++) {
+    for (let next = sentence + 1; next <= sentence + BEHIND && !tellsAct(next); next++) {
       const span = outline.sentences[next];
       if (span === undefined || (outline.paragraphOfSentence[next] ?? 0) > paragraph + 1) return null;
       const told = outline.text.slice(...span);

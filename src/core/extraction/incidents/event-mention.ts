@@ -10,6 +10,7 @@ import {
   HYPOTHETICAL_BEFORE,
   IMMINENT_AFTER,
   NOT_DONE_BEFORE,
+  OPENS_SINCE_WHEN,
   OTHER_TELLING,
   OTHERS_HIT,
   PAST_BEFORE,
@@ -89,6 +90,7 @@ export interface EventMention {
 }
 
 const LOOK_BACK = 60;
+const SINCE_REACH = 80;
 
 /** Cuts detected triggers into mentions of acts, in reading order: the triggers of one sentence are one act unless they are of two families. */
 export function eventMentions(context: ExtractionContext, lookups: Lookups, ownerOf: OwnerOf): readonly EventMention[] {
@@ -224,7 +226,7 @@ function mention(
     past:
       isPast(before, time) ||
       isDaysBefore(outline.text, span) ||
-      HELD_AGAINST.test(outline.text.slice(span[0], span[0] + LOOK_BACK + 20)) ||
+      OPENS_SINCE_WHEN.test(outline.text.slice(span[0], span[0] + SINCE_REACH)) ||
       OLDER_DEED.test(outline.text.slice(span[0], span[0] + LOOK_BACK))
         ? "past"
         : "none",
@@ -272,8 +274,6 @@ const opensBehindAfter = (text: string, [start]: Span): boolean =>
 /** "Killed three men accused of an attack": what they are said to have done before. */
 const OLDER_DEED =
   /^\s?(?:accused of|suspected of|wanted for|convicted of|blamed for|(?:that|who|which)\s(?:(?:had|have|has)\s|(?:was|were)\s(?:responsible|behind|involved|blamed|accused|wanted)|(?:killed|attacked|shot|bombed|murdered)\b))/iu;
-/** "… since 2011, when a man killed four": the act that another is held against. */
-const HELD_AGAINST = /^since\s[^.;]{2,60}?,?\s(?:when|in which)\s/iu;
 const isDaysBefore = (text: string, [start]: Span): boolean =>
   /\b(?:days?|weeks?|months?|years?)\s+after\b/iu.test(text.slice(Math.max(0, start - 8), start + 14)) &&
   /^(?:\p{L}+\s+)?after\b/iu.test(text.slice(start, start + 14));

@@ -1,5 +1,5 @@
 import type { ActorId, ActorMention, NamedSpan, PlaceMention, Span, Statement, TimeExpression } from "../../model/index.ts";
-import { coveringOf, insideOf, type Outline, overlappingOf } from "../../text/index.ts";
+import { coveringOf, insideOf, type Outline, overlappingOf, sentenceAt } from "../../text/index.ts";
 import { longNamesOf } from "../attribution/fuller-names.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { TextCount } from "../counts/text-count.ts";
@@ -33,6 +33,10 @@ export interface Lookups {
   readonly carriersOf: (span: Span) => readonly Statement[];
   /** The statements with a cue that ends right before an offset, white space between. */
   readonly cuedBefore: (offset: number) => readonly Statement[];
+  /** The names of persons that lie within some spans. */
+  readonly personsIn: (spans: readonly Span[]) => readonly Span[];
+  /** Whether a sentence holds a word for an act. */
+  readonly tellsAct: (sentence: number) => boolean;
   /** Whether a model says that just these words name an organised body. */
   readonly isOrganisation: (span: Span) => boolean;
   /** What the sentence at an offset says of whoever is named in it. */
@@ -59,6 +63,8 @@ export function lookupsOf(
     longNameOf: longNames(outline, detections),
     carriersOf: carriersOf(statements),
     cuedBefore: cuedBefore(statements),
+    personsIn: personsIn(detections),
+    tellsAct: tellsAct(outline, detections),
     isOrganisation: organisationsOf(detections),
     signsAt: sentenceSigns(outline),
   };
@@ -102,6 +108,16 @@ function longNames(outline: Outline, { spans }: ExtractionContext["detections"])
     spans.flatMap(({ label, start, end }) => (label === "organisation" ? [[start, end] as const] : [])),
   );
   return (short) => (/^\p{Lu}/u.test(short) ? (names.get(short.toLowerCase()) ?? null) : null);
+}
+
+function personsIn({ spans }: ExtractionContext["detections"]): Lookups["personsIn"] {
+  const named = insideOf(spans.flatMap(({ label, start, end }) => (label === "person" ? [{ span: [start, end] as Span }] : [])));
+  return (within) => named(within).map(({ span }) => span);
+}
+
+function tellsAct(outline: Outline, { spans }: ExtractionContext["detections"]): Lookups["tellsAct"] {
+  const telling = new Set(spans.flatMap(({ label, start }) => (label === "trigger" ? [sentenceAt(outline, start)] : [])));
+  return (sentence) => telling.has(sentence);
 }
 
 function organisationsOf({ spans }: ExtractionContext["detections"]): Lookups["isOrganisation"] {

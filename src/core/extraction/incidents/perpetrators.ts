@@ -42,7 +42,7 @@ export function perpetratorsOf(
     return [inPart, inSentence, spans].find((some) => some.length > 0) ?? spans;
   };
   const named = mentions.map((mention) => ({ ...mention, fillers: doersOf(context, lookups, mention) }));
-  const meant = said.length === 0 ? withDoersTold(context, named, lookups) : named;
+  const meant = said.length === 0 ? withDoersTold(context.outline, named, lookups) : named;
   const { states, others } = statesApart(context, meant);
   const doers = withLongNames(lookups, [...namedOf(others, lookups, said), ...entitiesOf(states, "perpetrator")])
     .map((entity) => withWholeName(context.outline, lookups, entity))

@@ -2,26 +2,24 @@ import { PEOPLE } from "../../lexicon/role-words.ts";
 import { NOBODY_TOLD } from "../../lexicon/unsaid-words.ts";
 import { AMONG_THEM, NAMED_BEHIND, TOLD_BEFORE, TOLD_BEHIND } from "../../lexicon/victims-told-words.ts";
 import type { RoleFiller, Span } from "../../model/index.ts";
-import { insideOf } from "../../text/index.ts";
-import type { ExtractionContext } from "../context.ts";
-
-type Told = Pick<ExtractionContext, "outline" | "detections">;
+import type { Outline } from "../../text/index.ts";
+import type { Lookups } from "./lookups.ts";
 
 /**
  * Who the dead and the wounded of an act were where sentences beside it say so ("the dead were identified as Otto Varn, 67, a nurse; and Ella Brandt",
  * "two clerks were among them"): names first, else what they were. Only in text that shows names.
  */
-export function victimsTold({ outline, detections }: Told, spans: readonly Span[]): readonly RoleFiller[] {
-  const { text, casing } = outline;
+export function victimsTold(
+  { text, casing }: Pick<Outline, "text" | "casing">,
+  { personsIn }: Pick<Lookups, "personsIn">,
+  spans: readonly Span[],
+): readonly RoleFiller[] {
   if (casing !== "mixed") return [];
-  const namesIn = insideOf(
-    detections.spans.filter(({ label }) => label === "person").map(({ start, end }) => ({ span: [start, end] as Span })),
-  );
   const found = spans.flatMap((span): readonly Span[] => {
     const [from, to] = span;
     const sentence = text.slice(from, to);
     const behind = [...sentence.matchAll(TOLD_BEHIND), ...sentence.matchAll(NAMED_BEHIND), ...sentence.matchAll(AMONG_THEM)].flatMap(
-      (match) => listedFrom(text, [from + match.index + match[0].length, to], (within) => namesIn([within]).map((one) => one.span)),
+      (match) => listedFrom(text, [from + match.index + match[0].length, to], (within) => personsIn([within])),
     );
     const before = [...sentence.matchAll(TOLD_BEFORE)].flatMap((match) => listedBefore(text, [from, from + match.index]));
     return [...behind, ...before];
