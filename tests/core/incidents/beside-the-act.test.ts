@@ -96,6 +96,14 @@ describe("the small place told last", () => {
     ).toBe("Orlim");
   });
 
+  test("says whether it is told with the act or beside it", async () => {
+    const from = async (text: string) => (await reportsIn(text, "2025-03-12"))[0]?.place?.from;
+    expect(await from("The attack happened in Baka Orlim, in Nairobi.")).toBe("sentence");
+    expect(
+      await from("Rebels blew up a bus in Nairobi County on Monday, killing six. The incident took place between villages Orlim and Seld."),
+    ).toBe("nearby");
+  });
+
   test("is told right beside an act that tells no place, before a known one further on", async () => {
     expect(
       await placeOf(

@@ -56,3 +56,10 @@ test("what gunmen of a body did, the body did", async () => {
   const [report] = await reportsIn("Gunmen of the Asal Mirrow Brigade shot dead a clerk in Sarneth on Monday.");
   expect(report?.perpetrators.map((one) => one.text)).toEqual(["Asal Mirrow Brigade"]);
 });
+
+test("a name that several known bodies bear is a body's, and whose is left open", async () => {
+  const [report] = await reportsIn("Al-Shabaab attacked a base in Sarneth on Monday, killing three guards.");
+  expect(report?.perpetrators.map(({ text, kind, actor }) => ({ text, kind, actor }))).toEqual([
+    { text: "Al-Shabaab", kind: "organisation", actor: null },
+  ]);
+});

@@ -114,8 +114,10 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   if (bound !== undefined) return completed(bound, context, country, "sentence");
   // "The incident took place in Dareth": said in so many words.
   const said = outline.casing === "mixed" ? [...told.own, ...told.near].find((place) => isSaidToBe(outline, place)) : undefined;
-  if (said !== undefined && !isNot(said) && (first === undefined || rank(said) <= rank(first) || said.id === null))
-    return known([said]).length > 0 ? completed(said, context, country, "nearby") : withinRegion(said, first, context, country);
+  if (said !== undefined && !isNot(said) && (first === undefined || rank(said) <= rank(first) || said.id === null)) {
+    const from = told.own.includes(said) ? "sentence" : "nearby";
+    return known([said]).length > 0 ? completed(said, context, country, from) : { ...withinRegion(said, first, context, country), from };
+  }
   // "Seized the town of Seld, cutting off a road to Velmar": the ground that is taken, though no list holds it.
   const taken = chief.find((place) => told.triggers.some((one) => isTaken(outline, place, one)));
   if (taken !== undefined) return withinRegion(taken, first, context, country);

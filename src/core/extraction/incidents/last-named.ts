@@ -88,12 +88,9 @@ export function withBodiesBehind(
     // "Gunmen from Vellia": where they are from sends nobody.
     if (body === undefined || isState || !OF_BODY.test(outline.text.slice(end, body.span[0]))) return [filler];
     const named: Filler = { role: "perpetrator", span: body.span, text: body.text, entity: null };
-    // "Gunmen of the Harl Dawn" are one that did it, where small letters tell a word from a name; a body that lists know is told by its name.
+    // What gunmen of the Harl Dawn did, the body did, where small letters tell a word from a name.
     const isNamed = outline.casing === "mixed" && /^\p{Lu}/u.test(body.text) && outline.text.slice(end, end + 3) === " of";
-    if (!isNamed) return [filler, named];
-    if (body.actor !== null) return [named];
-    const span: Span = [filler.span[0], body.span[1]];
-    return [{ ...filler, span, text: outline.text.slice(...span), entity: null }, named];
+    return isNamed ? [named] : [filler, named];
   });
 }
 const THEIR_MEN =

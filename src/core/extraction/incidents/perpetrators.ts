@@ -178,12 +178,11 @@ function perpetratorOf(
   const actor = called ?? forcesOfEntity(context, entity, isByForces);
   const kind = entity.spans.some(lookups.isOrganisation)
     ? "organisation"
-    : kindOf(entity.text, actor !== null || isState(context.tables, entity.text), context.outline.casing);
+    : kindOf(entity.text, actor !== null || isNamedBody(context.tables, entity.text), context.outline.casing);
   const fullest = fullestFirst(context.outline, lookups, entity, called);
-  const spans = kind === "organisation" ? fullest.map((span) => bodyOfMen(context.outline, span)) : fullest;
   return {
-    text: context.outline.text.slice(...(spans[0] as Span)),
-    spans,
+    text: context.outline.text.slice(...(fullest[0] as Span)),
+    spans: fullest,
     kind,
     actor,
     basis: strongestOf(bases),
@@ -191,13 +190,6 @@ function perpetratorOf(
     bases,
   };
 }
-
-/** "Gunmen of the Dune Front": the body, where that is who did it. */
-function bodyOfMen({ text, casing }: Outline, [start, end]: Span): Span {
-  const [lead, word = ""] = (casing === "mixed" ? OF_A_BODY.exec(text.slice(start, end)) : null) ?? [];
-  return lead !== undefined && ATTACKERS.has(word.toLowerCase()) ? [start + lead.length, end] : [start, end];
-}
-const OF_A_BODY = /^(?:\p{L}+\s){0,3}?(\p{L}+)\s(?:of|from|belonging to|loyal to)\s(?:the\s)?(?=\p{Lu})/u;
 
 /**
  * A state by its arms ("Vellian" of "Vellian missiles"), or by its name in an act that forces do, is its forces; a state that is accused of a murder may have
@@ -224,8 +216,10 @@ const VAGUE = new Set(
   "gunman gunmen attacker attackers assailant assailants men man killer killers shooter shooters bomber bombers".split(" "),
 );
 
-const isState = ({ gazetteer }: ExtractionContext["tables"], name: string): boolean =>
-  /^\p{Lu}/u.test(name) && gazetteer.lookup(name).some(({ kind }) => kind === "country");
+/** A state by its name, or a name that several bodies bear: which is meant is not told, yet it is a body's. */
+const isNamedBody = ({ gazetteer, actors }: ExtractionContext["tables"], name: string): boolean =>
+  (/^\p{Lu}/u.test(name) && gazetteer.lookup(name).some(({ kind }) => kind === "country")) ||
+  (/\p{Lu}/u.test(name) && actors.lookup(name).length > 0);
 
 /** Whoever tells of a sentence tells what a court did, and accuses nobody. */
 function ofCourt({ text }: FillerEntity, footing: Footing): Footing {
