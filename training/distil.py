@@ -29,7 +29,7 @@ def taught(teachers, batch):
     tags, pairs = 0.0, 0.0
     with torch.autocast("cpu", dtype=torch.bfloat16):
         for teacher in teachers:
-            a, b = teacher(batch["ids"], batch["plain"], batch["mask"], batch["positions"])
+            a, b, _ = teacher(batch["ids"], batch["plain"], batch["mask"], batch["positions"])
             tags = tags + a.unflatten(-1, (len(TAG_FAMILIES), 3)).softmax(-1) / len(teachers)
             pairs = pairs + b.sigmoid() / len(teachers)
     return tags, pairs

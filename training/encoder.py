@@ -1,7 +1,9 @@
-"""The encoder: MiniLM-L6 (BERT's architecture) with features of each piece added to its embedding, and two heads.
+"""The encoder: MiniLM-L6 (BERT's architecture) with features of each piece added to its embedding, and three heads.
 
 `tags` says of each piece whether it begins or goes on a cue, source, content or name; `pairs` says of a cue's first piece and any
-other piece whether the latter belongs to the cue's source or content, so that a broken-up quotation is one content.
+other piece whether the latter belongs to the cue's source or content, so that a broken-up quotation is one content. `values` says of each
+piece how a source is named and of what kind it is, and with what act, polarity and certainty a cue attributes: the mean over a source's
+or a cue's pieces counts.
 """
 import json
 from pathlib import Path
@@ -16,6 +18,20 @@ FEATURES = 21
 TAGS = ["O", "B", "I"]
 TAG_FAMILIES = ["cue", "source", "content", "person", "organisation", "place", "other"]
 PAIR_ROLES = ["source", "content"]
+# In the order of the program's own lists: what is said of a source's pieces, then of a cue's.
+SOURCE_VALUES = {
+    "named": ["person", "institution", "office", "collective", "none"],
+    "kind": [
+        "official", "armed-group", "supporters", "witness", "victim-or-family", "medical", "expert", "organisation", "media", "document",
+        "detainee", "other",
+    ],
+}
+CUE_VALUES = {
+    "act": ["statement", "claim-of-responsibility", "demand", "refusal", "proposal", "threat", "call", "announcement"],
+    "polarity": ["asserts", "denies", "questions", "no-evidence", "not-verified", "no-comment"],
+    "certainty": ["stated", "probable", "possible"],
+}
+VALUES = SOURCE_VALUES | CUE_VALUES
 PAIR_WIDTH = 64
 
 
@@ -69,6 +85,7 @@ class AttributionEncoder(nn.Module):
         self.pair_from = nn.Linear(WIDTH, len(PAIR_ROLES) * PAIR_WIDTH)
         self.pair_to = nn.Linear(WIDTH, len(PAIR_ROLES) * PAIR_WIDTH)
         self.pair_bias = nn.Linear(WIDTH, len(PAIR_ROLES))
+        self.values = nn.Linear(WIDTH, sum(len(names) for names in VALUES.values()))
         self.dropout = dropout
         nn.init.zeros_(self.features.weight)
 
@@ -81,12 +98,12 @@ class AttributionEncoder(nn.Module):
         return hidden
 
     def heads(self, hidden):
-        """tags [batch, length, families * 3] and pairs [batch, role, cue, piece], both logits."""
+        """tags [batch, length, families * 3], pairs [batch, role, cue, piece] and values [batch, length, values], all logits."""
         batch, length, _ = hidden.shape
         split = lambda x: x.view(batch, length, len(PAIR_ROLES), PAIR_WIDTH).transpose(1, 2)
         start, end = rotated(split(self.pair_from(hidden)).float()), rotated(split(self.pair_to(hidden)).float())
         pairs = start @ end.transpose(-1, -2) / PAIR_WIDTH**0.5 + self.pair_bias(hidden).float().transpose(1, 2)[:, :, None, :]
-        return self.tags(hidden).float(), pairs
+        return self.tags(hidden).float(), pairs, self.values(hidden).float()
 
     def forward(self, ids, features, mask, positions):
         return self.heads(self.encode(self.words(ids), features, mask, positions))

@@ -13,7 +13,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from safetensors.torch import load_file
 from torch import nn
 
-from encoder import FEATURES, INNER, WIDTH, AttributionEncoder
+from encoder import FEATURES, INNER, SOURCE_VALUES, WIDTH, AttributionEncoder
 from incident_encoder import INCIDENT_FEATURES, IncidentEncoder
 
 OPSET = 20
@@ -41,6 +41,14 @@ class OneWindow(nn.Module):
     def forward(self, embedded, features):
         length = embedded.shape[1]
         return self.encoder.heads(self.encoder.encode(embedded, features, torch.ones(1, length), torch.arange(length)))
+
+
+def without_cue_values(encoder: AttributionEncoder) -> AttributionEncoder:
+    """What is said of cues helps the network to learn and is left to the rules when it reads: those columns do not ship."""
+    kept = sum(len(names) for names in SOURCE_VALUES.values())
+    encoder.values.weight = nn.Parameter(encoder.values.weight[:kept].detach())
+    encoder.values.bias = nn.Parameter(encoder.values.bias[:kept].detach())
+    return encoder
 
 
 def small(graph) -> list[str]:
@@ -101,7 +109,7 @@ def main() -> None:
         encoder = load(AttributionEncoder, args.attribution)
         write(Words(encoder), (torch.randint(1000, 2000, (1, 64)),), (["ids"], ["embedded"]), 100_002, args.out, "words")
         sample = (torch.rand(1, 64, WIDTH), torch.rand(1, 64, FEATURES))
-        write(OneWindow(encoder), sample, (["embedded", "features"], ["tags", "pairs"]), LONGEST, args.out, "attribution")
+        write(OneWindow(without_cue_values(encoder)), sample, (["embedded", "features"], ["tags", "pairs", "values"]), LONGEST, args.out, "attribution")
     if args.incidents:
         sample = (torch.rand(1, 64, WIDTH), torch.rand(1, 64, INCIDENT_FEATURES))
         names = (["embedded", "features"], ["roles", "acts", "pairs"])

@@ -5,6 +5,8 @@
 import { once } from "node:events";
 import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ItemLabels, LabelledStatement } from "../benchmarks/quality/attribution-gold/labels.ts";
+import { PRACTICE_SAMPLE, readSample, SAMPLE, type SampledText } from "../benchmarks/quality/attribution-gold/sample.ts";
 import { type LabelledDocument, labelledSet } from "../benchmarks/quality/labelled.ts";
 import { FEATURE_COUNT, featuresOf } from "../src/adapters/models/encoder/features.ts";
 import { type Pieces, readVocabulary, wordPiecesOf } from "../src/adapters/models/encoder/word-pieces.ts";
@@ -108,6 +110,60 @@ async function prepare(name: string, file: string, silverFile: string | null, ta
   console.log(`${name}: ${count} articles, ${FEATURE_COUNT} features a piece`);
 }
 
+/** Pieces on either side of a labelled sentence that are read with it: a window holds 254. */
+const BESIDE = 100;
+
+/**
+ * A sentence or passage labelled by hand, with what stands beside it; `labelled` is the range of pieces outside of which nothing is
+ * known. What is said within what is said stays the rules': its cue is `unknown`, neither right nor wrong.
+ */
+function lineOfPassage({ item, document: { id, text } }: SampledText, { statements }: ItemLabels): string {
+  const pieces = wordPiecesOf(text, vocabulary);
+  const [from, to] = piecesIn(pieces, item.sentence) ?? [0, 0];
+  const [first, after] = [Math.max(0, from - BESIDE), Math.min(pieces.ids.length, to + BESIDE)];
+  const moved = (ranges: Ranges): Ranges => ranges.map(([a, b]) => [a - first, b - first] as const).filter(([a, b]) => a >= 0 && b <= after - first);
+  const own = (spans: readonly Span[]): Ranges => moved(rangesOf(pieces, spans));
+  const taken = statements.filter(({ within, cue, content }) => within === null && own(cue).length > 0 && own(content).length > 0);
+  const rows = (bytes: string | null): string | null =>
+    bytes === null ? null : Buffer.from(bytes, "base64").subarray(first * FEATURE_COUNT, after * FEATURE_COUNT).toString("base64");
+  const valued = ({ source, cue, named, sourceKind, act, polarity, certainty }: LabelledStatement) =>
+    ({ source: own(source), cue: own(cue), named, kind: sourceKind, act, polarity, certainty });
+  // Which words are attributed in PolNeAR, PolNeAR's own gold says.
+  const isPolnear = item.set === "polnear";
+  return JSON.stringify({
+    id: `${id}:${item.item}`,
+    ids: [...pieces.ids].slice(first, after),
+    features: CASES.map((cased) => rows(bytesOf(text, cased(text), pieces))),
+    attributions: isPolnear ? [] : taken.map((one) => ({ source: own(one.source), cue: own(one.cue), content: own(one.content) })),
+    labelled: isPolnear ? [0, 0] : [from - first, to - first],
+    unknown: statements.filter((one) => !taken.includes(one)).flatMap(({ cue }) => own(cue)),
+    values: statements.map(valued),
+  });
+}
+
+/** Sentences labelled by hand that may be learned from. */
+async function prepareOwn(name: string, sample: string, labelsFile: string, take: (sampled: SampledText) => boolean) {
+  const lines = readFileSync(labelsFile, "utf8").split("\n").filter(Boolean);
+  const labels = new Map(lines.map((line) => JSON.parse(line) as ItemLabels).map((one) => [one.item, one]));
+  const stream = createWriteStream(join(out as string, `${name}.jsonl`));
+  let count = 0;
+  for (const sampled of readSample(sample).values()) {
+    const own = labels.get(sampled.item.item);
+    if (own === undefined || !take(sampled)) continue;
+    if (!stream.write(`${lineOfPassage(sampled, own)}\n`)) await once(stream, "drain");
+    count++;
+  }
+  stream.end();
+  await once(stream, "finish");
+  console.log(`${name}: ${count} sentences and passages`);
+}
+
+const GOLD_FOLDER = join(import.meta.dirname, "..", "benchmarks", "quality", "attribution-gold");
+/** Passages that nothing is learned from, so that they show how unseen text is read. */
+const isKept = (item: number): boolean => item > 1200 && item <= 1680;
+await prepareOwn("own-practice", PRACTICE_SAMPLE, join(GOLD_FOLDER, "practice.jsonl"), ({ item }) => !isKept(item.item));
+await prepareOwn("own-kept", PRACTICE_SAMPLE, join(GOLD_FOLDER, "practice.jsonl"), ({ item }) => isKept(item.item));
+await prepareOwn("own-open", SAMPLE, join(GOLD_FOLDER, "gold.jsonl"), ({ item }) => item.half === "open");
 await prepare("polnear-train", "polnear/train.jsonl", "polnear/silver-train.jsonl");
 await prepare("polnear-dev", "polnear/dev.jsonl", "polnear/silver-dev.jsonl");
 await prepare("current-events", "current-events/attacks.jsonl", null);

@@ -1,7 +1,9 @@
-"""python training/train.py --prepared FOLDER --pretrained FOLDER --out FOLDER [--seed N] [--epochs N] [--layers 6|3] [--teachers FILE...]
+"""python training/train.py --prepared FOLDER (--pretrained FOLDER | --start FILE --words words.onnx) --out FOLDER [--own NAME...] [--seed N]
+[--epochs N] [--layers 6|3] [--teachers FILE...]
 
 Trains the encoder on gold attributions and silver names. Writes a checkpoint after each epoch and goes on from the last one when
-started again. Checkpoints are safetensors: no pickle is ever loaded.
+started again. Checkpoints are safetensors: no pickle is ever loaded. With --start attribution.onnx it goes on from the weights that ship,
+over the word table that ships, and --own are sentences labelled by hand, of conflict news.
 """
 import argparse
 import json
@@ -14,15 +16,25 @@ from safetensors.torch import load_file, save_file
 from torch.nn import functional as F
 
 from distil import load_teachers, soften
-from encoder import TAG_FAMILIES, AttributionEncoder, load_pretrained
-from windows import batch_of, batches_of, read_articles, windows_of
+from encoder import SOURCE_VALUES, TAG_FAMILIES, VALUES, AttributionEncoder, load_pretrained
+from incident_encoder import load_words
+from shipped import load_shipped
+from windows import batch_of, batches_of, read_articles, whole_or_windows_of, windows_of
 
 FAMILY_WEIGHTS = {"cue": 1.0, "source": 0.3, "content": 0.3}
 NAME_WEIGHT = 0.4
 PAIR_SCALE = 16.0
+VALUE_WEIGHT = 0.5
 
 
-def loss_of(tags, pairs, batch):
+def values_said(values, batch):
+    """Logits of each of VALUES for every statement of a batch: [batch, statements, kinds]. `values` is [batch, length, all kinds]."""
+    sums = torch.einsum("bsrl,blv->bsrv", batch["shares"], values)
+    parts = sums.split([len(kinds) for kinds in VALUES.values()], -1)
+    return {name: part[:, :, 0 if name in SOURCE_VALUES else 1] for name, part in zip(VALUES, parts, strict=True)}
+
+
+def loss_of(tags, pairs, values, batch):
     """Sum of the heads' losses. Every pair of a cue counts alike, whatever the window's length."""
     total = 0.0
     for index, family in enumerate(TAG_FAMILIES):
@@ -38,6 +50,11 @@ def loss_of(tags, pairs, batch):
         rows = torch.gather(pairs, 2, batch["cues"][:, None, :, None].expand(-1, pairs.shape[1], -1, pairs.shape[3])).transpose(1, 2)
         each = F.binary_cross_entropy_with_logits(rows, batch["targets"], reduction="none") * batch["mask"][:, None, None, :]
         total = total + ((each.sum((2, 3)) / PAIR_SCALE) * batch["known"]).sum() / batch["known"].sum()
+    for column, logits in enumerate(values_said(values, batch).values()):
+        gold = batch["values"][:, :, column]
+        if (gold >= 0).any():
+            loss = F.cross_entropy(logits.reshape(-1, logits.shape[-1]), gold.reshape(-1), ignore_index=-1)
+            total = total + VALUE_WEIGHT * loss
     return total
 
 
@@ -47,11 +64,16 @@ def measure(model, articles, casing=0):
     model.eval()
     rng = random.Random(1)
     counts = {name: [0, 0, 0] for name in ("cue", "source", "content", "names")}
+    right = {name: [0, 0] for name in VALUES}
     windows = [w for article in articles for w in windows_of(article, 254)]
     for at in range(0, len(windows), 8):
         batch = batch_of(windows[at : at + 8], rng, False, casing)
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            tags, pairs = model(batch["ids"], batch["features"], batch["mask"], batch["positions"])
+            tags, pairs, values = model(batch["ids"], batch["features"], batch["mask"], batch["positions"])
+        for column, (name, logits) in enumerate(values_said(values, batch).items()):
+            gold = batch["values"][:, :, column]
+            right[name][0] += int((logits.argmax(-1) == gold).sum())
+            right[name][1] += int((gold >= 0).sum())
         for name, columns in (("cue", [0]), ("names", [3, 4, 5])):
             for c in columns:
                 gold, said = batch["tags"][:, :, c], tags[:, :, 3 * c : 3 * c + 3].argmax(-1)
@@ -62,7 +84,9 @@ def measure(model, articles, casing=0):
         for role, name in enumerate(("source", "content")):
             add(counts[name], rows[:, :, role] & real, (batch["targets"][:, :, role] > 0) & real)
     model.train()
-    return {name: round(200 * tp / max(1, p + g), 1) for name, (tp, p, g) in counts.items()}
+    return {name: round(200 * tp / max(1, p + g), 1) for name, (tp, p, g) in counts.items()} | {
+        name: round(100 * hit / all, 1) for name, (hit, all) in right.items() if all
+    }
 
 
 def add(count, said, gold):
@@ -111,15 +135,40 @@ def fewer_layers(weights, layers: int):
     return kept
 
 
+def windows_of_epoch(articles, hand_labelled, share: float, rng: random.Random):
+    """A share of the articles' windows, drawn anew each epoch, and every sentence labelled by hand."""
+    windows = [w for article in articles for w in windows_of(article, rng.randrange(1, 255))]
+    taken = rng.sample(windows, round(share * len(windows)))
+    return taken + [w for article in hand_labelled for w in whole_or_windows_of(article, rng)]
+
+
+def begun(args) -> AttributionEncoder:
+    """The network before its first step."""
+    model = AttributionEncoder(args.layers)
+    if args.start and args.start.suffix == ".onnx":
+        load_shipped(model, args.start)
+        load_words(model, args.words)
+        return model
+    if args.pretrained:
+        load_pretrained(model, args.pretrained)
+    if args.start:
+        model.load_state_dict(fewer_layers(load_file(args.start), args.layers))
+    return model
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--prepared", type=Path, required=True)
-    parser.add_argument("--pretrained", type=Path, required=True)
+    parser.add_argument("--pretrained", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--train", nargs="+", default=["polnear-train"])
     parser.add_argument("--labels", choices=["gold", "rules"], default="gold", help="rules: what the rules found, where there is no gold")
     parser.add_argument("--teachers", nargs="*", type=Path, default=[], help="weights whose mean is learned too, and alone where there is no gold")
-    parser.add_argument("--start", type=Path, help="weights to start from instead of the pretrained ones")
+    parser.add_argument("--start", type=Path, help="weights, or the attribution.onnx that ships, to start from instead of the pretrained ones")
+    parser.add_argument("--words", type=Path, help="words.onnx, whose table is taken and kept")
+    parser.add_argument("--own", nargs="*", default=[], help="sentences labelled by hand, of conflict news")
+    parser.add_argument("--share", type=float, default=1.0, help="of the windows of --train an epoch takes so many")
+    parser.add_argument("--dev", nargs="+", default=["polnear-dev"])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--layers", type=int, default=6)
@@ -130,22 +179,21 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     articles = [article for name in args.train for article in read_articles(args.prepared / f"{name}.jsonl", args.labels)]
-    dev = read_articles(args.prepared / "polnear-dev.jsonl")
-    model = AttributionEncoder(args.layers)
-    load_pretrained(model, args.pretrained)
-    if args.start:
-        model.load_state_dict(fewer_layers(load_file(args.start), args.layers))
+    hand_labelled = [article for name in args.own for article in read_articles(args.prepared / f"{name}.jsonl")]
+    dev = {name: read_articles(args.prepared / f"{name}.jsonl") for name in args.dev}
+    model = begun(args)
     teachers = load_teachers(args.teachers)
-    own = [p for n, p in model.named_parameters() if n.startswith(("tags", "pair", "features"))]
-    rest = [p for n, p in model.named_parameters() if not n.startswith(("tags", "pair", "features"))]
+    learned = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
+    own = [p for n, p in learned if n.startswith(("tags", "pair", "features", "values"))]
+    rest = [p for n, p in learned if not n.startswith(("tags", "pair", "features", "values"))]
     optimiser = torch.optim.AdamW([{"params": rest, "lr": args.rate}, {"params": own, "lr": 5 * args.rate}], weight_decay=0.01)
     base = [group["lr"] for group in optimiser.param_groups]
     step, done = resume(args.out, model, optimiser)
-    steps = args.epochs * len(batches_of([w for a in articles for w in windows_of(a, 127)], random.Random(0)))
+    steps = args.epochs * len(batches_of(windows_of_epoch(articles, hand_labelled, args.share, random.Random(0)), random.Random(0)))
     model.train()
     for epoch in range(done, args.epochs):
         rng = random.Random(args.seed * 1000 + epoch)
-        windows = [w for article in articles for w in windows_of(article, rng.randrange(1, 255))]
+        windows = windows_of_epoch(articles, hand_labelled, args.share, rng)
         started, lost, seen = time.time(), 0.0, 0
         for taken in batches_of(windows, rng):
             share = min(1.0, step / max(1, 0.06 * steps)) * max(0.0, 1 - step / (steps * 1.02 + 1))
@@ -155,8 +203,8 @@ def main() -> None:
             if teachers:
                 soften(teachers, batch)
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                tags, pairs = model(batch["ids"], batch["features"], batch["mask"], batch["positions"])
-            loss = loss_of(tags, pairs, batch)
+                tags, pairs, values = model(batch["ids"], batch["features"], batch["mask"], batch["positions"])
+            loss = loss_of(tags, pairs, values, batch)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
@@ -167,7 +215,7 @@ def main() -> None:
                 print(f"step {step} of {steps}, loss {lost / seen:.3f}, {time.time() - started:.0f} s", flush=True)
                 lost, seen = 0.0, 0
         save(args.out, model, optimiser, step, epoch + 1)
-        print(json.dumps({"epoch": epoch + 1, "seconds": round(time.time() - started), "dev": measure(model, dev)}), flush=True)
+        print(json.dumps({"epoch": epoch + 1, "seconds": round(time.time() - started), **{n: measure(model, d) for n, d in dev.items()}}), flush=True)
     save_file({n: v.contiguous() for n, v in model.state_dict().items()}, args.out / "weights.safetensors")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from encoder import FEATURES, PAIR_ROLES, POSITIONS, TAG_FAMILIES
+from encoder import FEATURES, PAIR_ROLES, POSITIONS, SOURCE_VALUES, TAG_FAMILIES, VALUES
 
 CLS, SEP = 101, 102
 LENGTH = 256
@@ -22,13 +22,17 @@ NAME_FAMILIES = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION":
 @dataclass
 class Article:
     """`features` holds one table a casing (mixed, capitals, lower case), None where casing changed the text's length.
-    `attributions` and `names` are None where nobody labelled them."""
+    `attributions` and `names` are None where nobody labelled them. Where a sentence alone was labelled, `labelled` is its range of pieces,
+    `unknown` are cues in it that are neither right nor wrong, and `values` tell of each statement its source and cue and what they are."""
 
     id: str
     ids: np.ndarray
     features: list
     attributions: list | None
     names: list | None
+    labelled: tuple[int, int] | None = None
+    unknown: list | None = None
+    values: list | None = None
 
 
 def read_articles(path: Path, labels: str = "gold") -> list[Article]:
@@ -40,7 +44,8 @@ def read_articles(path: Path, labels: str = "gold") -> list[Article]:
             table = lambda text: None if text is None else np.frombuffer(base64.b64decode(text), np.uint8).reshape(-1, FEATURES)
             told = one["rules"] if labels == "rules" and "rules" in one else one
             articles.append(
-                Article(one["id"], np.array(one["ids"]), [table(x) for x in one["features"]], told.get("attributions"), told.get("names"))
+                Article(one["id"], np.array(one["ids"]), [table(x) for x in one["features"]], told.get("attributions"), told.get("names"),
+                        one.get("labelled"), one.get("unknown"), one.get("values"))
             )
     return articles
 
@@ -57,6 +62,13 @@ def windows_of(article: Article, phase: int) -> list[Window]:
     inside = LENGTH - 2
     cuts = [0, *range(phase, len(article.ids), inside), len(article.ids)]
     return [Window(article, a, b) for a, b in zip(cuts, cuts[1:]) if b - a > 8]
+
+
+def whole_or_windows_of(article: Article, rng: random.Random) -> list[Window]:
+    """A sentence labelled by hand with what stands beside it, as one window where it fits."""
+    if len(article.ids) <= LENGTH - 2:
+        return [Window(article, 0, len(article.ids))]
+    return [w for w in windows_of(article, rng.randrange(1, LENGTH - 1)) if w.start < article.labelled[1] and w.end > article.labelled[0]]
 
 
 SHORT, A_BATCH, A_SHORT_BATCH = 80, 8, 24
@@ -95,6 +107,8 @@ def tags_of(window: Window) -> np.ndarray:
             for family in ("cue", "source", "content"):
                 for first, after in one[family]:
                     paint(family, first, after)
+    if window.article.labelled is not None:
+        keep_labelled(tags, window)
     if window.article.names is None:
         tags[:, 3:] = -1
     else:
@@ -103,13 +117,22 @@ def tags_of(window: Window) -> np.ndarray:
     return tags
 
 
+def keep_labelled(tags: np.ndarray, window: Window) -> None:
+    """Of a labelled sentence its cues alone are known: content of another sentence may run into it, and nobody marked that."""
+    first, after = (min(max(at - window.start, 0), LENGTH - 2) for at in window.article.labelled)
+    tags[:, 1:] = -1
+    tags[: first + 1, 0], tags[after + 1 :, 0] = -1, -1
+    for a, b in window.article.unknown:
+        tags[max(0, a - window.start + 1) : max(0, b - window.start + 1), 0] = -1
+
+
 def pairs_of(window: Window, rules: np.ndarray, rng: random.Random) -> tuple[list[int], np.ndarray]:
     """First pieces of cues (places in the window) and which pieces are their source and content; some that are no cue, with nothing."""
     cues, rows = [], []
     inside = lambda at: window.start <= at < window.end
     for one in window.article.attributions or []:
         first = one["cue"][0][0]
-        if not inside(first):
+        if not inside(first) or not is_known(window, first - window.start):
             continue
         row = np.zeros((len(PAIR_ROLES), LENGTH), np.float32)
         for role, name in enumerate(PAIR_ROLES):
@@ -122,10 +145,36 @@ def pairs_of(window: Window, rules: np.ndarray, rng: random.Random) -> tuple[lis
     if window.article.attributions is not None:
         wrong = [int(at) + 1 for at in np.flatnonzero(rules[:, RULE_CUE_BEGINS]) if int(at) + 1 not in cues]
         wrong += [rng.randrange(1, window.end - window.start + 1) for _ in range(2)]
-        for at in [x for x in wrong if x not in cues][: max(2, CUES - len(cues))]:
+        for at in [x for x in wrong if x not in cues and is_known(window, x - 1)][: max(2, CUES - len(cues))]:
             cues.append(at)
             rows.append(np.zeros((len(PAIR_ROLES), LENGTH), np.float32))
     return cues[:CUES], np.array(rows[:CUES], np.float32).reshape(-1, len(PAIR_ROLES), LENGTH)
+
+
+def values_of(window: Window) -> tuple[np.ndarray, np.ndarray]:
+    """Which pieces of the window are a statement's source (role 0) and cue (1), each row summing to one, [statements, 2, LENGTH]; and the
+    index of each of its VALUES, -1 where it is not known or its words do not stand in the window, [statements, VALUES]."""
+    told = window.article.values or []
+    shares = np.zeros((len(told), 2, LENGTH), np.float32)
+    wanted = np.full((len(told), len(VALUES)), -1, np.int64)
+    for row, one in enumerate(told):
+        for role, name in enumerate(("source", "cue")):
+            for a, b in one[name]:
+                a, b = max(a, window.start), min(b, window.end)
+                if a < b:
+                    shares[row, role, a - window.start + 1 : b - window.start + 1] = 1
+        for column, (name, kinds) in enumerate(VALUES.items()):
+            if one[name] is not None and shares[row, 0 if name in SOURCE_VALUES else 1].any():
+                wanted[row, column] = kinds.index(one[name])
+    return shares / np.maximum(shares.sum(2, keepdims=True), 1), wanted
+
+
+def is_known(window: Window, at: int) -> bool:
+    """Whether a piece of the window may be said to be no cue."""
+    if window.article.labelled is None:
+        return True
+    (first, after), piece = window.article.labelled, window.start + at
+    return first <= piece < after and not any(a <= piece < b for a, b in window.article.unknown)
 
 
 def batch_of(windows: list[Window], rng: random.Random, training: bool, casing: int = 0) -> dict[str, torch.Tensor]:
@@ -160,6 +209,11 @@ def batch_of(windows: list[Window], rng: random.Random, training: bool, casing: 
         features[row, 1 : length + 1] = part
         cues[row, : len(at)], known[row, : len(at)] = at, 1
         targets[row, : len(at)] = rows
+    told = [values_of(window) for window in windows]
+    shares = np.zeros((n, max(1, *(len(wanted) for _, wanted in told)), 2, LENGTH), np.float32)
+    values = np.full((n, shares.shape[1], len(VALUES)), -1, np.int64)
+    for row, (share, wanted) in enumerate(told):
+        shares[row, : len(share)], values[row, : len(wanted)] = share, wanted
     cut = min(LENGTH, -(-longest // 16) * 16)
     shift = rng.randrange(POSITIONS - LENGTH + 1) if training and rng.random() < 0.5 else 0
     as_tensor = torch.from_numpy
@@ -174,4 +228,6 @@ def batch_of(windows: list[Window], rng: random.Random, training: bool, casing: 
         "cues": as_tensor(cues),
         "known": as_tensor(known),
         "targets": as_tensor(targets[..., :cut]),
+        "shares": as_tensor(shares[..., :cut]),
+        "values": as_tensor(values),
     }

@@ -1,3 +1,5 @@
+import type { NamedAs, SourceKind } from "./statement.ts";
+
 /** What a detected span is. The one vocabulary of rules, models and language models. */
 export type DetectionLabel =
   | "source"
@@ -34,13 +36,26 @@ export type LinkLabel =
   | "same-incident"
   | "same-entity";
 
-/** A labelled range `[start, end)` in UTF-16 code units. `score` in (0, 1]. `rule` names the rule that found it, for debugging. */
+/** The chance of every value of a field, in [0, 1], summing to 1. */
+export type Chances<Value extends string> = Readonly<Record<Value, number>>;
+
+/** What a detector takes a source to be. */
+export interface ValueChances {
+  readonly named: Chances<NamedAs>;
+  readonly sourceKind: Chances<SourceKind>;
+}
+
+/**
+ * A labelled range `[start, end)` in UTF-16 code units. `score` in (0, 1]. `rule` names the rule that found it, for debugging. `chances`
+ * stand on sources, where the detector tells any.
+ */
 export interface DetectedSpan {
   readonly start: number;
   readonly end: number;
   readonly label: DetectionLabel;
   readonly score: number;
   readonly rule?: string;
+  readonly chances?: ValueChances;
 }
 
 /** A link between two detected spans, by their index in `spans`. */

@@ -31,6 +31,6 @@ export const inventedEncoder: Encoder = {
     }
     const rowOf = (role: 0 | 1, cue: number): Float32Array =>
       pairs.subarray((role * ids.length + cue) * ids.length, (role * ids.length + cue + 1) * ids.length);
-    return { tags, pairsOf: rowOf } satisfies Encoded;
+    return { tags, values: null, pairsOf: rowOf } satisfies Encoded;
   },
 };

@@ -70,7 +70,7 @@ describe("the shipped weights", () => {
     for (const [who, what] of [
       ["regional police", "A bomb tore through a fuel depot"],
       ["Ana Okoro", "We heard one bang"],
-      ["Free Sarn Front", "responsibility for the attack"],
+      ["Free Sarn Front", "the attack"],
       ["interior ministry", "whether the group had"],
       ["Otto Varn", "the fuse was of a kind used by smugglers"],
       ["doctor", "three of the wounded may not live"],

@@ -55,12 +55,14 @@ function candidateOf(read: ReadText, { word, probability, fit }: CueWord, thresh
   return { cue, source, content: parts, score: probability ** 0.5 * meanProbability(fit.content, parts, fit.from) };
 }
 
-/** The cue's words: it goes on while going on is likelier than not. */
+/** The cue's words: it goes on while going on is likelier than not, and where it has begun a name ("told the Harbour") to the name's end. */
 function cueFrom({ tags, words }: ReadText, word: number): readonly [number, number] {
+  const goesOn = (at: number, family: number): boolean => (tags[at * COLUMNS + 3 * family + 2] as number) > 0.5;
   let after = word + 1;
-  while (after < words.length && (tags[after * COLUMNS + 2] as number) > 0.5) after++;
+  while (after < words.length && (goesOn(after, 0) || (after > word + 1 && NAMES.some((family) => goesOn(after, family))))) after++;
   return [word, after];
 }
+const NAMES = (["person", "organisation", "place", "other"] as const).map((name) => TAG_FAMILIES.indexOf(name));
 
 /** The stretches whose log odds, less what each beginning and end costs, sum to most (Viterbi over two states). */
 function stretchesOf(odds: Float64Array, change: number): readonly (readonly [number, number])[] {

@@ -14,6 +14,7 @@ import { readWindows } from "./read-windows.ts";
 import { settleAttributions } from "./settle-attributions.ts";
 import { settleIncidents } from "./settle-incidents.ts";
 import { settleNames } from "./settle-names.ts";
+import { withChances } from "./value-chances.ts";
 import { type Pieces, type Vocabulary, wordPiecesOf } from "./word-pieces.ts";
 
 /** The parts of the encoders that read what rules found before them. */
@@ -54,7 +55,8 @@ async function withAttributions(
   const tellsPart = ([start, end]: Span): boolean =>
     end - start < LONGEST_PART && PASSED_OVER.some((way) => way.test(outline.text.slice(start, end)));
   const isApart = (a: Span, b: Span): boolean => sentenceAt(outline, a[0]) !== sentenceAt(outline, b[0]);
-  return settleAttributions(found, chosen, names, pieces.ends.at(-1) ?? 0, tellsPart, isApart);
+  const settled = settleAttributions(found, chosen, names, pieces.ends.at(-1) ?? 0, tellsPart, isApart);
+  return read.values === null ? settled : withChances(settled, pieces, read.values);
 }
 
 const PASSED_OVER = [PART_IN_DEED, WAYS_PASSED_OVER];

@@ -1,4 +1,4 @@
-import { type Encoder, TAG_FAMILIES } from "./encoder.ts";
+import { type Encoder, TAG_FAMILIES, VALUE_COLUMNS } from "./encoder.ts";
 import { FEATURE_COUNT } from "./features.ts";
 import { openOnnxSession } from "./onnx-session.ts";
 import { type WordTable, withMarks } from "./onnx-words.ts";
@@ -12,10 +12,11 @@ export async function openOnnxEncoder(words: WordTable, weights: Uint8Array, ver
     version,
     encode: async (ids, features) => {
       const length = ids.length + 2;
-      const { tags, pairs } = await session.run({ embedded: await words(ids), features: withMarks(features, FEATURE_COUNT) });
+      const { tags, pairs, values } = await session.run({ embedded: await words(ids), features: withMarks(features, FEATURE_COUNT) });
       if (tags === undefined || pairs === undefined) throw new Error("these weights say nothing of tags or pairs");
       return {
         tags: tags.subarray(TAGS, TAGS * (length - 1)),
+        values: values?.subarray(VALUE_COLUMNS, VALUE_COLUMNS * (length - 1)) ?? null,
         pairsOf: (role, cue) => {
           const row = (role * length + cue + 1) * length;
           return pairs.subarray(row + 1, row + length - 1);

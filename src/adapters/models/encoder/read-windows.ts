@@ -1,5 +1,5 @@
 import type { Outline } from "../../../core/text/index.ts";
-import { type Encoder, TAG_FAMILIES } from "./encoder.ts";
+import { type Encoder, TAG_FAMILIES, VALUE_COLUMNS } from "./encoder.ts";
 import { FEATURE_COUNT } from "./features.ts";
 import { windowsOver } from "./windows.ts";
 import type { Pieces } from "./word-pieces.ts";
@@ -26,6 +26,8 @@ export interface ReadText {
   /** Probabilities, three (outside, begins, goes on) for each of `TAG_FAMILIES` a word. */
   readonly tags: Float64Array;
   readonly cues: readonly CueWord[];
+  /** Logits, `VALUE_COLUMNS` a piece; null where the weights were taught none. */
+  readonly values: Float32Array | null;
 }
 
 /** Below this probability a word is not looked at as a cue, unless the rules found one there. */
@@ -48,9 +50,15 @@ export async function readWindows(
   const wordOfPiece = wordOfEachPiece(words, pieces.ids.length);
   const tags = new Float64Array(words.length * COLUMNS);
   const cues: CueWord[] = [];
+  let values: Float32Array | null = null;
   for (const window of windowsOver(pieces.ids.length, LONGEST, OVERLAP)) {
     const { start, end } = window;
     const encoded = await encoder.encode(pieces.ids.slice(start, end), features.subarray(start * FEATURE_COUNT, end * FEATURE_COUNT));
+    if (encoded.values !== null) {
+      values ??= new Float32Array(pieces.ids.length * VALUE_COLUMNS);
+      const own = encoded.values.subarray((window.from - start) * VALUE_COLUMNS, (window.to - start) * VALUE_COLUMNS);
+      values.set(own, window.from * VALUE_COLUMNS);
+    }
     const inside = words.slice(wordOfPiece[start], (wordOfPiece[end - 1] as number) + 1);
     for (let piece = window.from; piece < window.to; piece++) {
       const word = wordOfPiece[piece] as number;
@@ -62,7 +70,7 @@ export async function readWindows(
       cues.push({ word, probability, fit: { from: wordOfPiece[start] as number, source: fitOf(0), content: fitOf(1) } });
     }
   }
-  return { words, tags, cues };
+  return { words, tags, cues, values };
 }
 
 /** For each word the mean over those of its pieces that the window reads. */

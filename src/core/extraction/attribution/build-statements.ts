@@ -35,7 +35,8 @@ import {
 import { namesOfBodies, peopleAmong } from "./people-found.ts";
 import { polarityOf } from "./polarity.ts";
 import { quotationKindOf } from "./quotation-kind.ts";
-import { type KindsByName, kindsByName, sourceKindOf } from "./source-kind.ts";
+import { chancesOfSources, type SourceChances, settledValue, TRUST_IN_RULES } from "./second-opinion.ts";
+import { type KindsByName, kindsByName, sourceKindOf, untoldKindOf } from "./source-kind.ts";
 import { sourcePartsOf } from "./source-parts.ts";
 import { type ResolvedSource, SpeakerRoll } from "./speakers.ts";
 import { actOf } from "./speech-act.ts";
@@ -61,7 +62,9 @@ export function buildStatements(context: ExtractionContext, times: readonly Time
     context,
     all,
     all.map((attributed) => statementOf(context, times, attributed, roll, found)),
-  ).filter((_, at) => !showsAlone(outline, all[at] as Attributed));
+  )
+    .map((statement) => withKind(statement, found))
+    .filter((_, at) => !showsAlone(outline, all[at] as Attributed));
   return withOuterHands(
     outline,
     withNesting(withAnswers(outline, [...new Map(statements.map((statement) => [statement.id, statement])).values()])),
@@ -77,6 +80,13 @@ function withClaimants(context: ExtractionContext, all: readonly Attributed[], s
     if (attributed === undefined || !isClaimant(statement, claimants)) return statement;
     return { ...statement, sourceKind: "armed-group", act: actOf(wordingOf(context, attributed, "armed-group")) };
   });
+}
+
+/** A source of which no words tell is of the kind that a detector holds likeliest. */
+function withKind(statement: Statement, { chances }: NamesFound): Statement {
+  const { source, sourceKind, speaker } = statement;
+  const [first] = source;
+  return first === undefined || sourceKind !== null ? statement : { ...statement, sourceKind: untoldKindOf(speaker, chances(first)) };
 }
 
 /** How a source is named: a text by its author, where one is shown; a body that a detector knows is an institution. */
@@ -98,7 +108,7 @@ function namedAs(outline: Outline, chain: Chain, { parts }: ResolvedSource, { pe
 /** "A Harl-Venn poll": those who ask so many are a firm. */
 const POLLED = /\b(?:polls?|surveys?)$/iu;
 
-/** Names that detectors found in a document, and what is told of the persons among them. */
+/** What detectors found of those who speak in a document: names, what is told of the persons among them, what sources are taken to be. */
 interface NamesFound {
   /** Spans of persons, in reading order. */
   readonly people: readonly Span[];
@@ -109,6 +119,8 @@ interface NamesFound {
   readonly kinds: KindsByName;
   readonly isPlace: (name: string) => boolean;
   readonly isCountry: (name: string) => boolean;
+  /** What a detector takes a source to be, where it tells. */
+  readonly chances: SourceChances;
 }
 
 function namesFound({ outline, detections, tables }: ExtractionContext): NamesFound {
@@ -122,6 +134,7 @@ function namesFound({ outline, detections, tables }: ExtractionContext): NamesFo
     bodies: new Set(of("organisation").map((span) => span.join("-"))),
     kinds: kindsByName(outline, people),
     isPlace: (name) => tables.gazetteer.lookup(name).length > 0,
+    chances: chancesOfSources(detections),
     isCountry: (name) => tables.gazetteer.lookup(name.replace(/^the /iu, ""))[0]?.kind === "country",
   };
 }
@@ -164,9 +177,10 @@ function statementOf(
   const chain = chainOf(outline, facts, attributed, detected?.speaker ?? null, names, through);
   const who = speakerOf(chain, detected, names, attributed);
   const author = chain.hands.at(-1)?.role === "speaker" ? (chain.hands.at(-1)?.span ?? null) : null;
+  const chances = chain.source[0] === undefined ? null : found.chances(chain.source[0]);
   const whose = { source: chain.source, speaker: who?.speaker ?? null, principal: who?.principal ?? null, author };
   const kind = sourceKindOf(outline, tables, found.kinds, whose);
-  const wording = wordingOf(context, attributed, kind);
+  const wording = wordingOf(context, attributed, kind ?? (chain.source.length === 0 ? null : untoldKindOf(whose.speaker, null)));
   const polarity = polarityOf(wording);
   const isNobody = (polarity === "no-evidence" || polarity === "not-verified") && NOBODY.test(wording.source);
   const source = isNobody ? [] : chain.source;
@@ -179,7 +193,7 @@ function statementOf(
     polarity,
     certainty: certaintyOf(wording),
     act: actOf(wording),
-    named: isNobody || who === null ? "none" : namedAs(outline, chain, who, found),
+    named: isNobody || who === null ? "none" : settledValue(namedAs(outline, chain, who, found), chances?.named, TRUST_IN_RULES.named),
     sourceKind: source.length === 0 ? null : kind,
     speaker: isNobody ? null : (who?.speaker ?? null),
     for: isNobody ? null : (who?.principal ?? null),

@@ -21,4 +21,4 @@ export function claimantsIn(outline: Outline, statements: readonly Statement[]):
 export const isClaimant = ({ sourceKind, speaker }: Statement, claimants: ReadonlySet<string>): boolean =>
   speaker !== null && isUntold(sourceKind) && claimants.has(speaker.text);
 
-const isUntold = (kind: Statement["sourceKind"]): boolean => kind === "organisation" || kind === "other";
+const isUntold = (kind: Statement["sourceKind"]): boolean => kind === null || kind === "organisation" || kind === "other";

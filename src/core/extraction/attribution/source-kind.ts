@@ -1,9 +1,10 @@
 import { OUTLET_NAME_ENDS } from "../../lexicon/attribution-hands.ts";
 import { isOutlet } from "../../lexicon/outlets.ts";
 import { kindOfWords } from "../../lexicon/source-kinds.ts";
-import type { ActorLexicon, Gazetteer, NamedSpan, SourceKind, Span, Speaker } from "../../model/index.ts";
+import type { ActorLexicon, Gazetteer, NamedSpan, SourceKind, Span, Speaker, ValueChances } from "../../model/index.ts";
 import { type Outline, type Word, wordIndexAt, wordsIn } from "../../text/index.ts";
 import { isDocument } from "./chains.ts";
+import { settledValue, TRUST_IN_RULES } from "./second-opinion.ts";
 
 /** What telling the kind of a source takes. */
 export interface SourceTables {
@@ -47,7 +48,7 @@ const surnameOf = (name: string): string =>
 
 /**
  * Tells what kind of source speaks: by whom it speaks for, its own words, and, for a bare name or pronoun, what any mention of the speaker
- * tells. A document is of the kind of its author, where one is shown. `other` where nothing tells; null without a source.
+ * tells. A document is of the kind of its author, where one is shown. Null where no words tell, and without a source.
  */
 export function sourceKindOf(
   outline: Outline,
@@ -68,9 +69,13 @@ export function sourceKindOf(
     (principal === null ? null : phraseKind(principal.span)) ??
     named ??
     ownKind ??
-    (speaker === null ? null : kindOfSpeaker(outline, phraseKind, byName, speaker)) ??
-    (speaker?.kind === "institution" ? "organisation" : "other")
+    (speaker === null ? null : kindOfSpeaker(outline, phraseKind, byName, speaker))
   );
+}
+
+/** The kind of a source of which no words tell: what a detector holds likeliest, else a body is an organisation, and anybody else `other`. */
+export function untoldKindOf(speaker: Speaker | null, chances: ValueChances | null): SourceKind {
+  return settledValue(speaker?.kind === "institution" ? "organisation" : "other", chances?.sourceKind, TRUST_IN_RULES.sourceKind);
 }
 
 /** By the speaker's own words, and, for a name, by what stands beside it anywhere. Whoever has no name is known by their own words alone. */
