@@ -121,13 +121,25 @@ function lineOfPassage({ item, document: { id, text } }: SampledText, { statemen
   const pieces = wordPiecesOf(text, vocabulary);
   const [from, to] = piecesIn(pieces, item.sentence) ?? [0, 0];
   const [first, after] = [Math.max(0, from - BESIDE), Math.min(pieces.ids.length, to + BESIDE)];
-  const moved = (ranges: Ranges): Ranges => ranges.map(([a, b]) => [a - first, b - first] as const).filter(([a, b]) => a >= 0 && b <= after - first);
+  const moved = (ranges: Ranges): Ranges =>
+    ranges.map(([a, b]) => [a - first, b - first] as const).filter(([a, b]) => a >= 0 && b <= after - first);
   const own = (spans: readonly Span[]): Ranges => moved(rangesOf(pieces, spans));
   const taken = statements.filter(({ within, cue, content }) => within === null && own(cue).length > 0 && own(content).length > 0);
   const rows = (bytes: string | null): string | null =>
-    bytes === null ? null : Buffer.from(bytes, "base64").subarray(first * FEATURE_COUNT, after * FEATURE_COUNT).toString("base64");
-  const valued = ({ source, cue, named, sourceKind, act, polarity, certainty }: LabelledStatement) =>
-    ({ source: own(source), cue: own(cue), named, kind: sourceKind, act, polarity, certainty });
+    bytes === null
+      ? null
+      : Buffer.from(bytes, "base64")
+          .subarray(first * FEATURE_COUNT, after * FEATURE_COUNT)
+          .toString("base64");
+  const valued = ({ source, cue, named, sourceKind, act, polarity, certainty }: LabelledStatement) => ({
+    source: own(source),
+    cue: own(cue),
+    named,
+    kind: sourceKind,
+    act,
+    polarity,
+    certainty,
+  });
   // Which words are attributed in PolNeAR, PolNeAR's own gold says.
   const isPolnear = item.set === "polnear";
   return JSON.stringify({

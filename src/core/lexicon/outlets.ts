@@ -8,6 +8,13 @@ const NO_OUTLET =
 /** Papers by the last word of their name: "the Post". */
 const SHORT_NAMES = new Set("post times guardian telegraph journal tribune herald gazette courier ledger".split(" "));
 
+/** Stations by their call sign, channel or number: "KTRV", "WBEX-TV", "NewsChannel 9", "Channel 3", "Action News 7", "21 On Your Side". */
+const STATION =
+  /^(?:[KW][A-Z]{3}(?:[- ]?(?:TV|FM|AM|\d{1,2}))?(?: News)?|(?:\p{Lu}\p{L}+ )?(?:News\s?)?Channel\s?\d{1,2}(?: News)?|(?:\p{Lu}\p{L}+ )*News\s?\d{1,2}|(?:NBC|CBS|ABC|FOX|Fox|PIX|CW)\s?\d{1,2}(?: News)?|\d{1,2}\s?(?:News|On Your Side))$/u;
+/** What looks like a call sign in capitals and is a word. */
+const NO_CALL_SIGN =
+  /^(?:w(?:ith|hen|hat|ere|ill|ant|eek|ent|est|ife|ild|ing|ish|ord|ork|ard|arn|ave|ell|hom|ait|ake|alk|all|ars|ash|ear|ide|ine|ins|ire|ise|ood|ool|orn|rap|ays)|k(?:ept|ids|ill|ind|ing|new|now|nee|eep|ick|eys|ivu|han|ent|yiv|iev))$/iu;
+
 /** True for a name or noun of an outlet. "The owner of the daily" is none. */
 export function isOutlet(name: string): boolean {
   if (NO_OUTLET.test(name)) return false;
@@ -16,6 +23,7 @@ export function isOutlet(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/u);
   const last = words.at(-1) ?? "";
   if (OUTLET_NOUNS.has(last) || AGENCIES.has(words.join(" ")) || OUTLET_NAMES.has(words.join(" "))) return true;
+  if (STATION.test(name) && !NO_CALL_SIGN.test(name)) return true;
   if (words.length === 1 && /^\p{Lu}\p{Ll}/u.test(name) && SHORT_NAMES.has(last)) return true;
   const isName = /^\p{Lu}/u.test(name) && words.length > 1;
   return isName && (OUTLET_NAME_ENDS.has(last) || OUTLET_NAME_STARTS.has(words[0] ?? ""));

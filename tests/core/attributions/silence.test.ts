@@ -66,3 +66,12 @@ describe("what is told by nobody shown", () => {
 describe("whoever asks", () => {
   it("is not whom they ask", () => expect(one("“Where were the police?” asked Jana Ulm.").addressee).toBeNull());
 });
+
+describe("what is kept back", () => {
+  it.each([
+    ["Police did not immediately identify the man.", "no-comment"],
+    ["He declined to describe how the boy was shot.", "no-comment"],
+    ["Colonel Roe rejected the accusation.", "denies"],
+    ["The council rejected the truce offer.", "asserts"],
+  ] as const)("%s → %s", (text, expected) => expect(read(text)[0]?.polarity).toBe(expected));
+});

@@ -42,7 +42,7 @@ import { type ResolvedSource, SpeakerRoll } from "./speakers.ts";
 import { actOf } from "./speech-act.ts";
 import { withoutOutletTold } from "./told-to-outlet.ts";
 import { withWholeSource } from "./whole-source.ts";
-import type { Wording } from "./wording.ts";
+import { type Wording, withoutTold } from "./wording.ts";
 import { showsAlone, withWordsTold } from "./words-told.ts";
 
 /** Pairs detected sources, cues and contents into statements, resolves speakers inside the document and lays out their chains. */
@@ -246,23 +246,28 @@ function wordingOf({ outline }: ExtractionContext, attributed: Attributed, kind:
   const [source] = attributed.source;
   const [first] = attributed.content;
   const end = attributed.cue.at(-1)?.[1] ?? 0;
+  const { cue, told } = withoutTold(lower(attributed.cue));
   return {
-    source: source === undefined ? "" : `${neitherOf(outline, source)}${outline.text.slice(source[0], source[1])}`,
+    source: source === undefined ? "" : nobodyIn(`${neitherOf(outline, source)}${outline.text.slice(source[0], source[1])}`),
     lead: source === undefined ? [] : lower([leadOf(source, attributed.cue[0])]),
-    cue: lower(attributed.cue),
-    asked: first === undefined || first[0] < end || first[0] - end > LONGEST_LEAD ? [] : lower([[end, first[0]]]),
+    cue,
+    asked: [...told, ...(first === undefined || first[0] < end || first[0] - end > LONGEST_LEAD ? [] : lower([[end, first[0]]]))],
     content: lower(attributed.content),
     quotation: quotationKindOf(attributed.content, outline.quotations),
     kind,
   };
 }
 
-/** "Neither the army nor the rebels": the other one of two, where a detector has taken the second alone. */
+/** "So far no group", "as yet no one": nobody, whatever stands before. */
+const nobodyIn = (source: string): string => source.replace(SO_FAR, "");
+const SO_FAR = /^(?:(?:so\s+)?far|thus\s+far|as\s+yet|until\s+now|to\s+date)[\s,]+(?=no(?:body|ne)?\b)/iu;
+
+/** "Neither the army nor the rebels", "no one": the words before, where a detector has taken the last alone. */
 function neitherOf({ text }: Outline, [start]: Span): string {
   return NEITHER.exec(text.slice(Math.max(0, start - NEITHER_REACH), start))?.[0] ?? "";
 }
 const NEITHER_REACH = 80;
-const NEITHER = /\bneither\s[^.;:]{2,60}?(?:\snor\s)?(?:the\s)?$/iu;
+const NEITHER = /\bneither\s[^.;:]{2,60}?(?:\snor\s)?(?:the\s)?$|\bno\s$/iu;
 
 const LONGEST_LEAD = 60;
 

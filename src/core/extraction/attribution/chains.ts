@@ -188,7 +188,7 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/u;
 /** "The Guard's post at Velmar" is where it stands watch. */
 const isWatch = (noun: string | undefined, next: string): boolean => /^posts?$/u.test(noun ?? "") && /^(?:at|in|on)$/u.test(next);
 
-const AUTHOR_WITHOUT_CASE = /\s(?:by|from)\s+(?:(?:the|an?)\s+)?([^,;()]{3,80}?)(?=[,;()]|\s(?:which|that|who)\b|$)/iu;
+const AUTHOR_WITHOUT_CASE = /\s(?:by|from(?=\s+(?:the|an?)\s))\s+(?:(?:the|an?)\s+)?([^,;()]{3,80}?)(?=[,;()]|\s(?:which|that|who)\b|$)/iu;
 
 /** "The bomb squad's report", "the board's minutes". */
 const OWNER_BY_POSSESSIVE =
@@ -210,7 +210,7 @@ function ownerWithoutCapital(outline: Outline, source: Span): readonly Hand[] {
   const words = wordsIn(outline.words, source).slice(0, 4);
   const at = words.findIndex(({ lower }) => DOCUMENT_NOUNS.has(lower));
   const owner = words[at - 1];
-  return owner !== undefined && INSTITUTION_NOUNS.has(owner.lower) && !/^(?:news|media|press)$/u.test(owner.lower)
+  return owner !== undefined && INSTITUTION_NOUNS.has(owner.lower) && !/^(?:news|media|press|court)$/u.test(owner.lower)
     ? [{ text: owner.text, span: [owner.start, owner.end], role: "speaker" }]
     : [GAP];
 }

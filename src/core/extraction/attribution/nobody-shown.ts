@@ -17,17 +17,44 @@ const HELD_TO_BE = new Set(
 /** Whoever is told or asked is not the one who speaks. */
 const SPOKEN_TO = new Set(["told", "asked", "informed", "warned", "advised", "reminded"]);
 
+/** What is told to have been done by nobody shown, with no "by" behind it: "fighting is reported in Velmar", "a curfew was declared". */
+const DONE_BY_NOBODY = new Set([...HELD_TO_BE, "declared", "announced", "confirmed", "described", "unknown", "unclear"]);
+/** "Was reported as saying", "is said to have told": whoever stands before it speaks all the same. */
+const SPEAKS_ALL_THE_SAME =
+  /^\s*(?:as\s+(?:saying|having|telling)|to\s+have\s+(?:said|told|warned|ordered|asked)|saying|by|that\s+way)\b/iu;
+/** "We're told", "we have learned": whoever tells it to the writer is not shown. */
+const WE_ARE_TOLD =
+  /^we(?:['’](?:re|ve)|\s+(?:are|were|have|had))?\s+(?:been\s+)?(?:now\s+|also\s+|just\s+)?(?:told|learned|learnt|informed)\b/iu;
+
+/** A passive of which nobody is the subject that speaks: its subject is told of. */
+function isDoneByNobody({ text }: Outline, cue: readonly string[], { cue: spans, source }: Attributed): boolean {
+  const end = spans.at(-1)?.[1] ?? 0;
+  const isPassive = cue.some((word) => BEING.has(word));
+  const who = source[0]?.[0] ?? end;
+  const isBy = who > end && /\bby\s/iu.test(text.slice(end, who));
+  return isPassive && DONE_BY_NOBODY.has(cue.at(-1) ?? "") && !isBy && !SPEAKS_ALL_THE_SAME.test(text.slice(end, end + 24));
+}
+
 /** The grammar's subject belongs to what is said. */
 function withSubject(attributed: Attributed): Attributed {
   return { ...attributed, source: [], content: [...attributed.source, ...attributed.content].sort(compareSpans) };
 }
 
+/** A cue may end before the verb that it began. */
+const WE_REACH = 20;
+
 /** "It was learned", "we were told": grammar wants a subject, and nobody is shown. "He reportedly fled" is not his word. */
-export function withoutNobody({ words }: Outline, attributed: Attributed): Attributed {
+export function withoutNobody(outline: Outline, attributed: Attributed): Attributed {
+  const { words, text } = outline;
   const of = (spans: readonly Span[]): readonly string[] => spans.flatMap((span) => wordsIn(words, span).map(({ lower }) => lower));
   const source = of(attributed.source);
   const cue = of(attributed.cue);
   if (IT_IS_SAID.has(cue[0] ?? "")) return withSubject(attributed);
+  const [from, to] = [attributed.cue[0]?.[0] ?? 0, attributed.cue.at(-1)?.[1] ?? 0];
+  const told = WE_ARE_TOLD.exec(text.slice(from, to + WE_REACH));
+  if (told !== null) return { ...attributed, source: [], cue: [[from, Math.max(to, from + told[0].length)]] };
+  if (WE_ARE_TOLD.test(text.slice(attributed.source[0]?.[0] ?? from, to))) return { ...attributed, source: [] };
+  if (isDoneByNobody(outline, cue, attributed)) return { ...attributed, source: [] };
   const last = cue.at(-1) ?? "";
   const isPassive = cue.some((word, at) => BEING.has(word) && /(?:ed|told|said|known|thought|understood)$/u.test(cue[at + 1] ?? ""));
   const opening = of(attributed.content.slice(0, 1))[0];

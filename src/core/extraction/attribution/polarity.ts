@@ -37,6 +37,10 @@ const COMMENTING = new Set([
   "identify",
   "specify",
   "interview",
+  "describe",
+  "disclose",
+  "reveal",
+  "explain",
 ]);
 /** "Declined to give details". */
 const GIVING =
@@ -61,17 +65,17 @@ export function polarityOf({ source, lead, cue, asked, content, quotation }: Wor
   if (NOBODY.test(source) && (anyIn(lemmas, CLAIMING) || someOf(opening, OWNING_UP))) return "no-evidence";
   if (isNegated && anyIn(lemmas, CLAIMING) && (someOf(opening, RESPONSIBLE) || someOf(cue, RESPONSIBLE))) return "no-evidence";
   if (neverOwned(cue, opening)) return "no-evidence";
-  if ((isNegated || NOBODY.test(source)) && someOf(cue, KNOWING)) return "not-verified";
+  if (((isNegated || NOBODY.test(source)) && someOf(cue, KNOWING)) || (source === "" && cue.at(-1) === "unknown")) return "not-verified";
   // "Neither the army nor the rebels would comment": the source itself says no.
   const isNobodys = /^(?:neither|none of|nobody)\b|\bnor\b/iu.test(source);
   if (
-    refusesComment(lemmas, cue, isNegated || isNobodys, opening) ||
+    refusesComment(lemmas, cue, isNegated || isNobodys, [...asked, ...opening]) ||
     wouldNotTell(lemmas, cue, opening, isNegated || NOBODY.test(source)) ||
     saysNeither([...source.toLowerCase().split(/\s+/u).slice(-1), ...lead, ...cue, ...opening])
   )
     return "no-comment";
   if ((says(lemmas) && saysNothingOfIt(opening)) || isSilence([...cue, ...opening.slice(0, 5)].join(" "))) return "no-comment";
-  if (cannotVerify(cue, content, isNegated)) return "not-verified";
+  if (cannotVerify(cue, content, isNegated) || (isNegated && /^(?:sure|certain)$/u.test(cue.at(-1) ?? ""))) return "not-verified";
   // "No injuries were reported", "there were no reports of".
   if (source === "" && content[0] === "no" && cue.some((word) => word === "reported" || word === "there")) return "no-evidence";
   if (hasNoEvidence(content)) return "no-evidence";
@@ -83,9 +87,11 @@ export function polarityOf({ source, lead, cue, asked, content, quotation }: Wor
     content.slice(-3).some((word) => FALSE.has(word))
   )
     return "denies";
+  if (lemmas.has("reject") && !isNegated && DENIED_BY_REJECTING.test(content.slice(0, 4).join(" "))) return "denies";
   if (lemmas.has("plead")) return pleadsNot([...cue, ...asked], opening) ? "denies" : "asserts";
   if (deniesOwnPart(opening) || callsFalse(content) || seesOtherwise(content) || disowns(content)) return "denies";
-  if (anyIn(lemmas, QUESTIONING) && !asksFor(lemmas, opening) && !daresTo(lemmas, [...asked, ...opening])) return "questions";
+  if (anyIn(lemmas, QUESTIONING) && !asksFor(lemmas, [...asked, ...opening]) && !daresTo(lemmas, [...asked, ...opening]))
+    return "questions";
   if (quotation !== "indirect" && doubtsAloud(content)) return "questions";
   return "asserts";
 }
@@ -97,6 +103,9 @@ const rejectsDeed = (lemmas: ReadonlySet<string>, content: readonly string[]): b
 /** "Pleaded not guilty", "pleaded innocent". */
 const pleadsNot = (cue: readonly string[], opening: readonly string[]): boolean =>
   [...cue.slice(-2), ...opening.slice(0, 2)].some((word) => word === "not" || word === "innocent" || word === "innocence");
+/** "Rejected the possibility", "rejects all charges": what was thought or said, and nothing that was asked for. */
+const DENIED_BY_REJECTING =
+  /^(?:the |that |this |those |these |any |all |such )?(?:possibility|possibilities|announcements?|accusations?|allegations?|charges|speculations?)\b/u;
 const CALLING_IT = new Set(["call", "describe", "denounce", "label", "brand"]);
 const says = (lemmas: ReadonlySet<string>): boolean => lemmas.has("say") || lemmas.has("tell") || lemmas.has("reply");
 
@@ -137,6 +146,7 @@ function refusesComment(lemmas: ReadonlySet<string>, cue: readonly string[], isN
   if (isNegated && lemmas.has("say") && !cue.includes("never")) return true;
   const isRequest = opening.slice(0, 4).some((word) => word === "request" || word === "requests");
   if (isRequest && !opening.includes("comment") && !opening.includes("interview")) return false;
+  if (cue.includes("saying") && cue.includes("nothing")) return true;
   const refuses =
     lemmas.has("decline") ||
     lemmas.has("refuse") ||
@@ -184,6 +194,12 @@ const DISCLOSING = new Set([
   "elaborating",
   "specify",
   "specifying",
+  "identify",
+  "identified",
+  "released",
+  "provided",
+  "named",
+  "state",
 ]);
 
 function cannotVerify(cue: readonly string[], content: readonly string[], isNegated: boolean): boolean {

@@ -73,9 +73,13 @@ export function sourceKindOf(
   );
 }
 
-/** The kind of a source of which no words tell: what a detector holds likeliest, else a body is an organisation, and anybody else `other`. */
+/**
+ * The kind of a source of which no words tell: what a detector holds likeliest, else a body is an organisation, and anybody else `other`.
+ * That somebody bears arms or is held is never guessed: words must say it.
+ */
 export function untoldKindOf(speaker: Speaker | null, chances: ValueChances | null): SourceKind {
-  return settledValue(speaker?.kind === "institution" ? "organisation" : "other", chances?.sourceKind, TRUST_IN_RULES.sourceKind);
+  const guessed = chances === null ? undefined : { ...chances.sourceKind, "armed-group": 0, detainee: 0 };
+  return settledValue(speaker?.kind === "institution" ? "organisation" : "other", guessed, TRUST_IN_RULES.sourceKind);
 }
 
 /** By the speaker's own words, and, for a name, by what stands beside it anywhere. Whoever has no name is known by their own words alone. */

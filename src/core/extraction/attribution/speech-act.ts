@@ -43,7 +43,7 @@ export function actOf(wording: Wording): SpeechAct {
     return "proposal";
   if (asksForgiveness(lemmas, [...cue, ...opening])) return "statement";
   if (isAsked(cue, wording.source) && opening[0] === "to") return "call";
-  if (lemmas.has("ask") && asksFor(lemmas, opening) && asksEverybody([...asked, ...opening])) return "call";
+  if (lemmas.has("ask") && asksFor(lemmas, [...asked, ...opening]) && asksEverybody([...asked, ...opening])) return "call";
   if (
     anyIn(lemmas, DEMANDING) &&
     (!lemmas.has("ask") || asksFor(lemmas, opening)) &&
@@ -55,12 +55,29 @@ export function actOf(wording: Wording): SpeechAct {
   if (daresTo(lemmas, [...asked, ...opening])) return "demand";
   if (lemmas.has("warn") && leavesTo([...asked, ...opening]) && !asksEverybody([...asked, ...opening])) return "demand";
   if (anyIn(lemmas, CALLING) && isCall(lemmas, cue, opening)) return "call";
+  if (tellsToDo(lemmas, asked, opening)) return "demand";
   if (exhorts(content)) return "call";
   if (arranges(wording, lemmas, opening) || revisesCount(cue, opening) || hasDecided(wording, lemmas, opening)) return "announcement";
-  if (lemmas.has("announce") && reportsOperation(wording, opening)) return "statement";
+  if (lemmas.has("announce") && (reportsOperation(wording, opening) || reportsEvent(opening))) return "statement";
   if (anyIn(lemmas, ANNOUNCING) || (lemmas.has("declare") && !opening.includes("that") && !isHeldToBe(opening))) return "announcement";
   return "statement";
 }
+
+/** "Told her to leave": required of her, whoever it was. "Told them to their faces" is no deed. */
+function tellsToDo(lemmas: ReadonlySet<string>, asked: readonly string[], opening: readonly string[]): boolean {
+  const [to, verb = ""] = [...asked.slice(-1), ...opening].slice(asked.at(-1) === "to" ? 0 : asked.length > 0 ? 1 : 0);
+  const isTold = lemmas.has("tell") && (asked.length > 0 || opening[0] === "to");
+  return isTold && to === "to" && /^\p{Ll}+$/u.test(verb) && !/^(?:the|a|an|his|her|their|its|our|my|this|that)$/u.test(verb);
+}
+
+const EVENT =
+  /^that (?:\p{L}+ ){0,8}?(?:death toll|killed|dead|died|injured|wounded|agreed|rose|risen|surpassed|intercepted|assassinated|arrested)\b/u;
+const OPERATION =
+  /^(?:the |an? |new |full |several |more |\p{L}+ly )*(?:attacks?|strikes?|interception|control|capture|destruction|drone strikes|air ?strikes|victory|success|deaths?|killings?) (?:against|on|of|over|in|at)\b/u;
+
+/** "Announces that the toll has risen", "announces strikes on the valley": what has come about, as any report tells it. */
+const reportsEvent = (opening: readonly string[]): boolean =>
+  !opening.some((word) => word === "will" || word === "would") && (EVENT.test(opening.join(" ")) || OPERATION.test(opening.join(" ")));
 
 /** "Declares the arming of the coast to be a priority": what one holds it to be. */
 const isHeldToBe = (opening: readonly string[]): boolean => opening.some((word, at) => at > 1 && word === "to" && opening[at + 1] === "be");

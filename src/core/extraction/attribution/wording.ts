@@ -58,6 +58,19 @@ export function lemmasOf(words: readonly string[]): ReadonlySet<string> {
   return lemmas;
 }
 
+/** Verbs that take whoever hears it right behind them. */
+const ADDRESSING =
+  /^(?:t(?:old|ells?|elling)|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|warn(?:s|ed|ing)?|order(?:s|ed|ing)?|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|encourag(?:e|es|ed|ing))$/u;
+const OF_THE_VERB = /^(?:for|on|upon|about|of|to|at|in|around|that|not|again|also|against|off|how|why|whether|if|what|when|where|who)$/u;
+
+/** A cue parted from whoever is told or asked, where a detector took both: "told the press", "ask anyone with information". */
+export function withoutTold(cue: readonly string[]): { readonly cue: readonly string[]; readonly told: readonly string[] } {
+  const at = cue.findIndex((word) => ADDRESSING.test(word));
+  const next = cue[at + 1];
+  if (at < 0 || next === undefined || OF_THE_VERB.test(next) || /ly$/u.test(next)) return { cue, told: [] };
+  return { cue: cue.slice(0, at + 1), told: cue.slice(at + 1) };
+}
+
 /** True where a lemma is in a set. */
 export const anyIn = (lemmas: ReadonlySet<string>, set: ReadonlySet<string>): boolean => {
   for (const lemma of lemmas) if (set.has(lemma)) return true;
