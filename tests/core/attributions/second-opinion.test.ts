@@ -16,8 +16,8 @@ describe("a second opinion on a value", () => {
   });
 
   test("overrules the rules where it is many times surer, and not where it is about as sure", () => {
-    expect(settledValue("none", { ...NAMED, none: 0.02, collective: 0.98 }, 2)).toBe("collective");
-    expect(settledValue("none", { ...NAMED, none: 0.3, collective: 0.7 }, 2)).toBe("none");
+    expect(settledValue<NamedAs>("none", { ...NAMED, none: 0.02, collective: 0.98 }, 2)).toBe("collective");
+    expect(settledValue<NamedAs>("none", { ...NAMED, none: 0.3, collective: 0.7 }, 2)).toBe("none");
   });
 
   test("is one of the two: the rules' value, or the likeliest", () => {
