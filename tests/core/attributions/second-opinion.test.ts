@@ -35,8 +35,8 @@ describe("what a detector takes a source to be", () => {
   const TEXT = "A doctor at the hospital said two were hurt. Tervik said that the road was closed.";
   const chances: ValueChances = { named: { ...NAMED, person: 1 }, sourceKind: { ...KINDS, official: 0.9, other: 0.1 } };
   /** Every source that the rules find, taken for an official's. */
-  const withChances = (words: string): DetectedSpan => {
-    const start = TEXT.indexOf(words);
+  const withChances = (words: string, text = TEXT): DetectedSpan => {
+    const start = text.indexOf(words);
     return { start, end: start + words.length, label: "source", score: 0.9, chances };
   };
 
@@ -44,5 +44,16 @@ describe("what a detector takes a source to be", () => {
     const kinds = read(TEXT, {}, [], [withChances("A doctor at the hospital"), withChances("Tervik")]).map(({ sourceKind }) => sourceKind);
     expect(read(TEXT).map(({ sourceKind }) => sourceKind)).toEqual(["medical", "organisation"]);
     expect(kinds).toEqual(["medical", "official"]);
+  });
+
+  test("is asked of the mention that names somebody, and not of a pronoun", () => {
+    const text = "Ana Tervik said the road was closed. She said it was dark.";
+    expect(read(text, {}, [], [withChances("She", text)]).map(({ sourceKind }) => sourceKind)).toEqual(["other", "other"]);
+    expect(read(text, {}, [], [withChances("Ana Tervik", text)]).map(({ sourceKind }) => sourceKind)).toEqual(["official", "official"]);
+  });
+
+  test("never makes anybody a fighter or a prisoner", () => {
+    const armed = { ...withChances("Tervik"), chances: { ...chances, sourceKind: { ...KINDS, "armed-group": 0.8, detainee: 0.2 } } };
+    expect(read(TEXT, {}, [], [armed])[1]?.sourceKind).toBe("organisation");
   });
 });

@@ -82,11 +82,16 @@ function withClaimants(context: ExtractionContext, all: readonly Attributed[], s
   });
 }
 
-/** A source of which no words tell is of the kind that a detector holds likeliest. */
+/**
+ * A source of which no words tell is of the kind that a detector holds likeliest, asked of the mention that names it most fully: "he" is of
+ * no other kind than the man who was named.
+ */
 function withKind(statement: Statement, { chances }: NamesFound): Statement {
   const { source, sourceKind, speaker } = statement;
   const [first] = source;
-  return first === undefined || sourceKind !== null ? statement : { ...statement, sourceKind: untoldKindOf(speaker, chances(first)) };
+  if (first === undefined || sourceKind !== null) return statement;
+  const isNamedElsewhere = speaker !== null && (speaker.span[0] >= first[1] || speaker.span[1] <= first[0]);
+  return { ...statement, sourceKind: untoldKindOf(speaker, chances(isNamedElsewhere ? speaker.span : first)) };
 }
 
 /** How a source is named: a text by its author, where one is shown; a body that a detector knows is an institution. */
