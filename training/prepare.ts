@@ -7,6 +7,7 @@ import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ItemLabels, LabelledStatement } from "../benchmarks/quality/attribution-gold/labels.ts";
 import { PRACTICE_SAMPLE, readSample, SAMPLE, type SampledText } from "../benchmarks/quality/attribution-gold/sample.ts";
+import { KEPT } from "../benchmarks/quality/attribution-gold/score-sentences.ts";
 import { type LabelledDocument, labelledSet } from "../benchmarks/quality/labelled.ts";
 import { FEATURE_COUNT, featuresOf } from "../src/adapters/models/encoder/features.ts";
 import { type Pieces, readVocabulary, wordPiecesOf } from "../src/adapters/models/encoder/word-pieces.ts";
@@ -172,7 +173,7 @@ async function prepareOwn(name: string, sample: string, labelsFile: string, take
 
 const GOLD_FOLDER = join(import.meta.dirname, "..", "benchmarks", "quality", "attribution-gold");
 /** Passages that nothing is learned from, so that they show how unseen text is read. */
-const isKept = (item: number): boolean => item > 1200 && item <= 1680;
+const isKept = (item: number): boolean => item >= KEPT.from && item <= KEPT.to;
 await prepareOwn("own-practice", PRACTICE_SAMPLE, join(GOLD_FOLDER, "practice.jsonl"), ({ item }) => !isKept(item.item));
 await prepareOwn("own-kept", PRACTICE_SAMPLE, join(GOLD_FOLDER, "practice.jsonl"), ({ item }) => isKept(item.item));
 await prepareOwn("own-open", SAMPLE, join(GOLD_FOLDER, "gold.jsonl"), ({ item }) => item.half === "open");

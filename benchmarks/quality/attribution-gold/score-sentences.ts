@@ -21,6 +21,8 @@ export interface LabelledSample {
 }
 
 export const GOLD: LabelledSample = { sample: SAMPLE, labels: join(import.meta.dirname, "gold.jsonl") };
+/** Passages among those to practise on that the encoder of attributions did not learn from: by item, both ends included. */
+export const KEPT = { from: 1201, to: 1680 } as const;
 export const PRACTICE: LabelledSample = { sample: PRACTICE_SAMPLE, labels: join(import.meta.dirname, "practice.jsonl") };
 
 async function predicted({ item, document }: SampledText, parts: ReadingParts): Promise<readonly LabelledStatement[]> {
@@ -33,18 +35,19 @@ async function predicted({ item, document }: SampledText, parts: ReadingParts): 
   });
 }
 
-/** Reads every labelled sentence of a half, or of both. Throws where the sets it was drawn from are not there. */
+/** Reads every labelled sentence of a half, or of both, of which the item is wanted. Throws where the sets it was drawn from are not there. */
 export async function scoreSentences(
   parts: ReadingParts,
   half: Half | undefined,
   from: LabelledSample = GOLD,
+  isWanted: (item: number) => boolean = () => true,
 ): Promise<readonly ScoredSentence[]> {
   const lines = readFileSync(from.labels, "utf8").split("\n").filter(Boolean);
   const labels = new Map(lines.map((line) => JSON.parse(line) as ItemLabels).map(({ item, statements }) => [item, statements]));
   const scored: ScoredSentence[] = [];
   for (const sampled of readSample(from.sample).values()) {
     const gold = labels.get(sampled.item.item);
-    if (gold === undefined || (half !== undefined && sampled.item.half !== half)) continue;
+    if (gold === undefined || !isWanted(sampled.item.item) || (half !== undefined && sampled.item.half !== half)) continue;
     const found = await predicted(sampled, parts);
     scored.push({ sampled, gold, found, matched: matchStatements(sampled.document.text, gold, found) });
   }

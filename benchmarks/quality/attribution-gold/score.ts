@@ -1,18 +1,21 @@
-// node benchmarks/quality/attribution-gold/score.ts [--half open|closed | --practice] [--rules-only] [--misses FIELD] [--json]
+// node benchmarks/quality/attribution-gold/score.ts [--half open|closed | --practice | --kept] [--rules-only] [--misses FIELD] [--json]
 // Scores the program on the hand-labelled sentences: figures over matched statements, and, in the last column, with statements that were
-// not found counted as wrong. --misses tells differences, with their words, in the open half and in practice alone.
+// not found counted as wrong. --kept reads the passages that the encoder did not learn from. --misses tells differences, with their words, in the open half and in practice alone.
 import { composeReading } from "../../../src/apps/compose.ts";
 import type { Half } from "./sample.ts";
-import { figuresOfSentences, GOLD, PRACTICE, scoreSentences } from "./score-sentences.ts";
+import { figuresOfSentences, GOLD, KEPT, PRACTICE, scoreSentences } from "./score-sentences.ts";
 import { missesIn } from "./tell-misses.ts";
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const half = option("--half");
 const misses = option("--misses");
-const practice = args.includes("--practice");
-if ((half !== undefined && half !== "open" && half !== "closed") || (misses !== undefined && half !== "open" && !practice)) {
-  console.error("usage: score.ts [--half open|closed] [--rules-only] [--json], or: score.ts --half open|--practice --misses FIELD");
+const kept = args.includes("--kept");
+const practice = kept || args.includes("--practice");
+if ((half !== undefined && half !== "open" && half !== "closed") || (misses !== undefined && (kept || (half !== "open" && !practice)))) {
+  console.error(
+    "usage: score.ts [--half open|closed | --practice | --kept] [--rules-only] [--json], or: score.ts --half open|--practice --misses FIELD",
+  );
   process.exit(2);
 }
 
@@ -25,8 +28,9 @@ const BARS: Readonly<Record<string, number>> = {
   "named, equal": 92,
 };
 
+const isWanted = (item: number): boolean => !kept || (item >= KEPT.from && item <= KEPT.to);
 const parts = await composeReading({ gazetteers: [], actors: [] }, { rulesOnly: args.includes("--rules-only"), threads: null });
-const sentences = await scoreSentences(parts, half as Half | undefined, practice ? PRACTICE : GOLD);
+const sentences = await scoreSentences(parts, half as Half | undefined, practice ? PRACTICE : GOLD, isWanted);
 const figures = figuresOfSentences(sentences);
 
 if (misses !== undefined) for (const line of sentences.flatMap((one) => missesIn(one, misses))) console.log(line);
