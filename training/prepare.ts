@@ -10,7 +10,7 @@ import { PRACTICE_SAMPLE, readSample, SAMPLE, type SampledText } from "../benchm
 import { KEPT } from "../benchmarks/quality/attribution-gold/score-sentences.ts";
 import { type LabelledDocument, labelledSet } from "../benchmarks/quality/labelled.ts";
 import { FEATURE_COUNT, featuresOf } from "../src/adapters/models/encoder/features.ts";
-import { type Pieces, readVocabulary, wordPiecesOf } from "../src/adapters/models/encoder/word-pieces.ts";
+import { firstPieceAfter, type Pieces, readVocabulary, wordPiecesOf } from "../src/adapters/models/encoder/word-pieces.ts";
 import { composeReading } from "../src/apps/compose.ts";
 import { detectByRules } from "../src/core/detection/detect-by-rules.ts";
 import { attributedIn } from "../src/core/extraction/attribution/attributed.ts";
@@ -45,8 +45,7 @@ function bytesOf(text: string, cased: string, pieces: Pieces): string | null {
 
 /** Pieces that share a character with a span: [first, last + 1). */
 function piecesIn(pieces: Pieces, [start, end]: Span): readonly [number, number] | null {
-  const first = pieces.ends.findIndex((one) => one > start);
-  if (first < 0) return null;
+  const first = firstPieceAfter(pieces, start);
   let after = first;
   while (after < pieces.starts.length && (pieces.starts[after] as number) < end) after++;
   return after > first ? [first, after] : null;

@@ -4,6 +4,7 @@
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Span } from "../../../src/core/model/span.ts";
+import type { LabelledDocument } from "../labelled.ts";
 import { documentsOf, type SetName, sha256Of } from "./gold-sets.ts";
 import { proseOf } from "./prose.ts";
 import { PRACTICE_SAMPLE, SAMPLE, type SampleItem } from "./sample.ts";
@@ -43,27 +44,18 @@ const itemsOf = (path: string): readonly { readonly item: number; readonly docum
 const drawnBefore = new Set([SAMPLE, PRACTICE_SAMPLE, HELD].flatMap((path) => itemsOf(path).map(({ document }) => document)));
 
 /** A passage of a document by the seed's choice, or null where no sentence of it holds any word that statements have. */
-function passageOf(set: SetName, { id, text, ...rest }: ReturnType<typeof documentsOf>[number]): Omit<SampleItem, "item"> | null {
-  const prose = proseOf({ id, text, ...rest });
-  const telling = prose.flatMap(({ sentence }, index) => ([...familiesOf(text.slice(...sentence))].length > 1 ? [index] : []));
+function passageOf(set: SetName, document: LabelledDocument): Omit<SampleItem, "item"> | null {
+  const { id, text } = document;
+  const prose = proseOf(document);
+  const telling = prose.flatMap(({ sentence }, index) => (familiesOf(text.slice(...sentence)).size > 1 ? [index] : []));
   const first = telling[Number.parseInt(sha256Of(`${SEED}:passage:${set}:${id}`).slice(0, 6), 16) % telling.length];
   if (first === undefined) return null;
   const taken = prose.slice(first, first + SENTENCES);
   const [start, end] = [taken[0], taken.at(-1)];
   if (start === undefined || end === undefined) return null;
-  const [sentence, context]: Span[] = [
-    [start.sentence[0], end.sentence[1]],
-    [start.context[0], end.context[1]],
-  ];
-  return {
-    set,
-    document: id,
-    sha256: sha256Of(text),
-    stratum: "random",
-    half: "open",
-    sentence: sentence as Span,
-    context: context as Span,
-  };
+  const sentence: Span = [start.sentence[0], end.sentence[1]];
+  const context: Span = [start.context[0], end.context[1]];
+  return { set, document: id, sha256: sha256Of(text), stratum: "random", half: "open", sentence, context };
 }
 
 const drawn: Omit<SampleItem, "item">[] = [];

@@ -1,4 +1,4 @@
-import { type Encoded, type Encoder, TAG_FAMILIES } from "../../../src/adapters/models/encoder/encoder.ts";
+import { type Encoded, type Encoder, TAG_FAMILIES, VALUE_COLUMNS } from "../../../src/adapters/models/encoder/encoder.ts";
 import { readVocabulary } from "../../../src/adapters/models/encoder/word-pieces.ts";
 
 const WORDS = "[UNK] . , ” “ said wrote not mara vell the bridge fell rain soon it was calm".split(" ");
@@ -31,6 +31,6 @@ export const inventedEncoder: Encoder = {
     }
     const rowOf = (role: 0 | 1, cue: number): Float32Array =>
       pairs.subarray((role * ids.length + cue) * ids.length, (role * ids.length + cue + 1) * ids.length);
-    return { tags, values: null, pairsOf: rowOf } satisfies Encoded;
+    return { tags, values: new Float32Array(ids.length * VALUE_COLUMNS), pairsOf: rowOf } satisfies Encoded;
   },
 };

@@ -26,7 +26,7 @@ function readAs(names: readonly (readonly [string, "person" | "organisation" | "
       tags[from + (word.start === start ? 1 : 2)] = 1;
     }
   }
-  return { words, tags, cues: [], values: null };
+  return { words, tags, cues: [], values: new Float32Array() };
 }
 
 const found = (words: string, label: DetectedSpan["label"]): DetectedSpan => ({

@@ -24,6 +24,7 @@ describe("a cue that took in whoever is told", () => {
     ["ask anyone with information", ["ask"], ["anyone", "with", "information"]],
     ["called on", ["called", "on"], []],
     ["asked for", ["asked", "for"], []],
+    ["asked by reporters declined", ["asked", "by", "reporters", "declined"], []],
   ] as const)("%s", (words, cue, told) => expect(withoutTold(words.split(" "))).toEqual({ cue, told }));
 });
 
@@ -42,4 +43,10 @@ describe("whoever is nobody", () => {
 
   it("but whoever was reported as saying it", () =>
     expect(first("The army was reported as saying that the road was open.")?.source).toHaveLength(1));
+  it("but not whoever says what they told", () => expect(first("We told the police that two trucks burned.")?.source).toHaveLength(1));
+  it("and what somebody is held to be keeps its subject", () => {
+    const text = "The gunmen are believed to be from the hills.";
+    expect(first(text)?.source).toEqual([]);
+    expect(first(text)?.content.map(([start, end]) => text.slice(start, end))).toEqual(["The gunmen", "to be from the hills"]);
+  });
 });

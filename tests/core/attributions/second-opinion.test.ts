@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { settledValue, TRUST_IN_RULES } from "../../../src/core/extraction/attribution/second-opinion.ts";
+import { settledName, settledValue, TRUST_IN_RULES } from "../../../src/core/extraction/attribution/second-opinion.ts";
 import type { Chances, DetectedSpan, NamedAs, SourceKind, ValueChances } from "../../../src/core/model/index.ts";
 import { read } from "./read.ts";
 
@@ -28,6 +28,14 @@ describe("a second opinion on a value", () => {
         expect(settled === "none" || chance === Math.max(office, person)).toBe(true);
       }),
     );
+  });
+});
+
+describe("a person's name", () => {
+  test("stays one, whatever a detector holds: a person shown as a body would be named across documents", () => {
+    const body: ValueChances = { named: { ...NAMED, institution: 1 }, sourceKind: { ...KINDS, organisation: 1 } };
+    expect(settledName("person", body)).toBe("person");
+    expect(settledName("none", body)).toBe("institution");
   });
 });
 

@@ -56,7 +56,7 @@ async function withAttributions(
     end - start < LONGEST_PART && PASSED_OVER.some((way) => way.test(outline.text.slice(start, end)));
   const isApart = (a: Span, b: Span): boolean => sentenceAt(outline, a[0]) !== sentenceAt(outline, b[0]);
   const settled = settleAttributions(found, chosen, names, pieces.ends.at(-1) ?? 0, tellsPart, isApart);
-  return read.values === null ? settled : withChances(settled, pieces, read.values);
+  return withChances(settled, pieces, read.values);
 }
 
 const PASSED_OVER = [PART_IN_DEED, WAYS_PASSED_OVER];

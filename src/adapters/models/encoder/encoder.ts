@@ -4,8 +4,8 @@ import type { NamedAs, SourceKind } from "../../../core/model/index.ts";
 export interface Encoded {
   /** `TAG_FAMILIES.length` x 3 (outside, begins, goes on) a piece. */
   readonly tags: Float32Array;
-  /** `VALUE_COLUMNS` a piece; null where the weights were taught none. */
-  readonly values: Float32Array | null;
+  /** `VALUE_COLUMNS` a piece. */
+  readonly values: Float32Array;
   /** For the piece that a cue begins with: whether each piece belongs to its source (role 0) or content (role 1). */
   pairsOf(role: 0 | 1, cue: number): Float32Array;
 }
@@ -13,7 +13,10 @@ export interface Encoded {
 /** Order of the families of tags in the weights. */
 export const TAG_FAMILIES = ["cue", "source", "content", "person", "organisation", "place", "other"] as const;
 
-/** Order of the values in the weights: how a source is named, and of what kind it is. */
+/**
+ * Order of the values in the weights: how a source is named, and of what kind it is. Not taken from the choices that a form offers: what
+ * the weights' columns mean must not move when a form is put in another order.
+ */
 export const SOURCE_VALUES = {
   named: ["person", "institution", "office", "collective", "none"],
   sourceKind: [

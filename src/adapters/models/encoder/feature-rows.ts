@@ -1,5 +1,5 @@
 import type { DetectedSpan, Span } from "../../../core/model/index.ts";
-import type { Pieces } from "./word-pieces.ts";
+import { firstPieceAfter, type Pieces } from "./word-pieces.ts";
 
 /**
  * A table of features, one row a piece, painted by ranges of the text. `columns` gives each feature's column, from 0; every value lies
@@ -23,13 +23,13 @@ export class FeatureRows<Feature extends string> {
 
   /** Marks the first piece that ends after `offset`. */
   begin(offset: number, feature: Feature, value: number): void {
-    const index = this.#firstEndingAfter(offset);
+    const index = firstPieceAfter(this.#pieces, offset);
     if (index < this.#pieces.ids.length) this.set(index, feature, value);
   }
 
   paint(spans: readonly Span[], feature: Feature, value: number): void {
     for (const [start, end] of spans) {
-      for (let index = this.#firstEndingAfter(start); index < this.#pieces.ids.length; index++) {
+      for (let index = firstPieceAfter(this.#pieces, start); index < this.#pieces.ids.length; index++) {
         if ((this.#pieces.starts[index] as number) >= end) break;
         this.set(index, feature, value);
       }
@@ -46,23 +46,11 @@ export class FeatureRows<Feature extends string> {
       return root;
     };
     for (const { start, end, score } of spans) {
-      for (let index = free(this.#firstEndingAfter(start)); index < this.#pieces.ids.length; index = free(index)) {
+      for (let index = free(firstPieceAfter(this.#pieces, start)); index < this.#pieces.ids.length; index = free(index)) {
         if ((this.#pieces.starts[index] as number) >= end) break;
         this.set(index, feature, score);
         next[index] = index + 1;
       }
     }
-  }
-
-  #firstEndingAfter(offset: number): number {
-    const { ends } = this.#pieces;
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] as number) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

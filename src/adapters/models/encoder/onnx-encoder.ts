@@ -13,10 +13,11 @@ export async function openOnnxEncoder(words: WordTable, weights: Uint8Array, ver
     encode: async (ids, features) => {
       const length = ids.length + 2;
       const { tags, pairs, values } = await session.run({ embedded: await words(ids), features: withMarks(features, FEATURE_COUNT) });
-      if (tags === undefined || pairs === undefined) throw new Error("these weights say nothing of tags or pairs");
+      if (tags === undefined || pairs === undefined || values === undefined)
+        throw new Error("these weights say nothing of tags, pairs or values");
       return {
         tags: tags.subarray(TAGS, TAGS * (length - 1)),
-        values: values?.subarray(VALUE_COLUMNS, VALUE_COLUMNS * (length - 1)) ?? null,
+        values: values.subarray(VALUE_COLUMNS, VALUE_COLUMNS * (length - 1)),
         pairsOf: (role, cue) => {
           const row = (role * length + cue + 1) * length;
           return pairs.subarray(row + 1, row + length - 1);

@@ -26,8 +26,8 @@ export interface ReadText {
   /** Probabilities, three (outside, begins, goes on) for each of `TAG_FAMILIES` a word. */
   readonly tags: Float64Array;
   readonly cues: readonly CueWord[];
-  /** Logits, `VALUE_COLUMNS` a piece; null where the weights were taught none. */
-  readonly values: Float32Array | null;
+  /** Logits, `VALUE_COLUMNS` a piece. */
+  readonly values: Float32Array;
 }
 
 /** Below this probability a word is not looked at as a cue, unless the rules found one there. */
@@ -50,15 +50,12 @@ export async function readWindows(
   const wordOfPiece = wordOfEachPiece(words, pieces.ids.length);
   const tags = new Float64Array(words.length * COLUMNS);
   const cues: CueWord[] = [];
-  let values: Float32Array | null = null;
+  const values = new Float32Array(pieces.ids.length * VALUE_COLUMNS);
   for (const window of windowsOver(pieces.ids.length, LONGEST, OVERLAP)) {
     const { start, end } = window;
     const encoded = await encoder.encode(pieces.ids.slice(start, end), features.subarray(start * FEATURE_COUNT, end * FEATURE_COUNT));
-    if (encoded.values !== null) {
-      values ??= new Float32Array(pieces.ids.length * VALUE_COLUMNS);
-      const own = encoded.values.subarray((window.from - start) * VALUE_COLUMNS, (window.to - start) * VALUE_COLUMNS);
-      values.set(own, window.from * VALUE_COLUMNS);
-    }
+    const answered = encoded.values.subarray((window.from - start) * VALUE_COLUMNS, (window.to - start) * VALUE_COLUMNS);
+    values.set(answered, window.from * VALUE_COLUMNS);
     const inside = words.slice(wordOfPiece[start], (wordOfPiece[end - 1] as number) + 1);
     for (let piece = window.from; piece < window.to; piece++) {
       const word = wordOfPiece[piece] as number;

@@ -1,6 +1,6 @@
 import type { Chances, DetectedSpan, Detections, ValueChances } from "../../../core/model/index.ts";
 import { SOURCE_VALUES, VALUE_COLUMNS } from "./encoder.ts";
-import type { Pieces } from "./word-pieces.ts";
+import { firstPieceAfter, type Pieces } from "./word-pieces.ts";
 
 /**
  * The detections with what an encoder takes every source to be: the mean of the logits of its pieces, as it was trained. `values`
@@ -17,23 +17,12 @@ export function withChances(detections: Detections, pieces: Pieces, values: Floa
 }
 
 /** Pieces `[first, after)` that share a character with a span. */
-function piecesOf({ starts, ends }: Pieces, { start, end }: DetectedSpan): readonly [number, number] | null {
-  const first = firstEndingBehind(ends, start);
+function piecesOf(pieces: Pieces, { start, end }: DetectedSpan): readonly [number, number] | null {
+  const { starts } = pieces;
+  const first = firstPieceAfter(pieces, start);
   let after = first;
   while (after < starts.length && (starts[after] as number) < end) after++;
   return after > first ? [first, after] : null;
-}
-
-/** By halving: a long text has many pieces and many sources. */
-function firstEndingBehind(ends: Pieces["ends"], start: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) > start) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function meansOf(values: Float32Array, [first, after]: readonly [number, number]): Float64Array {

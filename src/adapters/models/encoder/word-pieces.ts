@@ -5,6 +5,18 @@ export interface Pieces {
   readonly ends: readonly number[];
 }
 
+/** The first piece that ends after `offset`, by halving; as many as there are pieces where none does. */
+export function firstPieceAfter({ ends }: Pick<Pieces, "ends">, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** From a piece as it stands in the vocabulary file (one a line, `##` before those inside a word) to its number. */
 export type Vocabulary = ReadonlyMap<string, number>;
 

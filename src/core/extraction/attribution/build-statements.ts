@@ -35,7 +35,7 @@ import {
 import { namesOfBodies, peopleAmong } from "./people-found.ts";
 import { polarityOf } from "./polarity.ts";
 import { quotationKindOf } from "./quotation-kind.ts";
-import { chancesOfSources, type SourceChances, settledValue, TRUST_IN_RULES } from "./second-opinion.ts";
+import { chancesOfSources, type SourceChances, settledName } from "./second-opinion.ts";
 import { type KindsByName, kindsByName, sourceKindOf, untoldKindOf } from "./source-kind.ts";
 import { sourcePartsOf } from "./source-parts.ts";
 import { type ResolvedSource, SpeakerRoll } from "./speakers.ts";
@@ -139,8 +139,8 @@ function namesFound({ outline, detections, tables }: ExtractionContext): NamesFo
     bodies: new Set(of("organisation").map((span) => span.join("-"))),
     kinds: kindsByName(outline, people),
     isPlace: (name) => tables.gazetteer.lookup(name).length > 0,
-    chances: chancesOfSources(detections),
     isCountry: (name) => tables.gazetteer.lookup(name.replace(/^the /iu, ""))[0]?.kind === "country",
+    chances: chancesOfSources(detections),
   };
 }
 
@@ -198,7 +198,7 @@ function statementOf(
     polarity,
     certainty: certaintyOf(wording),
     act: actOf(wording),
-    named: isNobody || who === null ? "none" : settledValue(namedAs(outline, chain, who, found), chances?.named, TRUST_IN_RULES.named),
+    named: isNobody || who === null ? "none" : settledName(namedAs(outline, chain, who, found), chances),
     sourceKind: source.length === 0 ? null : kind,
     speaker: isNobody ? null : (who?.speaker ?? null),
     for: isNobody ? null : (who?.principal ?? null),

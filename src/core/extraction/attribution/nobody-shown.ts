@@ -22,9 +22,9 @@ const DONE_BY_NOBODY = new Set([...HELD_TO_BE, "declared", "announced", "confirm
 /** "Was reported as saying", "is said to have told": whoever stands before it speaks all the same. */
 const SPEAKS_ALL_THE_SAME =
   /^\s*(?:as\s+(?:saying|having|telling)|to\s+have\s+(?:said|told|warned|ordered|asked)|saying|by|that\s+way)\b/iu;
-/** "We're told", "we have learned": whoever tells it to the writer is not shown. */
+/** "We're told", "we have learned": whoever tells it to the writer is not shown. "We told the police" is one's own word. */
 const WE_ARE_TOLD =
-  /^we(?:['’](?:re|ve)|\s+(?:are|were|have|had))?\s+(?:been\s+)?(?:now\s+|also\s+|just\s+)?(?:told|learned|learnt|informed)\b/iu;
+  /^we(?:(?:['’]re|\s+(?:are|were)|(?:['’]ve|\s+(?:have|had))\s+been)\s+(?:(?:now|also|just)\s+)?(?:told|informed)|(?:['’]ve|\s+(?:have|had))?\s+(?:(?:now|also|just)\s+)?(?:learned|learnt))\b/iu;
 
 /** A passive of which nobody is the subject that speaks: its subject is told of. */
 function isDoneByNobody({ text }: Outline, cue: readonly string[], { cue: spans, source }: Attributed): boolean {
@@ -33,6 +33,14 @@ function isDoneByNobody({ text }: Outline, cue: readonly string[], { cue: spans,
   const who = source[0]?.[0] ?? end;
   const isBy = who > end && /\bby\s/iu.test(text.slice(end, who));
   return isPassive && DONE_BY_NOBODY.has(cue.at(-1) ?? "") && !isBy && !SPEAKS_ALL_THE_SAME.test(text.slice(end, end + 24));
+}
+
+/** A subject that stands at its verb, and is not yet among what is said. */
+function isRightBefore({ source, cue, content }: Attributed): boolean {
+  const [own] = source;
+  if (own === undefined || content.some((part) => part[0] < own[1] && own[0] < part[1])) return false;
+  const gap = (cue[0]?.[0] ?? 0) - own[1];
+  return gap >= 0 && gap <= 1;
 }
 
 /** The grammar's subject belongs to what is said. */
@@ -54,11 +62,11 @@ export function withoutNobody(outline: Outline, attributed: Attributed): Attribu
   const told = WE_ARE_TOLD.exec(text.slice(from, to + WE_REACH));
   if (told !== null) return { ...attributed, source: [], cue: [[from, Math.max(to, from + told[0].length)]] };
   if (WE_ARE_TOLD.test(text.slice(attributed.source[0]?.[0] ?? from, to))) return { ...attributed, source: [] };
-  if (isDoneByNobody(outline, cue, attributed)) return { ...attributed, source: [] };
   const last = cue.at(-1) ?? "";
   const isPassive = cue.some((word, at) => BEING.has(word) && /(?:ed|told|said|known|thought|understood)$/u.test(cue[at + 1] ?? ""));
   const opening = of(attributed.content.slice(0, 1))[0];
   if (HELD_TO_BE.has(last) && opening === "to" && attributed.source.length > 0) return withSubject(attributed);
+  if (isDoneByNobody(outline, cue, attributed)) return isRightBefore(attributed) ? withSubject(attributed) : { ...attributed, source: [] };
   const isSubject = (attributed.source[0]?.[0] ?? 0) < (attributed.cue[0]?.[0] ?? 0);
   if (isPassive && isSubject && cue.some((word) => SPOKEN_TO.has(word))) return { ...attributed, source: [] };
   if (isPassive && cue[0] === "it") return { ...attributed, source: [] };

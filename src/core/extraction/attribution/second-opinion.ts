@@ -1,4 +1,4 @@
-import type { Chances, Detections, Span, ValueChances } from "../../model/index.ts";
+import type { Chances, Detections, NamedAs, Span, ValueChances } from "../../model/index.ts";
 import { overlappingOf } from "../../text/index.ts";
 
 /** What a detector takes the source at a span to be; null where it tells nothing. */
@@ -24,6 +24,14 @@ export function chancesOfSources({ spans }: Detections): SourceChances {
  * and certainty stay the rules': there no weights did better.
  */
 export const TRUST_IN_RULES = { named: 2, sourceKind: 1 } as const;
+
+/**
+ * How a source is named, by rules and detector. What the rules take for a person's name stays one, whatever a detector holds: a person who
+ * was taken for a body would be shown by name across documents.
+ */
+export function settledName(byRules: NamedAs, chances: ValueChances | null): NamedAs {
+  return byRules === "person" ? byRules : settledValue(byRules, chances?.named, TRUST_IN_RULES.named);
+}
 
 /** The value that is likeliest when the rules' own counts for `trust` more in log odds; the rules' where no detector tells any. */
 export function settledValue<Value extends string>(byRules: Value, chances: Chances<Value> | undefined, trust: number): Value {

@@ -65,10 +65,10 @@ export function actOf(wording: Wording): SpeechAct {
 
 /** "Told her to leave": required of her, whoever it was. "Told them to their faces" is no deed. */
 function tellsToDo(lemmas: ReadonlySet<string>, asked: readonly string[], opening: readonly string[]): boolean {
-  const [to, verb = ""] = [...asked.slice(-1), ...opening].slice(asked.at(-1) === "to" ? 0 : asked.length > 0 ? 1 : 0);
-  const isTold = lemmas.has("tell") && (asked.length > 0 || opening[0] === "to");
-  return isTold && to === "to" && /^\p{Ll}+$/u.test(verb) && !/^(?:the|a|an|his|her|their|its|our|my|this|that)$/u.test(verb);
+  const [to, verb = ""] = asked.at(-1) === "to" ? ["to", ...opening] : opening;
+  return lemmas.has("tell") && to === "to" && /^\p{Ll}+$/u.test(verb) && !NO_VERB.test(verb);
 }
+const NO_VERB = /^(?:the|an?|his|her|their|its|our|my|this|that)$/u;
 
 const EVENT =
   /^that (?:\p{L}+ ){0,8}?(?:death toll|killed|dead|died|injured|wounded|agreed|rose|risen|surpassed|intercepted|assassinated|arrested)\b/u;

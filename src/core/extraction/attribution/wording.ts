@@ -61,7 +61,7 @@ export function lemmasOf(words: readonly string[]): ReadonlySet<string> {
 /** Verbs that take whoever hears it right behind them. */
 const ADDRESSING =
   /^(?:t(?:old|ells?|elling)|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|warn(?:s|ed|ing)?|order(?:s|ed|ing)?|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|encourag(?:e|es|ed|ing))$/u;
-const OF_THE_VERB = /^(?:for|on|upon|about|of|to|at|in|around|that|not|again|also|against|off|how|why|whether|if|what|when|where|who)$/u;
+const OF_THE_VERB = /^(?:by|for|on|upon|about|of|to|at|in|around|that|not|again|also|against|off|how|why|whether|if|what|when|where|who)$/u;
 
 /** A cue parted from whoever is told or asked, where a detector took both: "told the press", "ask anyone with information". */
 export function withoutTold(cue: readonly string[]): { readonly cue: readonly string[]; readonly told: readonly string[] } {
