@@ -49,6 +49,19 @@ describe("what the encoder finds", () => {
     ]);
   });
 
+  test("has the rules' source where its own names nobody by itself", async () => {
+    const text = "Mara fell. Itself said it was calm.";
+    const found = {
+      spans: [span(text, "said", "cue"), span(text, "Mara", "source"), span(text, "it was calm", "content")],
+      links: [
+        { from: 1, to: 0, label: "source-of", score: 0.9 },
+        { from: 2, to: 0, label: "content-of", score: 0.9 },
+      ] as const,
+    };
+    expect(told(text, await detected(text))).toContain("source: Itself");
+    expect(told(text, await detected(text, found))).toContain("source: Mara");
+  });
+
   test("takes in the marks of a quotation that its content fills", async () => {
     const text = "Mara said “the bridge fell”.";
     expect(told(text, await detected(text))).toContain("content: “the bridge fell”");

@@ -55,10 +55,12 @@ async function withAttributions(
   const tellsPart = ([start, end]: Span): boolean =>
     end - start < LONGEST_PART && PASSED_OVER.some((way) => way.test(outline.text.slice(start, end)));
   const isApart = (a: Span, b: Span): boolean => sentenceAt(outline, a[0]) !== sentenceAt(outline, b[0]);
-  const settled = settleAttributions(found, chosen, names, pieces.ends.at(-1) ?? 0, tellsPart, isApart);
+  const isReflexive = ([start, end]: Span): boolean => REFLEXIVE.test(outline.text.slice(start, end));
+  const settled = settleAttributions(found, chosen, names, pieces.ends.at(-1) ?? 0, tellsPart, isApart, isReflexive);
   return withChances(settled, pieces, read.values);
 }
 
+const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/iu;
 const PASSED_OVER = [PART_IN_DEED, WAYS_PASSED_OVER];
 
 /** A claim or denial of a part in a deed is told in so many UTF-16 code units. */

@@ -21,7 +21,8 @@ interface RuleHand {
  * found told inside another's words, which the encoder was not taught. Of everything else that the rules found, `names.kept` stays and
  * `names.added` joins it. What the rules found from `readTo` on, where the encoder did not read, stays whole, and so does what `isRulesOwn`
  * says, by the stretch from its cue to its contents, where the encoder chose nothing. `isApart` tells whether two spans stand in different
- * sentences: who speaks in a sentence is not taken from another, where the rules see a subject.
+ * sentences: who speaks in a sentence is not taken from another, where the rules see a subject. `isNobodys` tells a source that names nobody
+ * by itself ("which itself denies it, claimed"): the rules' stands, where they see one.
  */
 export function settleAttributions(
   rules: Detections,
@@ -30,6 +31,7 @@ export function settleAttributions(
   readTo: number,
   isRulesOwn: (stretch: Span) => boolean = () => false,
   isApart: (a: Span, b: Span) => boolean = () => false,
+  isNobodys: (source: Span) => boolean = () => false,
 ): Detections {
   const found = ruleAttributionsIn(rules);
   const laid = new Laid(rules, names.kept, names.added);
@@ -83,7 +85,8 @@ export function settleAttributions(
     }
     const source = sourceBehindHand(rules, rule, one.source);
     const [own] = rule === undefined || ofCue(one.cue)[0] === undefined ? [] : rule.sources;
-    const isAnothers = own !== undefined && source !== null && isApart(source, one.cue) && !isApart(spanOf(rules, own), one.cue);
+    const isApartFromOwn = source !== null && own !== undefined && isApart(source, one.cue) && !isApart(spanOf(rules, own), one.cue);
+    const isAnothers = own !== undefined && source !== null && (isApartFromOwn || isNobodys(source));
     laid.add({ ...one, source: isAnothers ? spanOf(rules, own) : source }, rule?.hands ?? []);
   }
   for (const one of found) {
