@@ -37,7 +37,7 @@ const listOrNone: FieldForm = {
   holds: "several-or-none",
 };
 
-/** "3", "3-5", "3+" or {"min":3,"max":null}: `max` null is "at least". */
+/** "3", "3-5", "3+" or {"min":3,"max":null}: `max` null is "at least". As the program shows it ("at least 3", "3 to 5") it may be typed too. */
 const count: FieldForm = {
   form: 'a number, "3-5", "3+" for at least 3, or {"min":3,"max":null}',
   parse: z.union([
@@ -52,13 +52,13 @@ const count: FieldForm = {
       .transform((value) => ({ min: value, max: value })),
     z
       .string()
-      .regex(/^\d{1,7}\+$/u)
-      .transform((value) => ({ min: Number.parseInt(value, 10), max: null })),
+      .regex(/^(?:\d{1,7}\+|at least \d{1,7})$/iu)
+      .transform((value) => ({ min: Number.parseInt(value.replace(/^at least /iu, ""), 10), max: null })),
     z
       .string()
-      .regex(/^\d{1,7}\s*[-–]\s*\d{1,7}$/u)
+      .regex(/^\d{1,7}(?:\s*[-–]\s*| to )\d{1,7}$/u)
       .transform((value) => {
-        const [min, max] = value.split(/\s*[-–]\s*/u).map(Number);
+        const [min, max] = value.split(/\s*[-–]\s*| to /u).map(Number);
         return { min, max };
       })
       .refine(({ min = 0, max = 0 }) => min <= max),
@@ -73,6 +73,11 @@ const day: FieldForm = {
     z
       .preprocess((value) => (typeof value === "number" ? String(value) : value), z.string().regex(DAY))
       .transform(daysOf)
+      .refine(isInterval),
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2} to \d{4}-\d{2}-\d{2}$/u)
+      .transform((value) => ({ from: value.slice(0, 10), to: value.slice(-10) }))
       .refine(isInterval),
     z.strictObject({ from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u), to: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u) }).refine(isInterval),
   ]),
