@@ -1,7 +1,7 @@
 """The encoder of incidents: BERT layers over the word table that the attribution encoder has, with three heads.
 
-`roles` says of each piece whether it begins or goes on a mention that fills a role; `acts` says of a trigger's first piece whether it
-tells of an incident, and of any mention's first piece of which type its incident is; `pairs` says of two first pieces whether they tell
+`roles` says of each piece whether it begins or goes on a mention that fills a role, or a word for an act; `acts` says of a trigger's first piece whether it
+tells of an incident, of any mention's first piece of which type its incident is, and of both whether it is the one that the text is chiefly about; `pairs` says of two first pieces whether they tell
 of one incident, and whether they name one entity.
 """
 from pathlib import Path
@@ -15,8 +15,13 @@ from encoder import POSITIONS, VOCABULARY, WIDTH, Layer, rotated
 
 INCIDENT_FEATURES = 22
 LAYERS = 10
-ROLES = ["PerpInd", "PerpOrg", "Target", "Victim", "Weapon"]
-ACTS = ["incident", "ATTACK", "BOMBING", "KIDNAPPING", "ARSON", "ROBBERY"]
+ROLES = ["PerpInd", "PerpOrg", "Target", "Victim", "Weapon", "Act"]
+ACTS = ["incident", "ATTACK", "BOMBING", "KIDNAPPING", "ARSON", "ROBBERY", "main"]
+# Of which type the incident is that a trigger tells of, in the program's own terms: one of these. "other" are acts of a state.
+TYPES = [
+    "bombing", "airstrike", "shelling", "shooting", "assassination", "kidnapping", "arson", "robbery", "clash", "sabotage", "attack",
+    "sexual-violence", "accident", "other",
+]
 PAIRS = ["one incident", "one entity"]
 PAIR_WIDTH = 64
 
@@ -33,7 +38,7 @@ class IncidentEncoder(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
         self.roles = nn.Linear(WIDTH, 3 * len(ROLES))
-        self.acts = nn.Linear(WIDTH, len(ACTS))
+        self.acts = nn.Linear(WIDTH, len(ACTS) + len(TYPES))
         self.pair_from = nn.Linear(WIDTH, len(PAIRS) * PAIR_WIDTH)
         self.pair_bias = nn.Linear(WIDTH, len(PAIRS))
         self.dropout = dropout
@@ -48,7 +53,7 @@ class IncidentEncoder(nn.Module):
         return hidden
 
     def heads(self, hidden):
-        """roles [batch, length, roles * 3], acts [batch, length, acts] and pairs [batch, kind, length, length], all logits; pairs are symmetric."""
+        """roles [batch, length, roles * 3], acts [batch, length, acts + types] and pairs [batch, kind, length, length], all logits; pairs are symmetric."""
         batch, length, _ = hidden.shape
         split = self.pair_from(hidden).view(batch, length, len(PAIRS), PAIR_WIDTH).transpose(1, 2).float()
         bias = self.pair_bias(hidden).float().transpose(1, 2)

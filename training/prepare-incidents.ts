@@ -5,6 +5,8 @@
 import { once } from "node:events";
 import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type MarkedIncident, markedTexts } from "../benchmarks/quality/incident-gold/marks.ts";
 import { type LabelledDocument, labelledSet } from "../benchmarks/quality/labelled.ts";
 import { recased } from "../benchmarks/quality/recase.ts";
 import { incidentFeaturesOf } from "../src/adapters/models/encoder/incident-features.ts";
@@ -14,9 +16,11 @@ import { detectByRules } from "../src/core/detection/detect-by-rules.ts";
 import { MODELLED_TYPES, triggersAt } from "../src/core/lexicon/triggers.ts";
 import type { Detections, Span } from "../src/core/model/index.ts";
 import { outlineOf, sentenceAt } from "../src/core/text/index.ts";
+import { factsOf, incidentsAt, markedMentions, taughtTypes } from "./marked-labels.ts";
 import { goldMentions, type MucTemplate } from "./muc-mentions.ts";
 
-const [out, vocabularyFile] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { only: { type: "string" } }, allowPositionals: true });
+const [out, vocabularyFile] = positionals;
 if (out === undefined || vocabularyFile === undefined) {
   console.error("usage: node training/prepare-incidents.ts OUT VOCABULARY");
   process.exit(2);
@@ -47,9 +51,20 @@ type Mention = readonly [first: number, after: number, role: string, entity: num
 /** A trigger that the rules found: 1 where it tells of an incident, 0 where it does not, -1 where that is not known. */
 type TriggerLabel = readonly [first: number, after: number, label: number, templates: readonly number[]];
 
+/** A place, time or count that the rules found, and which incidents it tells of. */
+type Fact = readonly [first: number, after: number, templates: readonly number[]];
+
 interface Labels {
   readonly mentions: readonly Mention[];
   readonly triggers: readonly TriggerLabel[];
+  /** Where each is marked by hand; else none. */
+  readonly facts?: readonly Fact[];
+  /** Where each word for an act is marked by hand, whether rules found it or not. */
+  readonly acts?: readonly (readonly [first: number, after: number])[];
+  /** The incident that the text is chiefly about, where that is known and there is one. */
+  readonly main?: number;
+  /** The type of each incident in the program's own terms, where that is known. */
+  readonly kinds?: readonly string[];
   /** The types each template allows. */
   readonly types: readonly (readonly string[])[];
 }
@@ -134,6 +149,31 @@ function ruleLabels(text: string, pieces: Pieces): Labels {
   return { mentions, triggers, types: [] };
 }
 
+/** Labels from marks: a trigger tells of what its word is marked for, or of nothing. */
+function ownLabels(text: string, pieces: Pieces, incidents: readonly MarkedIncident[]): Labels {
+  const found = detectByRules(text, tables, outlineOf(text));
+  const triggers = ruleTriggers(found, text).map(({ span, inScope }): TriggerLabel => {
+    const { all, isAttack } = incidentsAt(incidents, span);
+    const label = all.length === 0 ? (inScope ? 0 : -1) : isAttack && inScope ? 1 : -1;
+    return [...piecesIn(pieces, span), label, all];
+  });
+  const mentions = markedMentions(incidents).map(({ span, role, entity, incidents: of, isAttack }): Mention => {
+    return [...piecesIn(pieces, span), role, entity, of, isAttack];
+  });
+  const facts = factsOf(incidents, found).map(({ span, incidents: of }): Fact => [...piecesIn(pieces, span), of]);
+  const main = incidents.findIndex(({ mention }) => mention === "main");
+  // What is let be is painted first, so that what is known stands.
+  return {
+    mentions: mentions.sort((a, b) => Number(a[5]) - Number(b[5])),
+    triggers,
+    facts,
+    acts: incidents.flatMap(({ acts }) => acts.map((span) => piecesIn(pieces, span))),
+    main,
+    kinds: incidents.map(({ type }) => type),
+    types: taughtTypes(incidents),
+  };
+}
+
 async function prepare(
   name: string,
   documents: readonly LabelledDocument[] | null,
@@ -163,6 +203,16 @@ const GVA_LONGEST = 2000;
 const messages = (file: string): readonly LabelledDocument[] | null =>
   labelledSet(file)?.map((document) => ({ ...document, text: recased(document.text) })) ?? null;
 
+for (const part of ["learned", "kept"] as const) {
+  const marked = markedTexts(part);
+  const incidentsOf = new Map(marked.map(({ document: { id }, incidents }) => [id, incidents]));
+  await prepare(
+    `own-${part}`,
+    marked.map(({ document }) => document),
+    ({ id, text }, pieces) => ownLabels(text, pieces, incidentsOf.get(id) ?? []),
+  );
+}
+if (values.only === "own") process.exit(0);
 await prepare("muc4-dev", messages("muc4/templates-dev.jsonl"), byGold);
 await prepare("muc4-train", messages("muc4/templates-train.jsonl"), byGold);
 await prepare("current-events", labelledSet("current-events/attacks.jsonl"), byRules);

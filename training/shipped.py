@@ -29,6 +29,10 @@ def load_shipped(model: AttributionEncoder | IncidentEncoder, path: Path) -> Non
             continue  # a head that these weights do not have yet
         else:
             state[name] = matrix_before(INSIDE + name.removesuffix("weight") + "bias", graph, values, made_by).T
+    for name, own in model.state_dict().items():
+        if name in state and state[name].shape != own.shape:
+            # A head that has grown since: its first columns are the ones that ship.
+            state[name] = torch.cat([state[name], own[len(state[name]) :]])
     missing, unexpected = model.load_state_dict(state, strict=False)
     if unexpected or [name for name in missing if not name.startswith("values.")] != ["words.weight"]:
         raise ValueError(f"{path} lacks {missing}")

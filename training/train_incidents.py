@@ -15,11 +15,12 @@ from safetensors.torch import save_file
 from torch.nn import functional as F
 
 from incident_encoder import ACTS, LAYERS, ROLES, IncidentEncoder, load_pretrained, load_words
-from incident_windows import batch_of, batches_of, read_texts, windows_of
+from incident_windows import MAIN, batch_of, batches_of, read_texts, windows_of
 from shipped import load_shipped
 from train import resume, save
 
 SILVER_SHARE = 0.3
+PAIR_WEIGHTS = (1.0, 0.5)
 
 
 def known_mean(losses, known, weight):
@@ -35,14 +36,20 @@ def loss_of(said, batch):
         gold, logits = batch["roles"][:, :, index], roles[:, :, 3 * index : 3 * index + 3]
         each = F.cross_entropy(logits.transpose(1, 2), gold.clamp(min=0), reduction="none")
         total = total + 10 * known_mean(each, gold >= 0, batch["weight"])
+    acts, kinds = acts[:, :, : len(ACTS)], acts[:, :, len(ACTS) :]
+    each = F.cross_entropy(kinds.transpose(1, 2), batch["kinds"].clamp(min=0), reduction="none")
+    total = total + known_mean(each, batch["kinds"] >= 0, batch["weight"])
     gold = batch["acts"]
-    total = total + known_mean(F.binary_cross_entropy_with_logits(acts, gold.clamp(min=0).float(), reduction="none"), gold >= 0, batch["weight"])
+    each = F.binary_cross_entropy_with_logits(acts, gold.clamp(min=0).float(), reduction="none")
+    # Few texts tell which incident they are chiefly about: that has a mean of its own, or it would hardly count.
+    for columns in (slice(0, MAIN), slice(MAIN, MAIN + 1)):
+        total = total + known_mean(each[:, :, columns], gold[:, :, columns] >= 0, batch["weight"])
     gold, at = batch["pairs"], batch["at"]
     rows = torch.gather(pairs, 2, at[:, None, :, None].expand(-1, 2, -1, pairs.shape[3]))
     chosen = torch.gather(rows, 3, at[:, None, None, :].expand(-1, 2, at.shape[1], -1))
     each = F.binary_cross_entropy_with_logits(chosen, gold.clamp(min=0), reduction="none")
     for kind in range(2):
-        total = total + 0.5 * known_mean(each[:, kind], gold[:, kind] >= 0, batch["weight"])
+        total = total + PAIR_WEIGHTS[kind] * known_mean(each[:, kind], gold[:, kind] >= 0, batch["weight"])
     return total
 
 
@@ -51,7 +58,7 @@ def measure(model, texts, casing=0):
     """Token F1 of each role, of triggers that tell of an incident, and of pairs: quick signs, not the scorers' figures."""
     model.eval()
     rng = random.Random(1)
-    names = [*ROLES, "incident", *PAIR_NAMES]
+    names = [*ROLES, "incident", "main", "type", *PAIR_NAMES]
     counts = {name: [0, 0, 0] for name in names}
     for taken in batches_of([w for text in texts for w in windows_of(text, None)], rng):
         batch = batch_of(taken, rng, False, casing)
@@ -60,8 +67,13 @@ def measure(model, texts, casing=0):
         for index, name in enumerate(ROLES):
             gold = batch["roles"][:, :, index]
             add(counts[name], (roles[:, :, 3 * index : 3 * index + 3].argmax(-1) > 0) & (gold >= 0), gold > 0)
+        gold = batch["kinds"]
+        add(counts["type"], (acts[:, :, len(ACTS) :].argmax(-1) == gold), gold >= 0)
+        counts["type"][1] += int((gold >= 0).sum()) - int((acts[:, :, len(ACTS) :].argmax(-1) == gold).sum())
         gold = batch["acts"][:, :, 0]
         add(counts["incident"], (acts[:, :, 0] > 0) & (gold >= 0), gold > 0)
+        gold = batch["acts"][:, :, MAIN]
+        add(counts["main"], (acts[:, :, MAIN] > 0) & (gold >= 0), gold > 0)
         at = batch["at"]
         rows = torch.gather(pairs, 2, at[:, None, :, None].expand(-1, 2, -1, pairs.shape[3]))
         chosen = torch.gather(rows, 3, at[:, None, None, :].expand(-1, 2, at.shape[1], -1))
@@ -90,6 +102,9 @@ def main() -> None:
     parser.add_argument("--words", type=Path, help="weights, or words.onnx, whose word table is taken and kept")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--silver", nargs="*", default=["current-events", "gva-train"], help="texts to learn the rules' findings from")
+    parser.add_argument("--own", nargs="*", default=[], help="texts marked by hand, learned from whole")
+    parser.add_argument("--kept", help="texts marked by hand that are only measured on")
+    parser.add_argument("--share", type=float, default=1.0, help="part of the messages of MUC-4 an epoch")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--layers", type=int, default=LAYERS)
@@ -100,7 +115,9 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(args.threads)
     gold = read_texts(args.prepared / "muc4-train.jsonl", True)
+    own = [text for name in args.own for text in read_texts(args.prepared / f"{name}.jsonl", True)]
     silver = [text for name in args.silver for text in read_texts(args.prepared / f"{name}.jsonl", False)]
+    kept = read_texts(args.prepared / f"{args.kept}.jsonl", True) if args.kept else []
     dev = read_texts(args.prepared / "muc4-dev.jsonl", True)
     # Heads begin alike whatever the seed: runs differ by the order of texts and what is dropped alone.
     torch.manual_seed(0)
@@ -114,13 +131,13 @@ def main() -> None:
         load_words(model, args.words)
     heads = ("roles", "acts", "pair", "features")
     trained = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
-    own = [p for n, p in trained if n.startswith(heads)]
+    head = [p for n, p in trained if n.startswith(heads)]
     rest = [p for n, p in trained if not n.startswith(heads)]
-    optimiser = torch.optim.AdamW([{"params": rest, "lr": args.rate}, {"params": own, "lr": 5 * args.rate}], weight_decay=0.01)
+    optimiser = torch.optim.AdamW([{"params": rest, "lr": args.rate}, {"params": head, "lr": 5 * args.rate}], weight_decay=0.01)
     base = [group["lr"] for group in optimiser.param_groups]
     step, done = resume(args.out, model, optimiser)
     drawn = lambda rng: batches_of(
-        [w for t in [*gold, *rng.sample(silver, int(SILVER_SHARE * len(silver)))] for w in windows_of(t, rng)], rng
+        [w for t in [*own, *rng.sample(gold, int(args.share * len(gold))), *rng.sample(silver, int(SILVER_SHARE * len(silver)))] for w in windows_of(t, rng)], rng
     )
     steps = args.epochs * len(drawn(random.Random(0)))
     model.train()
@@ -147,7 +164,7 @@ def main() -> None:
             if step >= args.stop:
                 return
         save(args.out, model, optimiser, step, epoch + 1)
-        print(json.dumps({"epoch": epoch + 1, "seconds": round(time.time() - started), "dev": measure(model, dev)}), flush=True)
+        print(json.dumps({"epoch": epoch + 1, "seconds": round(time.time() - started), "dev": measure(model, dev), **({"kept": measure(model, kept)} if kept else {})}), flush=True)
     save_file({n: v.contiguous() for n, v in model.state_dict().items()}, args.out / "weights.safetensors")
 
 

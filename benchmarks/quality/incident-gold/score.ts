@@ -1,6 +1,6 @@
-// node benchmarks/quality/incident-gold/score.ts [--practice] [--articles] [--rules-only] [--misses FIELD] [--json]
+// node benchmarks/quality/incident-gold/score.ts [--practice] [--articles] [--kept] [--rules-only] [--misses FIELD] [--json]
 // Scores the program on incidents labelled by hand: 100 items of current events (the gold) or 100 others (--practice), the invented articles
-// of this folder (--articles) or those to practise on (--practice --articles). --misses tells differences in a field of the main incidents, in practice alone.
+// of this folder (--articles) or those to practise on (--practice --articles), or the 36 kept from the weights (--kept). --misses tells differences in a field of the main incidents, in practice alone.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,10 +13,11 @@ import { predictedIncidents } from "./predicted-incidents.ts";
 
 const args = process.argv.slice(2);
 const practice = args.includes("--practice");
-const articles = args.includes("--articles");
+const kept = args.includes("--kept");
+const articles = kept || args.includes("--articles");
 const misses = args.includes("--misses") ? args[args.indexOf("--misses") + 1] : undefined;
-if (misses !== undefined && !practice) {
-  console.error("usage: score.ts [--articles] [--rules-only] [--json], or: score.ts --practice [--articles] [--misses FIELD]");
+if ((misses !== undefined && !practice) || (kept && practice)) {
+  console.error("usage: score.ts [--articles | --kept] [--rules-only] [--json], or: score.ts --practice [--articles] [--misses FIELD]");
   process.exit(2);
 }
 
@@ -55,7 +56,7 @@ function currentEvents(prefix: string, labels: string): readonly Labelled[] {
 }
 
 const set = articles
-  ? ownArticles(practice ? "practice-" : "")
+  ? ownArticles(kept ? "kept-" : practice ? "practice-" : "")
   : practice
     ? currentEvents("practice-", "practice.jsonl")
     : currentEvents("", "gold.jsonl");

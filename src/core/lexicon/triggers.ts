@@ -1394,7 +1394,25 @@ export function triggerOf(text: string): Trigger | null {
   return found?.find(({ trigger }) => trigger.reach !== "generic")?.trigger ?? found?.[0]?.trigger ?? null;
 }
 
-const BY_ID = new Map(TRIGGERS.map((trigger) => [`trigger.${trigger.id}`, trigger]));
+/** How the triggers are named that a model found by words that no rule knows. */
+const FOUND = "found-";
+const FOUND_TYPES = [
+  ...(["bombing", "airstrike", "shelling", "shooting", "assassination", "kidnapping", "arson", "robbery"] as const),
+  ...(["clash", "sabotage", "attack", "sexual-violence", "accident"] as const),
+];
+
+/** A word for an act that a model found: it takes a more specific type told beside it. */
+const foundTrigger = (type: IncidentType): Trigger => ({
+  ...{ id: `${FOUND}${type}`, type, reach: "generic", subject: "none", object: "none", verb: null, nouns: [] },
+  ...{ reason: "a word for an act that a model found", example: "", counterExample: "" },
+});
+
+export const isFoundByModel = ({ id }: Trigger): boolean => id.startsWith(FOUND);
+
+const BY_ID: ReadonlyMap<string, Trigger> = new Map([
+  ...TRIGGERS.map((trigger): [string, Trigger] => [`trigger.${trigger.id}`, trigger]),
+  ...FOUND_TYPES.map((type): [string, Trigger] => [`encoder.${type}`, foundTrigger(type)]),
+]);
 
 /** The trigger of a detected span: the one whose rule found it, else the one that its words are a form of ("fire" may be shots or a blaze). */
 export function triggerTold(rule: string | undefined, text: string): Trigger | null {

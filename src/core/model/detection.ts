@@ -21,7 +21,8 @@ export type DetectionLabel =
  * parts of one broken-up span; `relays` goes from the cue of the inner to the cue of the outer attribution; the role links go from a
  * filler to its trigger; `counts` goes from a count to its trigger or to the victim span it counts; `same-incident` goes from a trigger
  * to the first trigger of its incident, from that one to itself: two triggers that have the link to different ones are of two incidents;
- * `same-entity` goes from a filler to another mention of the same, its best.
+ * `same-entity` goes from a filler to another mention of the same, its best; `tells-of` goes from a place, a time or a trigger to another trigger
+ * whose act it tells of, with the chance of that as its score: one that has the link to some triggers tells of no other's act.
  */
 export type LinkLabel =
   | "source-of"
@@ -34,7 +35,8 @@ export type LinkLabel =
   | "weapon-of"
   | "counts"
   | "same-incident"
-  | "same-entity";
+  | "same-entity"
+  | "tells-of";
 
 /** The chance of every value of a field, in [0, 1], summing to 1. */
 export type Chances<Value extends string> = Readonly<Record<Value, number>>;

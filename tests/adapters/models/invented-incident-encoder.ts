@@ -1,8 +1,10 @@
 import {
+  ACT_TYPES,
   INCIDENT_ACTS,
   INCIDENT_ROLES,
   type IncidentEncoder,
   type IncidentRole,
+  ROLE_TAGS,
 } from "../../../src/adapters/models/encoder/incident-encoder.ts";
 import { readVocabulary } from "../../../src/adapters/models/encoder/word-pieces.ts";
 
@@ -33,22 +35,24 @@ const ROLE_OF: Readonly<Record<string, IncidentRole>> = {
 /** Words after which another word of the same role goes on the mention. */
 const GOES_ON = new Set(["dune", "orin", "mayor"]);
 
+const SAID = INCIDENT_ACTS.length + ACT_TYPES.length;
+
 /** An encoder of one rule: each word has one role, "attack" tells of nothing, what stands behind "later" is another incident. "Mayor" and "orin" are one. */
 export const inventedIncidentEncoder: IncidentEncoder = {
   version: "invented",
   encode: async (ids) => {
-    const roles = new Float32Array(ids.length * INCIDENT_ROLES.length * 3).fill(-6);
-    const acts = new Float32Array(ids.length * INCIDENT_ACTS.length).fill(-6);
+    const roles = new Float32Array(ids.length * ROLE_TAGS.length * 3).fill(-6);
+    const acts = new Float32Array(ids.length * SAID).fill(-6);
     for (const [at, id] of ids.entries()) {
-      for (let role = 0; role < INCIDENT_ROLES.length; role++) roles[(at * INCIDENT_ROLES.length + role) * 3] = 6;
+      for (let role = 0; role < ROLE_TAGS.length; role++) roles[(at * ROLE_TAGS.length + role) * 3] = 6;
       const role = ROLE_OF[word(id)];
       if (role !== undefined) {
-        const row = (at * INCIDENT_ROLES.length + INCIDENT_ROLES.indexOf(role)) * 3;
+        const row = (at * ROLE_TAGS.length + INCIDENT_ROLES.indexOf(role)) * 3;
         const before = word(ids[at - 1] ?? 0);
         roles[row] = -6;
         roles[row + (GOES_ON.has(before) && ROLE_OF[before] === role ? 2 : 1)] = 6;
       }
-      if (word(id) !== "attack") acts[at * INCIDENT_ACTS.length] = 6;
+      if (word(id) !== "attack") acts[at * SAID] = 6;
     }
     const later = ids.findIndex((id) => word(id) === "later");
     const part = (at: number): number => (later >= 0 && at > later ? 1 : 0);

@@ -24,17 +24,21 @@ export interface IncidentThresholds {
 
 const odds = (probability: number): number => Math.log(probability / (1 - probability));
 
-/** Which of the triggers (by the word each begins with, in reading order) tell of incidents, those of one incident together. */
+/**
+ * Which of the triggers (by the word each begins with, in reading order) tell of incidents, those of one incident together; those of `always` do,
+ * whatever the encoder says.
+ */
 export function chooseTriggers(
   read: ReadIncidents,
   triggers: readonly number[],
   { trigger, together }: IncidentThresholds,
+  always: ReadonlySet<number>,
 ): readonly ToldTrigger[] {
   const tells = (word: number): number => read.acts[word * INCIDENT_ACTS.length] as number;
   const incidents: number[][] = [];
   const told: ToldTrigger[] = [];
   for (const word of triggers) {
-    if (tells(word) < trigger) continue;
+    if (tells(word) < trigger && !always.has(word)) continue;
     let best = { incident: incidents.length, odds: odds(together) };
     for (const [incident, members] of incidents.entries()) {
       const mean = word - (members.at(-1) ?? word) > FURTHEST ? null : meanOdds(read, word, members);

@@ -1,6 +1,6 @@
 import type { Span } from "../../../core/model/index.ts";
 import { overlappingOf } from "../../../core/text/index.ts";
-import { INCIDENT_ROLES, type IncidentRole } from "./incident-encoder.ts";
+import { INCIDENT_ROLES, type IncidentRole, ROLE_TAGS } from "./incident-encoder.ts";
 import { withoutEdges } from "./mention-edges.ts";
 import type { ReadIncidents } from "./read-incident-windows.ts";
 
@@ -31,7 +31,7 @@ export interface MentionThresholds {
   readonly entity: number;
 }
 
-const COLUMNS = INCIDENT_ROLES.length * 3;
+const COLUMNS = ROLE_TAGS.length * 3;
 /** A mention goes on as far as a word is this much as likely as one must be to begin it. */
 const GOES_ON = 0.6;
 

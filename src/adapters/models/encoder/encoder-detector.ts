@@ -2,6 +2,7 @@ import { PART_IN_DEED, WAYS_PASSED_OVER } from "../../../core/lexicon/attributio
 import type { DetectedSpan, Detections, Span } from "../../../core/model/index.ts";
 import { type Outline, sentenceAt } from "../../../core/text/index.ts";
 import type { MentionDetector } from "../../../desk/ports/mention-detector.ts";
+import { actsFound } from "./acts-found.ts";
 import { chooseAttributions, type Thresholds } from "./choose-attributions.ts";
 import type { IncidentThresholds } from "./choose-incidents.ts";
 import type { MentionThresholds } from "./choose-mentions.ts";
@@ -14,6 +15,7 @@ import { readWindows } from "./read-windows.ts";
 import { settleAttributions } from "./settle-attributions.ts";
 import { settleIncidents } from "./settle-incidents.ts";
 import { settleNames } from "./settle-names.ts";
+import { withActsTold } from "./told-of-acts.ts";
 import { withChances } from "./value-chances.ts";
 import { type Pieces, type Vocabulary, wordPiecesOf } from "./word-pieces.ts";
 
@@ -74,11 +76,19 @@ async function withIncidents(
   outline: Outline,
   { encoder, thresholds }: EncoderParts["incidents"],
 ): Promise<Detections> {
-  const firsts = firstPiecesOf("trigger", found, pieces);
-  if (firsts.size === 0) return settled;
-  const read = await readIncidentWindows(encoder, pieces, incidentFeaturesOf(pieces, outline, found.spans), outline, firsts);
-  return settleIncidents(settled, outline, read, thresholds);
+  const triggers = firstPiecesOf("trigger", found, pieces);
+  if (triggers.size === 0) return settled;
+  const facts = (["place", "time"] as const).flatMap((label) => [...firstPiecesOf(label, found, pieces)]);
+  const known = new Set([...triggers, ...facts]);
+  const read = await readIncidentWindows(encoder, pieces, incidentFeaturesOf(pieces, outline, found.spans), outline, known);
+  // In text of one case the encoder learned from messages alone which words tell of acts.
+  const acts = outline.casing === "mixed" ? actsFound(settled, read, FOUND_ACT) : [];
+  const withActs = { ...settled, spans: [...settled.spans, ...acts] };
+  return withActsTold(settleIncidents(withActs, outline, read, thresholds), read);
 }
+
+/** From this chance on words that no rule knows tell of an act: chosen on the kept articles. */
+const FOUND_ACT = 0.8;
 
 /** In a text of both cases a name has a capital. */
 function looksLikeName({ text, casing }: Outline, [start, end]: Span): boolean {

@@ -1,10 +1,10 @@
-import { INCIDENT_ACTS, INCIDENT_ROLES, type IncidentEncoder, PAIR_KINDS } from "./incident-encoder.ts";
+import { ACT_TYPES, INCIDENT_ACTS, type IncidentEncoder, PAIR_KINDS, ROLE_TAGS } from "./incident-encoder.ts";
 import { INCIDENT_FEATURE_COUNT } from "./incident-features.ts";
 import { openOnnxSession } from "./onnx-session.ts";
 import { type WordTable, withMarks } from "./onnx-words.ts";
 
-const ROLES = INCIDENT_ROLES.length * 3;
-const ACTS = INCIDENT_ACTS.length;
+const ROLES = ROLE_TAGS.length * 3;
+const ACTS = INCIDENT_ACTS.length + ACT_TYPES.length;
 
 /** Opens the encoder of incidents. Throws where the runtime is not there or the weights are none of its kind. */
 export async function openIncidentEncoder(

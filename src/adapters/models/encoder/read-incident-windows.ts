@@ -1,11 +1,12 @@
 import type { Outline } from "../../../core/text/index.ts";
 import {
+  ACT_TYPES,
   type EncodedIncidents,
   INCIDENT_ACTS,
-  INCIDENT_ROLES,
   type IncidentEncoder,
   PAIR_KINDS,
   type PairKind,
+  ROLE_TAGS,
 } from "./incident-encoder.ts";
 import { INCIDENT_FEATURE_COUNT } from "./incident-features.ts";
 import { type Window, windowsOver } from "./windows.ts";
@@ -15,10 +16,12 @@ import { type ReadWord, softmaxInto, wordOfEachPiece, wordsOfPieces } from "./wo
 /** What an encoder of incidents said of a whole text. */
 export interface ReadIncidents {
   readonly words: readonly ReadWord[];
-  /** Probabilities, three (outside, begins, goes on) for each of `INCIDENT_ROLES` a word. */
+  /** Probabilities, three (outside, begins, goes on) for each of `ROLE_TAGS` a word. */
   readonly roles: Float64Array;
   /** Probabilities, one for each of `INCIDENT_ACTS` a word. */
   readonly acts: Float64Array;
+  /** Probabilities that sum to 1, one for each of `ACT_TYPES` a word. */
+  readonly types: Float64Array;
   /** Log odds that two words, each the first of a trigger or mention, are of one incident or entity; null where no window read both. */
   pairOf(kind: PairKind, one: number, other: number): number | null;
 }
@@ -31,21 +34,25 @@ const OVERLAP = 160;
 const LEAST_ROLE = 0.08;
 /** Words of one window that are held against one another: more than a newspaper's page names. */
 const MOST_NODES = 160;
-const ROLE_COLUMNS = INCIDENT_ROLES.length * 3;
+const ROLE_COLUMNS = ROLE_TAGS.length * 3;
 const ACT_COLUMNS = INCIDENT_ACTS.length;
+const TYPE_COLUMNS = ACT_TYPES.length;
+/** What is said of acts and types stands in one row. */
+const SAID_COLUMNS = ACT_COLUMNS + TYPE_COLUMNS;
 
-/** Reads all pieces, window by window. `triggers` are the first pieces of triggers that rules found. */
+/** Reads all pieces, window by window. `nodes` are the first pieces of triggers, places, times and counts that rules found. */
 export async function readIncidentWindows(
   encoder: IncidentEncoder,
   pieces: Pieces,
   features: Float32Array,
   outline: Outline,
-  triggers: ReadonlySet<number>,
+  known: ReadonlySet<number>,
 ): Promise<ReadIncidents> {
   const words = wordsOfPieces(pieces, outline.text);
   const wordOfPiece = wordOfEachPiece(words, pieces.ids.length);
   const roles = new Float64Array(words.length * ROLE_COLUMNS);
   const acts = new Float64Array(words.length * ACT_COLUMNS);
+  const types = new Float64Array(words.length * TYPE_COLUMNS);
   const read = new Map<number, NodesOfWindow[]>();
   for (const window of windowsOver(pieces.ids.length, LONGEST, OVERLAP)) {
     const { start, end } = window;
@@ -57,13 +64,28 @@ export async function readIncidentWindows(
       const word = wordOfPiece[first] as number;
       softmaxInto(roles, word * ROLE_COLUMNS, encoded.roles, (first - start) * ROLE_COLUMNS, ROLE_COLUMNS);
       for (let act = 0; act < ACT_COLUMNS; act++)
-        acts[word * ACT_COLUMNS + act] = 1 / (1 + Math.exp(-(encoded.acts[(first - start) * ACT_COLUMNS + act] as number)));
+        acts[word * ACT_COLUMNS + act] = 1 / (1 + Math.exp(-(encoded.acts[(first - start) * SAID_COLUMNS + act] as number)));
+      softmaxOver(types, word * TYPE_COLUMNS, encoded.acts, (first - start) * SAID_COLUMNS + ACT_COLUMNS, TYPE_COLUMNS);
     }
-    const nodes = nodesOf(window, inside, encoded, triggers).map((first) => ({ first, word: wordOfPiece[first] as number }));
+    const nodes = nodesOf(window, inside, encoded, known).map((first) => ({ first, word: wordOfPiece[first] as number }));
     const held = new NodesOfWindow(nodes, encoded, start);
     for (const { word } of nodes) read.set(word, [...(read.get(word) ?? []), held]);
   }
-  return { words, roles, acts, pairOf: (kind, one, other) => meanOf((read.get(one) ?? []).map((held) => held.pairOf(kind, one, other))) };
+  return {
+    words,
+    roles,
+    acts,
+    types,
+    pairOf: (kind, one, other) => meanOf((read.get(one) ?? []).map((held) => held.pairOf(kind, one, other))),
+  };
+}
+
+/** Probabilities that sum to 1, of as many logits. */
+function softmaxOver(into: Float64Array, at: number, logits: Float32Array, from: number, columns: number): void {
+  const own = logits.subarray(from, from + columns);
+  const most = Math.max(...own);
+  const sum = own.reduce((total, logit) => total + Math.exp(logit - most), 0);
+  for (const [column, logit] of own.entries()) into[at + column] = Math.exp(logit - most) / sum;
 }
 
 function meanOf(told: readonly (number | null)[]): number | null {
@@ -71,18 +93,13 @@ function meanOf(told: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0) / known.length;
 }
 
-/** First pieces of the words of a window that may begin a trigger or a mention: the rules' triggers, and the likeliest others. */
-function nodesOf(
-  { start }: Window,
-  words: readonly ReadWord[],
-  encoded: EncodedIncidents,
-  triggers: ReadonlySet<number>,
-): readonly number[] {
+/** First pieces of the words of a window that are held against one another: what the rules found, and what likeliest begins a mention. */
+function nodesOf({ start }: Window, words: readonly ReadWord[], encoded: EncodedIncidents, known: ReadonlySet<number>): readonly number[] {
   const row = new Float64Array(ROLE_COLUMNS);
   const likely = words.flatMap(({ first }) => {
-    if (triggers.has(first)) return [{ first, score: 1 }];
+    if (known.has(first)) return [{ first, score: 1 }];
     softmaxInto(row, 0, encoded.roles, (first - start) * ROLE_COLUMNS, ROLE_COLUMNS);
-    const score = Math.max(...INCIDENT_ROLES.map((_, index) => 1 - (row[3 * index] as number)));
+    const score = Math.max(...ROLE_TAGS.map((_, index) => 1 - (row[3 * index] as number)));
     return score >= LEAST_ROLE ? [{ first, score }] : [];
   });
   return likely

@@ -27,13 +27,22 @@ export function settleIncidents(
   thresholds: IncidentThresholds & MentionThresholds,
 ): Detections {
   const taught = taughtTriggers(found, outline, read);
-  const told = chooseTriggers(read, [...taught.keys()], thresholds);
+  const others = outline.casing === "mixed" ? otherTriggers(found, outline, read, new Set(taught.values())) : new Map<number, number>();
+  const words = [...taught.keys(), ...others.keys()].sort((a, b) => a - b);
+  const always = new Set([...others.keys(), ...[...taught].flatMap(([word, index]) => (isFound(found.spans[index]) ? [word] : []))]);
+  const every = chooseTriggers(read, words, thresholds, always);
+  const told = every.filter(({ word }) => taught.has(word));
   const roles = chooseRoles(read, chooseEntities(outline.text, read, namesIn(found), thresholds), told, thresholds);
   const laid = new Laid(found, new Set(taught.values()));
   const places = new Map(told.map(({ word }) => [word, laid.trigger(taught.get(word) as number, tells(read, word))]));
+  for (const [word, index] of others) {
+    const at = laid.placeOf(index);
+    if (at !== undefined) places.set(word, at);
+  }
   const firsts = new Map<number, number>();
-  for (const { word, incident } of told) {
-    const at = places.get(word) as number;
+  for (const { word, incident } of every) {
+    const at = places.get(word);
+    if (at === undefined) continue;
     if (!firsts.has(incident)) firsts.set(incident, at);
     laid.link(at, firsts.get(incident) as number, "same-incident", tells(read, word));
   }
@@ -85,6 +94,28 @@ function taughtTriggers({ spans }: Detections, outline: Outline, read: ReadIncid
   return taught;
 }
 
+/** Triggers of acts that stay the rules', but those of a state, by the word each begins with: the encoder says of which incident they tell. */
+function otherTriggers(
+  { spans }: Detections,
+  outline: Outline,
+  { words }: ReadIncidents,
+  taught: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let word = 0;
+  for (const [index, { label, start, end, rule }] of [...spans.entries()].sort(([, a], [, b]) => a.start - b.start)) {
+    if (label !== "trigger" || taught.has(index)) continue;
+    while (word < words.length && (words[word]?.end ?? 0) <= start) word++;
+    if (word === words.length) break;
+    const trigger = triggerTold(rule, outline.text.slice(start, end));
+    if (trigger !== null && trigger.reach !== "state" && !MODELLED_TYPES.has(trigger.type)) found.set(word, index);
+  }
+  return found;
+}
+
+/** The encoder found it by itself: no rule did. */
+const isFound = (span: DetectedSpan | undefined): boolean => span?.rule?.startsWith("encoder.") === true;
+
 /** So sure the encoder must be of an attack told in the sentence of a clash. */
 const BESIDE_OTHERS = 0.8;
 const RULES_OWN = new Set<IncidentType>(["clash", "accident"]);
@@ -95,6 +126,7 @@ class Laid {
   readonly #spans: DetectedSpan[] = [];
   readonly #links: DetectedLink[] = [];
   readonly #fillers = new Map<string, number>();
+  readonly #places: ReadonlyMap<number, number>;
 
   constructor(found: Detections, answeredFor: ReadonlySet<number>) {
     this.#found = found;
@@ -103,6 +135,7 @@ class Laid {
     const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
     const fillers = new Set(found.links.filter(isRole).map(({ from }) => from));
     const places = new Map<number, number>();
+    this.#places = places;
     for (const [index, span] of found.spans.entries())
       if (!answeredFor.has(index) && (linked.has(index) || !fillers.has(index))) {
         places.set(index, this.#spans.push(span) - 1);
@@ -111,9 +144,15 @@ class Laid {
     for (const link of links) this.#links.push({ ...link, from: places.get(link.from) as number, to: places.get(link.to) as number });
   }
 
+  /** Where a span of `found` that the encoder does not answer for stands here. */
+  placeOf(index: number): number | undefined {
+    return this.#places.get(index);
+  }
+
   /** Puts a trigger of `found` back, by its index there; gives its index here. */
   trigger(index: number, score: number): number {
-    return this.#spans.push({ ...(this.#found.spans[index] as DetectedSpan), score: rounded(score), rule: "encoder" }) - 1;
+    const span = this.#found.spans[index] as DetectedSpan;
+    return this.#spans.push({ ...span, score: rounded(score), rule: isFound(span) ? (span.rule as string) : "encoder" }) - 1;
   }
 
   /** Index of a filler, made when it is new. */

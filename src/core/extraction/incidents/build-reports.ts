@@ -1,3 +1,4 @@
+import { isFoundByModel } from "../../lexicon/triggers.ts";
 import {
   compareSpans,
   type IncidentReport,
@@ -10,6 +11,7 @@ import {
 import { isInDateline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { withFightersSettled } from "../counts/fighters.ts";
+import { chanceOfGroup } from "./act-chances.ts";
 import { chooseDate } from "./choose-date.ts";
 import { choosePlace } from "./choose-place.ts";
 import { chosenPerson } from "./chosen-person.ts";
@@ -43,7 +45,7 @@ export function buildReports(context: ExtractionContext, parts: ReadParts): read
   const ownerOf = dayOwners(context);
   const { published } = context.facts;
   const groups = joinRetold(
-    groupMentions(eventMentions(context, lookups, ownerOf).filter(isDoneIfOfState), published).filter((group) =>
+    groupMentions(eventMentions(context, lookups, ownerOf).filter(isDoneIfOfState), published, lookups.toldAt).filter((group) =>
       isTold(context, group, lookups),
     ),
     published,
@@ -66,7 +68,7 @@ const isDoneIfOfState = ({ reach, status }: EventMention): boolean => reach !== 
 /** Something of it happened, was tried, threatened or denied; a lone generic word with nobody and nothing taking part, and nobody counted, tells of nothing. */
 function isTold({ outline }: ExtractionContext, { mentions }: MentionGroup, { countsIn }: Lookups): boolean {
   const real = mentions.filter(({ status }) => status !== "hypothetical");
-  if (real.length === 0) return false;
+  if (real.length === 0 || isFoundAlone(real)) return false;
   const evidence = real.some(
     ({ fillers, reach, kind }) => fillers.length > 0 || reach === "specific" || kind !== "incident" || reach === "state",
   );
@@ -74,6 +76,12 @@ function isTold({ outline }: ExtractionContext, { mentions }: MentionGroup, { co
   const isPlaced = outline.casing === "mixed" && outline.sentences.length <= SHORT && real.some(({ places }) => places.length > 0);
   return evidence || isPlaced || countsIn(real.map(({ stretch }) => stretch)).some(isHarmed);
 }
+
+/** Words for acts that a model alone found tell of one of its own only where so many take part. */
+const MOST_DOUBTED = 3;
+const isFoundAlone = (real: readonly EventMention[]): boolean =>
+  real.every(({ triggers }) => triggers.every(({ trigger }) => isFoundByModel(trigger))) &&
+  real.flatMap(({ fillers }) => fillers).length < MOST_DOUBTED;
 
 function reportOf(
   context: ExtractionContext,
@@ -121,6 +129,7 @@ function reportOf(
     own: mentions.flatMap(({ places, stretch }) => (places.length > 0 ? places : siteToldBefore(context, lookups, stretch))),
     near: placesAround(context, lookups, mentions, isMain || isLead ? near : around(NEAR), isMain),
   };
+  const chanceOf = chanceOfGroup(lookups.toldAt, group);
   const place = choosePlace(
     outline,
     {
@@ -129,6 +138,7 @@ function reportOf(
       sentences,
       doers: first.reach === "state" ? [] : perpetrators.flatMap((one) => one.spans),
       context: lookups.placeContext,
+      chance: ({ span }) => chanceOf(span),
     },
     trigger,
   );

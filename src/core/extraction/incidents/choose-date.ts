@@ -10,8 +10,14 @@ export interface OwnedTime {
 }
 
 /** A time that may be the date of an act, with where it stands. */
-export interface DatedTime extends OwnedTime {
+export interface StandingTime extends OwnedTime {
   readonly stands: Standing;
+}
+
+/** The same, with what a model says of it. */
+export interface DatedTime extends StandingTime {
+  /** The chance that it tells of the act, as a model says; null where none does. */
+  readonly chance: number | null;
 }
 
 /**
@@ -92,10 +98,15 @@ function weighedIntervals(told: readonly DatedTime[]): readonly Weighed[] {
   return [...byInterval.values()];
 }
 
-function weightOf({ time, owner, stands }: DatedTime): number {
+/** What a time weighs that a model holds to tell of the act for certain is this much more than by its words alone, and as much of it where never. */
+const SURELY = 2;
+const NEVER = 0.3;
+const byChance = (chance: number | null): number => (chance === null ? 1 : NEVER + SURELY * chance);
+
+function weightOf({ time, owner, stands, chance }: DatedTime): number {
   const isLong = daysBetween(time.interval as DayInterval) > MONTHS_MOST;
   if (isLong && (owner !== "act" || stands !== "own")) return 0;
-  const weight = WEIGHTS[owner] * STANDINGS[stands];
+  const weight = WEIGHTS[owner] * STANDINGS[stands] * byChance(chance);
   return owner !== "act" && (stands === "far" || stands === "other") ? weight * UNSURE : weight;
 }
 

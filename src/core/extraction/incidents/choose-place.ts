@@ -27,6 +27,8 @@ export interface PlacesTold {
   /** Where whoever did it is named: a state that strikes is not where it strikes. */
   readonly doers: readonly Span[];
   readonly context: PlaceContext;
+  /** The chance that a place tells of the act, as a model says; null where none does. */
+  readonly chance: (place: PlaceMention) => number | null;
 }
 
 /**
@@ -124,8 +126,10 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const isInFirst = (place: PlaceMention): boolean => first !== undefined && hasUnit(outline, place) && liesWithin(outline, place, first);
   const unlisted =
     nearest(own.filter((place) => isUnlisted(outline, place) && isInFirst(place))) ??
-    nearest(precise.filter((place) => isUnlisted(outline, place)));
-  if (unlisted !== undefined && (first === undefined || rank(first) >= COARSE || isInFirst(unlisted)))
+    nearest(precise.filter((place) => isUnlisted(outline, place))) ??
+    nearest([...own, ...around].filter((place) => isLikelyUnlisted(outline, place, told)));
+  const isLikelier = unlisted !== undefined && first !== undefined && (told.chance(unlisted) ?? 0) >= (told.chance(first) ?? 1) + LIKELIER;
+  if (unlisted !== undefined && (first === undefined || rank(first) >= COARSE || isInFirst(unlisted) || isLikelier))
     return withinRegion(innermost(outline, unlisted, own), first, context, country);
   const isCoarse = first === undefined || rank(first) > COARSE;
   if (isCoarse && context.filed?.country === country && context.filed !== null && pointsHere(outline, told.sentences))
@@ -170,6 +174,14 @@ function smallBeside(
 const innermost = (outline: Outline, place: PlaceMention, all: readonly PlaceMention[]): PlaceMention =>
   all.find((other) => other !== place && isUnlisted(outline, other) && hasUnit(outline, other) && liesWithin(outline, other, place)) ??
   place;
+
+/** From this chance on a name that no list holds is where it was, and by so much more rather than a place that a list holds: chosen on the kept articles. */
+const LIKELY = 0.5;
+const LIKELIER = 0.2;
+
+function isLikelyUnlisted(outline: Outline, place: PlaceMention, { chance }: PlacesTold): boolean {
+  return place.kind === "other" && place.id === null && !isModifier(outline, place.span) && (chance(place) ?? 0) >= LIKELY;
+}
 
 /** No act is told in more places: each is held against these alone. */
 const MOST = 100;

@@ -1,4 +1,5 @@
 import type { PlaceMention, TimeExpression } from "../../model/index.ts";
+import { chanceTogether, type ToldAt } from "./act-chances.ts";
 import {
   countriesTold,
   isAcrossBorder,
@@ -26,16 +27,36 @@ const JOIN = 1.5;
  * Puts mentions of one incident together, in reading order; each mention looks back at the groups there are. `published`: the day of the news, where
  * known. Cost: mentions times groups.
  */
-export function groupMentions(mentions: readonly EventMention[], published: string | null): readonly MentionGroup[] {
+export function groupMentions(mentions: readonly EventMention[], published: string | null, toldAt: ToldAt): readonly MentionGroup[] {
   const gathered: GroupSoFar[] = [];
   for (const mention of mentions) {
     const words = wordsOf(mention.fillers);
     const open = gathered.filter(({ mentions: told }) => !opensLongBefore(told, mention, published));
-    const group = sameIncident(open, mention, words) ?? likeliest(openTo(open, mention), mention, words) ?? newGroup();
+    const group =
+      surelyOne(gathered, mention, toldAt) ??
+      sameIncident(open, mention, words) ??
+      likeliest(openTo(open, mention), mention, words) ??
+      newGroup();
     if (group.mentions.length === 0) gathered.push(group);
     joinTo(group, mention, words);
   }
   return gathered;
+}
+
+/** From this chance on two acts are one, whatever else the words say: chosen on the kept articles. */
+const SURELY = 0.7;
+/** Groups that a mention is held against: so many no window of a model holds. */
+const MOST_LOOKED_AT = 40;
+
+/** The group with whose acts a model is sure that the mention is one; one sentence tells of its acts apart. */
+function surelyOne(gathered: readonly GroupSoFar[], mention: EventMention, toldAt: ToldAt): GroupSoFar | undefined {
+  let best: { readonly group: GroupSoFar; readonly chance: number } | undefined;
+  for (const group of gathered.slice(-MOST_LOOKED_AT)) {
+    if (group.mentions[0]?.kind !== mention.kind || group.mentions.at(-1)?.sentence === mention.sentence) continue;
+    const chance = chanceTogether(toldAt, group.mentions, mention);
+    if (chance !== null && chance >= SURELY && chance > (best?.chance ?? 0)) best = { group, chance };
+  }
+  return best?.group;
 }
 
 /** The group that a model says the mention is of, unless another day, town or kind of act speaks against it. */

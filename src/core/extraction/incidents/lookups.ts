@@ -4,11 +4,14 @@ import { longNamesOf } from "../attribution/fuller-names.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { TextCount } from "../counts/text-count.ts";
 import { type PlaceContext, placeContextOf } from "../places/place-context.ts";
+import { type ToldAt, toldOfActs } from "./act-chances.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { type SentenceSigns, sentenceSigns } from "./sentence-signs.ts";
 
 /** Where what was read from a text stands in it, made once a text: a report asks of its own sentences alone. */
 export interface Lookups {
+  /** Which acts what stands at a span tells of, as a model says; in text of one case the words alone tell. */
+  readonly toldAt: ToldAt;
   readonly timesIn: (spans: readonly Span[]) => readonly TimeExpression[];
   readonly placesIn: (spans: readonly Span[]) => readonly PlaceMention[];
   /** The places that share a character with a span. */
@@ -67,6 +70,7 @@ export function lookupsOf(
     tellsAct: tellsAct(outline, detections),
     isOrganisation: organisationsOf(detections),
     signsAt: sentenceSigns(outline),
+    toldAt: outline.casing === "mixed" ? toldOfActs(detections) : () => null,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { PlaceMention, Span, TimeExpression } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
+import { chanceOfGroup } from "./act-chances.ts";
 import { isOwnRegion } from "./acts-apart.ts";
-import { type DatedTime, isDay, type OwnedTime, type Standing } from "./choose-date.ts";
+import { type DatedTime, isDay, type OwnedTime, type Standing, type StandingTime } from "./choose-date.ts";
 import { coarseness } from "./coarseness.ts";
 import { countedDay } from "./counted-days.ts";
 import type { OwnerOf } from "./day-owner.ts";
@@ -27,9 +28,35 @@ export function timesToldOf(
   items: readonly number[],
 ): readonly DatedTime[] {
   const { text } = context.outline;
-  const told = joinedDays(text, timesAround(context, lookups, ownerOf, group, all, near, items));
+  const chanceOf = chanceOfGroup(lookups.toldAt, group);
+  const around = timesAround(context, lookups, ownerOf, group, all, near, items);
+  const beside = likelyTimes(text, lookups, group, chanceOf, around).map((time) => ({
+    time,
+    owner: ownerOf(time.span),
+    stands: "near" as const,
+  }));
+  const told = joinedDays(text, [...around, ...beside]).map((one) => ({ ...one, chance: chanceOf(one.time.span) }));
   const latest = group.mentions[0]?.status === "happened" ? latestDay(context.facts.published) : null;
   return latest === null ? told : told.filter(({ time }) => (time.interval?.from ?? latest) <= latest);
+}
+
+/** From this chance on a time tells of an act though nothing else in the words puts it there: chosen on the kept articles. */
+const LIKELY = 0.5;
+/** UTF-16 code units around a group's mentions: what a model reads together. */
+const REACH = 3000;
+
+/** The times further off than the words reach that a model holds to tell of the group's act. */
+function likelyTimes(
+  text: string,
+  { timesIn }: Lookups,
+  { mentions }: MentionGroup,
+  chanceOf: (span: Span) => number | null,
+  known: readonly StandingTime[],
+): readonly TimeExpression[] {
+  const seen = new Set(known.map(({ time }) => time.span.join()));
+  const from = (mentions[0]?.stretch[0] ?? 0) - REACH;
+  const to = (mentions.at(-1)?.stretch[1] ?? 0) + REACH;
+  return timesIn([[from, to]]).filter((time) => !seen.has(time.span.join()) && isDay(text, time) && (chanceOf(time.span) ?? 0) >= LIKELY);
 }
 
 const DAY = 86_400_000;
@@ -48,7 +75,7 @@ function timesAround(
   all: readonly MentionGroup[],
   near: readonly Span[] | null,
   items: readonly number[],
-): readonly DatedTime[] {
+): readonly StandingTime[] {
   const { mentions } = group;
   const own = timesOf([group], "own");
   if (near === null)
@@ -60,7 +87,7 @@ function timesAround(
   const item = stretchOfItem(outline, items, mentions[0]?.item ?? 0);
   const far = lookups.timesIn([item]).filter((time) => !seen.has(time) && isFree(time));
   const others = all.filter((other) => other !== group && isLike(other, mentions[0]?.item) && !isOfBefore(group, other, facts.published));
-  const placed = (stands: Standing, times: readonly TimeExpression[]): readonly DatedTime[] =>
+  const placed = (stands: Standing, times: readonly TimeExpression[]): readonly StandingTime[] =>
     times.map((time) => ({ ...countedDay(outline.text, { time, owner: ownerOf(time.span) }, []), stands }));
   return [...own, ...placed("near", around), ...placed("far", far), ...timesOf(others, "other")];
 }
@@ -74,14 +101,14 @@ function lastTold(
   ownerOf: OwnerOf,
   first: EventMention,
   items: readonly number[],
-): readonly DatedTime[] {
+): readonly StandingTime[] {
   if (first.past === "past" || first.kind !== "incident" || first.reach === "state") return [];
   for (let sentence = first.sentence - 1; sentence >= Math.max(0, first.sentence - SENTENCES_BACK); sentence--) {
     const span = outline.sentences[sentence] as Span;
     if ((items[outline.paragraphOfSentence[sentence] ?? 0] ?? 0) !== first.item) return [];
     const told = timesIn([span])
       .filter((time) => isDay(outline.text, time) && coarseness(time.interval) === 0)
-      .map((time): DatedTime => ({ time, owner: ownerOf(time.span), stands: "before" }))
+      .map((time): StandingTime => ({ time, owner: ownerOf(time.span), stands: "before" }))
       .filter(({ owner }) => owner !== "followed");
     if (told.length > 0) return told.slice(-1);
   }
@@ -89,7 +116,7 @@ function lastTold(
 }
 
 /** The times beside the triggers of some groups, once each. */
-function timesOf(groups: readonly MentionGroup[], stands: Standing): readonly DatedTime[] {
+function timesOf(groups: readonly MentionGroup[], stands: Standing): readonly StandingTime[] {
   const times = new Map<TimeExpression, OwnedTime>();
   for (const one of groups.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.times))) times.set(one.time, one);
   return [...times.values()].map((one) => ({ ...one, stands }));
