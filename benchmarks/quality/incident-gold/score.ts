@@ -1,6 +1,7 @@
-// node benchmarks/quality/incident-gold/score.ts [--practice] [--articles] [--kept] [--rules-only] [--misses FIELD] [--json]
+// node benchmarks/quality/incident-gold/score.ts [--practice] [--articles] [--kept] [--ids PREFIX,…] [--rules-only] [--misses FIELD] [--json]
 // Scores the program on incidents labelled by hand: 100 items of current events (the gold) or 100 others (--practice), the invented articles
-// of this folder (--articles) or those to practise on (--practice --articles), or the 36 kept from the weights (--kept). --misses tells differences in a field of the main incidents, in practice alone.
+// of this folder (--articles) or those to practise on (--practice --articles), or the 36 kept from the weights (--kept); of either those
+// whose ids begin with one of some prefixes. --misses tells differences in a field of the main incidents, in practice alone.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -55,11 +56,13 @@ function currentEvents(prefix: string, labels: string): readonly Labelled[] {
   );
 }
 
-const set = articles
+const prefixes = args.includes("--ids") ? (args[args.indexOf("--ids") + 1] ?? "").split(",") : [""];
+const all = articles
   ? ownArticles(kept ? "kept-" : practice ? "practice-" : "")
   : practice
     ? currentEvents("practice-", "practice.jsonl")
     : currentEvents("", "gold.jsonl");
+const set = all.filter(({ document }) => prefixes.some((prefix) => document.id.startsWith(prefix)));
 const parts = await composeReading({ gazetteers: [], actors: [] }, { rulesOnly: args.includes("--rules-only"), threads: null });
 const told = new Map<Labelled, readonly LabelledIncident[]>();
 for (const one of set) told.set(one, await predictedIncidents(one.document, parts));
