@@ -1,7 +1,10 @@
 import type { Detections, Span } from "../../model/index.ts";
 import { overlappingOf } from "../../text/index.ts";
-import type { EventMention } from "./event-mention.ts";
-import type { MentionGroup } from "./group-mentions.ts";
+
+/** What tells of an act, as far as it is asked here. */
+interface Telling {
+  readonly triggers: readonly { readonly span: Span }[];
+}
 
 /** The chances that what stands at a span tells of the acts of triggers, by where those stand ("start,end"); null where no detector says. */
 export type ToldAt = (span: Span) => ReadonlyMap<string, number> | null;
@@ -28,7 +31,7 @@ export function toldOfActs({ spans, links }: Detections): ToldAt {
 }
 
 /** The chance, in [0, 1], that what stands at a span tells of a group's act; null where no detector says. */
-export function chanceOfGroup(toldAt: ToldAt, { mentions }: MentionGroup): (span: Span) => number | null {
+export function chanceOfGroup(toldAt: ToldAt, { mentions }: { readonly mentions: readonly Telling[] }): (span: Span) => number | null {
   const own = new Set(mentions.flatMap(({ triggers }) => triggers.map(({ span }) => span.join())));
   return (span) => {
     const told = toldAt(span);
@@ -45,7 +48,7 @@ const MOST = 8;
 const UNLINKED = 0.03;
 
 /** The mean chance that the triggers of a mention tell of the acts of a group's last mentions; null where no detector says. */
-export function chanceTogether(toldAt: ToldAt, group: readonly EventMention[], mention: EventMention): number | null {
+export function chanceTogether(toldAt: ToldAt, group: readonly Telling[], mention: Telling): number | null {
   const others = group.slice(-MOST).flatMap(({ triggers }) => triggers.map(({ span }) => span.join()));
   const chances = mention.triggers.flatMap(({ span }) => {
     const told = toldAt(span);
