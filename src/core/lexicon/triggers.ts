@@ -1394,29 +1394,26 @@ export function triggerOf(text: string): Trigger | null {
   return found?.find(({ trigger }) => trigger.reach !== "generic")?.trigger ?? found?.[0]?.trigger ?? null;
 }
 
-/** How the triggers are named that a model found by words that no rule knows. */
-const FOUND = "found-";
-const FOUND_TYPES = [
-  ...(["bombing", "airstrike", "shelling", "shooting", "assassination", "kidnapping", "arson", "robbery"] as const),
-  ...(["clash", "sabotage", "attack", "sexual-violence", "accident"] as const),
-];
+const BY_ID = new Map(TRIGGERS.map((trigger) => [`trigger.${trigger.id}`, trigger]));
 
-/** A word for an act that a model found: it takes a more specific type told beside it. */
-const foundTrigger = (type: IncidentType): Trigger => ({
-  ...{ id: `${FOUND}${type}`, type, reach: "generic", subject: "none", object: "none", verb: null, nouns: [] },
-  ...{ reason: "a word for an act that a model found", example: "", counterExample: "" },
-});
+/** Begins the rule of a word for an act that a model found and no rule knows: the type of the act stands behind it. */
+const FOUND = "encoder.";
+export const ruleOfFound = (type: IncidentType): string => `${FOUND}${type}`;
+export const isFoundByModel = (rule: string | undefined): boolean => rule?.startsWith(FOUND) === true;
 
-export const isFoundByModel = ({ id }: Trigger): boolean => id.startsWith(FOUND);
-
-const BY_ID: ReadonlyMap<string, Trigger> = new Map([
-  ...TRIGGERS.map((trigger): [string, Trigger] => [`trigger.${trigger.id}`, trigger]),
-  ...FOUND_TYPES.map((type): [string, Trigger] => [`encoder.${type}`, foundTrigger(type)]),
-]);
+/** A word for an act that a model found: it takes a more specific type told beside it. Null where no model did. */
+function foundTrigger(rule: string | undefined): Trigger | null {
+  if (rule === undefined || !isFoundByModel(rule)) return null;
+  const type = rule.slice(FOUND.length) as IncidentType;
+  return {
+    ...{ id: rule, type, reach: "generic", subject: "none", object: "none", verb: null, nouns: [] },
+    ...{ reason: "a word for an act that a model found", example: "", counterExample: "" },
+  };
+}
 
 /** The trigger of a detected span: the one whose rule found it, else the one that its words are a form of ("fire" may be shots or a blaze). */
 export function triggerTold(rule: string | undefined, text: string): Trigger | null {
-  return BY_ID.get(rule ?? "") ?? triggerOf(text);
+  return BY_ID.get(rule ?? "") ?? foundTrigger(rule) ?? triggerOf(text);
 }
 
 /** Types of attacks that weights are taught and answer for. Others (clashes, air strikes, shelling, accidents, acts of a state) stay the rules'. */

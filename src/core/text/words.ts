@@ -25,12 +25,12 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** Index of the first word that ends after `offset`; `words.length` when there is none. Binary search. */
-export function wordIndexAt(words: readonly Word[], offset: number): number {
+export function wordIndexAt(words: readonly Pick<Word, "end">[], offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] as Word).end <= offset) low = middle + 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -17,7 +17,7 @@ const at = (word: string): number => words.findIndex(({ start, end }) => TEXT.sl
 function read(begins: readonly string[], goesOn: readonly string[], type: IncidentType | null): ReadIncidents {
   const columns = ROLE_TAGS.length * 3;
   const roles = new Float64Array(words.length * columns);
-  const types = new Float64Array(words.length * ACT_TYPES.length);
+  const types = new Float32Array(words.length * ACT_TYPES.length);
   for (const [word] of words.entries()) {
     const name = TEXT.slice(words[word]?.start, words[word]?.end);
     const tag = begins.includes(name) ? 1 : goesOn.includes(name) ? 2 : 0;

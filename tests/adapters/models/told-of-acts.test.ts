@@ -29,7 +29,7 @@ function read(most = words.length): ReadIncidents {
   const none = new Float64Array(0);
   const pairOf: ReadIncidents["pairOf"] = (_, one, other) =>
     one >= most || other >= most ? null : sentenceOf(one) === sentenceOf(other) ? 3 : -3;
-  return { words: words.slice(0, most), roles: none, acts: none, types: none, pairOf };
+  return { words: words.slice(0, most), roles: none, acts: none, types: new Float32Array(0), pairOf };
 }
 
 const found: Detections = { detector: "rules", version: "0", spans: SPANS, links: [] };

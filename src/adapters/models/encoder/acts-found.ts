@@ -1,7 +1,9 @@
+import { ruleOfFound } from "../../../core/lexicon/triggers.ts";
 import type { DetectedSpan, Detections, Span } from "../../../core/model/index.ts";
 import { overlappingOf } from "../../../core/text/index.ts";
 import { ACT_TYPES, ROLE_TAGS } from "./incident-encoder.ts";
 import type { ReadIncidents } from "./read-incident-windows.ts";
+import { roundedScore } from "./rounded-score.ts";
 
 const COLUMNS = ROLE_TAGS.length * 3;
 const ACT = 3 * ROLE_TAGS.indexOf("act");
@@ -31,13 +33,13 @@ export function actsFound({ spans }: Detections, read: ReadIncidents, least: num
     const span: Span = [words[at]?.start ?? 0, words[to - 1]?.end ?? 0];
     const type = likeliest(types, at);
     if (type !== null && known(span).length === 0)
-      found.push({ start: span[0], end: span[1], label: "trigger", score: Math.round(score * 1000) / 1000, rule: `encoder.${type}` });
+      found.push({ start: span[0], end: span[1], label: "trigger", score: roundedScore(score), rule: ruleOfFound(type) });
     at = to;
   }
   return found;
 }
 
-function likeliest(types: Float64Array, word: number): (typeof ACT_TYPES)[number] {
+function likeliest(types: Float32Array, word: number): (typeof ACT_TYPES)[number] {
   const own = types.subarray(word * ACT_TYPES.length, (word + 1) * ACT_TYPES.length);
   return ACT_TYPES[own.indexOf(Math.max(...own))] ?? null;
 }

@@ -51,7 +51,7 @@ export function chooseTriggers(
 }
 
 /** Words further apart than this no window reads together: of a text of thousands of triggers each is held against its neighbours alone. */
-const FURTHEST = 510;
+export const FURTHEST = 510;
 
 /** Members of an incident that a trigger is held against: the last ones, which a window can hold. */
 const MOST_LOOKED_AT = 30;
@@ -97,12 +97,12 @@ function bestOfEach(
 }
 
 /** Index of the first trigger that begins with a word from `word` on; triggers stand in order. */
-function firstFrom(triggers: readonly ToldTrigger[], word: number): number {
+export function firstFrom(triggers: readonly Pick<ToldTrigger, "word">[], word: number): number {
   let low = 0;
   let high = triggers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((triggers[middle] as ToldTrigger).word < word) low = middle + 1;
+    if ((triggers[middle]?.word ?? 0) < word) low = middle + 1;
     else high = middle;
   }
   return low;

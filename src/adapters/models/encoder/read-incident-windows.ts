@@ -20,8 +20,8 @@ export interface ReadIncidents {
   readonly roles: Float64Array;
   /** Probabilities, one for each of `INCIDENT_ACTS` a word. */
   readonly acts: Float64Array;
-  /** Probabilities that sum to 1, one for each of `ACT_TYPES` a word. */
-  readonly types: Float64Array;
+  /** Logits, one for each of `ACT_TYPES` a word. */
+  readonly types: Float32Array;
   /** Log odds that two words, each the first of a trigger or mention, are of one incident or entity; null where no window read both. */
   pairOf(kind: PairKind, one: number, other: number): number | null;
 }
@@ -52,7 +52,7 @@ export async function readIncidentWindows(
   const wordOfPiece = wordOfEachPiece(words, pieces.ids.length);
   const roles = new Float64Array(words.length * ROLE_COLUMNS);
   const acts = new Float64Array(words.length * ACT_COLUMNS);
-  const types = new Float64Array(words.length * TYPE_COLUMNS);
+  const types = new Float32Array(words.length * TYPE_COLUMNS);
   const read = new Map<number, NodesOfWindow[]>();
   for (const window of windowsOver(pieces.ids.length, LONGEST, OVERLAP)) {
     const { start, end } = window;
@@ -65,7 +65,8 @@ export async function readIncidentWindows(
       softmaxInto(roles, word * ROLE_COLUMNS, encoded.roles, (first - start) * ROLE_COLUMNS, ROLE_COLUMNS);
       for (let act = 0; act < ACT_COLUMNS; act++)
         acts[word * ACT_COLUMNS + act] = 1 / (1 + Math.exp(-(encoded.acts[(first - start) * SAID_COLUMNS + act] as number)));
-      softmaxOver(types, word * TYPE_COLUMNS, encoded.acts, (first - start) * SAID_COLUMNS + ACT_COLUMNS, TYPE_COLUMNS);
+      const said = (first - start) * SAID_COLUMNS + ACT_COLUMNS;
+      types.set(encoded.acts.subarray(said, said + TYPE_COLUMNS), word * TYPE_COLUMNS);
     }
     const nodes = nodesOf(window, inside, encoded, known).map((first) => ({ first, word: wordOfPiece[first] as number }));
     const held = new NodesOfWindow(nodes, encoded, start);
@@ -78,14 +79,6 @@ export async function readIncidentWindows(
     types,
     pairOf: (kind, one, other) => meanOf((read.get(one) ?? []).map((held) => held.pairOf(kind, one, other))),
   };
-}
-
-/** Probabilities that sum to 1, of as many logits. */
-function softmaxOver(into: Float64Array, at: number, logits: Float32Array, from: number, columns: number): void {
-  const own = logits.subarray(from, from + columns);
-  const most = Math.max(...own);
-  const sum = own.reduce((total, logit) => total + Math.exp(logit - most), 0);
-  for (const [column, logit] of own.entries()) into[at + column] = Math.exp(logit - most) / sum;
 }
 
 function meanOf(told: readonly (number | null)[]): number | null {

@@ -1,4 +1,4 @@
-import { MODELLED_TYPES, triggerTold } from "../../../core/lexicon/triggers.ts";
+import { isFoundByModel, MODELLED_TYPES, triggerTold } from "../../../core/lexicon/triggers.ts";
 import type { DetectedLink, DetectedSpan, Detections, IncidentType, LinkLabel, Span } from "../../../core/model/index.ts";
 import { type Outline, sentenceAt } from "../../../core/text/index.ts";
 import { chooseRoles, chooseTriggers, type IncidentThresholds } from "./choose-incidents.ts";
@@ -6,6 +6,7 @@ import { chooseEntities, type Mention, type MentionThresholds } from "./choose-m
 import { describedBeside } from "./described-beside.ts";
 import { INCIDENT_ACTS, type IncidentRole } from "./incident-encoder.ts";
 import type { ReadIncidents } from "./read-incident-windows.ts";
+import { roundedScore } from "./rounded-score.ts";
 
 const LABELS: Readonly<Record<IncidentRole, readonly [DetectedSpan["label"], LinkLabel]>> = {
   individual: ["perpetrator", "perpetrator-of"],
@@ -26,10 +27,15 @@ export function settleIncidents(
   read: ReadIncidents,
   thresholds: IncidentThresholds & MentionThresholds,
 ): Detections {
-  const taught = taughtTriggers(found, outline, read);
-  const others = outline.casing === "mixed" ? otherTriggers(found, outline, read, new Set(taught.values())) : new Map<number, number>();
-  const words = [...taught.keys(), ...others.keys()].sort((a, b) => a - b);
-  const always = new Set([...others.keys(), ...[...taught].flatMap(([word, index]) => (isFound(found.spans[index]) ? [word] : []))]);
+  const placed = placedTriggers(found, outline, read);
+  const indexOf = (one: (trigger: PlacedTrigger) => boolean): ReadonlyMap<number, number> =>
+    new Map(placed.filter(one).map(({ word, index }) => [word, index]));
+  const taught = indexOf(({ isTaught }) => isTaught);
+  // In text of one case, as MUC-4's messages stand, reading is worse with what it says of other acts.
+  const others = indexOf(({ isTaught }) => !isTaught && outline.casing === "mixed");
+  const isFound = (index: number | undefined): boolean => index !== undefined && isFoundByModel(found.spans[index]?.rule);
+  const words = [...new Set([...taught.keys(), ...others.keys()])].sort((a, b) => a - b);
+  const always = new Set(words.filter((word) => others.has(word) || isFound(taught.get(word))));
   const every = chooseTriggers(read, words, thresholds, always);
   const told = every.filter(({ word }) => taught.has(word));
   const roles = chooseRoles(read, chooseEntities(outline.text, read, namesIn(found), thresholds), told, thresholds);
@@ -67,54 +73,38 @@ const namesIn = ({ spans }: Detections): readonly Span[] =>
 
 const tells = ({ acts }: ReadIncidents, word: number): number => acts[word * INCIDENT_ACTS.length] as number;
 
+/** A trigger, by its index and the word that it begins with, and whether the encoder answers for it or says only of which incident it tells. */
+interface PlacedTrigger {
+  readonly index: number;
+  readonly word: number;
+  readonly isTaught: boolean;
+}
+
 /**
- * Triggers that the encoder answers for, in reading order: from the word each begins with to its index. A sentence that tells of a clash or
- * an accident stays the rules' as a whole: who was killed in it is told by the same words.
+ * The triggers that the encoder has a say in, in reading order: those of acts that it was taught, and others but acts of a state. A sentence that tells of
+ * a clash or an accident stays the rules' as a whole: who was killed in it is told by the same words.
  */
-function taughtTriggers({ spans }: Detections, outline: Outline, read: ReadIncidents): ReadonlyMap<number, number> {
+function placedTriggers({ spans }: Detections, outline: Outline, read: ReadIncidents): readonly PlacedTrigger[] {
   const { words } = read;
   const triggers = [...spans.entries()]
     .filter(([, { label }]) => label === "trigger")
     .sort(([, a], [, b]) => a.start - b.start)
-    .map(([index, { start, end, rule }]) => {
+    .flatMap(([index, { start, end, rule }]) => {
       const trigger = triggerTold(rule, outline.text.slice(start, end));
-      const isState = trigger?.reach === "state";
-      const isTaught = trigger !== null && !isState && MODELLED_TYPES.has(trigger.type);
-      const isRulesOwn = trigger !== null && RULES_OWN.has(trigger.type);
-      return { index, start, sentence: sentenceAt(outline, start), isRulesOwn, isTaught };
+      return trigger === null ? [] : [{ index, start, sentence: sentenceAt(outline, start), trigger }];
     });
-  const rulesOwn = new Set(triggers.filter(({ isRulesOwn }) => isRulesOwn).map(({ sentence }) => sentence));
-  const taught = new Map<number, number>();
+  const rulesOwn = new Set(triggers.filter(({ trigger }) => RULES_OWN.has(trigger.type)).map(({ sentence }) => sentence));
+  const placed: PlacedTrigger[] = [];
   let word = 0;
-  for (const { index, start, sentence, isTaught } of triggers) {
+  for (const { index, start, sentence, trigger } of triggers) {
     while (word < words.length && (words[word]?.end ?? 0) <= start) word++;
     if (word === words.length) break;
-    if (isTaught && (!rulesOwn.has(sentence) || tells(read, word) >= BESIDE_OTHERS)) taught.set(word, index);
+    if (trigger.reach === "state") continue;
+    const isTaught = MODELLED_TYPES.has(trigger.type);
+    if (!isTaught || !rulesOwn.has(sentence) || tells(read, word) >= BESIDE_OTHERS) placed.push({ index, word, isTaught });
   }
-  return taught;
+  return placed;
 }
-
-/** Triggers of acts that stay the rules', but those of a state, by the word each begins with: the encoder says of which incident they tell. */
-function otherTriggers(
-  { spans }: Detections,
-  outline: Outline,
-  { words }: ReadIncidents,
-  taught: ReadonlySet<number>,
-): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  let word = 0;
-  for (const [index, { label, start, end, rule }] of [...spans.entries()].sort(([, a], [, b]) => a.start - b.start)) {
-    if (label !== "trigger" || taught.has(index)) continue;
-    while (word < words.length && (words[word]?.end ?? 0) <= start) word++;
-    if (word === words.length) break;
-    const trigger = triggerTold(rule, outline.text.slice(start, end));
-    if (trigger !== null && trigger.reach !== "state" && !MODELLED_TYPES.has(trigger.type)) found.set(word, index);
-  }
-  return found;
-}
-
-/** The encoder found it by itself: no rule did. */
-const isFound = (span: DetectedSpan | undefined): boolean => span?.rule?.startsWith("encoder.") === true;
 
 /** So sure the encoder must be of an attack told in the sentence of a clash. */
 const BESIDE_OTHERS = 0.8;
@@ -152,7 +142,7 @@ class Laid {
   /** Puts a trigger of `found` back, by its index there; gives its index here. */
   trigger(index: number, score: number): number {
     const span = this.#found.spans[index] as DetectedSpan;
-    return this.#spans.push({ ...span, score: rounded(score), rule: isFound(span) ? (span.rule as string) : "encoder" }) - 1;
+    return this.#spans.push(isFoundByModel(span.rule) ? span : { ...span, score: roundedScore(score), rule: "encoder" }) - 1;
   }
 
   /** Index of a filler, made when it is new. */
@@ -160,18 +150,16 @@ class Laid {
     const key = `${start} ${end} ${label}`;
     const known = this.#fillers.get(key);
     if (known !== undefined) return known;
-    const at = this.#spans.push({ start, end, label, score: rounded(score), rule: "encoder" }) - 1;
+    const at = this.#spans.push({ start, end, label, score: roundedScore(score), rule: "encoder" }) - 1;
     this.#fillers.set(key, at);
     return at;
   }
 
   link(from: number, to: number, label: LinkLabel, score: number): void {
-    this.#links.push({ from, to, label, score: rounded(score) });
+    this.#links.push({ from, to, label, score: roundedScore(score) });
   }
 
   done(): Detections {
     return { ...this.#found, spans: this.#spans, links: this.#links };
   }
 }
-
-const rounded = (score: number): number => Math.max(0.001, Math.round(score * 1000) / 1000);

@@ -30,8 +30,11 @@ export function toldOfActs({ spans, links }: Detections): ToldAt {
   };
 }
 
-/** The chance, in [0, 1], that what stands at a span tells of a group's act; null where no detector says. */
-export function chanceOfGroup(toldAt: ToldAt, { mentions }: { readonly mentions: readonly Telling[] }): (span: Span) => number | null {
+/** The chance, in [0, 1], that what stands at a span tells of one act; null where no detector says. */
+export type ChanceOf = (span: Span) => number | null;
+
+/** How likely what stands somewhere tells of a group's act. */
+export function chanceOfGroup(toldAt: ToldAt, { mentions }: { readonly mentions: readonly Telling[] }): ChanceOf {
   const own = new Set(mentions.flatMap(({ triggers }) => triggers.map(({ span }) => span.join())));
   return (span) => {
     const told = toldAt(span);
@@ -47,12 +50,9 @@ const MOST = 8;
 /** What a pair counts that a detector read and did not link. */
 const UNLINKED = 0.03;
 
-/** The mean chance that the triggers of a mention tell of the acts of a group's last mentions; null where no detector says. */
-export function chanceTogether(toldAt: ToldAt, group: readonly Telling[], mention: Telling): number | null {
+/** The mean chance that triggers, each with what it tells of, tell of the acts of a group's last mentions; null where there are none. */
+export function chanceTogether(told: readonly ReadonlyMap<string, number>[], group: readonly Telling[]): number | null {
   const others = group.slice(-MOST).flatMap(({ triggers }) => triggers.map(({ span }) => span.join()));
-  const chances = mention.triggers.flatMap(({ span }) => {
-    const told = toldAt(span);
-    return told === null ? [] : others.map((other) => told.get(other) ?? UNLINKED);
-  });
+  const chances = told.flatMap((one) => others.map((other) => one.get(other) ?? UNLINKED));
   return chances.length === 0 ? null : chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
 }

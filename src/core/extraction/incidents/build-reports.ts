@@ -80,7 +80,7 @@ function isTold({ outline }: ExtractionContext, { mentions }: MentionGroup, { co
 /** Words for acts that a model alone found tell of one of its own only where so many take part. */
 const MOST_DOUBTED = 3;
 const isFoundAlone = (real: readonly EventMention[]): boolean =>
-  real.every(({ triggers }) => triggers.every(({ trigger }) => isFoundByModel(trigger))) &&
+  real.every(({ triggers }) => triggers.every(({ trigger }) => isFoundByModel(trigger.id))) &&
   real.flatMap(({ fillers }) => fillers).length < MOST_DOUBTED;
 
 function reportOf(
@@ -108,7 +108,8 @@ function reportOf(
   const counting = around(NEAR_FOR_COUNTS);
   const naming = chief.triggers.filter(({ trigger: one }) => one.reach !== "generic");
   const trigger = (naming.find(({ trigger: one }) => one.type === chief.type) ?? naming[0] ?? chief.triggers[0])?.span as Span;
-  const times = timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items);
+  const chanceOf = chanceOfGroup(lookups.toldAt, group);
+  const times = timesToldOf(context, lookups, ownerOf, group, all, isMain ? near : null, items, chanceOf);
   const again = isMain ? toldAgain(group, all) : [];
   const lasting = first.kind === "incident" ? null : lastingDate(context, lookups.timesIn, stretches);
   const date = lasting ?? narrowedNight(outline.text, chooseDate(times), lookups.timesIn(near));
@@ -129,7 +130,6 @@ function reportOf(
     own: mentions.flatMap(({ places, stretch }) => (places.length > 0 ? places : siteToldBefore(context, lookups, stretch))),
     near: placesAround(context, lookups, mentions, isMain || isLead ? near : around(NEAR), isMain),
   };
-  const chanceOf = chanceOfGroup(lookups.toldAt, group);
   const place = choosePlace(
     outline,
     {

@@ -98,9 +98,9 @@ function weighedIntervals(told: readonly DatedTime[]): readonly Weighed[] {
   return [...byInterval.values()];
 }
 
-/** What a time weighs that a model holds to tell of the act for certain is this much more than by its words alone, and as much of it where never. */
-const SURELY = 2;
+/** What the weight of a time is multiplied with: NEVER where a model holds that it does not tell of the act, by SURELY more where it is sure that it does. */
 const NEVER = 0.3;
+const SURELY = 2;
 const byChance = (chance: number | null): number => (chance === null ? 1 : NEVER + SURELY * chance);
 
 function weightOf({ time, owner, stands, chance }: DatedTime): number {

@@ -50,10 +50,12 @@ const MOST_LOOKED_AT = 40;
 
 /** The group with whose acts a model is sure that the mention is one; one sentence tells of its acts apart. */
 function surelyOne(gathered: readonly GroupSoFar[], mention: EventMention, toldAt: ToldAt): GroupSoFar | undefined {
+  const told = mention.triggers.flatMap(({ span }) => toldAt(span) ?? []);
+  if (told.length === 0) return undefined;
   let best: { readonly group: GroupSoFar; readonly chance: number } | undefined;
   for (const group of gathered.slice(-MOST_LOOKED_AT)) {
     if (group.mentions[0]?.kind !== mention.kind || group.mentions.at(-1)?.sentence === mention.sentence) continue;
-    const chance = chanceTogether(toldAt, group.mentions, mention);
+    const chance = chanceTogether(told, group.mentions);
     if (chance !== null && chance >= SURELY && chance > (best?.chance ?? 0)) best = { group, chance };
   }
   return best?.group;

@@ -10,7 +10,7 @@ import { type SentenceSigns, sentenceSigns } from "./sentence-signs.ts";
 
 /** Where what was read from a text stands in it, made once a text: a report asks of its own sentences alone. */
 export interface Lookups {
-  /** Which acts what stands at a span tells of, as a model says; in text of one case the words alone tell. */
+  /** Which acts what stands at a span tells of, as a model says. */
   readonly toldAt: ToldAt;
   readonly timesIn: (spans: readonly Span[]) => readonly TimeExpression[];
   readonly placesIn: (spans: readonly Span[]) => readonly PlaceMention[];
@@ -70,7 +70,7 @@ export function lookupsOf(
     tellsAct: tellsAct(outline, detections),
     isOrganisation: organisationsOf(detections),
     signsAt: sentenceSigns(outline),
-    toldAt: outline.casing === "mixed" ? toldOfActs(detections) : () => null,
+    toldAt: toldOfActs(detections),
   };
 }
 

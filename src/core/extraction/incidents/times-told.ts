@@ -1,7 +1,7 @@
 import type { PlaceMention, Span, TimeExpression } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
-import { chanceOfGroup } from "./act-chances.ts";
+import type { ChanceOf } from "./act-chances.ts";
 import { isOwnRegion } from "./acts-apart.ts";
 import { type DatedTime, isDay, type OwnedTime, type Standing, type StandingTime } from "./choose-date.ts";
 import { coarseness } from "./coarseness.ts";
@@ -26,9 +26,9 @@ export function timesToldOf(
   all: readonly MentionGroup[],
   near: readonly Span[] | null,
   items: readonly number[],
+  chanceOf: ChanceOf,
 ): readonly DatedTime[] {
   const { text } = context.outline;
-  const chanceOf = chanceOfGroup(lookups.toldAt, group);
   const around = timesAround(context, lookups, ownerOf, group, all, near, items);
   const beside = likelyTimes(text, lookups, group, chanceOf, around).map((time) => ({
     time,
@@ -50,13 +50,13 @@ function likelyTimes(
   text: string,
   { timesIn }: Lookups,
   { mentions }: MentionGroup,
-  chanceOf: (span: Span) => number | null,
+  chanceOf: ChanceOf,
   known: readonly StandingTime[],
 ): readonly TimeExpression[] {
   const seen = new Set(known.map(({ time }) => time.span.join()));
   const from = (mentions[0]?.stretch[0] ?? 0) - REACH;
   const to = (mentions.at(-1)?.stretch[1] ?? 0) + REACH;
-  return timesIn([[from, to]]).filter((time) => !seen.has(time.span.join()) && isDay(text, time) && (chanceOf(time.span) ?? 0) >= LIKELY);
+  return timesIn([[from, to]]).filter((time) => (chanceOf(time.span) ?? 0) >= LIKELY && !seen.has(time.span.join()) && isDay(text, time));
 }
 
 const DAY = 86_400_000;
