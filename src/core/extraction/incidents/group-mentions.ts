@@ -54,12 +54,17 @@ function surelyOne(gathered: readonly GroupSoFar[], mention: EventMention, toldA
   if (told.length === 0) return undefined;
   let best: { readonly group: GroupSoFar; readonly chance: number } | undefined;
   for (const group of gathered.slice(-MOST_LOOKED_AT)) {
-    if (group.mentions[0]?.kind !== mention.kind || group.mentions.at(-1)?.sentence === mention.sentence) continue;
+    const first = group.mentions[0] as EventMention;
+    if (first.kind !== mention.kind || isOfState(first) !== isOfState(mention)) continue;
+    if (group.mentions.at(-1)?.sentence === mention.sentence) continue;
     const chance = chanceTogether(told, group.mentions);
     if (chance !== null && chance >= SURELY && chance > (best?.chance ?? 0)) best = { group, chance };
   }
   return best?.group;
 }
+
+/** An arrest is never the bombing that it is for, however sure a model is. */
+const isOfState = ({ reach }: EventMention): boolean => reach === "state";
 
 /** The group that a model says the mention is of, unless another day, town or kind of act speaks against it. */
 function sameIncident(gathered: readonly GroupSoFar[], mention: EventMention, words: ReadonlySet<string>): GroupSoFar | undefined {
