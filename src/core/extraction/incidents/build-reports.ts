@@ -1,4 +1,3 @@
-import { isFoundByModel } from "../../lexicon/triggers.ts";
 import {
   compareSpans,
   type IncidentReport,
@@ -20,6 +19,7 @@ import { dayOwners, type OwnerOf } from "./day-owner.ts";
 import { digestItems } from "./digest-items.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
 import { targetsOf, victimsOf, weaponsOf } from "./fillers.ts";
+import { isFoundAlone } from "./found-alone.ts";
 import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { joinRetold } from "./join-retold.ts";
 import { lastingDate } from "./lasting-date.ts";
@@ -76,12 +76,6 @@ function isTold({ outline }: ExtractionContext, { mentions }: MentionGroup, { co
   const isPlaced = outline.casing === "mixed" && outline.sentences.length <= SHORT && real.some(({ places }) => places.length > 0);
   return evidence || isPlaced || countsIn(real.map(({ stretch }) => stretch)).some(isHarmed);
 }
-
-/** Words for acts that a model alone found tell of one of its own only where so many take part. */
-const MOST_DOUBTED = 3;
-const isFoundAlone = (real: readonly EventMention[]): boolean =>
-  real.every(({ triggers }) => triggers.every(({ trigger }) => isFoundByModel(trigger.id))) &&
-  real.flatMap(({ fillers }) => fillers).length < MOST_DOUBTED;
 
 function reportOf(
   context: ExtractionContext,
