@@ -25,6 +25,9 @@ export interface Around {
   readonly after: string;
 }
 
+/** "In their sixties", "in his early forties". */
+const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "my", "our", "your"]);
+
 const SURE_MONTHS = /january|february|july|september|october|november|december/u;
 const NAME_MONTHS = /april|june|august/u;
 const isUpper = (letter: string | undefined): boolean => letter !== undefined && letter >= "A" && letter <= "Z";
@@ -146,6 +149,14 @@ export const TIME_GUARDS: readonly TimeGuard[] = [
     example: "The border has been shut since 1995.",
     counterExample: "About 2000 people fled.",
     admits: admitsYear,
+  },
+  {
+    id: "time.guard.age",
+    rule: "time.decade",
+    reason: "the tens of somebody's years are an age",
+    example: "The dam was built in the sixties.",
+    counterExample: "A couple in their sixties were hurt.",
+    admits: ({ before }) => !OWNERS.has(before),
   },
   {
     id: "time.guard.season-word",
