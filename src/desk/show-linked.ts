@@ -220,7 +220,16 @@ export function incidentLike({ corroborated }: LinkedToShow, prefix: string): Co
 }
 
 function claimLike({ corroborated }: LinkedToShow, prefix: string): CorroboratedClaim {
-  return only(matching(corroborated.claims, prefix, idsOfClaim), prefix, "claim");
+  return only(oneOfStatement(matching(corroborated.claims, prefix, idsOfClaim), prefix), prefix, "claim");
+}
+
+/** A statement may be in several claims, by its words and by each value that it carries: of those the one that most statements are in. */
+function oneOfStatement(found: readonly CorroboratedClaim[], prefix: string): readonly CorroboratedClaim[] {
+  const asked = prefix.trim().toLowerCase();
+  const holds = ({ statements }: CorroboratedClaim): boolean => statements.some(({ statement }) => statement.startsWith(asked));
+  const statements = new Set(found.flatMap((one) => one.statements.map(({ statement }) => statement)).filter((id) => id.startsWith(asked)));
+  if (found.length < 2 || statements.size !== 1 || !found.every(holds)) return found;
+  return found.toSorted((a, b) => b.statements.length - a.statements.length || (a.claim < b.claim ? -1 : 1)).slice(0, 1);
 }
 
 function matching<Item>(items: readonly Item[], prefix: string, idsOf: (item: Item) => readonly string[]): readonly Item[] {

@@ -11,9 +11,11 @@ const why = z.string().trim().max(2000).nullable().default(null);
 
 export const IdPath = z.object({ id: memberId });
 
-/** An incident is named by a report; of two with one text the later by its document too. */
+/** An incident is named by a report, a claim by a statement and, where a value made it, its field; of two with one text the later by its document too. */
 export const LinkedIdPath = z.object({
-  id: z.string().regex(/^[0-9a-f]{64}(?:@[0-9a-f]{64})?$/u, "an id is 64 of the characters 0-9 and a-f"),
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{64}(?:@[0-9a-f]{64}|:(?:perpetrators|killed|injured)(?::\d{1,4})?)?$/u, "an id is 64 of the characters 0-9 and a-f"),
 });
 
 /** How names of persons come: as written, or as pseudonyms while they are veiled. */

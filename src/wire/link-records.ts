@@ -21,7 +21,8 @@ export interface LinkResult {
 /** The records of `sayso link`, one a line: incidents, claims, copies, then origins, edges and grades, each in the order of what it belongs to. */
 export function* linkRecords({ incidents, claims, copies, by }: LinkResult): Generator<object> {
   for (const incident of incidents) yield { ...incidentRecord(incident), by };
-  for (const { claim, text, topic, statements, pairs } of claims) yield { kind: "claim", claim, text, topic, statements, pairs, by };
+  for (const { claim, text, value, topic, statements, pairs } of claims)
+    yield { kind: "claim", claim, text, ...(value === undefined ? {} : { value }), topic, statements, pairs, by };
   for (const copy of copies) yield copyRecord(copy);
   for (const { origins } of [...incidents, ...claims]) for (const origin of origins) yield originRecord(origin);
   for (const { edges } of [...incidents, ...claims]) for (const edge of edges) yield edgeRecord(edge);

@@ -142,8 +142,8 @@ describe("the press file put together, asked of the desk", () => {
 
   test("claims are listed and shown with who is for and against, every grade with both counts", async () => {
     const rows = ClaimRowView.array().parse(JSON.parse((await opened.ask("/api/claims")).text)) as ClaimRowView[];
-    const best = rows.toSorted((a, b) => b.for - a.for)[0];
-    expect(best).toMatchObject({ for: 5, carriers: 5, origins: 1, grade: "single-origin" });
+    const best = rows.find((one) => one.for === 5 && one.carriers === 5);
+    expect(best).toMatchObject({ origins: 1, grade: "single-origin" });
     const claim = ClaimView.parse((await opened.ask(`/api/claims/${best?.id}`)).json());
     expect(claim.statements.filter(({ stance }) => stance === "for")).toHaveLength(5);
     expect(claim.grade.reasons.length).toBeGreaterThan(0);

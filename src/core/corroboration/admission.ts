@@ -1,6 +1,6 @@
 import { ADMITTING, OWN_DEED, TAKING_BLAME } from "../lexicon/admission-words.ts";
 import type { IncidentReport, LinkingDocument, Span, Statement } from "../model/index.ts";
-import { mayBeOneBody } from "./origins/same-body.ts";
+import { mayBeOneBody } from "../text/index.ts";
 import { tokensOf } from "./origins/who-speaks.ts";
 
 /**

@@ -3,7 +3,7 @@ import { gradeOf, type WeighedOrigin } from "./grade.ts";
 import { gatherOrigins, type OriginContext, silencedKey, type Voice } from "./origins/gather-origins.ts";
 
 /** Corroborates one claim: who is for it, against it, or finds no evidence, counted by origin. */
-export function corroborateClaim({ id, text, topic, statements: all, pairs }: Claim, context: OriginContext): CorroboratedClaim {
+export function corroborateClaim({ id, text, topic, value, statements: all, pairs }: Claim, context: OriginContext): CorroboratedClaim {
   const statements = all.filter((one) => !context.silenced.has(silencedKey(one)));
   const voiceOf = ({ document, statement }: { readonly document: string; readonly statement: string }): Voice => {
     const span = context.documents.get(document)?.statements.find((one) => one.id === statement)?.content[0] ?? [0, 0];
@@ -25,6 +25,7 @@ export function corroborateClaim({ id, text, topic, statements: all, pairs }: Cl
   return {
     claim: id,
     text,
+    ...(value === undefined ? {} : { value }),
     topic,
     statements: told,
     pairs,

@@ -12,13 +12,13 @@ import {
   type ReportRef,
   type Statement,
 } from "../model/index.ts";
+import { mayBeOneBody } from "../text/index.ts";
 import { admitsOwnDeed } from "./admission.ts";
 import { compareGroups, groupValues, type ValueGroup } from "./fields/group-values.ts";
 import { type Revision, revisionsOf } from "./fields/revisions.ts";
 import { type ToldValue, toldValues } from "./fields/told-values.ts";
 import { gradeOf, type WeighedOrigin } from "./grade.ts";
 import { type GatheredOrigins, gatherOrigins, type OriginContext, silencedKey, type Voice } from "./origins/gather-origins.ts";
-import { mayBeOneBody } from "./origins/same-body.ts";
 import { tokensOf } from "./origins/who-speaks.ts";
 
 /** A re-post comes so many days later. */

@@ -45,15 +45,17 @@ export function claimSheet(claim: CorroboratedClaim, texts: ReadonlyMap<string, 
   };
 }
 
-/** The claim's words as they may leave: they are one statement's content. */
-export function claimText({ text, statements }: CorroboratedClaim, texts: ReadonlyMap<string, LabelledText>): string {
+/** The claim's words as they may leave: they are one statement's content, or a toll, which names nobody. */
+export function claimText({ text, value, statements }: CorroboratedClaim, texts: ReadonlyMap<string, LabelledText>): string {
+  if (value !== undefined && value.field !== "perpetrators") return text;
   for (const { document, statement } of statements) {
     const labelled = texts.get(document);
     const found = labelled?.shown.extraction?.statements.find(({ id }) => id === statement);
     if (labelled === undefined || found === undefined) continue;
     if (labelled.policy.persons === "as-written") return text;
     const words = found.content.map(([start, end]) => labelled.outline.text.slice(start, end)).join(" … ");
-    if (words.includes(text) || text.includes(words)) return found.content.map((span) => shownText(labelled, span)).join(" … ");
+    if (value !== undefined || words.includes(text) || text.includes(words))
+      return found.content.map((span) => shownText(labelled, span)).join(" … ");
   }
   const [first] = statements;
   const labelled = first === undefined ? undefined : texts.get(first.document);

@@ -13,7 +13,9 @@ export function linksHeld(linked: Linked, documents: readonly LinkingDocument[],
     const statements = claim.statements.filter(({ statement }) => holds(statement));
     if (statements.length === 0) return [];
     const pairs = claim.pairs.filter(({ a, b }) => holds(a.statement) && holds(b.statement));
-    return [{ ...claim, statements, pairs, text: heldWords({ ...claim, statements }, byId) }];
+    // Of which incident a toll is told may be read from what is not held.
+    const isToll = claim.value !== undefined && claim.value.field !== "perpetrators";
+    return [{ ...claim, statements, pairs, text: isToll ? claim.value.words : heldWords({ ...claim, statements }, byId) }];
   });
   return { ...linked, incidents, claims };
 }

@@ -11,7 +11,7 @@ import { resolvePlaces } from "./places/resolve-places.ts";
 import { resolveTimes } from "./times/resolve-times.ts";
 
 /** Raised with every change of what extraction makes of the same detections. */
-export const EXTRACTION_VERSION = "17";
+export const EXTRACTION_VERSION = "18";
 
 /**
  * Builds statements and incident reports from what detectors found. Looks for no cues itself: what no detector found is not

@@ -387,9 +387,9 @@ const RELATIVE_RULES: readonly TimeRule[] = [
   {
     id: "time.reference",
     reads: "reference",
-    starts: ["now", "recently", "recent", "current", "nowadays", "soon", "in", "at", "the", "presently"],
+    starts: ["now", "recently", "recent", "current", "currently", "nowadays", "soon", "in", "at", "the", "presently"],
     pattern:
-      "(?:(?<present>now|current|nowadays|presently|at present|at the moment|at this time|at this moment)|(?<past>recently|recent|in recent (?:years|months|weeks|days|times|history)|(?:in )?the past(?! (?:\\w+ ){0,2}(?:hours?|days?|weeks?|weekend|months?|years?|decades?|centur(?:y|ies)|minutes?)\\b))|(?<future>soon|in the (?:near |coming )?future|the (?:near )?future))(?![a-z0-9-])",
+      "(?:(?<present>now|currently|current|nowadays|presently|at present|at the moment|at this time|at this moment)|(?<past>(?<!as )recently|(?<!most )recent|in recent (?:years|months|weeks|days|times|history)|(?:in )?the past(?! (?:\\w+ ){0,2}(?:hours?|days?|weeks?|weekend|months?|years?|decades?|centur(?:y|ies)|minutes?|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) \\w+s)\\b))|(?<future>soon|in the (?:near |coming )?future|the (?:near )?future))(?![a-z0-9-])",
     reason: "now, before and to come without a date",
     examples: ["now", "recently", "in recent years", "in the near future", "in the past"],
     counterExamples: ["knowing", "recentness", "in the past few hours"],

@@ -106,7 +106,7 @@ export const BEFORE_MONTH: ReadonlySet<string> = new Set(
 
 /** Words that show that what a sentence tells lies ahead of it. */
 export const AHEAD: ReadonlySet<string> = new Set(
-  "will would shall won't 'll upcoming scheduled planned plans expected expects due slated until till deadline forthcoming ahead set".split(
+  "will would shall must likely come aims hopes hoping vows wants heading won't 'll upcoming scheduled planned plans expected expects due slated until till deadline forthcoming ahead set".split(
     " ",
   ),
 );

@@ -11,6 +11,7 @@ import type {
 } from "../model/index.ts";
 import { KeptClaims } from "./claims/kept-claims.ts";
 import { linkClaims } from "./claims/link-claims.ts";
+import type { Telling } from "./claims/value-claims.ts";
 import type { Carrier } from "./copies/changes-between.ts";
 import { type SharedWords, sharingKeying } from "./copies/find-copies.ts";
 import { findRewrites } from "./copies/find-rewrites.ts";
@@ -93,6 +94,10 @@ export interface LinkMemory {
     incidents: readonly LinkedIncident[],
     shared: readonly SharedWords[],
   ) => readonly Copy[];
+  /** By document: what statements tell of each of its reports. */
+  readonly tellings: Memory<readonly (readonly Telling[])[]>;
+  /** Claims as objects that were known before, where nothing of them is another. */
+  readonly asBefore: (claims: readonly Claim[]) => readonly Claim[];
   readonly linkClaims: (
     documents: readonly LinkingDocument[],
     incidents: readonly LinkedIncident[],
@@ -115,6 +120,8 @@ export function linkOnce(weights: WordWeights): LinkMemory {
     sharing: pairsOnce(sharingKeying((document) => readings.of(document).terms)),
     linkIncidents: (reports, firm) => linkIncidents(reports, firm, weights),
     findRewrites: (...told) => findRewrites(...told, { readings, rewrites: { compared: NOTHING_KEPT, "not-compared": NOTHING_KEPT } }),
+    tellings: NOTHING_OF_ONE,
+    asBefore: (found) => found,
     linkClaims: (...told) => linkClaims(...told, weights),
   };
 }
@@ -137,6 +144,30 @@ export function linkKept(weights: WordWeights): LinkMemory {
     sharing: pairsKept(sharingKeying((document) => readings.of(document).terms)),
     linkIncidents: (reports, firm) => incidents.link(reports, firm),
     findRewrites: (...told) => rewrites.find(...told),
+    tellings: new KeptOfOne(),
+    asBefore: keptClaims(),
     linkClaims: (...told) => claims.link(...told),
   };
 }
+
+/** Gives the very same claim each time that all it tells is the same. */
+function keptClaims(): LinkMemory["asBefore"] {
+  let before: ReadonlyMap<string, Claim> = new Map();
+  return (claims) => {
+    const same = claims.map((claim) => {
+      const known = before.get(claim.id);
+      return known !== undefined && isOne(known, claim) ? known : claim;
+    });
+    before = new Map(same.map((claim) => [claim.id, claim]));
+    return same;
+  };
+}
+
+const isOne = (one: Claim, other: Claim): boolean =>
+  one.text === other.text &&
+  one.value?.words === other.value?.words &&
+  one.statements.length === other.statements.length &&
+  one.statements.every(({ document, statement, stance }, at) => {
+    const twin = other.statements[at];
+    return twin?.document === document && twin.statement === statement && twin.stance === stance;
+  });

@@ -1,4 +1,5 @@
 import { type Judged, type Linked, type LinkingDocument, NOTHING_JUDGED, type WordWeights } from "../model/index.ts";
+import { namedValueClaims, tellingsIn, valueClaimsOf, withValueClaims } from "./claims/value-claims.ts";
 import { copiedStatementsFinder } from "./copies/copied-statements.ts";
 import { driftFinder } from "./copies/drift.ts";
 import { findSharedWords } from "./copies/find-copies.ts";
@@ -8,7 +9,7 @@ import { copiedReports } from "./incidents/copied-reports.ts";
 import { type LinkMemory, linkOnce } from "./link-memory.ts";
 
 /** Raised with every change of what linking makes of the same extractions. */
-export const LINKING_VERSION = "7";
+export const LINKING_VERSION = "8";
 
 /** Puts together what documents tell. `judged` is what people said of pairs. The order of documents never matters. */
 export function link(documents: readonly LinkingDocument[], weights: WordWeights, judged: Judged = NOTHING_JUDGED): Linked {
@@ -28,7 +29,11 @@ function withClaims(
   memory: LinkMemory,
   { statements }: Judged,
 ): Linked {
-  return { ...texts, claims: memory.linkClaims(documents, texts.incidents, texts.copiedStatements, statements) };
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const tellingsOf = (document: LinkingDocument) => memory.tellings.of(document, () => tellingsIn(document));
+  const values = texts.incidents.flatMap((incident) => valueClaimsOf(incident, byId, tellingsOf));
+  const claims = memory.linkClaims(documents, texts.incidents, texts.copiedStatements, statements);
+  return { ...texts, claims: withValueClaims(claims, memory.asBefore(namedValueClaims(values, statements))) };
 }
 
 function linkTexts(documents: readonly LinkingDocument[], memory: LinkMemory, judged: Judged): Omit<Linked, "claims"> {

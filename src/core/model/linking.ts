@@ -122,6 +122,12 @@ export interface StatementPair {
   readonly reasons: readonly Reason[];
 }
 
+/** A value of an incident that statements carry: whoever carried it out, or "14 killed". */
+export interface ClaimedValue {
+  readonly field: "perpetrators" | "killed" | "injured";
+  readonly words: string;
+}
+
 /** What statements assert or deny in common. */
 export interface Claim {
   /** The least statement id of its members. */
@@ -130,6 +136,8 @@ export interface Claim {
   readonly text: string;
   /** Claims of one topic speak of the same things without saying the same. Named by the least claim id of the topic. */
   readonly topic: string;
+  /** The value that its statements carry of one incident, where that put them together. Absent where their words did. */
+  readonly value?: ClaimedValue;
   readonly statements: readonly (StatementRef & { readonly stance: Stance })[];
   /** Pairs that held it together: enough to reach every statement. */
   readonly pairs: readonly StatementPair[];

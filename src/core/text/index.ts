@@ -1,8 +1,10 @@
 export { endOfDateline, isInDateline } from "./dateline.ts";
 export { fold } from "./fold.ts";
+export { itemHeads, namesOfHead } from "./item-heads.ts";
 export { type Casing, casingOf, type Outline, outlineOf, sentenceAt } from "./outline.ts";
 export { paragraphsOf } from "./paragraphs.ts";
 export { type QuotedSpan, quotationsIn } from "./quotations.ts";
+export { mayBeOneBody, oneBodies } from "./same-body.ts";
 export { isSameName } from "./same-name.ts";
 export { sentencesIn } from "./sentences.ts";
 export { coveringOf, insideOf, overlappingOf } from "./span-index.ts";

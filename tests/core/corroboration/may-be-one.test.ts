@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { corroborate } from "../../../src/core/corroboration/corroborate.ts";
 import { countedGroup } from "../../../src/core/corroboration/fields/counted-group.ts";
-import { mayBeOneBody } from "../../../src/core/corroboration/origins/same-body.ts";
 import { tokensOf } from "../../../src/core/corroboration/origins/who-speaks.ts";
 import { link } from "../../../src/core/linking/link.ts";
 import type { Count, GradedValue, LinkingDocument, Statement } from "../../../src/core/model/index.ts";
+import { mayBeOneBody } from "../../../src/core/text/index.ts";
 import {
   EQUAL_WEIGHTS,
   inventedCount,

@@ -96,7 +96,8 @@ describe("reports of one incident", () => {
       quay(id, { incidents: [inventedReport(`r-${id}`, { date: ["2025-02-04", "2025-02-04"], place, where })] });
     const [here, there] = [of("a", "Vorrash", { country: "XA" }), of("b", "Vorrash", { country: "XB" })];
     expect(groups([here, there])).toEqual(["a#0 b#0"]);
-    expect(groups([here, of("b", "Hollin", { country: "XB" })])).toEqual(["a#0", "b#0"]);
+    const listed = (country: string): object => ({ country, id: `place:${country}` });
+    expect(groups([of("a", "Vorrash", listed("XA")), of("b", "Hollin", listed("XB"))])).toEqual(["a#0", "b#0"]);
   });
 
   test("are put together when a trial tells of the day of the act a year later", () => {

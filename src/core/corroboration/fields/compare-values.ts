@@ -1,4 +1,4 @@
-import { mayBeOneBody } from "../origins/same-body.ts";
+import { mayBeOneBody } from "../../text/index.ts";
 import type { FieldContent } from "./told-values.ts";
 
 /** How two values of one field stand to each other. `alike`: both can be true, one says less than the other. */

@@ -13,10 +13,9 @@ import {
   type Statement,
   type StatementRef,
 } from "../../model/index.ts";
-import { fold } from "../../text/index.ts";
+import { fold, mayBeOneBody, oneBodies } from "../../text/index.ts";
 import { areAuthorities, mayBe, type NamedOrigin } from "./may-be.ts";
 import type { OccasionsOfStatements } from "./occasions.ts";
-import { mayBeOneBody, oneBodies } from "./same-body.ts";
 import { type BodiesOfPersons, ofPublisher, outletKey, type Speaking, whoSpeaks } from "./who-speaks.ts";
 
 /** One voice that carries something: a statement, or the publisher's own words at a span. */

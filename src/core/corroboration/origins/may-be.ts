@@ -1,6 +1,6 @@
 import { OF_THE_STATE } from "../../lexicon/bodies.ts";
 import type { OriginId } from "../../model/index.ts";
-import { mayBeOneBody } from "./same-body.ts";
+import { mayBeOneBody } from "../../text/index.ts";
 import type { Speaking } from "./who-speaks.ts";
 
 /** An origin with who speaks there by the fullest name. */

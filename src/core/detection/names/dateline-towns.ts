@@ -1,5 +1,5 @@
-import type { DetectedSpan, Gazetteer } from "../../model/index.ts";
-import { endOfDateline, type Outline } from "../../text/index.ts";
+import type { DetectedSpan, Gazetteer, Span } from "../../model/index.ts";
+import { endOfDateline, itemHeads, namesOfHead, type Outline } from "../../text/index.ts";
 
 /** "VELMAR, Harl — ", "VELMAR (KNA) - ", "VELMAR: ": the town, and what stands behind it. */
 const TOWN = /^(?<town>\p{Lu}[\p{L}\p{M}'’.]*(?:[ -]\p{Lu}[\p{L}\p{M}'’.]*){0,3})(?<behind>,\s|\s?\(|:\s|\s?(?:—|–|--)\s|\s-\s)/u;
@@ -25,9 +25,21 @@ export function datelineTowns(outline: Outline, gazetteer: Gazetteer): ReadonlyM
     if (behind === ", ") return best !== undefined || DAY.test(rest) || isWider(rest, gazetteer);
     return best !== undefined && (best.prominence >= LISTED || (behind === ": " && isByTowns));
   });
+  const filed = towns.map(({ start, town }): Span => [start, start + town.length]);
   return new Map(
-    towns.map(({ start, town }) => [start, { start, end: start + town.length, label: "place", score: 0.7, rule: "name.dateline" }]),
+    [...filed, ...namesInHeads(outline, gazetteer)].map(([start, end]) => [
+      start,
+      { start, end, label: "place", score: 0.7, rule: "name.dateline" },
+    ]),
   );
+}
+
+/** Where the items of a round-up are from, one of which at least is a known place. */
+function namesInHeads(outline: Outline, gazetteer: Gazetteer): readonly Span[] {
+  const heads = itemHeads(outline).flatMap((head) => (head === null ? [] : [namesOfHead(outline.text, head)]));
+  const isKnown = ([start, end]: Span): boolean => gazetteer.lookup(outline.text.slice(start, end)).length > 0;
+  const isDemonym = ([start, end]: Span): boolean => gazetteer.countryOfDemonym(outline.text.slice(start, end)) !== null;
+  return heads.some((names) => names.some(isKnown)) ? heads.flat().filter((name) => !isDemonym(name)) : [];
 }
 
 /** "Harl — ", "Harl (KNA) - ": a known place that the town lies in. */

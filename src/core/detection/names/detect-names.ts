@@ -176,7 +176,8 @@ function namesInRun(
   const behind = placeBehindOf(words, from, to, tables.gazetteer);
   if (behind.length > 0) return behind;
   const lead = bare(words[from - 1]) === "the" ? bare(words[from - 2]) : bare(words[from - 1]);
-  if (/^[\p{Lu}\d-]{2,6}$/u.test((words[from] as Word).text) && to - from === 1 && !CAPITAL_THINGS.has((words[from] as Word).text))
+  const acronym = (words[from] as Word).text.replace(/['’]s$/u, "");
+  if (/^[\p{Lu}\d-]{2,6}$/u.test(acronym) && to - from === 1 && !CAPITAL_THINGS.has(acronym))
     return [spanOf(words, from, to, "organisation", "name.acronym", 0.5)];
   if (
     to - from >= 2 &&

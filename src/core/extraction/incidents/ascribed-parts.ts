@@ -9,7 +9,7 @@ import {
   OF_OTHER_DEED,
 } from "../../lexicon/ascription-words.ts";
 import { AUTHORITY } from "../../lexicon/incident-words.ts";
-import type { ActorMention, Basis, BasisBy, Footing, Span, Statement } from "../../model/index.ts";
+import type { ActorMention, Basis, BasisBy, Footing, NamedSpan, Span, Statement } from "../../model/index.ts";
 import type { Outline } from "../../text/index.ts";
 import { GROUP, THEM } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
@@ -66,21 +66,23 @@ const BEFORE_NOUN = /(?:^|[.,;:“"(]\s*|\b(?:an?|the|by|in|of|when|while|after|
 
 /** A word of each wording, so that most sentences are passed by. */
 const HINT =
-  /\b(?:trad|exchang|swap|whether|carried|accus|attribut|ascrib|link|tie|tying|trac|blam|finger|suspicio|suspect|held|hold|nam|identif|singled|behind|responsib|culprit|could|may|might|work of|hallmark|trademark|signature|fingerprint|planted|laid|hidden|detonated|carried out|perpetrated|committed|staged|mounted|orchestrated|masterminded|claimed|rule out|ruled out|exclude|did it|did this|themselves as|himself as|herself as|name of|signed|belong)/iu;
+  /\b(?:trad|exchang|swap|whether|carried|accus|attribut|ascrib|link|tie|tying|trac|blam|finger|suspicio|suspect|held|hold|nam|identif|singled|behind|responsib|culprit|could|may|might|work of|hallmark|trademark|signature|fingerprint|planted|laid|hidden|detonated|carried out|perpetrated|committed|staged|mounted|orchestrated|masterminded|claimed|rule out|ruled out|exclude|did it|did this|point|lead|led|handiwork|handwriting|'s work|’s work|doing|people|fighters|men|perpetrator|author|attacker|killer|bomber|down to|behind|stamp|mark|put its|put their|owned up|owns up|acknowledged|avowed|boast|themselves as|himself as|herself as|name of|signed|belong)/iu;
 
 function namesBeside(
   { text }: Outline,
   sentence: Span,
   { named, force }: AscriptionWording,
   match: RegExpExecArray,
-  { actorsIn, placesIn }: Lookups,
+  lookups: Lookups,
 ): readonly ActorMention[] {
+  const { actorsIn, placesIn, bodiesIn } = lookups;
   const start = sentence[0] + match.index;
   const end = start + match[0].length;
-  if (named === "before") return namesBefore(text, start, withForces(text, [Math.max(sentence[0], start - NEAR), start], actorsIn));
+  const before: Span = [Math.max(sentence[0], start - NEAR), start];
+  if (named === "before") return namesBefore(text, start, withBodies(withForces(text, before, actorsIn), bodiesIn(before)));
   const from = named === "between" ? start + match[0].indexOf(match[1] ?? "") : end;
   const to = named === "between" ? from + (match[1]?.length ?? 0) : Math.min(sentence[1], end + NEAR);
-  const near = orUnlisted(text, [from, to], withStates([from, to], withForces(text, [from, to], actorsIn), placesIn));
+  const near = orUnlisted(text, [from, to], withStates([from, to], withForces(text, [from, to], actorsIn), placesIn), lookups);
   const [first] = near;
   // "A letter in the name of a Committee Against Mills claimed it": who claims is a body, whatever it is called.
   if (first === undefined && force === "claims" && named === "between" && /^\p{Lu}\p{Ll}/u.test(match[1] ?? ""))
@@ -90,14 +92,38 @@ function namesBeside(
 }
 
 /** "Police blame the Creek Herons": where no list holds anybody who is named there, the name that opens the words with an article. */
-function orUnlisted(text: string, [from, to]: Span, near: readonly ActorMention[]): readonly ActorMention[] {
+function orUnlisted(
+  text: string,
+  [from, to]: Span,
+  near: readonly ActorMention[],
+  { bodiesIn, personsIn, placesIn }: Lookups,
+): readonly ActorMention[] {
+  if (near.length === 0) {
+    const bodies = withBodies([], bodiesIn([from, to]));
+    if (bodies.length > 0) return bodies;
+  }
   const name = near.length > 0 ? undefined : UNLISTED.exec(text.slice(from, to))?.[1];
   if (name === undefined) return near;
   const start = from + text.slice(from, to).indexOf(name);
+  const within: readonly Span[] = [[start, start + name.length]];
+  // Without an article before it a name may be somebody's, or a place's.
+  if (!/^(?:\p{L}+\s+of\s)?the\s/iu.test(text.slice(from, to)) && (personsIn(within).length > 0 || placesIn(within).length > 0))
+    return near;
   return [{ span: [start, start + name.length], text: name, actor: null, reasons: ["it is named where others are put down to"] }];
 }
 const UNLISTED =
-  /^(?:(?:members|fighters|militants|gunmen|elements)\sof\s)?the\s(\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|for)\s(?:the\s)?)?\p{Lu}[\p{L}’'-]+){1,5})/u;
+  /^(?:(?:members|fighters|militants|gunmen|elements)\sof\s)?(?:the\s)?(\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|for)\s(?:the\s)?|al-|el-)?\p{Lu}[\p{L}’'-]+){1,5})/u;
+
+/** Bodies by name that no list holds, where none that is listed stands there. */
+function withBodies(listed: readonly ActorMention[], bodies: readonly NamedSpan[]): readonly ActorMention[] {
+  if (listed.length > 0) return listed;
+  return bodies
+    .filter(({ text }) => !THEM.test(text) && !GROUP.test(text) && !OF_OTHERS.test(text))
+    .map((one) => ({ ...one, actor: null, reasons: ["it is named where others are put down to"] }));
+}
+/** Bodies that ask, judge and report, and attack nobody. */
+const OF_OTHERS =
+  /\b(?:ministr|minister|police|court|hospital|university|institute|cent(?:re|er)|agency|news|radio|television|tv|times|post|herald|gazette|tribune|commission|committee of inquiry|parliament|senate|bank|company|church|school|red cross|united nations|un)\b/iu;
 
 /** "Blamed India": a state that is accused. */
 function withStates(within: Span, near: readonly ActorMention[], placesIn: Lookups["placesIn"]): readonly ActorMention[] {

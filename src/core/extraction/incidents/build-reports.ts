@@ -7,7 +7,7 @@ import {
   type Said,
   type Span,
 } from "../../model/index.ts";
-import { isInDateline } from "../../text/index.ts";
+import { isInDateline, type Outline } from "../../text/index.ts";
 import type { ExtractionContext } from "../context.ts";
 import { withFightersSettled } from "../counts/fighters.ts";
 import { chanceOfGroup } from "./act-chances.ts";
@@ -16,7 +16,7 @@ import { choosePlace } from "./choose-place.ts";
 import { chosenPerson } from "./chosen-person.ts";
 import { countedVictims } from "./counted-victims.ts";
 import { dayOwners, type OwnerOf } from "./day-owner.ts";
-import { digestItems } from "./digest-items.ts";
+import { digestItems, headOfItem } from "./digest-items.ts";
 import { type EventMention, eventMentions } from "./event-mention.ts";
 import { targetsOf, victimsOf, weaponsOf } from "./fillers.ts";
 import { isFoundAlone } from "./found-alone.ts";
@@ -132,6 +132,7 @@ function reportOf(
       sentences,
       doers: first.reach === "state" ? [] : perpetrators.flatMap((one) => one.spans),
       context: lookups.placeContext,
+      head: headPlace(outline, lookups, items, first.item),
       chance: ({ span }) => chanceOf(span),
     },
     trigger,
@@ -180,6 +181,13 @@ const NEAR_FOR_COUNTS = 8;
 
 /** "In the same district": where it was is told before. */
 const SAME_PLACE = /\bin the same (?:\p{L}+ )?(?:city|town|district|province|area|region|village|county|neighbou?rhood|state)\b/iu;
+
+/** "Velmar, Vellia. Two died": of the places that the head of an item names, the narrowest. */
+function headPlace(outline: Outline, { placesIn }: Lookups, items: readonly number[], item: number): PlaceMention | null {
+  const head = headOfItem(outline, items, item);
+  const told = head === null ? [] : placesIn([head]).filter(({ kind }) => kind !== "demonym");
+  return told.find(({ kind }) => kind === "other") ?? told.find(({ kind }) => kind === "admin1") ?? told[0] ?? null;
+}
 
 /**
  * Places told around an act: for the main one those of the sentences about it. Any other has its dateline where it stands in the first

@@ -27,6 +27,8 @@ export interface PlacesTold {
   /** Where whoever did it is named: a state that strikes is not where it strikes. */
   readonly doers: readonly Span[];
   readonly context: PlaceContext;
+  /** The place that the head of its item of a round-up tells; null where there is none. */
+  readonly head: PlaceMention | null;
   /** The chance that a place tells of the act, as a model says; null where none does. */
   readonly chance: (place: PlaceMention) => number | null;
 }
@@ -62,7 +64,7 @@ const isNearby = ({ text }: Outline, [start]: Span): boolean => NEARBY_BEFORE.te
 
 function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPlace | null {
   const { context } = told;
-  const country = context.countryNear(told.sentences);
+  const country = told.head?.country ?? context.countryNear(told.sentences);
   const fits = (place: PlaceMention): boolean =>
     country === null || place.country === country || !hasCountry(place) || isLocative(outline.text, place.span);
   const nearest = (places: readonly PlaceMention[]): PlaceMention | undefined =>
@@ -134,6 +136,7 @@ function bestPlace(outline: Outline, told: PlacesTold, trigger: Span): ReportPla
   const isCoarse = first === undefined || rank(first) > COARSE;
   if (isCoarse && context.filed?.country === country && context.filed !== null && pointsHere(outline, told.sentences))
     return completed(context.filed, context, country, "dateline");
+  if (isCoarse && told.head !== null && !isNot(told.head)) return completed(told.head, context, country, "nearby");
   // "Hit a school in the Harl region. The school, in the village of Seld, …"
   const narrower = first?.precision === "admin1" ? nearest(told.near.filter((place) => isSiteWithin(outline, place, first))) : undefined;
   if (narrower !== undefined) return { ...withinRegion(narrower, first, context, country), from: "nearby" };

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/index.ts";
-import type { Outline } from "../../text/index.ts";
+import { itemHeads, type Outline } from "../../text/index.ts";
 
 /** "Velmar: A bridge was blown up." A label of one to four words, a colon, and a sentence; or a point of a list. */
 const BULLET = /^[*•·▪◦‣–—-]\s+\p{Lu}/u;
@@ -21,12 +21,16 @@ const POINTS = 0.6;
  * Which item of a digest each paragraph belongs to: an item begins at a paragraph with a label or an hour, or at a point of a text that is points for the
  * most part. All are of one item, 0, where fewer than three paragraphs do: then the text is no digest.
  */
-export function digestItems({ text, paragraphs }: Outline): readonly number[] {
+export function digestItems(outline: Outline): readonly number[] {
+  const { text, paragraphs } = outline;
   const heads = paragraphs.map(([start]) => text.slice(start, start + 80));
   const points = heads.map((head) => BULLET.test(head));
   const isByPoints = points.filter(Boolean).length >= POINTS * paragraphs.length;
+  const placed = itemHeads(outline);
   const opens = heads.map((head, at) =>
-    isByPoints ? points[at] === true : isEntry(text, paragraphs[at] as Span, head) || (LABEL.test(head) && !OF_PAGE.test(head)),
+    isByPoints
+      ? points[at] === true
+      : isEntry(text, paragraphs[at] as Span, head) || ((LABEL.test(head) || placed[at] !== null) && !OF_PAGE.test(head)),
   );
   const number = opens.filter(Boolean).length;
   if (number < FEWEST || number > MOST) return paragraphs.map(() => 0);
@@ -39,6 +43,15 @@ export function digestItems({ text, paragraphs }: Outline): readonly number[] {
 
 /** A line of a list of videos begins with how long it takes, and tells no sentence. */
 const isEntry = (text: string, paragraph: Span, head: string): boolean => HEADED.test(head) || TOLD.test(text.slice(...paragraph));
+
+/** Where the head of an item says that it is from: the label or the place that its first paragraph opens with; null where it has none. */
+export function headOfItem(outline: Outline, items: readonly number[], item: number): Span | null {
+  const first = item === 0 ? -1 : items.indexOf(item);
+  const start = outline.paragraphs[first]?.[0];
+  if (start === undefined) return null;
+  const label = LABEL.exec(outline.text.slice(start, start + 80))?.[0].split(":")[0];
+  return itemHeads(outline)[first] ?? (label === undefined ? null : [start, start + label.length]);
+}
 
 /** The stretch of the text that holds an item. */
 export function stretchOfItem({ paragraphs, text }: Outline, items: readonly number[], item: number): Span {

@@ -32,6 +32,8 @@ export interface Lookups {
   readonly fullestOf: (actor: ActorId) => ActorMention | null;
   /** The body that the text calls by a word for short, where it has one of that name: "the Battalion". In text of one case null. */
   readonly longNameOf: (short: string) => NamedSpan | null;
+  /** Bodies by name within a stretch, listed or not, in reading order. Mixed-case text alone. */
+  readonly bodiesIn: (within: Span) => readonly NamedSpan[];
   /** The statements in whose content a span lies, in their order. */
   readonly carriersOf: (span: Span) => readonly Statement[];
   /** The statements with a cue that ends right before an offset, white space between. */
@@ -64,6 +66,7 @@ export function lookupsOf(
     stateAt: stateAt(places, actorsAt, tables),
     fullestOf: fullestByActor(actors),
     longNameOf: longNames(outline, detections),
+    bodiesIn: bodiesIn(outline, detections),
     carriersOf: carriersOf(statements),
     cuedBefore: cuedBefore(statements),
     personsIn: personsIn(detections),
@@ -112,6 +115,18 @@ function longNames(outline: Outline, { spans }: ExtractionContext["detections"])
     spans.flatMap(({ label, start, end }) => (label === "organisation" ? [[start, end] as const] : [])),
   );
   return (short) => (/^\p{Lu}/u.test(short) ? (names.get(short.toLowerCase()) ?? null) : null);
+}
+
+function bodiesIn({ text, casing }: Outline, { spans }: ExtractionContext["detections"]): Lookups["bodiesIn"] {
+  if (casing !== "mixed") return () => [];
+  const named = new Map(
+    spans.flatMap(({ label, start, end }) => (label === "organisation" ? [[`${start},${end}`, [start, end] as Span] as const] : [])),
+  );
+  const inside = insideOf([...named.values()].map((span) => ({ span })));
+  return (within) =>
+    inside([within])
+      .map(({ span }) => ({ span, text: text.slice(...span) }))
+      .sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function personsIn({ spans }: ExtractionContext["detections"]): Lookups["personsIn"] {

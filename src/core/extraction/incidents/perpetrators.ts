@@ -12,6 +12,7 @@ import { footingOf } from "./footing.ts";
 import { inOwnVoice, issuerOf } from "./issued-by.ts";
 import { withBodiesBehind, withNamesOf } from "./last-named.ts";
 import type { Lookups } from "./lookups.ts";
+import { oncePerBody } from "./named-otherwise.ts";
 import type { SaidPart } from "./said-part.ts";
 import { cutToState, forcesAt, forcesOfState, statesApart, withArmsOfStates } from "./states-arms.ts";
 import { isTaken, withoutOthers } from "./without-others.ts";
@@ -49,7 +50,8 @@ export function perpetratorsOf(
     .map((entity) => (isOfState ? entity : withoutTaken(context.outline, entity)))
     .flatMap((entity) => withoutPeople(context, entity))
     .map((entity) => perpetratorOf(context, entity, lookups, footings, telling, { isOfState, isByForces }));
-  return withoutOthers(context.outline, lookups, onePerActor(doers, context.tables), isOfState);
+  const each = oncePerBody(context.outline, onePerActor(doers, context.tables));
+  return withoutOthers(context.outline, lookups, each, isOfState);
 }
 
 /** What takes part in one telling of an act, with everyone whom its words name as a doer. */

@@ -26,5 +26,21 @@ export function directionAt(outline: Outline, at: number): Direction {
     if ((AHEAD.has(word.lower) && isPlan) || word.lower.endsWith("'ll")) return "ahead";
     distance++;
   }
-  return "back";
+  return isAheadBehind(outline, at) ? "ahead" : "back";
+}
+
+const WORDS_BEHIND = 10;
+const WILL = /^(?:will|shall|won't|[a-z]+'ll)$/u;
+/** A verb that tells what was done, or what was said then. */
+const DONE = /^(?:was|were|had|has|have|did|is|are|says?|said|told|[a-z]+ed)$/u;
+
+/** "On Monday, the council will vote", but "on Monday, the council said it will". */
+function isAheadBehind(outline: Outline, at: number): boolean {
+  const end = outline.sentences[sentenceAt(outline, at)]?.[1] ?? 0;
+  const first = wordIndexAt(outline.words, at) + 1;
+  for (const { start, lower } of outline.words.slice(first, first + WORDS_BEHIND)) {
+    if (start >= end || DONE.test(lower)) return false;
+    if (WILL.test(lower)) return true;
+  }
+  return false;
 }

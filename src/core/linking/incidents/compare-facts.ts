@@ -27,18 +27,26 @@ export function compareDates(a: DayRange | null, b: DayRange | null): Finding {
 
 export function comparePlaces(a: PlaceProfile | null, b: PlaceProfile | null): Finding {
   if (a === null || b === null) return { key: "place.open", text: "one of them tells no place" };
+  const isSame = a.name === b.name || (a.id !== null && a.id === b.id);
+  // Which of the towns of a name is meant one of them does not say: where it lies was taken from what stands around it.
+  if (isSame && (a.id === null || b.id === null)) return { key: "place.same-name", text: "places of one name" };
   if (a.country !== null && b.country !== null && a.country !== b.country) {
     // Which of the towns of a name is meant no report says: only the list of places held them apart.
     if (a.name === b.name) return { key: "place.other-country-around", text: "places of one name, taken for two of different countries" };
-    const areTold = a.told === "in-sentence" && b.told === "in-sentence";
-    return { key: areTold ? "place.other-country" : "place.other-country-around", text: "in different countries" };
+    return { key: otherCountryKey(a, b), text: "in different countries" };
   }
-  const isSame = a.name === b.name || (a.id !== null && a.id === b.id);
   if (a.admin1 !== null && b.admin1 !== null && a.admin1 !== b.admin1) return { key: "place.other-region", text: "in different regions" };
   if (a.point !== null && b.point !== null) return compareTowns(isSame ? 0 : kilometresBetween(a.point, b.point));
   if (isSame) return { key: "place.same-name", text: "places of one name" };
   if (a.admin1 !== null && b.admin1 !== null) return { key: "place.same-region", text: "in one region" };
   return { key: "place.open", text: "one place may lie in the other" };
+}
+
+/** Countries that are told forbid it where both are known from the act's own sentence; the country that a text tells most says little. */
+function otherCountryKey(a: PlaceProfile, b: PlaceProfile): string {
+  if (a.told === "in-text" || b.told === "in-text") return "place.other-country-context";
+  const areTold = a.told === "in-sentence" && b.told === "in-sentence" && a.id !== null && b.id !== null;
+  return areTold ? "place.other-country" : "place.other-country-around";
 }
 
 function compareTowns(kilometres: number): Finding {
@@ -80,7 +88,9 @@ export function compareKinds(a: ReportProfile, b: ReportProfile): Finding {
   const text = (): string => `${a.type} and ${b.type}`;
   if (one === other) return { key: "kind.alike", text };
   const areAttacks = [one, other].every((family) => ["attack", "accident", "robbery", "kidnapping"].includes(family));
-  return areAttacks ? { key: "kind.differs", text } : { key: "kind.other-act", text };
+  // Who was taken away was kidnapped, detained or has disappeared by who tells it.
+  const areTakings = [one, other].every((family) => ["detention", "disappearance", "kidnapping"].includes(family));
+  return areAttacks || areTakings ? { key: "kind.differs", text } : { key: "kind.other-act", text };
 }
 
 export function compareTolls(what: "killed" | "injured", a: ReportProfile, b: ReportProfile): Finding {

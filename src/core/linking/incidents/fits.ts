@@ -10,7 +10,7 @@ export interface TieToGroup extends Pick<Tie, "score" | "verdict"> {
   readonly home: number;
 }
 
-/** How well a report fits a group: the average over its ties to it. */
+/** How well a report fits a group: the average over its best ties to it. */
 export interface Fit {
   readonly home: number;
   readonly fit: number;
@@ -22,12 +22,21 @@ export function fitsOf(ties: readonly TieToGroup[]): readonly Fit[] {
     .filter(([, own]) => own.every(({ verdict }) => verdict !== "apart"))
     .map(([home, own]) => ({
       home,
-      fit: own.some(({ verdict }) => verdict === "copied")
-        ? Number.POSITIVE_INFINITY
-        : own.reduce((sum, { score }) => sum + score, 0) / own.length,
+      fit: own.some(({ verdict }) => verdict === "copied") ? Number.POSITIVE_INFINITY : averageOfBest(own.map(({ score }) => score)),
     }))
     .filter(({ fit }) => fit >= TOGETHER)
     .sort((a, b) => (a.fit === b.fit ? a.home - b.home : b.fit - a.fit));
+}
+
+/**
+ * A document that tells little of an incident is like few of those that tell of it: the best ties say whether it does. No group is drawn to another by
+ * them, since what is told in passing joins one.
+ */
+const BEST = 3;
+
+function averageOfBest(scores: readonly number[]): number {
+  const best = scores.toSorted((a, b) => b - a).slice(0, BEST);
+  return best.reduce((sum, score) => sum + score, 0) / best.length;
 }
 
 /** Whether a report fits another group nearly as well as its own. */

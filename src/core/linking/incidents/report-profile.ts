@@ -26,8 +26,8 @@ export interface PlaceProfile {
   readonly admin1: string | null;
   /** WGS 84 degrees of a place that is known exactly or nearly; null for a region or country. */
   readonly point: { readonly lat: number; readonly lon: number } | null;
-  /** Whether the sentence of the act names it, or it was taken from around. */
-  readonly told: "in-sentence" | "around";
+  /** Whether the sentence of the act names it, one around it does, or it is no more than the country that the whole text tells. */
+  readonly told: "in-sentence" | "around" | "in-text";
 }
 
 /** What of a report is compared with others: plain data, so that blocks can be compared elsewhere. */
@@ -116,7 +116,7 @@ function placeOf({ place }: IncidentReport): PlaceProfile | null {
     isWide: place.id !== null && (place.precision === "country" || place.precision === "admin1"),
     country: place.country,
     admin1: place.admin1,
-    told: place.from === "sentence" ? "in-sentence" : "around",
+    told: place.from === "sentence" ? "in-sentence" : place.from === "context" ? "in-text" : "around",
     point: isPoint && place.lat !== null && place.lon !== null ? { lat: place.lat, lon: place.lon } : null,
   };
 }
