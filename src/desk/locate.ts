@@ -17,7 +17,11 @@ export async function locate(
   prefix: string,
   decided: Promise<Decided> = decidedOf(store, work),
 ): Promise<Located> {
-  const asked = prefix.trim().toLowerCase();
+  // A claim of a value is named by its least statement and the field.
+  const asked = prefix
+    .trim()
+    .toLowerCase()
+    .replace(/-(?:perpetrators|killed|injured)(?:-\d+)?$/u, "");
   if (!/^[0-9a-f]+$/.test(asked) || asked.length < MIN_PREFIX) {
     throw new SaysoError(
       "not-found",

@@ -237,6 +237,13 @@ function matching<Item>(items: readonly Item[], prefix: string, idsOf: (item: It
   if (asked.length < MIN_PREFIX) return [];
   // Equal texts of two documents have equal report ids: an incident's own id, the first of its ids, goes before those of its members.
   const own = items.filter((item) => idsOf(item)[0] === asked);
+  // "30d7b86263-killed": the start of a claim of a value, with its field.
+  const [start = "", field] = asked.split(/-(.*)/u);
+  if (own.length === 0 && field !== undefined)
+    return items.filter((item) => {
+      const [id = ""] = idsOf(item);
+      return id.startsWith(start) && id.endsWith(`-${field}`);
+    });
   const exact = own.length > 0 ? own : items.filter((item) => idsOf(item).includes(asked));
   return exact.length > 0 ? exact : items.filter((item) => idsOf(item).some((id) => id.startsWith(asked)));
 }

@@ -15,7 +15,7 @@ export const IdPath = z.object({ id: memberId });
 export const LinkedIdPath = z.object({
   id: z
     .string()
-    .regex(/^[0-9a-f]{64}(?:@[0-9a-f]{64}|:(?:perpetrators|killed|injured)(?::\d{1,4})?)?$/u, "an id is 64 of the characters 0-9 and a-f"),
+    .regex(/^[0-9a-f]{64}(?:@[0-9a-f]{64}|-(?:perpetrators|killed|injured)(?:-\d{1,4})?)?$/u, "an id is 64 of the characters 0-9 and a-f"),
 });
 
 /** How names of persons come: as written, or as pseudonyms while they are veiled. */

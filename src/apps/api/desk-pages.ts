@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Addresses of the one page. An incident may be named by a report and its document. */
 const ADDRESSES =
-  /^\/(?:review|search|import|map|timeline|dossier|not-read|documents(?:\/[0-9a-f]{64})?|(?:incidents|claims)(?:\/[0-9a-f]{64}(?:(?:@|%40)[0-9a-f]{64})?)?|origins\/[0-9a-f]{64}(?:(?:@|%40)[0-9a-f]{64})?)?$/u;
+  /^\/(?:review|search|import|map|timeline|dossier|not-read|documents(?:\/[0-9a-f]{64})?|(?:incidents|claims)(?:\/[0-9a-f]{64}(?:(?:@|%40)[0-9a-f]{64}|-(?:perpetrators|killed|injured)(?:-\d{1,4})?)?)?|origins\/[0-9a-f]{64}(?:(?:@|%40)[0-9a-f]{64}|-(?:perpetrators|killed|injured)(?:-\d{1,4})?)?)?$/u;
 
 /** Whether the pages were built into that folder. */
 export function pagesAreBuilt(folder: string): boolean {

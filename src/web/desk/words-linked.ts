@@ -115,7 +115,7 @@ export const LINKED_WORDS = {
   },
   claims: {
     heading: "Claims",
-    lead: "What several statements assert or deny in common, in the words of one of them. Put together by the machine.",
+    lead: "What several statements assert or deny in common: in the words of one of them, or the value of an incident that they carry. Put together by the machine.",
     filter: "Filter by words of the claim",
     only: "Only where somebody is against it",
     none: "No claim fits the filter.",

@@ -158,10 +158,10 @@ export function namedValueClaims(found: readonly ValueClaim[], judged: readonly 
   const taken = new Map<string, number>();
   return ordered.map(({ least, value, of, statements }): Claim => {
     const { field, words } = value;
-    const name = `${least.statement}:${field}`;
+    const name = `${least.statement}-${field}`;
     const times = (taken.get(name) ?? 0) + 1;
     taken.set(name, times);
-    const id = times === 1 ? name : `${name}:${times}`;
+    const id = times === 1 ? name : `${name}-${times}`;
     const text = field === "perpetrators" ? `${words} carried out ${of}` : `${words} in ${of}`;
     return { id, text, topic: name, value, statements, pairs: pairsOf(statements, `both tell of one incident: ${words}`) };
   });
