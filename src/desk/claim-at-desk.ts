@@ -10,16 +10,18 @@ import { type CaseToShow, claimOf } from "./show-linked.ts";
 /** Claims of the case, each with whether a person decided anything of it. */
 export function claimsAtDesk({ linked, rows }: ShownAtDesk, { decided }: Overview): ClaimRowView[] {
   const isDecided = decidedMembers(decided);
-  const members = new Map(linked.corroborated.claims.map(({ claim, statements }) => [claim, statements]));
+  const members = new Map(linked.corroborated.claims.map((one) => [one.claim, one]));
   return rows.claims.map((row) => ({
     ...row,
-    reviewed: reviewedAmong(members.get(row.id)?.map(({ statement }) => statement) ?? [], isDecided),
-    discounted: discountedBy(members.get(row.id) ?? [], decided),
+    reviewed: reviewedAmong(members.get(row.id)?.statements.map(({ statement }) => statement) ?? [], isDecided),
+    discounted: discountedBy(members.get(row.id), decided),
   }));
 }
 
-function discountedBy(statements: CorroboratedClaim["statements"], { members }: Overview["decided"]): readonly string[] {
-  return [...new Set(statements.flatMap(({ statement }) => members.get(statement)?.discounts.map(({ by }) => by) ?? []))];
+function discountedBy(claim: CorroboratedClaim | undefined, { members }: Overview["decided"]): readonly string[] {
+  const field = claim?.value?.field ?? null;
+  const own = (claim?.statements ?? []).flatMap(({ statement }) => members.get(statement)?.discounts ?? []);
+  return [...new Set(own.filter((one) => one.field === field).map(({ by }) => by))];
 }
 
 /** One claim, or a statement that is in none, with what holds it together and every judgement of its statements. Throws `not-found`, `ambiguous-id`. */

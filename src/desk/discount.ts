@@ -1,5 +1,5 @@
 import { valuesIn } from "../core/corroboration/fields/told-values.ts";
-import type { Span } from "../core/model/index.ts";
+import { CLAIMED_FIELDS, type ClaimedValue, type Span } from "../core/model/index.ts";
 import { fold } from "../core/text/index.ts";
 import { SaysoError } from "../wire/error-codes.ts";
 import type { DecideParts, Resolved } from "./decide-parts.ts";
@@ -8,7 +8,7 @@ import { findingsOf } from "./findings-of.ts";
 import { locate } from "./locate.ts";
 import type { UnitOfWork } from "./ports/case-store.ts";
 
-/** A value of a report's field by its words or by where it stands; or, by a statement, the claim that it is in. */
+/** A value of a report's field by its words or by where it stands; or, by a statement, the claim that it is in: with a field, that of the value that it carries. */
 export interface DiscountAsked {
   readonly id: string;
   readonly field: string | null;
@@ -30,9 +30,13 @@ export function discountingOf(
     if (found.kind === "document")
       throw new SaysoError("decision-invalid", "That is a document: discount a value of a report, or a claim by one of its statements.");
     if (found.kind === "statement") {
-      if (field !== null)
-        throw new SaysoError("decision-invalid", "That is a statement: its claim is discounted as a whole, without a field.");
-      return { subject: { kind: "statement", id: found.id }, decided: { verdict: "discount", field: null, span: null } };
+      const own = field ?? fieldOf(prefix);
+      if (own !== null && !isClaimed(own))
+        throw new SaysoError(
+          "decision-invalid",
+          `That is a statement: its claim is discounted as a whole, without a field; a claim of a value that it carries with ${CLAIMED_FIELDS.join(", ")}.`,
+        );
+      return { subject: { kind: "statement", id: found.id }, decided: { verdict: "discount", field: own, span: null } };
     }
     const text = await store.documents.textOf(work, found.document);
     if (text === null) throw new SaysoError("not-found", "Its document is not in the case.");
@@ -46,6 +50,10 @@ export function discountingOf(
     return { subject: { kind: "report", id: found.id }, decided: { verdict: "discount", field: one.field, span: one.telling.anchor } };
   };
 }
+
+/** "30d7b86263-killed": the field of the claim of a value that is named. */
+const fieldOf = (id: string): string | null => /-(\p{L}+)(?:-\d+)?$/u.exec(id.trim())?.[1] ?? null;
+const isClaimed = (field: string): field is ClaimedValue["field"] => (CLAIMED_FIELDS as readonly string[]).includes(field);
 
 type Told = ReturnType<typeof valuesIn>;
 

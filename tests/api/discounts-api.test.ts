@@ -41,15 +41,33 @@ describe("values and claims discounted at the desk", () => {
     expect(await quay()).toEqual(before);
   });
 
+  const rowOf = async (id: string | undefined) => (await claims()).find((one) => one.id === id);
+  const claimOf = async (id: string | undefined) => ClaimView.parse((await opened.ask(`/api/claims/${id}`)).json());
+  const isOfValue = ({ id }: { readonly id: string }): boolean => /-(?:perpetrators|killed|injured)/u.test(id);
+
   test("a claim is discounted by one of its statements; lists say so; the grade stays", async () => {
-    const [row] = await claims();
-    const before = ClaimView.parse((await opened.ask(`/api/claims/${row?.id}`)).json());
+    const row = (await claims()).find((one) => !isOfValue(one));
+    const before = await claimOf(row?.id);
     const answer = await decide({ verdict: "discount", id: before.statements.at(-1)?.statement, why: "hearsay of hearsay" });
-    const after = ClaimView.parse((await opened.ask(`/api/claims/${row?.id}`)).json());
-    expect(after).toMatchObject({ grade: before.grade, reviewed: "decided", discounts: [{ by: "nk", why: "hearsay of hearsay" }] });
-    expect((await claims())[0]).toMatchObject({ discounted: ["nk"], grade: row?.grade });
+    expect(await claimOf(row?.id)).toMatchObject({
+      ...{ grade: before.grade, reviewed: "decided", discounts: [{ by: "nk", why: "hearsay of hearsay" }] },
+    });
+    expect(await rowOf(row?.id)).toMatchObject({ discounted: ["nk"], grade: row?.grade });
     await decide({ verdict: "withdraw", decision: idOf(answer) });
-    expect(ClaimView.parse((await opened.ask(`/api/claims/${row?.id}`)).json())).toMatchObject({ discounts: [], reviewed: "machine" });
+    expect(await claimOf(row?.id)).toMatchObject({ discounts: [], reviewed: "machine" });
+  });
+
+  test("a claim of a value is discounted with its field, and no other claim of the statement", async () => {
+    const rows = (await claims()).filter(isOfValue);
+    const twins = Map.groupBy(rows, ({ id }) => id.split("-")[0] ?? "");
+    const [one, other] = [...twins.values()].find((all) => all.length > 1) ?? [];
+    const [statement = "", field] = one?.id.split("-") ?? [];
+    const answer = await decide({ verdict: "discount", id: statement, field, why: "the office had no access" });
+    expect((await claimOf(one?.id)).discounts).toMatchObject([{ by: "nk", why: "the office had no access" }]);
+    expect((await claimOf(other?.id)).discounts).toEqual([]);
+    expect([(await rowOf(one?.id))?.discounted, (await rowOf(other?.id))?.discounted]).toEqual([["nk"], []]);
+    await decide({ verdict: "withdraw", decision: idOf(answer) });
+    expect((await claimOf(one?.id)).discounts).toEqual([]);
   });
 
   test("without a reason, without a field, and where no value is told, it is refused", async () => {

@@ -1,4 +1,4 @@
-import type { GradedValue, ReportId, StatementRef } from "../model/index.ts";
+import type { ClaimedValue, GradedValue, ReportId, StatementRef } from "../model/index.ts";
 import type { Discount, ValueAnchor } from "../model/linked-sheet.ts";
 import type { LabelledText } from "./reading-document.ts";
 
@@ -18,14 +18,14 @@ export function discountsOfValue(value: GradedValue, texts: ReadonlyMap<string, 
   return onceEach(found);
 }
 
-/** Who discounted a claim, by any of its statements. */
+/** Who discounted a claim, by any of its statements: one of a value where the field was named. */
 export function discountsOfClaim(
-  { statements }: { readonly statements: readonly StatementRef[] },
+  { statements, value }: { readonly statements: readonly StatementRef[]; readonly value?: ClaimedValue },
   texts: ReadonlyMap<string, LabelledText>,
 ): readonly Discount[] {
   return onceEach(
     statements.flatMap(({ document, statement }) =>
-      (texts.get(document)?.shown.discounts(statement) ?? []).filter(({ field }) => field === null),
+      (texts.get(document)?.shown.discounts(statement) ?? []).filter(({ field }) => field === (value?.field ?? null)),
     ),
   );
 }

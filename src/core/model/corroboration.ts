@@ -1,4 +1,4 @@
-import type { Claim, Copy, LinkedIncident, ReportRef, Stance, StatementPair, StatementRef } from "./linking.ts";
+import type { ClaimedValue, Copy, LinkedIncident, ReportRef, Stance, StatementPair, StatementRef } from "./linking.ts";
 import type { Span } from "./span.ts";
 import type { NamedAs } from "./statement.ts";
 
@@ -135,7 +135,7 @@ export interface CorroboratedClaim {
   readonly claim: string;
   readonly text: string;
   /** The value that its statements carry of one incident, as in `Claim`. */
-  readonly value?: Claim["value"];
+  readonly value?: ClaimedValue;
   readonly topic: string;
   readonly statements: readonly (StatementRef & {
     readonly stance: Stance;

@@ -122,9 +122,12 @@ export interface StatementPair {
   readonly reasons: readonly Reason[];
 }
 
+/** Fields of an incident of which a value that statements carry makes a claim. */
+export const CLAIMED_FIELDS = ["perpetrators", "killed", "injured"] as const;
+
 /** A value of an incident that statements carry: whoever carried it out, or "14 killed". */
 export interface ClaimedValue {
-  readonly field: "perpetrators" | "killed" | "injured";
+  readonly field: (typeof CLAIMED_FIELDS)[number];
   readonly words: string;
 }
 

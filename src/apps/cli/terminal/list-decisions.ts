@@ -21,6 +21,8 @@ export function verdictText(decided: Verdict): string {
   if (decided.verdict === "withdraw") return `withdrew ${decided.decision}, on`;
   if (decided.verdict === "edit") return `edited ${safe(decided.field)} to “${safe(typedText(decided.value, decided.field))}” in`;
   if (decided.verdict === "add") return decided.added ? `added ${decided.added.kind} ${shortId(decided.added.finding.id)} to` : "added to";
+  if (decided.verdict === "discount" && decided.field !== null && decided.span === null)
+    return `discounted the claim of who or how many (${decided.field}) of`;
   if (decided.verdict === "discount" && decided.field !== null) return `discounted ${decided.field} at ${decided.span?.join("-")} of`;
   return VERBS[decided.verdict];
 }

@@ -69,7 +69,12 @@ export function addDecide(program: Command): void {
     .addOption(byOption())
     .addOption(codebookOption())
     .option("--why <text>", "the reason")
-    .addOption(new Option("--field <name>", "for edit, and to discount a value of a report: the field").choices(FIELDS))
+    .addOption(
+      new Option(
+        "--field <name>",
+        "for edit, and to discount a value of a report, or the claim of a value that a statement carries: the field",
+      ).choices(FIELDS),
+    )
     .option(
       "--value <value>",
       'for edit: the new value: words, a number, 3+ for at least 3, 2024-03-14 or "14 March" for a day, none where nobody is named; or JSON. For discount: which value, as show incident writes it',

@@ -28,6 +28,9 @@ const { claim: words, incident: ofIncident } = WORDS.linked;
 /** What stands before the page: a dialog to split, to merge, or to move one statement. */
 type Front = "none" | "split" | "merge" | { readonly moves: string };
 type Told = ClaimView["statements"][number];
+/** The field of a claim of a value, which its id ends in. */
+const fieldOfClaim = (id: string): string | null => /-(perpetrators|killed|injured)(?:-\d+)?$/u.exec(id)?.[1] ?? null;
+
 const SIDES = ["for", "against", "no-evidence", "neutral"] as const;
 
 /** One claim: who is for it, against it, or finds no evidence; on which origins; over time. */
@@ -62,7 +65,7 @@ function ClaimShown({ claim }: { readonly claim: ClaimView }) {
         <Discounts
           discounts={discounts}
           what={text}
-          by={{ id: statements[0]?.statement ?? id, field: null, value: null }}
+          by={{ id: statements[0]?.statement ?? id, field: fieldOfClaim(id), value: null }}
           place={placeOf(together)}
         />
         <p className="quiet">{WORDS.linked.by(by)}</p>
