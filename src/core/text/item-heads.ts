@@ -8,8 +8,17 @@ const REACH = 70;
 /** So many paragraphs that open with a place make a round-up. */
 const FEWEST = 3;
 
+/** Asked of one text by many: for names, items and each report's place. */
+const known = new WeakMap<Outline, readonly (Span | null)[]>();
+
 /** By paragraph, where the head stands that says where its item is from; null for a paragraph, or a whole text, without one. Mixed-case text. */
-export function itemHeads({ text, paragraphs, casing }: Outline): readonly (Span | null)[] {
+export function itemHeads(outline: Outline): readonly (Span | null)[] {
+  const found = known.get(outline) ?? headsIn(outline);
+  known.set(outline, found);
+  return found;
+}
+
+function headsIn({ text, paragraphs, casing }: Outline): readonly (Span | null)[] {
   const heads = paragraphs.map(([start]): Span | null => {
     const head = casing === "mixed" ? PLACED.exec(text.slice(start, start + REACH))?.[1] : undefined;
     return head === undefined ? null : [start, start + head.length];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { corroborate } from "../../../src/core/corroboration/corroborate.ts";
-import { countedGroup } from "../../../src/core/corroboration/fields/counted-group.ts";
 import { tokensOf } from "../../../src/core/corroboration/origins/who-speaks.ts";
+import { countedGroup } from "../../../src/core/lexicon/counted-group.ts";
 import { link } from "../../../src/core/linking/link.ts";
 import type { Count, GradedValue, LinkingDocument, Statement } from "../../../src/core/model/index.ts";
 import { mayBeOneBody } from "../../../src/core/text/index.ts";

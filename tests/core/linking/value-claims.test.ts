@@ -8,6 +8,7 @@ import { EQUAL_WEIGHTS, inventedDocument, inventedReport, inventedStatement } fr
 const QUAY = "A bomb in a van killed nine people at the fish quay of Vorrash on Tuesday, as porters unloaded the night's catch there.";
 
 interface Told {
+  readonly counted?: string;
   readonly basis?: "accused" | "claimed" | "denied";
   readonly group?: string;
   readonly kind?: "organisation" | "individual";
@@ -16,7 +17,10 @@ interface Told {
 }
 
 /** A document whose one statement says of the bomb on the quay who did it, or how many died. */
-function tells(id: string, { basis = "accused", group, kind = "organisation", killed, polarity = "asserts" }: Told): LinkingDocument {
+function tells(
+  id: string,
+  { basis = "accused", group, kind = "organisation", killed, counted, polarity = "asserts" }: Told,
+): LinkingDocument {
   const said = [`s-${id}` as Statement["id"]];
   const perpetrators: IncidentReport["perpetrators"] =
     group === undefined
@@ -32,7 +36,7 @@ function tells(id: string, { basis = "accused", group, kind = "organisation", ki
             bases: [{ basis, by: "unstated", span: [0, 1], said }],
           },
         ];
-  const who = { group: null, nationality: null, role: null, side: "attacked" } as const;
+  const who = { group: counted ?? null, nationality: null, role: null, side: "attacked" } as const;
   const counts: IncidentReport["counts"] =
     killed === undefined ? [] : [{ what: "killed", ...killed, asWritten: "some", span: [0, 1], who, partOf: null, said }];
   return inventedDocument(id, {
@@ -87,6 +91,15 @@ describe("whoever gives one toll of an incident says the same", () => {
   const nine = tells("a", { killed: { min: 9, max: 9 } });
   const leastNine = tells("b", { killed: { min: 9, max: null } });
   const alsoNine = tells("c", { killed: { min: 9, max: 9 }, polarity: "not-verified" });
+
+  test("a toll of one group is none of all", () => {
+    expect(claimsOf([nine, tells("b", { killed: { min: 9, max: 9 }, counted: "porters" })])).toEqual([]);
+  });
+
+  test("whoever asks is neither for it nor against", () => {
+    const asked = tells("b", { killed: { min: 9, max: 9 }, polarity: "questions" });
+    expect(inWords(claimsOf([nine, asked]))).toEqual(["9 killed in the bombing in Vorrash on 2025-02-04: a for, b neutral"]);
+  });
 
   test("one killed may be one of several", () => {
     expect(claimsOf(["a", "b"].map((id) => tells(id, { killed: { min: 1, max: 1 } })))).toEqual([]);

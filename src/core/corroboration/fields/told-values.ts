@@ -1,3 +1,4 @@
+import { countedGroup } from "../../lexicon/counted-group.ts";
 import type {
   ContestedField,
   Count,
@@ -11,7 +12,6 @@ import type {
   Telling,
 } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
-import { countedGroup } from "./counted-group.ts";
 
 /** A value of one field as one report tells it. */
 export interface ToldValue {

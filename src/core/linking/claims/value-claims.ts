@@ -1,18 +1,20 @@
+import { countedGroup } from "../../lexicon/counted-group.ts";
 import { INCIDENT_TYPE_WORDS } from "../../lexicon/incident-type-words.ts";
-import type {
-  Basis,
-  Claim,
-  ClaimedValue,
-  Count,
-  IncidentReport,
-  JudgedPair,
-  LinkedIncident,
-  LinkingDocument,
-  Stance,
-  StatementPair,
-  StatementRef,
+import {
+  type Basis,
+  type Claim,
+  type ClaimedValue,
+  type Count,
+  componentsOf,
+  type IncidentReport,
+  type JudgedPair,
+  type LinkedIncident,
+  type LinkingDocument,
+  type Polarity,
+  type Stance,
+  type StatementPair,
+  type StatementRef,
 } from "../../model/index.ts";
-import { componentsOf } from "../../model/index.ts";
 import { fold, oneBodies } from "../../text/index.ts";
 import { compareStatements } from "./compare-statements.ts";
 
@@ -105,7 +107,7 @@ function whoDidIt(document: LinkingDocument, { perpetrators }: IncidentReport): 
 function tolls(document: LinkingDocument, { counts }: IncidentReport): readonly Telling[] {
   return counts.flatMap((count) => {
     const { what, min, max, said } = count;
-    if ((what !== "killed" && what !== "injured") || !isOfAll(count) || min < FEWEST) return [];
+    if ((what !== "killed" && what !== "injured") || !isOfAll(count, document.text) || min < FEWEST) return [];
     const figure = max === null ? `at least ${min}` : min === max ? `${min}` : `${min} to ${max}`;
     const words = `${figure} ${what}`;
     return said.flatMap((id) => telling({ key: words, value: { field: what, words } }, document, id, null));
@@ -116,17 +118,25 @@ function tolls(document: LinkingDocument, { counts }: IncidentReport): readonly 
 const FEWEST = 2;
 
 /** A total of those attacked: a part of it, or a toll of one group of them, is another claim. */
-const isOfAll = ({ partOf, who }: Count): boolean => partOf === null && who.side === "attacked" && who.nationality === null;
+const isOfAll = (count: Count, text: string): boolean =>
+  count.partOf === null && count.who.side === "attacked" && countedGroup(count, text) === null;
 
 function telling(value: Omit<Telling, "told">, document: LinkingDocument, id: string, basis: Basis | null): readonly Telling[] {
   const statement = document.statements.find((one) => one.id === id);
   if (statement === undefined) return [];
   const told = { document: document.id, statement: id };
-  if (basis === "denied" || statement.polarity === "denies" || statement.polarity === "questions")
-    return [{ ...value, told: { ...told, stance: "against" } }];
-  if (statement.polarity === "no-comment") return [];
-  return [{ ...value, told: { ...told, stance: statement.polarity === "asserts" ? "for" : "no-evidence" } }];
+  return [{ ...value, told: { ...told, stance: basis === "denied" ? "against" : STANCES[statement.polarity] } }];
 }
+
+/** Whoever asks or keeps silent is neither for a value nor against it. */
+const STANCES: Readonly<Record<Polarity, Stance>> = {
+  asserts: "for",
+  denies: "against",
+  "no-evidence": "no-evidence",
+  "not-verified": "no-evidence",
+  questions: "neutral",
+  "no-comment": "neutral",
+};
 
 /** Where one statement is told for and against a value, it is against: the denial is its own. */
 function onceEach(told: readonly StanceOfStatement[]): readonly StanceOfStatement[] {

@@ -1,8 +1,8 @@
-import { HARM_BEHIND } from "../../lexicon/count-harm.ts";
-import { ROLE_NOUNS } from "../../lexicon/count-words.ts";
-import { PRIVATE_NOUNS } from "../../lexicon/private-persons.ts";
-import type { Count } from "../../model/index.ts";
-import { fold } from "../../text/index.ts";
+import type { Count } from "../model/index.ts";
+import { fold } from "../text/index.ts";
+import { HARM_BEHIND } from "./count-harm.ts";
+import { ROLE_NOUNS } from "./count-words.ts";
+import { PRIVATE_NOUNS } from "./private-persons.ts";
 
 /** Words that count everybody. */
 const ANYBODY = new Set(
